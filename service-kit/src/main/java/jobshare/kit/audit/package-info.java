@@ -1,0 +1,5 @@
+/** Who changed what and when, without personal values. */
+@NullMarked
+package jobshare.kit.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package jobshare.kit.event;
+
+import java.util.UUID;
+import jobshare.kit.id.Ids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened, to be published as a CloudEvent.
+ *
+ * @param topic one of {@link Topics}
+ * @param key the id of the thing; events of one key keep their order
+ * @param type the CloudEvents type, such as {@code jobshare.person.changed.v1}
+ * @param payload what is serialised as JSON; null for a tombstone
+ * @param id the id of the event, by which a consumer knows a repeat
+ */
+public record Event(String topic, String key, String type, @Nullable Object payload, UUID id) {
+
+    public static Event of(String topic, Object key, String type, Object payload) {
+        return new Event(topic, key.toString(), type, payload, Ids.v7());
+    }
+
+    /** Tells a compacted topic that the thing is gone. */
+    public static Event tombstone(String topic, Object key, String type) {
+        return new Event(topic, key.toString(), type, null, Ids.v7());
+    }
+}

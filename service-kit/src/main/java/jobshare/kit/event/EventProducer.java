@@ -1,0 +1,57 @@
+package jobshare.kit.event;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The one Kafka producer of a service. It waits for all replicas, and keeps the order of a key while it repeats what failed. */
+@Singleton
+public class EventProducer {
+
+    private final String servers;
+    private volatile KafkaProducer<String, byte[]> producer;
+
+    EventProducer(@ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
+        this.servers = servers;
+    }
+
+    public Future<RecordMetadata> send(ProducerRecord<String, byte[]> message) {
+        return producer().send(message);
+    }
+
+    public void flush() {
+        producer().flush();
+    }
+
+    private KafkaProducer<String, byte[]> producer() {
+        if (producer == null) {
+            synchronized (this) {
+                if (producer == null) {
+                    producer = new KafkaProducer<>(Map.of(
+                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
+                            ProducerConfig.ACKS_CONFIG, "all",
+                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                            ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4"),
+                            new StringSerializer(), new ByteArraySerializer());
+                }
+            }
+        }
+        return producer;
+    }
+
+    @PreDestroy
+    void close() {
+        if (producer != null) {
+            producer.close(Duration.ofSeconds(2));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Events stored with the change they tell of, and published after its commit. */
+@NullMarked
+package jobshare.kit.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package jobshare.kit.problem;
+
+/** A value that a request holds can't be read. The message is shown to the caller: it names the value and the way out. */
+public class InvalidValue extends IllegalArgumentException {
+
+    public InvalidValue(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,106 @@
+package jobshare.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a body that is not JSON, or not the JSON of the contract, told without the names of classes. */
+public final class JsonErrors {
+
+    private JsonErrors() {
+    }
+
+    /** A 400 that points to the field, or to line and column where the text is no JSON. */
+    public static HttpProblem problem(JsonProcessingException e) {
+        return e instanceof JsonMappingException mapping && !(e.getCause() instanceof StreamConstraintsException)
+                ? Problems.invalid(pointer(mapping), detail(mapping))
+                : Problems.invalid("", syntax(e));
+    }
+
+    private static String syntax(JsonProcessingException e) {
+        var location = e.getLocation();
+        var at = location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+        return "The body is not valid JSON" + at + ".";
+    }
+
+    private static String pointer(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(reference -> "/" + (reference.getFieldName() != null ? escaped(reference.getFieldName()) : reference.getIndex()))
+                .collect(Collectors.joining());
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String detail(JsonMappingException e) {
+        return switch (e) {
+            case UnrecognizedPropertyException unknown -> "'" + unknown.getPropertyName() + "' is no field here. Known fields: "
+                    + unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().collect(Collectors.joining(", ")) + ".";
+            case InvalidFormatException format -> "'" + shortened(format.getValue()) + "' is not " + expected(format.getTargetType()) + ".";
+            case MismatchedInputException mismatch when mismatch.getTargetType() != null && invalidValue(e) == null ->
+                    e.getPath().isEmpty() && e.getOriginalMessage().startsWith("No content") ? "A JSON body is missing."
+                            : "This must be " + expected(mismatch.getTargetType()) + ".";
+            default -> invalidValue(e) instanceof InvalidValue value ? value.getMessage()
+                    : e.getPath().isEmpty() ? syntax(e) : "This value can't be read.";
+        };
+    }
+
+    private static @Nullable InvalidValue invalidValue(Throwable e) {
+        for (var cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidValue value) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private static String shortened(Object value) {
+        var text = String.valueOf(value);
+        return text.length() <= 80 ? text : text.substring(0, 80) + "...";
+    }
+
+    private static String expected(Class<?> type) {
+        if (type.isEnum()) {
+            return "one of " + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+        }
+        if (type == String.class) {
+            return "a text";
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "true or false";
+        }
+        if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
+            return "a whole number within its range";
+        }
+        if (type == BigDecimal.class || type == double.class || type == Double.class) {
+            return "a number";
+        }
+        if (type == Instant.class) {
+            return "an instant such as 2026-03-01T09:00:00Z";
+        }
+        if (type == LocalDate.class) {
+            return "a date such as 2026-03-01";
+        }
+        if (type == UUID.class) {
+            return "a UUID";
+        }
+        if (Collection.class.isAssignableFrom(type) || type.isArray()) {
+            return "a list";
+        }
+        return Map.class.isAssignableFrom(type) || type.isRecord() ? "an object" : "a value of the contract";
+    }
+}

@@ -1,0 +1,82 @@
+package jobshare.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Brings every problem of the library, of JAX-RS, of Jackson and of validation into the one shape of the suite: a type, a detail that
+ * helps, and the offending fields. A 500 says nothing of the inside.
+ */
+@ApplicationScoped
+class ProblemShaper implements ProblemPostProcessor {
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (problem.getType() != null) {
+            return problem;
+        }
+        var cause = context.cause;
+        return switch (cause) {
+            case ConstraintViolationException e -> shaped(Problems.invalid(Violations.errors(e)), problem);
+            case JsonProcessingException e -> shaped(JsonErrors.problem(e), problem);
+            case null, default -> malformedValue(cause)
+                    .map(e -> shaped(Problems.invalid("path", e.getMessage()), problem))
+                    .orElseGet(() -> titled(problem));
+        };
+    }
+
+    /** A path or query parameter that can't be read comes as a 404 with the reason inside. */
+    private static Optional<InvalidValue> malformedValue(Throwable cause) {
+        for (var inner = cause; inner != null; inner = inner.getCause()) {
+            if (inner instanceof InvalidValue value) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static HttpProblem shaped(HttpProblem shape, HttpProblem original) {
+        return HttpProblem.builder(shape).withInstance(original.getInstance()).build();
+    }
+
+    private static HttpProblem titled(HttpProblem problem) {
+        var status = Optional.ofNullable(Response.Status.fromStatusCode(problem.getStatusCode()));
+        var title = status.map(Response.Status::getReasonPhrase).orElse(problem.getTitle());
+        var type = title == null ? "error" : title.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return HttpProblem.builder(problem)
+                .withType(URI.create(Problems.TYPE_PREFIX + type))
+                .withTitle(title)
+                .withDetail(detail(problem))
+                .build();
+    }
+
+    private static String detail(HttpProblem problem) {
+        return switch (problem.getStatusCode()) {
+            case 400 -> "The request can't be understood.";
+            case 401 -> "Send a valid bearer token of the configured issuer in the Authorization header.";
+            case 403 -> "None of your roles may do this.";
+            case 404 -> "There is nothing at this address.";
+            case 405 -> "This address does not take this method; see Allow or the contract at /openapi.";
+            case 406 -> "None of the media types in Accept can be served here.";
+            case 413 -> "The body is too large.";
+            case 415 -> "This address does not take this Content-Type; most take application/json.";
+            case 500 -> "Something went wrong on our side; nothing was changed. The log names it under the time of this answer.";
+            default -> problem.getDetail();
+        };
+    }
+
+    /** Before the library's own processors, so that its log sees the final shape. */
+    @Override
+    public int priority() {
+        return 200;
+    }
+
+}

@@ -1,0 +1,5 @@
+/** Problem details (RFC 9457) for every error, in one shape. */
+@NullMarked
+package jobshare.kit.problem;
+
+import org.jspecify.annotations.NullMarked;

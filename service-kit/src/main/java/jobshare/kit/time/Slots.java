@@ -1,0 +1,70 @@
+package jobshare.kit.time;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A set of slots of a fortnight: 2 weeks x 7 days x (morning, afternoon, night). Bit {@code week * 21 + day * 3 + part} stands for
+ * a slot, Monday and morning first. In JSON it is a list of one week (which repeats) or two, see {@link Week}, with {@code X} for a
+ * slot that is in the set.
+ *
+ * @param bits the slots, one bit each; only the lowest {@value #COUNT} may be set
+ */
+@Schema(type = SchemaType.ARRAY, implementation = Week.class, description =
+        "Slots of a fortnight: one week, which repeats, or two. Each day has three letters (morning, afternoon, night): X or -.")
+public record Slots(long bits) {
+
+    /** Slots in a fortnight. */
+    public static final int COUNT = 42;
+    public static final Slots NONE = new Slots(0);
+    public static final Slots ALL = new Slots((1L << COUNT) - 1);
+
+    public Slots {
+        if ((bits & ~((1L << COUNT) - 1)) != 0) {
+            throw new IllegalArgumentException("A fortnight has " + COUNT + " slots; bits beyond them are set: " + bits);
+        }
+    }
+
+    /** @throws jobshare.kit.problem.InvalidValue when the weeks are not one or two, or a day is not three letters of X and - */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Slots of(List<Week> weeks) {
+        return new Slots(Fortnight.of(weeks, "X-").bits('X'));
+    }
+
+    /** The form that reads and edits best: one week where both are alike, days without slots left out. */
+    @JsonValue
+    public List<Week> weeks() {
+        return Fortnight.weeks(slot -> contains(slot) ? 'X' : '-');
+    }
+
+    public boolean contains(int slot) {
+        return (bits >>> slot & 1) != 0;
+    }
+
+    public boolean containsAll(Slots other) {
+        return (other.bits & ~bits) == 0;
+    }
+
+    public Slots and(Slots other) {
+        return new Slots(bits & other.bits);
+    }
+
+    public Slots or(Slots other) {
+        return new Slots(bits | other.bits);
+    }
+
+    public Slots minus(Slots other) {
+        return new Slots(bits & ~other.bits);
+    }
+
+    public int count() {
+        return Long.bitCount(bits);
+    }
+
+    public boolean isEmpty() {
+        return bits == 0;
+    }
+}
