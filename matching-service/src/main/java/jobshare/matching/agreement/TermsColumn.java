@@ -1,0 +1,49 @@
+package jobshare.matching.agreement;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.io.UncheckedIOException;
+import jobshare.kit.id.RoleId;
+import jobshare.kit.time.Slots;
+import jobshare.matching.criterion.WayOfSharing;
+import org.jspecify.annotations.Nullable;
+
+/** The text of an agreement as it lies in the database. Its mapper is its own: what is stored does not follow the API. */
+@Converter
+class TermsColumn implements AttributeConverter<AgreementTerms, String> {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable AgreementTerms terms) {
+        try {
+            return terms == null ? null : JSON.writeValueAsString(Stored.of(terms));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public @Nullable AgreementTerms convertToEntityAttribute(@Nullable String json) {
+        try {
+            return json == null ? null : JSON.readValue(json, Stored.class).terms();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The record without what is computed from it. */
+    private record Stored(WayOfSharing wayOfSharing, MemberTerms first, MemberTerms second, @Nullable Handover handover,
+            @Nullable RoleId roleId, Slots requiredSlots) {
+
+        static Stored of(AgreementTerms t) {
+            return new Stored(t.wayOfSharing(), t.first(), t.second(), t.handover(), t.roleId(), t.requiredSlots());
+        }
+
+        AgreementTerms terms() {
+            return new AgreementTerms(wayOfSharing, first, second, handover, roleId, requiredSlots);
+        }
+    }
+}

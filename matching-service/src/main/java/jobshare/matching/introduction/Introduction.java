@@ -1,0 +1,226 @@
+package jobshare.matching.introduction;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jobshare.kit.id.IntroductionId;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.id.RoleId;
+import jobshare.kit.problem.Problems;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** Two people who may meet. Its commands check the lifecycle, and return the step that is to be published. */
+@Entity
+@NullUnmarked
+public class Introduction {
+
+    @Id
+    private UUID id;
+    private long version;
+    @Enumerated(EnumType.STRING)
+    private IntroductionStatus status;
+    @Column(name = "from_person")
+    private UUID from;
+    @Column(name = "to_person")
+    private UUID to;
+    private String suggestedBy;
+    private UUID roleId;
+    private String message;
+    private Instant askedAt;
+    private Instant expiresAt;
+    private Instant fromAcceptedAt;
+    private Instant toAcceptedAt;
+    private Instant remindedAt;
+    private Instant endedAt;
+
+    protected Introduction() {
+    }
+
+    private Introduction(IntroductionId id, IntroductionStatus status, PersonId from, PersonId to, Instant at, Duration lifetime) {
+        this.id = id.value();
+        this.status = status;
+        this.from = from.value();
+        this.to = to.value();
+        this.askedAt = at;
+        this.expiresAt = at.plus(lifetime);
+    }
+
+    /** One person asks to meet another; asking says yes for oneself. */
+    public static Introduction ask(IntroductionId id, PersonId from, PersonId to, @Nullable String message, Instant at,
+            Duration lifetime) {
+        var asked = new Introduction(id, IntroductionStatus.ASKED, from, to, at, lifetime);
+        asked.message = message;
+        asked.fromAcceptedAt = at;
+        return asked;
+    }
+
+    /** Someone suggests that two people meet, for a role; both must accept. */
+    public static Introduction suggest(IntroductionId id, PersonId first, PersonId second, @Nullable RoleId role,
+            String suggestedByKey, @Nullable String message, Instant at, Duration lifetime) {
+        var suggested = new Introduction(id, IntroductionStatus.SUGGESTED, first, second, at, lifetime);
+        suggested.suggestedBy = suggestedByKey;
+        suggested.roleId = role == null ? null : role.value();
+        suggested.message = message;
+        return suggested;
+    }
+
+    /** The step that opened it. */
+    public IntroductionStep opened() {
+        return step(askedAt);
+    }
+
+    /**
+     * Says yes.
+     *
+     * @return the step, once both have said yes; nothing while the other is still to answer
+     */
+    public Optional<IntroductionStep> accept(Party by, Instant at) {
+        check(by, IntroductionCommand.ACCEPT);
+        switch (by) {
+            case FROM -> fromAcceptedAt = at;
+            case TO -> toAcceptedAt = at;
+            case SUGGESTER, CLOCK -> throw new IllegalStateException(by + " accepts nothing");
+        }
+        version++;
+        return awaited().isEmpty() ? Optional.of(end(IntroductionStatus.ACCEPTED, at)) : Optional.empty();
+    }
+
+    /** Says no; it holds for the cooling-off time. */
+    public IntroductionStep decline(Party by, Instant at) {
+        check(by, IntroductionCommand.DECLINE);
+        return end(IntroductionStatus.DECLINED, at);
+    }
+
+    /** Takes it back. */
+    public IntroductionStep withdraw(Party by, Instant at) {
+        check(by, IntroductionCommand.WITHDRAW);
+        return end(IntroductionStatus.WITHDRAWN, at);
+    }
+
+    /** Nobody answered in time. */
+    public IntroductionStep expire(Instant at) {
+        check(Party.CLOCK, IntroductionCommand.EXPIRE);
+        return end(IntroductionStatus.EXPIRED, at);
+    }
+
+    /** Notes that those who have not answered were reminded. */
+    public void reminded(Instant at) {
+        remindedAt = at;
+        version++;
+    }
+
+    /** Forgets what the two wrote, since one of them was erased. */
+    public void forgetMessage() {
+        message = null;
+        version++;
+    }
+
+    /** What a party may do now, in the order of the lifecycle. */
+    public Set<IntroductionCommand> allowed(Party party) {
+        var allowed = EnumSet.noneOf(IntroductionCommand.class);
+        allowed.addAll(status.commandsOf(party));
+        if (party == Party.FROM && fromAcceptedAt != null || party == Party.TO && toAcceptedAt != null) {
+            allowed.remove(IntroductionCommand.ACCEPT);
+        }
+        return allowed;
+    }
+
+    /** Those of the two whose yes is missing; nobody once it has ended. */
+    public List<PersonId> awaited() {
+        if (!status.open()) {
+            return List.of();
+        }
+        var awaited = new ArrayList<PersonId>();
+        if (fromAcceptedAt == null) {
+            awaited.add(from());
+        }
+        if (toAcceptedAt == null) {
+            awaited.add(to());
+        }
+        return awaited;
+    }
+
+    private void check(Party by, IntroductionCommand command) {
+        var allowed = allowed(by);
+        if (!allowed.contains(command)) {
+            throw Problems.illegalTransition("Introduction " + id + " is " + status + ": you cannot " + command.verb() + " it now.",
+                    allowed.stream().map(IntroductionCommand::verb).toList());
+        }
+    }
+
+    private IntroductionStep end(IntroductionStatus reached, Instant at) {
+        status = reached;
+        endedAt = at;
+        version++;
+        return step(at);
+    }
+
+    private IntroductionStep step(Instant at) {
+        return new IntroductionStep(id(), status, status, from(), to(), suggestedBy, roleId(), at);
+    }
+
+    /** The part that a person has in it; empty for anyone else. */
+    public Optional<Party> partyOf(PersonId person) {
+        return person.equals(from()) ? Optional.of(Party.FROM) : person.equals(to()) ? Optional.of(Party.TO) : Optional.empty();
+    }
+
+    /** The other of the two. */
+    public PersonId otherThan(PersonId person) {
+        return person.equals(from()) ? to() : from();
+    }
+
+    public IntroductionId id() {
+        return IntroductionId.of(id);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public IntroductionStatus status() {
+        return status;
+    }
+
+    public PersonId from() {
+        return PersonId.of(from);
+    }
+
+    public PersonId to() {
+        return PersonId.of(to);
+    }
+
+    public @Nullable String suggestedBy() {
+        return suggestedBy;
+    }
+
+    public @Nullable RoleId roleId() {
+        return roleId == null ? null : RoleId.of(roleId);
+    }
+
+    public @Nullable String message() {
+        return message;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+}

@@ -1,0 +1,5 @@
+/** Who should be told what, in ids and codes, for an employer's mail or chat. */
+@NullMarked
+package jobshare.matching.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package jobshare.matching.partnership;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import jobshare.kit.id.IntroductionId;
+import jobshare.kit.id.PartnershipId;
+import jobshare.kit.id.PersonId;
+import jobshare.matching.agreement.Agreement;
+import jobshare.matching.criterion.WayOfSharing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole state of a partnership, as published on {@code jobshare.partnerships.v1}: ids and codes, nothing that the two wrote.
+ *
+ * @param version grows with each change
+ * @param members the first and the second, in an order that never changes
+ * @param since when it became active
+ */
+public record PartnershipState(
+        PartnershipId partnershipId,
+        long version,
+        PartnershipStatus status,
+        List<PersonId> members,
+        @Nullable IntroductionId introductionId,
+        @Nullable Instant since,
+        @Nullable AgreementState agreement) {
+
+    /**
+     * @param firstSlots slots of the first member, as {@link jobshare.kit.time.Slots#bits()}
+     * @param overlapSlots how many slots of the fortnight both work
+     */
+    public record AgreementState(
+            int number,
+            long firstSlots,
+            long secondSlots,
+            int overlapSlots,
+            List<PersonId> signedBy,
+            boolean signed,
+            WayOfSharing wayOfSharing) {
+
+        static AgreementState of(Agreement agreement, List<PersonId> members) {
+            var terms = agreement.terms();
+            var signedBy = new ArrayList<PersonId>();
+            if (agreement.signedBy(true)) {
+                signedBy.add(members.getFirst());
+            }
+            if (agreement.signedBy(false)) {
+                signedBy.add(members.getLast());
+            }
+            return new AgreementState(agreement.number(), terms.first().slots().bits(), terms.second().slots().bits(),
+                    terms.overlaps().count(), signedBy, agreement.signed(), terms.wayOfSharing());
+        }
+    }
+}
