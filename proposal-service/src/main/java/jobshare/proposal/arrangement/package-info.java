@@ -1,0 +1,5 @@
+/** What stands after the hire, until it ends. */
+@NullMarked
+package jobshare.proposal.arrangement;
+
+import org.jspecify.annotations.NullMarked;

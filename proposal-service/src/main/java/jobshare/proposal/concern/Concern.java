@@ -1,0 +1,111 @@
+package jobshare.proposal.concern;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import jobshare.proposal.proposal.Rejection.IllegalMove;
+import org.jspecify.annotations.Nullable;
+
+/** A doubt of the employer side about a pitch, and what became of it. */
+@Entity
+@Table(name = "concern")
+public class Concern {
+
+    @Id
+    private UUID id;
+    @Enumerated(EnumType.STRING)
+    private ConcernKind kind;
+    @Enumerated(EnumType.STRING)
+    private ConcernStatus status;
+    private String text;
+    private Instant raisedAt;
+    private @Nullable String answer;
+    private @Nullable String evidence;
+    private @Nullable Instant answeredAt;
+    private @Nullable Instant settledAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Concern() {
+    }
+
+    private Concern(UUID id, ConcernKind kind, String text, Instant at) {
+        this.id = id;
+        this.kind = kind;
+        this.status = ConcernStatus.RAISED;
+        this.text = text;
+        this.raisedAt = at;
+    }
+
+    public static Concern raised(UUID id, ConcernKind kind, String text, Instant at) {
+        return new Concern(id, kind, text, at);
+    }
+
+    /** Answers it, or answers it better than before. */
+    public void answer(String answer, @Nullable String evidence, Instant at) {
+        if (!isOpen()) {
+            throw settled();
+        }
+        this.status = ConcernStatus.ANSWERED;
+        this.answer = answer;
+        this.evidence = evidence;
+        this.answeredAt = at;
+    }
+
+    /** Ends the talk about it: resolved, or left standing. */
+    public void settle(boolean resolved, Instant at) {
+        if (!isOpen()) {
+            throw settled();
+        }
+        this.status = resolved ? ConcernStatus.RESOLVED : ConcernStatus.STANDING;
+        this.settledAt = at;
+    }
+
+    private IllegalMove settled() {
+        return new IllegalMove("Concern " + id + " is " + status + " since " + settledAt + ". A new one may be raised.");
+    }
+
+    /** Whether it still waits for an answer or for a verdict on it. */
+    public boolean isOpen() {
+        return status == ConcernStatus.RAISED || status == ConcernStatus.ANSWERED;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public ConcernKind kind() {
+        return kind;
+    }
+
+    public ConcernStatus status() {
+        return status;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Instant raisedAt() {
+        return raisedAt;
+    }
+
+    public @Nullable String answer() {
+        return answer;
+    }
+
+    public @Nullable String evidence() {
+        return evidence;
+    }
+
+    public @Nullable Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public @Nullable Instant settledAt() {
+        return settledAt;
+    }
+}

@@ -1,0 +1,7 @@
+package jobshare.proposal.interview;
+
+/** Whether the pair is met together or one partner alone. */
+public enum InterviewKind {
+    JOINT,
+    SINGLE
+}

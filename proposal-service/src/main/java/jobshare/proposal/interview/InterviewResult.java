@@ -1,0 +1,9 @@
+package jobshare.proposal.interview;
+
+/** What came of an interview. */
+public enum InterviewResult {
+    PASSED,
+    FAILED,
+    NO_SHOW,
+    CANCELLED
+}

@@ -1,0 +1,307 @@
+package jobshare.proposal.proposal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import jobshare.kit.id.PartnershipId;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.id.ProposalId;
+import jobshare.kit.id.RoleId;
+import jobshare.proposal.concern.Concern;
+import jobshare.proposal.concern.ConcernKind;
+import jobshare.proposal.concern.Question;
+import jobshare.proposal.interview.Interview;
+import jobshare.proposal.interview.InterviewResult;
+import jobshare.proposal.interview.MeansForOther;
+import jobshare.proposal.interview.Slot;
+import jobshare.proposal.proposal.Rejection.IllegalMove;
+import jobshare.proposal.proposal.Rejection.InvalidValue;
+import jobshare.proposal.ruleset.RuleSets;
+import jobshare.proposal.ruleset.StatutoryRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pitch of a pair for a role. Each command checks that it is legal, changes the proposal, writes its step on the timeline and
+ * returns it as an event. What is legal is decided in one place: the table of {@link ProposalStatus}, then {@link #obstacle}.
+ */
+@Entity
+@Table(name = "proposal")
+public class Proposal extends ProposalState {
+
+    private static final String WAITING = "a partner wants to withdraw, and the other one is asked: withdraw or stay settles it.";
+
+    @SuppressWarnings("NullAway.Init")
+    protected Proposal() {
+    }
+
+    /** A draft, and the event that tells of it. */
+    public record Drafted(Proposal proposal, ProposalEvent event) {
+    }
+
+    /**
+     * Drafts a pitch.
+     *
+     * @param people the two partners, in the order of the partnership
+     */
+    public static Drafted draft(ProposalId id, PartnershipId partnership, List<PersonId> people, RoleId role, Pitch pitch,
+            List<StatutoryRequest> requests, Act act) {
+        var proposal = new Proposal();
+        proposal.id = id.value();
+        proposal.status = ProposalStatus.DRAFT;
+        proposal.partnershipId = partnership.value();
+        proposal.roleId = role.value();
+        proposal.pitch = pitch;
+        proposal.first = new Party(people.getFirst());
+        proposal.second = new Party(people.getLast());
+        proposal.statutoryRequests.addAll(requests);
+        proposal.createdAt = act.at();
+        return new Drafted(proposal, proposal.step(Step.DRAFTED, act));
+    }
+
+    /** Changes the pitch; who has signed it signs again. */
+    public ProposalEvent changePitch(Pitch changed, Act act) {
+        check(Action.CHANGE_PITCH, act.person());
+        pitch = changed;
+        first.forgetSignature();
+        second.forgetSignature();
+        return move(Action.CHANGE_PITCH, Step.PITCH_CHANGED, act);
+    }
+
+    public ProposalEvent sign(Act act) {
+        check(Action.SIGN, act.person());
+        actor(act).sign(act.at());
+        return move(Action.SIGN, Step.SIGNED, act);
+    }
+
+    /** Shows the draft nameless to the hiring manager, to test the water. */
+    public ProposalEvent sound(Act act) {
+        check(Action.SOUND, act.person());
+        return move(Action.SOUND, Step.SOUNDED, act);
+    }
+
+    /** The hiring manager would like to see the full request. */
+    public ProposalEvent welcome(Act act) {
+        check(Action.WELCOME, act.person());
+        return move(Action.WELCOME, Step.WELCOMED, act);
+    }
+
+    /** Puts the pitch to the employer, which makes the statutory requests in it. */
+    public ProposalEvent request(RuleSets rules, Act act) {
+        check(Action.REQUEST, act.person());
+        for (var request : statutoryRequests) {
+            request.make(rules.named(request.ruleSet()), act.at());
+        }
+        return move(Action.REQUEST, Step.REQUESTED, act);
+    }
+
+    /** Begins to look at a request, or to look again after an appeal. */
+    public ProposalEvent startReview(Act act) {
+        check(Action.START_REVIEW, act.person());
+        if (status == ProposalStatus.APPEALED) {
+            statutoryRequests.forEach(StatutoryRequest::reopen);
+        }
+        return move(Action.START_REVIEW, Step.REVIEW_STARTED, act);
+    }
+
+    public ProposalEvent ask(UUID questionId, String text, Act act) {
+        check(Action.ASK, act.person());
+        questions.add(new Question(questionId, text, act.at()));
+        return move(Action.ASK, Step.INFORMATION_ASKED, act);
+    }
+
+    public ProposalEvent answer(String text, Act act) {
+        check(Action.ANSWER, act.person());
+        questions.stream().filter(question -> question.answer() == null).forEach(question -> question.answer(text, act.at()));
+        return move(Action.ANSWER, Step.INFORMATION_GIVEN, act);
+    }
+
+    public ProposalEvent scheduleInterview(UUID interviewId, Slot slot, Act act) {
+        check(Action.SCHEDULE_INTERVIEW, act.person());
+        var alone = slot.person();
+        if (alone != null && party(alone).isEmpty()) {
+            throw new InvalidValue("/personId", alone + " is neither of the two partners of this proposal.");
+        }
+        interviews.add(Interview.scheduled(interviewId, slot));
+        return move(Action.SCHEDULE_INTERVIEW, Step.INTERVIEW_SCHEDULED, act);
+    }
+
+    public ProposalEvent recordOutcome(Interview interview, InterviewResult result, @Nullable MeansForOther meansForOther,
+            Act act) {
+        check(Action.RECORD_OUTCOME, act.person());
+        interview.record(result, meansForOther, act.at());
+        return move(Action.RECORD_OUTCOME, Step.INTERVIEW_HELD, act);
+    }
+
+    public ProposalEvent offer(Offer made, Act act) {
+        check(Action.OFFER, act.person());
+        offer = made;
+        first.forgetAcceptance();
+        second.forgetAcceptance();
+        return move(Action.OFFER, Step.OFFERED, act);
+    }
+
+    /** One partner says yes to the offer; the second yes is the hire, and a step of its own. */
+    public List<ProposalEvent> accept(RuleSets rules, Act act) {
+        check(Action.ACCEPT, act.person());
+        actor(act).accept(act.at());
+        var accepted = step(Step.ACCEPTED, act);
+        if (first.acceptedAt() == null || second.acceptedAt() == null) {
+            return List.of(accepted);
+        }
+        statutoryRequests.forEach(request -> request.grant(rules.named(request.ruleSet()), act.at()));
+        return List.of(accepted, move(Action.ACCEPT, Step.HIRED, act));
+    }
+
+    public ProposalEvent refuse(Refusal refusal, RuleSets rules, Act act) {
+        check(Action.REFUSE, act.person());
+        refusal.check(statutoryRequests, rules, act.at());
+        for (var request : statutoryRequests) {
+            if (request.isPending()) {
+                var reason = refusal.of(request.person());
+                request.refuse(rules.named(request.ruleSet()), reason.ground(), reason.consultedOn(), act.at());
+            }
+        }
+        explanation = refusal.explanation();
+        appealable = appealReason == null && (statutoryRequests.isEmpty()
+                || statutoryRequests.stream().anyMatch(request -> rules.named(request.ruleSet()).appeal()));
+        parties().forEach(Party::stay);
+        return move(Action.REFUSE, Step.REFUSED, act);
+    }
+
+    public ProposalEvent appeal(String reason, Act act) {
+        check(Action.APPEAL, act.person());
+        appealReason = reason;
+        appealable = false;
+        return move(Action.APPEAL, Step.APPEALED, act);
+    }
+
+    /** Lets a refusal stand, or ends a sounding that met no interest. */
+    public ProposalEvent close(@Nullable String why, Act act) {
+        check(Action.CLOSE, act.person());
+        explanation = why == null ? explanation : why;
+        return move(Action.CLOSE, Step.CLOSED, act);
+    }
+
+    /**
+     * A partner wants to withdraw. The first who says so leaves the status as it is, and the other one is asked; the second
+     * ends it. Anyone else who may withdraw it ends it at once.
+     */
+    public ProposalEvent withdraw(RuleSets rules, Act act) {
+        check(Action.WITHDRAW, act.person());
+        if (act.person() != null) {
+            var other = other(act.person());
+            actor(act).leave(act.at());
+            if (other.leavingSince() == null) {
+                return step(Step.WITHDRAWAL_ASKED, act);
+            }
+        }
+        statutoryRequests.forEach(request -> request.withdraw(rules.named(request.ruleSet()), act.at()));
+        return move(Action.WITHDRAW, Step.WITHDRAWN, act);
+    }
+
+    /** A partner who wanted to withdraw stays after all. */
+    public ProposalEvent stay(Act act) {
+        check(Action.STAY, act.person());
+        actor(act).stay();
+        return move(Action.STAY, Step.STAYED, act);
+    }
+
+    public ProposalEvent raiseConcern(UUID concernId, ConcernKind kind, String text, Act act) {
+        check(Action.RAISE_CONCERN, act.person());
+        concerns.add(Concern.raised(concernId, kind, text, act.at()));
+        return move(Action.RAISE_CONCERN, Step.CONCERN_RAISED, act);
+    }
+
+    public ProposalEvent answerConcern(Concern concern, String answer, @Nullable String evidence, Act act) {
+        check(Action.ANSWER_CONCERN, act.person());
+        concern.answer(answer, evidence, act.at());
+        return move(Action.ANSWER_CONCERN, Step.CONCERN_ANSWERED, act);
+    }
+
+    public ProposalEvent resolveConcern(Concern concern, boolean resolved, Act act) {
+        check(Action.RESOLVE_CONCERN, act.person());
+        concern.settle(resolved, act.at());
+        return move(Action.RESOLVE_CONCERN, Step.CONCERN_RESOLVED, act);
+    }
+
+    /** Nobody went on with it in time, or an offer ran out. */
+    public ProposalEvent lapse(RuleSets rules, Act act) {
+        check(Action.LAPSE, act.person());
+        statutoryRequests.forEach(request -> request.withdraw(rules.named(request.ruleSet()), act.at()));
+        return move(Action.LAPSE, Step.LAPSED, act);
+    }
+
+    /** Warns before, and acts at, the deadlines of the law; each once. It changes no status: silence is not a hire. */
+    public List<ProposalEvent> keepDeadlines(RuleSets rules, Instant now) {
+        var events = new ArrayList<ProposalEvent>();
+        var act = Act.ofScheduler(now);
+        for (var request : statutoryRequests) {
+            if (request.isPast(now)) {
+                var rule = rules.named(request.ruleSet());
+                request.meetSilence(rule, now);
+                events.add(step(switch (rule.silence()) {
+                    case OVERDUE -> Step.DEADLINE_PASSED;
+                    case GRANTED -> Step.GRANTED_BY_SILENCE;
+                }, act));
+            } else if (request.isToBeWarnedOf(now)) {
+                request.warned(now);
+                events.add(step(Step.DEADLINE_NEAR, act));
+            }
+        }
+        return events;
+    }
+
+    /** What a side may do next, in the order of the life of a proposal. */
+    public Set<Action> allowed(Side side, @Nullable PersonId person) {
+        var allowed = EnumSet.noneOf(Action.class);
+        for (var action : status.legal()) {
+            if (action.sides().contains(side) && obstacle(action, person) == null) {
+                allowed.add(action);
+            }
+        }
+        return allowed;
+    }
+
+    private void check(Action action, @Nullable PersonId person) {
+        var what = "Proposal " + id + " is " + status;
+        if (status.after(action).isEmpty()) {
+            throw new IllegalMove(what + ": " + action.word() + " is not possible from there.");
+        }
+        var obstacle = obstacle(action, person);
+        if (obstacle != null) {
+            throw new IllegalMove(what + ", and " + obstacle);
+        }
+    }
+
+    /** What stands in the way of an action that the status would allow; null where nothing does. */
+    private @Nullable String obstacle(Action action, @Nullable PersonId person) {
+        return switch (action) {
+            case SIGN -> waitingOr(() -> partner(person).signedAt() != null, "you have signed already.");
+            case REQUEST -> waitingOr(() -> !signedByBoth(), "both partners sign before it is requested.");
+            case OFFER -> waitingOr(() -> !interviewPassed(), "an offer follows an interview that was PASSED.");
+            case ACCEPT -> waitingOr(() -> partner(person).acceptedAt() != null, "you have accepted already.");
+            case RECORD_OUTCOME -> interviews.stream().anyMatch(Interview::isOpen) ? null : "no interview waits for an outcome.";
+            case APPEAL -> appealable ? null : "it stands: the procedure that holds for it has no appeal, or has had it.";
+            case WITHDRAW -> person != null && partner(person).leavingSince() != null ? WAITING : null;
+            case STAY -> partner(person).leavingSince() == null ? "you have not asked to withdraw." : null;
+            case ANSWER_CONCERN, RESOLVE_CONCERN -> concerns.stream().anyMatch(Concern::isOpen) ? null : "no concern is open.";
+            case CHANGE_PITCH, SOUND, WELCOME, START_REVIEW, ASK, ANSWER -> null;
+            case SCHEDULE_INTERVIEW, REFUSE, CLOSE, RAISE_CONCERN, LAPSE -> null;
+        };
+    }
+
+    private @Nullable String waitingOr(BooleanSupplier inTheWay, String why) {
+        return leaving().isPresent() ? WAITING : inTheWay.getAsBoolean() ? why : null;
+    }
+
+    private ProposalEvent move(Action action, Step step, Act act) {
+        status = status.after(action).orElseThrow();
+        return step(step, act);
+    }
+}

@@ -1,0 +1,93 @@
+package jobshare.proposal.proposal;
+
+import static jobshare.proposal.proposal.Action.*;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a proposal stands. The main line is DRAFT, REQUESTED, IN_REVIEW, INTERVIEWING, OFFERED, HIRED.
+ *
+ * <p>The status owns the table of legal moves: for each action the status to which it leads once it is complete. Accepting and
+ * withdrawing need both partners, so the first of them leaves the status as it is.
+ */
+public enum ProposalStatus {
+    DRAFT,
+    SOUNDING,
+    REQUESTED,
+    IN_REVIEW,
+    MORE_INFORMATION,
+    INTERVIEWING,
+    OFFERED,
+    REFUSED,
+    APPEALED,
+    HIRED,
+    WITHDRAWN,
+    LAPSED,
+    /** A refusal that stands, or a sounding that met no interest. */
+    CLOSED;
+
+    private static final Map<ProposalStatus, Map<Action, ProposalStatus>> TABLE = table();
+
+    /** The actions that have a meaning in this status. */
+    public Set<Action> legal() {
+        return TABLE.get(this).keySet();
+    }
+
+    /** The status to which an action leads, or empty where it is illegal. */
+    public Optional<ProposalStatus> after(Action action) {
+        return Optional.ofNullable(TABLE.get(this).get(action));
+    }
+
+    /** Whether nothing can happen any more. */
+    public boolean isEnd() {
+        return legal().isEmpty();
+    }
+
+    private static Map<ProposalStatus, Map<Action, ProposalStatus>> table() {
+        var table = new EnumMap<ProposalStatus, Map<Action, ProposalStatus>>(ProposalStatus.class);
+        for (var status : values()) {
+            table.put(status, status.moves());
+        }
+        return table;
+    }
+
+    private Map<Action, ProposalStatus> moves() {
+        return switch (this) {
+            case DRAFT -> open(staying(CHANGE_PITCH, SIGN), Map.of(SOUND, SOUNDING, REQUEST, REQUESTED, LAPSE, LAPSED));
+            case SOUNDING -> open(staying(CHANGE_PITCH, SIGN, WELCOME),
+                    Map.of(REQUEST, REQUESTED, CLOSE, CLOSED, LAPSE, LAPSED));
+            case REQUESTED -> open(concerns(), Map.of(START_REVIEW, IN_REVIEW, REFUSE, REFUSED));
+            case IN_REVIEW -> open(concerns(),
+                    Map.of(ASK, MORE_INFORMATION, SCHEDULE_INTERVIEW, INTERVIEWING, REFUSE, REFUSED));
+            case MORE_INFORMATION -> open(concerns(), Map.of(ANSWER, IN_REVIEW, REFUSE, REFUSED, LAPSE, LAPSED));
+            case INTERVIEWING -> open(staying(SCHEDULE_INTERVIEW, RECORD_OUTCOME, RAISE_CONCERN, ANSWER_CONCERN, RESOLVE_CONCERN),
+                    Map.of(OFFER, OFFERED, REFUSE, REFUSED));
+            case OFFERED -> open(concerns(), Map.of(ACCEPT, HIRED, REFUSE, REFUSED, LAPSE, LAPSED));
+            case REFUSED -> Map.of(APPEAL, APPEALED, CLOSE, CLOSED);
+            case APPEALED -> open(List.of(), Map.of(START_REVIEW, IN_REVIEW, CLOSE, CLOSED));
+            case HIRED, WITHDRAWN, LAPSED, CLOSED -> Map.of();
+        };
+    }
+
+    /** The moves of a status from which the pair may still withdraw. */
+    private Map<Action, ProposalStatus> open(List<Action> staying, Map<Action, ProposalStatus> leaving) {
+        var moves = new EnumMap<Action, ProposalStatus>(Action.class);
+        staying.forEach(action -> moves.put(action, this));
+        moves.putAll(leaving);
+        moves.put(WITHDRAW, WITHDRAWN);
+        moves.put(STAY, this);
+        return Map.copyOf(moves);
+    }
+
+    private static List<Action> staying(Action... actions) {
+        return List.of(actions);
+    }
+
+    private static List<Action> concerns() {
+        return List.of(RAISE_CONCERN, ANSWER_CONCERN, RESOLVE_CONCERN);
+    }
+}

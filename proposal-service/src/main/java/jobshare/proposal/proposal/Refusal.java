@@ -1,0 +1,98 @@
+package jobshare.proposal.proposal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jobshare.kit.id.PersonId;
+import jobshare.proposal.proposal.Rejection.InvalidValue;
+import jobshare.proposal.ruleset.Ground;
+import jobshare.proposal.ruleset.RuleSet;
+import jobshare.proposal.ruleset.RuleSets;
+import jobshare.proposal.ruleset.StatutoryRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A no of the employer: always with an explanation, and with a ground for each statutory request that still waits for an answer
+ * under a law which lists the grounds.
+ */
+public record Refusal(String explanation, List<Reason> reasons) {
+
+    /**
+     * Why one person's statutory request is refused.
+     *
+     * @param ground the code of a ground of the rule set
+     * @param consultedOn the day on which the person was heard
+     */
+    public record Reason(PersonId personId, @Nullable String ground, @Nullable LocalDate consultedOn) {
+    }
+
+    public Refusal {
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * Whether each reason belongs to a request, and each pending request has a lawful one.
+     *
+     * @throws InvalidValue pointing at the reason that is missing or that the law does not know
+     */
+    void check(List<StatutoryRequest> requests, RuleSets rules, Instant at) {
+        for (int i = 0; i < reasons.size(); i++) {
+            var person = reasons.get(i).personId();
+            if (requests.stream().noneMatch(request -> request.person().equals(person) && request.isPending())) {
+                throw new InvalidValue("/grounds/" + i + "/personId", "No statutory request of " + person
+                        + " waits for a decision in this proposal.");
+            }
+        }
+        requests.stream().filter(StatutoryRequest::isPending)
+                .forEach(request -> check(request, rules.named(request.ruleSet()), at));
+    }
+
+    private void check(StatutoryRequest request, RuleSet rules, Instant at) {
+        if (!rules.asksForGround()) {
+            return;
+        }
+        int index = indexOf(request.person());
+        var permitted = "Under " + rules.title() + " a refusal needs one of these grounds: "
+                + String.join(", ", rules.grounds().stream().map(Ground::code).toList()) + ".";
+        if (index < 0) {
+            throw new InvalidValue("/grounds",
+                    "The statutory request of " + request.person() + " waits for a decision. " + permitted);
+        }
+        var reason = reasons.get(index);
+        if (reason.ground() == null || rules.ground(reason.ground()).isEmpty()) {
+            throw new InvalidValue("/grounds/" + index + "/ground", "'" + reason.ground() + "' is no ground. " + permitted);
+        }
+        if (rules.consultBeforeRefusal()) {
+            checkConsulted("/grounds/" + index + "/consultedOn", reason.consultedOn(), request, rules, at);
+        }
+    }
+
+    private static void checkConsulted(String pointer, @Nullable LocalDate consultedOn, StatutoryRequest request, RuleSet rules,
+            Instant at) {
+        var today = LocalDate.ofInstant(at, rules.timeZone());
+        var madeOn = request.madeOn();
+        if (consultedOn == null) {
+            throw new InvalidValue(pointer,
+                    "Under " + rules.title() + " a person must be heard before a refusal: say on which day.");
+        }
+        if (consultedOn.isAfter(today) || madeOn != null && consultedOn.isBefore(madeOn)) {
+            throw new InvalidValue(pointer,
+                    consultedOn + " is not between the request, made on " + madeOn + ", and today, " + today + ".");
+        }
+    }
+
+    /** The reason given for a person, or one without a ground. */
+    Reason of(PersonId person) {
+        int index = indexOf(person);
+        return index < 0 ? new Reason(person, null, null) : reasons.get(index);
+    }
+
+    private int indexOf(PersonId person) {
+        for (int i = 0; i < reasons.size(); i++) {
+            if (reasons.get(i).personId().equals(person)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

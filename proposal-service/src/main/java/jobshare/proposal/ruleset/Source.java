@@ -1,0 +1,5 @@
+package jobshare.proposal.ruleset;
+
+/** Where a rule can be read. */
+public record Source(String title, String url) {
+}

@@ -1,0 +1,204 @@
+package jobshare.proposal.proposal;
+
+import static jobshare.proposal.proposal.Action.*;
+import static jobshare.proposal.proposal.Pitches.ANNA;
+import static jobshare.proposal.proposal.Pitches.BEN;
+import static jobshare.proposal.proposal.Pitches.PITCH;
+import static jobshare.proposal.proposal.Pitches.RULES;
+import static jobshare.proposal.proposal.ProposalStatus.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.PersonId;
+import jobshare.proposal.concern.Concern;
+import jobshare.proposal.concern.ConcernKind;
+import jobshare.proposal.interview.Interview;
+import jobshare.proposal.interview.InterviewResult;
+import jobshare.proposal.proposal.Rejection.IllegalMove;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
+
+/** Every state with every action. What is legal is written down here a second time, by hand. */
+class LifecycleTest {
+
+    private static final String LEGAL = """
+            DRAFT            CHANGE_PITCH>DRAFT SIGN>DRAFT SOUND>SOUNDING REQUEST>REQUESTED WITHDRAW>WITHDRAWN STAY>DRAFT LAPSE>LAPSED
+            SOUNDING         CHANGE_PITCH>SOUNDING SIGN>SOUNDING WELCOME>SOUNDING REQUEST>REQUESTED CLOSE>CLOSED WITHDRAW>WITHDRAWN \
+                             STAY>SOUNDING LAPSE>LAPSED
+            REQUESTED        START_REVIEW>IN_REVIEW REFUSE>REFUSED RAISE_CONCERN>REQUESTED ANSWER_CONCERN>REQUESTED \
+                             RESOLVE_CONCERN>REQUESTED WITHDRAW>WITHDRAWN STAY>REQUESTED
+            IN_REVIEW        ASK>MORE_INFORMATION SCHEDULE_INTERVIEW>INTERVIEWING REFUSE>REFUSED RAISE_CONCERN>IN_REVIEW \
+                             ANSWER_CONCERN>IN_REVIEW RESOLVE_CONCERN>IN_REVIEW WITHDRAW>WITHDRAWN STAY>IN_REVIEW
+            MORE_INFORMATION ANSWER>IN_REVIEW REFUSE>REFUSED RAISE_CONCERN>MORE_INFORMATION ANSWER_CONCERN>MORE_INFORMATION \
+                             RESOLVE_CONCERN>MORE_INFORMATION WITHDRAW>WITHDRAWN STAY>MORE_INFORMATION LAPSE>LAPSED
+            INTERVIEWING     SCHEDULE_INTERVIEW>INTERVIEWING RECORD_OUTCOME>INTERVIEWING OFFER>OFFERED REFUSE>REFUSED \
+                             RAISE_CONCERN>INTERVIEWING ANSWER_CONCERN>INTERVIEWING RESOLVE_CONCERN>INTERVIEWING \
+                             WITHDRAW>WITHDRAWN STAY>INTERVIEWING
+            OFFERED          ACCEPT>HIRED REFUSE>REFUSED RAISE_CONCERN>OFFERED ANSWER_CONCERN>OFFERED RESOLVE_CONCERN>OFFERED \
+                             WITHDRAW>WITHDRAWN STAY>OFFERED LAPSE>LAPSED
+            REFUSED          APPEAL>APPEALED CLOSE>CLOSED
+            APPEALED         START_REVIEW>IN_REVIEW CLOSE>CLOSED WITHDRAW>WITHDRAWN STAY>APPEALED
+            HIRED
+            WITHDRAWN
+            LAPSED
+            CLOSED
+            """;
+
+    private final Pitches pitches = new Pitches();
+
+    static Map<ProposalStatus, Map<Action, ProposalStatus>> legal() {
+        var legal = new EnumMap<ProposalStatus, Map<Action, ProposalStatus>>(ProposalStatus.class);
+        LEGAL.lines().forEach(line -> {
+            var words = line.strip().split("\\s+");
+            var moves = new EnumMap<Action, ProposalStatus>(Action.class);
+            Arrays.stream(words).skip(1).map(move -> move.split(">"))
+                    .forEach(move -> moves.put(Action.valueOf(move[0]), ProposalStatus.valueOf(move[1])));
+            legal.put(ProposalStatus.valueOf(words[0]), moves);
+        });
+        return legal;
+    }
+
+    static Stream<Arguments> matrix() {
+        return Arrays.stream(ProposalStatus.values())
+                .flatMap(status -> Arrays.stream(Action.values()).map(action -> Arguments.of(status, action)));
+    }
+
+    @Test
+    void everyStateIsInTheTable() {
+        assertEquals(EnumSet.allOf(ProposalStatus.class), legal().keySet());
+    }
+
+    @ParameterizedTest(name = "{1} in {0}")
+    @MethodSource("matrix")
+    void isLegalWhereTheTableSaysSoAndNowhereElse(ProposalStatus status, Action action) {
+        var proposal = ready(status, action);
+        assertEquals(status, proposal.status());
+        var target = legal().get(status).get(action);
+        if (target == null) {
+            var before = proposal.version();
+            assertThrows(IllegalMove.class, () -> run(proposal, action));
+            assertEquals(status, proposal.status());
+            assertEquals(before, proposal.version());
+        } else {
+            var events = run(proposal, action);
+            assertEquals(target, proposal.status());
+            assertEquals(target, events.getLast().status());
+            var last = proposal.timeline().getLast();
+            assertEquals(events.getLast().step(), last.step());
+            assertEquals(target, last.status());
+        }
+    }
+
+    @ParameterizedTest(name = "allowed in {0}")
+    @MethodSource("states")
+    void allowsNobodyWhatTheTableForbids(ProposalStatus status) {
+        for (var side : Side.values()) {
+            var allowed = pitches.in(status).allowed(side, side == Side.PARTNER ? ANNA : null);
+            assertTrue(legal().get(status).keySet().containsAll(allowed), side + " in " + status + ": " + allowed);
+            assertTrue(allowed.stream().allMatch(action -> action.sides().contains(side)));
+        }
+    }
+
+    static Stream<ProposalStatus> states() {
+        return Arrays.stream(ProposalStatus.values());
+    }
+
+    @Test
+    void endsHaveNoWayOut() {
+        var ends = Set.of(HIRED, WITHDRAWN, LAPSED, CLOSED);
+        for (var status : ProposalStatus.values()) {
+            assertEquals(ends.contains(status), status.isEnd(), status.name());
+        }
+    }
+
+    @Test
+    void tellsEachSideWhatIsNext() {
+        assertEquals(EnumSet.of(CHANGE_PITCH, SIGN, SOUND, WITHDRAW), pitches.draft().allowed(Side.PARTNER, ANNA));
+        assertEquals(EnumSet.of(CHANGE_PITCH, SOUND, REQUEST), pitches.signed().allowed(Side.RECRUITER, null));
+        assertEquals(EnumSet.of(START_REVIEW, REFUSE, RAISE_CONCERN), pitches.requested().allowed(Side.HIRING_MANAGER, null));
+        assertEquals(EnumSet.of(ACCEPT, WITHDRAW, ANSWER_CONCERN), pitches.offered().allowed(Side.PARTNER, BEN));
+    }
+
+    /** The state with what the action needs beyond the table: signatures, an open interview, a first yes of the other. */
+    private Proposal ready(ProposalStatus status, Action action) {
+        if (status == DRAFT && action == REQUEST) {
+            return pitches.signed();
+        }
+        if (status == INTERVIEWING && action == OFFER) {
+            return pitches.passed();
+        }
+        var proposal = pitches.in(status);
+        switch (action) {
+            case ACCEPT -> ifLegal(status, action, () -> proposal.accept(RULES, pitches.by(BEN)));
+            case WITHDRAW -> ifLegal(status, action, () -> proposal.withdraw(RULES, pitches.by(BEN)));
+            case STAY -> ifLegal(status, action, () -> proposal.withdraw(RULES, pitches.by(ANNA)));
+            case REQUEST -> ifLegal(status, action, () -> {
+                proposal.sign(pitches.by(ANNA));
+                proposal.sign(pitches.by(BEN));
+            });
+            case ANSWER_CONCERN, RESOLVE_CONCERN -> ifLegal(status, action,
+                    () -> proposal.raiseConcern(Ids.v7(), ConcernKind.COST, "Two desks?", pitches.by(Side.HIRING_MANAGER)));
+            case CHANGE_PITCH, SIGN, SOUND, WELCOME, START_REVIEW, ASK, ANSWER, SCHEDULE_INTERVIEW, RECORD_OUTCOME, OFFER, REFUSE,
+                    APPEAL, CLOSE, RAISE_CONCERN, LAPSE -> {
+            }
+        }
+        return proposal;
+    }
+
+    private static void ifLegal(ProposalStatus status, Action action, Runnable preparation) {
+        if (legal().get(status).containsKey(action)) {
+            preparation.run();
+        }
+    }
+
+    private List<ProposalEvent> run(Proposal proposal, Action action) {
+        var manager = pitches.by(Side.HIRING_MANAGER);
+        var recruiter = pitches.by(Side.RECRUITER);
+        PersonId partner = ANNA;
+        var act = pitches.by(partner);
+        return switch (action) {
+            case CHANGE_PITCH -> List.of(proposal.changePitch(PITCH, recruiter));
+            case SIGN -> List.of(proposal.sign(act));
+            case SOUND -> List.of(proposal.sound(recruiter));
+            case WELCOME -> List.of(proposal.welcome(manager));
+            case REQUEST -> List.of(proposal.request(RULES, recruiter));
+            case START_REVIEW -> List.of(proposal.startReview(manager));
+            case ASK -> List.of(proposal.ask(Ids.v7(), "Who answers the phone?", manager));
+            case ANSWER -> List.of(proposal.answer("Both", recruiter));
+            case SCHEDULE_INTERVIEW -> List.of(proposal.scheduleInterview(Ids.v7(), pitches.joint(), manager));
+            case RECORD_OUTCOME -> List.of(proposal.recordOutcome(interview(proposal), InterviewResult.PASSED, null, manager));
+            case OFFER -> List.of(proposal.offer(pitches.offer(), manager));
+            case ACCEPT -> proposal.accept(RULES, act);
+            case REFUSE -> List.of(proposal.refuse(new Refusal("Not now", List.of()), RULES, manager));
+            case APPEAL -> List.of(proposal.appeal("Look again", act));
+            case CLOSE -> List.of(proposal.close("It stands", manager));
+            case WITHDRAW -> List.of(proposal.withdraw(RULES, act));
+            case STAY -> List.of(proposal.stay(act));
+            case RAISE_CONCERN -> List.of(proposal.raiseConcern(Ids.v7(), ConcernKind.COST, "Two desks?", manager));
+            case ANSWER_CONCERN -> List.of(proposal.answerConcern(concern(proposal), "One desk", null, recruiter));
+            case RESOLVE_CONCERN -> List.of(proposal.resolveConcern(concern(proposal), true, manager));
+            case LAPSE -> List.of(proposal.lapse(RULES, pitches.by(Side.SCHEDULER)));
+        };
+    }
+
+    private Interview interview(Proposal proposal) {
+        return proposal.interviews().stream().filter(Interview::isOpen).findFirst()
+                .orElseGet(() -> Interview.scheduled(Ids.v7(), pitches.joint()));
+    }
+
+    private Concern concern(Proposal proposal) {
+        return proposal.concerns().stream().filter(Concern::isOpen).findFirst()
+                .orElseGet(() -> Concern.raised(Ids.v7(), ConcernKind.OTHER, "?", pitches.now()));
+    }
+}

@@ -1,0 +1,151 @@
+package jobshare.proposal.proposal;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.PartnershipId;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.id.ProposalId;
+import jobshare.kit.id.RoleId;
+import jobshare.proposal.arrangement.ArrangementKind;
+import jobshare.proposal.concern.ConcernKind;
+import jobshare.proposal.interview.InterviewKind;
+import jobshare.proposal.interview.InterviewResult;
+import jobshare.proposal.interview.Slot;
+import jobshare.proposal.ruleset.RuleSetFiles;
+import jobshare.proposal.ruleset.RuleSets;
+import jobshare.proposal.ruleset.StatutoryRequest;
+
+/** Proposals in any state, reached by their own commands alone. */
+public final class Pitches {
+
+    public static final PersonId ANNA = PersonId.of(UUID.fromString("7c1c9d64-4d3e-4a53-9a0e-0e0a3f1f0001"));
+    public static final PersonId BEN = PersonId.of(UUID.fromString("7c1c9d64-4d3e-4a53-9a0e-0e0a3f1f0002"));
+    public static final RuleSets RULES = RuleSetFiles.load();
+    public static final Pitch PITCH = new Pitch("Two heads", "Cover all year", null, null, null, null, null, null, null);
+
+    private Instant now = Instant.parse("2026-06-10T09:00:00Z");
+
+    public Instant now() {
+        return now;
+    }
+
+    public Pitches at(Instant instant) {
+        now = instant;
+        return this;
+    }
+
+    public Act by(Side side) {
+        return Act.of(side, now);
+    }
+
+    public Act by(PersonId person) {
+        return Act.ofPartner(person, now);
+    }
+
+    public Proposal draft(StatutoryRequest... requests) {
+        return Proposal.draft(ProposalId.of(Ids.v7()), PartnershipId.of(Ids.v7()), List.of(ANNA, BEN), RoleId.of(Ids.v7()), PITCH,
+                List.of(requests), by(ANNA)).proposal();
+    }
+
+    public StatutoryRequest request(PersonId person, String jurisdiction) {
+        var rules = RULES.of(jurisdiction, LocalDate.ofInstant(now, ZoneId.of("UTC"))).orElseThrow();
+        return StatutoryRequest.prepared(Ids.v7(), person, jurisdiction, rules, null);
+    }
+
+    public Proposal signed(StatutoryRequest... requests) {
+        var proposal = draft(requests);
+        proposal.sign(by(ANNA));
+        proposal.sign(by(BEN));
+        return proposal;
+    }
+
+    public Proposal requested(StatutoryRequest... requests) {
+        var proposal = signed(requests);
+        proposal.request(RULES, by(Side.RECRUITER));
+        return proposal;
+    }
+
+    public Proposal inReview(StatutoryRequest... requests) {
+        var proposal = requested(requests);
+        proposal.startReview(by(Side.HIRING_MANAGER));
+        return proposal;
+    }
+
+    public Proposal interviewing(StatutoryRequest... requests) {
+        var proposal = inReview(requests);
+        proposal.scheduleInterview(Ids.v7(), joint(), by(Side.HIRING_MANAGER));
+        proposal.raiseConcern(Ids.v7(), ConcernKind.CLIENTS, "Whom do clients call?", by(Side.HIRING_MANAGER));
+        return proposal;
+    }
+
+    public Proposal passed(StatutoryRequest... requests) {
+        var proposal = interviewing(requests);
+        proposal.recordOutcome(proposal.interviews().getFirst(), InterviewResult.PASSED, null, by(Side.HIRING_MANAGER));
+        return proposal;
+    }
+
+    public Proposal offered(StatutoryRequest... requests) {
+        var proposal = passed(requests);
+        proposal.offer(offer(), by(Side.HIRING_MANAGER));
+        return proposal;
+    }
+
+    public Proposal hired(StatutoryRequest... requests) {
+        var proposal = offered(requests);
+        proposal.accept(RULES, by(ANNA));
+        proposal.accept(RULES, by(BEN));
+        return proposal;
+    }
+
+    public Proposal refused(StatutoryRequest... requests) {
+        var proposal = inReview(requests);
+        proposal.refuse(new Refusal("No budget this year", List.of()), RULES, by(Side.HIRING_MANAGER));
+        return proposal;
+    }
+
+    /** A proposal in the state, with every guard open that can be open there. */
+    public Proposal in(ProposalStatus status) {
+        return switch (status) {
+            case DRAFT -> draft();
+            case SOUNDING -> after(draft(), proposal -> proposal.sound(by(Side.RECRUITER)));
+            case REQUESTED -> requested();
+            case IN_REVIEW -> inReview();
+            case MORE_INFORMATION -> after(inReview(), proposal -> proposal.ask(Ids.v7(), "How?", by(Side.HIRING_MANAGER)));
+            case INTERVIEWING -> interviewing();
+            case OFFERED -> offered();
+            case REFUSED -> refused();
+            case APPEALED -> after(refused(), proposal -> proposal.appeal("There is a budget", by(ANNA)));
+            case HIRED -> hired();
+            case WITHDRAWN -> after(draft(), proposal -> proposal.withdraw(RULES, by(Side.HR)));
+            case LAPSED -> after(draft(), proposal -> proposal.lapse(RULES, by(Side.SCHEDULER)));
+            case CLOSED -> after(refused(), proposal -> proposal.close(null, by(Side.HIRING_MANAGER)));
+        };
+    }
+
+    private static Proposal after(Proposal proposal, java.util.function.Consumer<Proposal> command) {
+        command.accept(proposal);
+        return proposal;
+    }
+
+    public Offer offer() {
+        var half = new BigDecimal("0.6");
+        return Offer.of(ArrangementKind.JOB_SHARE, LocalDate.of(2026, 9, 1), List.of(half, half), new BigDecimal("1.2"), null,
+                now.plus(Duration.ofDays(14)), now);
+    }
+
+    public Slot joint() {
+        return new Slot(InterviewKind.JOINT, null, now.plus(Duration.ofDays(7)), now.plus(Duration.ofDays(7)).plusSeconds(3600),
+                ZoneId.of("Europe/London"), "Room 4", List.of("Head of claims"));
+    }
+
+    public Slot alone(PersonId person) {
+        return new Slot(InterviewKind.SINGLE, person, now.plus(Duration.ofDays(8)), now.plus(Duration.ofDays(8)).plusSeconds(1800),
+                ZoneId.of("Europe/London"), null, List.of());
+    }
+}

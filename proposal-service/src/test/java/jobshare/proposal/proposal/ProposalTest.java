@@ -1,0 +1,208 @@
+package jobshare.proposal.proposal;
+
+import static jobshare.proposal.proposal.Pitches.ANNA;
+import static jobshare.proposal.proposal.Pitches.BEN;
+import static jobshare.proposal.proposal.Pitches.PITCH;
+import static jobshare.proposal.proposal.Pitches.RULES;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jobshare.kit.id.Ids;
+import jobshare.proposal.arrangement.ArrangementKind;
+import jobshare.proposal.interview.InterviewResult;
+import jobshare.proposal.interview.MeansForOther;
+import jobshare.proposal.proposal.Rejection.IllegalMove;
+import jobshare.proposal.proposal.Rejection.InvalidValue;
+import jobshare.proposal.proposal.Rejection.RuleBroken;
+import jobshare.proposal.ruleset.RequestStatus;
+import org.junit.jupiter.api.Test;
+
+class ProposalTest {
+
+    private final Pitches pitches = new Pitches();
+
+    @Test
+    void isNotRequestedBeforeBothHaveSigned() {
+        var proposal = pitches.draft();
+        assertThrows(IllegalMove.class, () -> proposal.request(RULES, pitches.by(Side.RECRUITER)));
+        proposal.sign(pitches.by(ANNA));
+        assertThrows(IllegalMove.class, () -> proposal.request(RULES, pitches.by(Side.RECRUITER)));
+        assertThrows(IllegalMove.class, () -> proposal.sign(pitches.by(ANNA)));
+        proposal.sign(pitches.by(BEN));
+        assertEquals(Step.REQUESTED, proposal.request(RULES, pitches.by(Side.RECRUITER)).step());
+    }
+
+    @Test
+    void aChangedPitchIsSignedAgain() {
+        var proposal = pitches.signed();
+        proposal.changePitch(PITCH, pitches.by(ANNA));
+        assertThrows(IllegalMove.class, () -> proposal.request(RULES, pitches.by(ANNA)));
+    }
+
+    @Test
+    void rejectsAnOfferBeforeTheInterview() {
+        var proposal = pitches.interviewing();
+        var act = pitches.by(Side.HIRING_MANAGER);
+        assertThrows(IllegalMove.class, () -> proposal.offer(pitches.offer(), act));
+        proposal.recordOutcome(proposal.interviews().getFirst(), InterviewResult.NO_SHOW, null, act);
+        assertThrows(IllegalMove.class, () -> proposal.offer(pitches.offer(), act));
+        assertEquals(MeansForOther.REPEAT, proposal.interviews().getFirst().meansForOther());
+    }
+
+    @Test
+    void isAHireWhenBothHaveAcceptedAndNotBefore() {
+        var proposal = pitches.offered(pitches.request(ANNA, "GB"));
+        assertEquals(List.of(Step.ACCEPTED), steps(proposal.accept(RULES, pitches.by(BEN))));
+        assertEquals(ProposalStatus.OFFERED, proposal.status());
+        assertThrows(IllegalMove.class, () -> proposal.accept(RULES, pitches.by(BEN)));
+        assertEquals(List.of(Step.ACCEPTED, Step.HIRED), steps(proposal.accept(RULES, pitches.by(ANNA))));
+        assertEquals(RequestStatus.GRANTED, proposal.statutoryRequests().getFirst().status());
+    }
+
+    @Test
+    void asksTheOtherWhenOneWithdraws() {
+        var proposal = pitches.offered();
+        proposal.accept(RULES, pitches.by(ANNA));
+        assertEquals(Step.WITHDRAWAL_ASKED, proposal.withdraw(RULES, pitches.by(ANNA)).step());
+        assertEquals(ProposalStatus.OFFERED, proposal.status());
+        assertThrows(IllegalMove.class, () -> proposal.accept(RULES, pitches.by(BEN)), "nothing is accepted meanwhile");
+        assertThrows(IllegalMove.class, () -> proposal.withdraw(RULES, pitches.by(ANNA)), "asked once");
+        assertThrows(IllegalMove.class, () -> proposal.stay(pitches.by(BEN)), "who has not asked can't take it back");
+        proposal.stay(pitches.by(ANNA));
+        assertEquals(null, proposal.first().acceptedAt(), "a yes that was taken back is given again");
+        proposal.withdraw(RULES, pitches.by(BEN));
+        assertEquals(Step.WITHDRAWN, proposal.withdraw(RULES, pitches.by(ANNA)).step());
+    }
+
+    @Test
+    void refusesAStatutoryRequestOnAPermittedGroundOnly() {
+        var proposal = pitches.inReview(pitches.request(ANNA, "GB"));
+        refusalPointsAt("/grounds", proposal, List.of());
+        refusalPointsAt("/grounds/0/ground", proposal, List.of(reason("ROSTER")));
+        refusalPointsAt("/grounds/0/ground", proposal, List.of(new Refusal.Reason(ANNA, null, heard())));
+        refusalPointsAt("/grounds/0/consultedOn", proposal, List.of(new Refusal.Reason(ANNA, "QUALITY", null)));
+        refusalPointsAt("/grounds/0/consultedOn", proposal, List.of(new Refusal.Reason(ANNA, "QUALITY", heard().plusDays(1))));
+        refusalPointsAt("/grounds/0/personId", proposal, List.of(new Refusal.Reason(BEN, "QUALITY", heard())));
+        assertEquals(ProposalStatus.IN_REVIEW, proposal.status());
+        proposal.refuse(new Refusal("Quality would suffer", List.of(reason("QUALITY"))), RULES, pitches.by(Side.HIRING_MANAGER));
+        assertEquals(RequestStatus.REFUSED, proposal.statutoryRequests().getFirst().status());
+        assertEquals("QUALITY", proposal.statutoryRequests().getFirst().ground());
+    }
+
+    @Test
+    void refusesWithoutAGroundWhereNoLawAsksForOne() {
+        var proposal = pitches.inReview(pitches.request(ANNA, "NONE"));
+        proposal.refuse(new Refusal("Not this year", List.of()), RULES, pitches.by(Side.HIRING_MANAGER));
+        assertEquals(ProposalStatus.REFUSED, proposal.status());
+    }
+
+    @Test
+    void anAppealIsHeardOnceAndOpensTheRequestAgain() {
+        var proposal = pitches.inReview(pitches.request(ANNA, "GB"));
+        var refusal = new Refusal("Quality would suffer", List.of(reason("QUALITY")));
+        proposal.refuse(refusal, RULES, pitches.by(Side.HIRING_MANAGER));
+        proposal.appeal("It would not", pitches.by(ANNA));
+        proposal.startReview(pitches.by(Side.HR));
+        assertTrue(proposal.statutoryRequests().getFirst().isPending());
+        proposal.refuse(refusal, RULES, pitches.by(Side.HIRING_MANAGER));
+        assertThrows(IllegalMove.class, () -> proposal.appeal("But", pitches.by(ANNA)));
+    }
+
+    @Test
+    void knowsNoAppealWhereTheLawHasNone() {
+        var proposal = pitches.inReview(pitches.request(ANNA, "NL"));
+        proposal.refuse(new Refusal("The roster", List.of(reason("ROSTER"))), RULES, pitches.by(Side.HIRING_MANAGER));
+        assertThrows(IllegalMove.class, () -> proposal.appeal("But", pitches.by(ANNA)));
+    }
+
+    @Test
+    void silenceGrantsADutchRequestWhichIsNotYetAHire() {
+        var proposal = pitches.requested(pitches.request(ANNA, "NL"));
+        // made on 10 June for 10 August: decided by 10 July, in Amsterdam
+        var due = Instant.parse("2026-07-10T22:00:00Z");
+        assertEquals(due, proposal.statutoryRequests().getFirst().decisionDueAt());
+        assertEquals(List.of(Step.DEADLINE_NEAR), steps(proposal.keepDeadlines(RULES, due.minusSeconds(1))));
+        assertEquals(List.of(), proposal.keepDeadlines(RULES, due.minusSeconds(1)), "warned once");
+        assertEquals(List.of(Step.GRANTED_BY_SILENCE), steps(proposal.keepDeadlines(RULES, due)));
+        assertEquals(List.of(), proposal.keepDeadlines(RULES, due.plusSeconds(1)), "granted once");
+        assertEquals(ProposalStatus.REQUESTED, proposal.status());
+        proposal.refuse(new Refusal("Not this role", List.of()), RULES, pitches.by(Side.HIRING_MANAGER));
+        assertEquals(RequestStatus.GRANTED_BY_SILENCE, proposal.statutoryRequests().getFirst().status());
+    }
+
+    @Test
+    void silenceLeavesABritishRequestOverdue() {
+        var proposal = pitches.requested(pitches.request(ANNA, "GB"));
+        var due = Instant.parse("2026-08-09T23:00:00Z");
+        assertEquals(due, proposal.statutoryRequests().getFirst().decisionDueAt());
+        assertEquals(List.of(Step.DEADLINE_PASSED), steps(proposal.keepDeadlines(RULES, due)));
+        refusalPointsAt("/grounds", proposal, List.of());
+    }
+
+    @Test
+    void asksForTheNoticeThatTheLawAsksFor() {
+        var rules = RULES.named("NL-2016");
+        var soon = jobshare.proposal.ruleset.StatutoryRequest.prepared(Ids.v7(), ANNA, "NL", rules, LocalDate.of(2026, 8, 9));
+        var proposal = pitches.signed(soon);
+        assertThrows(RuleBroken.class, () -> proposal.request(RULES, pitches.by(Side.RECRUITER)));
+        assertEquals(ProposalStatus.DRAFT, proposal.status());
+    }
+
+    @Test
+    void saysWhatOnePartnersFailureMeansForTheOther() {
+        var proposal = pitches.inReview();
+        var act = pitches.by(Side.HIRING_MANAGER);
+        proposal.scheduleInterview(Ids.v7(), pitches.alone(BEN), act);
+        var interview = proposal.interviews().getFirst();
+        assertThrows(InvalidValue.class, () -> proposal.recordOutcome(interview, InterviewResult.FAILED, null, act));
+        proposal.recordOutcome(interview, InterviewResult.FAILED, MeansForOther.CONTINUE_WITH_ANOTHER_PARTNER, act);
+        assertFalse(interview.isPassed());
+    }
+
+    @Test
+    void anOfferMakesSense() {
+        var at = pitches.now();
+        var start = LocalDate.of(2026, 9, 1);
+        var later = at.plus(Duration.ofDays(1));
+        offerPointsAt("/shares", ArrangementKind.JOB_SHARE, "0.4", "0.5", null, later);
+        offerPointsAt("/shares", ArrangementKind.JOB_SHARE, "0.7", "0.6", null, later);
+        offerPointsAt("/shares/1", ArrangementKind.JOB_SHARE, "0.6", "1.1", null, later);
+        offerPointsAt("/conversionDate", ArrangementKind.JOB_SHARE, "0.6", "0.6", start.plusYears(1), later);
+        offerPointsAt("/conversionDate", ArrangementKind.TWO_PART_TIME, "0.6", "0.6", null, later);
+        offerPointsAt("/conversionDate", ArrangementKind.TWO_PART_TIME, "0.6", "0.6", start, later);
+        offerPointsAt("/expiresAt", ArrangementKind.JOB_SHARE, "0.6", "0.6", null, at);
+    }
+
+    private void offerPointsAt(String pointer, ArrangementKind kind, String first, String second, LocalDate conversion,
+            Instant expiresAt) {
+        var shares = List.of(new BigDecimal(first), new BigDecimal(second));
+        var invalid = assertThrows(InvalidValue.class, () -> Offer.of(kind, LocalDate.of(2026, 9, 1), shares,
+                new BigDecimal("1.2"), conversion, expiresAt, pitches.now()));
+        assertEquals(pointer, invalid.pointer());
+    }
+
+    private void refusalPointsAt(String pointer, Proposal proposal, List<Refusal.Reason> reasons) {
+        var refusal = new Refusal("Because", reasons);
+        var invalid = assertThrows(InvalidValue.class, () -> proposal.refuse(refusal, RULES, pitches.by(Side.HIRING_MANAGER)));
+        assertEquals(pointer, invalid.pointer(), invalid.getMessage());
+    }
+
+    private Refusal.Reason reason(String ground) {
+        return new Refusal.Reason(ANNA, ground, heard());
+    }
+
+    private static LocalDate heard() {
+        return LocalDate.of(2026, 6, 10);
+    }
+
+    private static List<Step> steps(List<ProposalEvent> events) {
+        return events.stream().map(ProposalEvent::step).toList();
+    }
+}
