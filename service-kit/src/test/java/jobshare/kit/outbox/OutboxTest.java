@@ -1,0 +1,93 @@
+package jobshare.kit.outbox;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import jobshare.kit.event.Event;
+import jobshare.kit.event.Topics;
+import jobshare.kit.test.SuiteResource;
+import jobshare.kit.test.TestEvents;
+import jobshare.kit.test.Tokens;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = SuiteResource.class, scope = TestResourceScope.GLOBAL)
+class OutboxTest {
+
+    private static final String TYPE = "jobshare.role.changed.v1";
+
+    @Inject
+    Outbox outbox;
+    @Inject
+    EntityManager entities;
+
+    private final UUID key = UUID.randomUUID();
+
+    @Test
+    void publishesACloudEventAfterTheCommit() {
+        String id = given().auth().oauth2(Tokens.of("hr", "h")).contentType("application/json")
+                .body("{\"name\":\"O'Brien 🌍\",\"size\":1}").post("/v1/things").then().statusCode(201).extract().path("id");
+        var published = TestEvents.await(Topics.ROLES, id, found -> found.size() == 1).getFirst();
+        assertEquals("1.0", header(published, "ce_specversion"));
+        assertEquals("jobshare.thing.created.v1", header(published, "ce_type"));
+        assertEquals("/jobshare/kit-test", header(published, "ce_source"));
+        assertEquals(id, header(published, "ce_subject"));
+        assertTrue(TestEvents.text(published).contains("O'Brien 🌍"));
+    }
+
+    @Test
+    void keepsTheOrderOfAKey() {
+        IntStream.range(0, 50).forEach(i -> QuarkusTransaction.requiringNew()
+                .run(() -> outbox.add(Event.of(Topics.ROLES, key, TYPE, Map.of("step", i)))));
+        var published = TestEvents.await(Topics.ROLES, key, found -> found.size() == 50);
+        IntStream.range(0, 50).forEach(i -> assertEquals("{\"step\":" + i + "}", TestEvents.text(published.get(i))));
+    }
+
+    @Test
+    void publishesATombstone() {
+        QuarkusTransaction.requiringNew().run(() -> outbox.add(Event.tombstone(Topics.ROLES, key, TYPE)));
+        assertEquals(null, TestEvents.await(Topics.ROLES, key, found -> found.size() == 1).getFirst().value());
+    }
+
+    @Test
+    void publishesNothingOfARolledBackTransaction() {
+        QuarkusTransaction.begin();
+        outbox.add(Event.of(Topics.ROLES, key, TYPE, Map.of("never", true)));
+        QuarkusTransaction.rollback();
+        var later = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> outbox.add(Event.of(Topics.ROLES, later, TYPE, Map.of())));
+        TestEvents.await(Topics.ROLES, later, found -> found.size() == 1);
+        assertEquals(0, TestEvents.of(Topics.ROLES, key).size());
+    }
+
+    @Test
+    void refusesAnEventWithoutATransaction() {
+        assertThrows(IllegalStateException.class, () -> outbox.add(Event.of(Topics.ROLES, key, TYPE, Map.of())));
+    }
+
+    @Test
+    void isEmptyOnceTheBrokerHasAcknowledged() {
+        QuarkusTransaction.requiringNew().run(() -> outbox.add(Event.of(Topics.ROLES, key, TYPE, Map.of())));
+        await().until(() -> QuarkusTransaction.requiringNew().call(() -> entities
+                .createNativeQuery("select 1 from outbox where key = ?1").setParameter(1, key.toString()).getResultList().isEmpty()));
+        assertEquals(1, TestEvents.of(Topics.ROLES, key).size());
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> message, String name) {
+        return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}

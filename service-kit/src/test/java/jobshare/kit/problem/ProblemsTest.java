@@ -1,0 +1,150 @@
+package jobshare.kit.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jobshare.kit.test.SuiteResource;
+import jobshare.kit.test.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithTestResource(value = SuiteResource.class, scope = TestResourceScope.GLOBAL)
+class ProblemsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "{\"name\":\"a\",\"size\":1,              | ``              | line 1",
+            "                                         | ``              | missing",
+            "[]                                       | ``              | object",
+            "{\"name\":\"\",\"size\":1}               | /name           | blank",
+            "{\"size\":1}                             | /name           | blank",
+            "{\"name\":\"a\",\"size\":11}             | /size           | 11",
+            "{\"name\":\"a\",\"size\":\"1\"}          | /size           | whole number",
+            "{\"name\":\"a\",\"size\":1.5}            | /size           | whole number",
+            "{\"name\":\"a\",\"size\":99999999999}    | /size           | ",
+            "{\"name\":7,\"size\":1}                  | /name           | text",
+            "{\"name\":\"a\",\"size\":1,\"shade\":2}  | /shade          | Known fields: colour, name, parts, pattern, size",
+            "{\"name\":\"a\",\"size\":1,\"colour\":\"BLUE\"} | /colour   | RED, GREEN",
+            "{\"name\":\"a\",\"size\":1,\"parts\":[{\"level\":9}]} | /parts/0/level | 5",
+            "{\"name\":\"a\",\"size\":1,\"parts\":[null]} | /parts/0     | null",
+            "{\"name\":\"a\",\"size\":1,\"pattern\":[{\"mon\":\"PPX\"}]} | /pattern | PPX",
+            "{\"name\":\"a\\u0000b\",\"size\":1}      | /name           | U+0000",
+            "{\"name\":\"a\\ud800b\",\"size\":1}      | /name           | surrogate",
+            "{\"name\":\"a\",\"name\":\"b\",\"size\":1} | ``            | JSON",
+    })
+    void pointsToWhatIsWrongInABody(String body, String pointer, String says) {
+        problem(hr().body(body == null ? "" : body).post("/v1/things").then(), 400, "invalid-request")
+                .body("errors.pointer", hasItem(pointer == null ? "" : pointer))
+                .body("errors.detail.join(' ')", containsString(says == null ? "" : says));
+    }
+
+    @Test
+    void namesAMalformedId() {
+        problem(hr().get("/v1/things/12").then(), 400, "invalid-request").body("detail", containsString("'12' is not a UUID"));
+    }
+
+    @Test
+    void namesAQueryParameterOutOfRange() {
+        problem(hr().get("/v1/things?limit=500").then(), 400, "invalid-request").body("errors[0].pointer", equalTo("query:limit"));
+    }
+
+    @Test
+    void refusesAQueryParameterOfTheWrongType() {
+        problem(hr().get("/v1/things?limit=many").then(), 400, "invalid-request");
+    }
+
+    @Test
+    void refusesACursorThatNoListGaveOut() {
+        problem(hr().get("/v1/things?cursor=nonsense").then(), 400, "invalid-request");
+    }
+
+    @Test
+    void refusesTheCharacterZeroInAnAddress() {
+        problem(given().urlEncodingEnabled(false).auth().oauth2(Tokens.of("hr", "h")).get("/v1/things?cursor=a%00b").then(),
+                400, "invalid-request");
+    }
+
+    @Test
+    void answersAnUnknownPathWithAProblem() {
+        problem(hr().get("/v1/nothing").then(), 404, "not-found");
+    }
+
+    @Test
+    void answersAnotherMethodWithAProblem() {
+        problem(hr().delete("/v1/things").then(), 405, "method-not-allowed");
+    }
+
+    @Test
+    void answersAnotherContentTypeWithAProblem() {
+        problem(given().auth().oauth2(Tokens.of("hr", "h")).contentType("text/plain").body("x").post("/v1/things").then(),
+                415, "unsupported-media-type");
+    }
+
+    @Test
+    void asksForATokenWithAProblem() {
+        problem(given().get("/v1/things").then(), 401, "unauthorized");
+    }
+
+    @Test
+    void refusesAnExpiredTokenWithAProblem() {
+        problem(given().auth().oauth2(Tokens.expired("hr", "h")).get("/v1/things").then(), 401, "unauthorized");
+    }
+
+    @Test
+    void refusesATokenForAnotherAudience() {
+        problem(given().auth().oauth2(Tokens.forAudience("hr", "h", "payroll")).get("/v1/things").then(), 401, "unauthorized");
+    }
+
+    @Test
+    void refusesNonsenseAsAToken() {
+        problem(given().auth().oauth2("nonsense").get("/v1/things").then(), 401, "unauthorized");
+    }
+
+    @Test
+    void refusesARoleThatMayNotWithAProblem() {
+        problem(given().auth().oauth2(Tokens.of("employee", "e")).get("/v1/things").then(), 403, "forbidden");
+    }
+
+    @Test
+    void saysNothingOfTheInsideWhenSomethingBreaks() {
+        problem(hr().body("{\"name\":\"explode\",\"size\":1}").post("/v1/things").then(), 500, "internal-server-error")
+                .body(not(containsString("secret"))).body(not(containsString("Exception")));
+    }
+
+    @Test
+    void refusesABodyThatIsTooLarge() {
+        problem(hr().body("{\"name\":\"" + "a".repeat(1_100_000) + "\",\"size\":1}").post("/v1/things").then(), 413, "too-large");
+    }
+
+    @Test
+    void refusesAPatchWithoutTheVersionItIsMadeOnAndAStaleOne() {
+        var id = hr().body("{\"name\":\"a\",\"size\":1}").post("/v1/things").then().statusCode(201).extract().path("id");
+        problem(hr().body("{\"size\":2}").patch("/v1/things/" + id).then(), 428, "precondition-required");
+        hr().header("If-Match", "\"0\"").body("{\"size\":2}").patch("/v1/things/" + id).then().statusCode(200)
+                .header("ETag", "\"1\"").body("name", equalTo("a")).body("size", equalTo(2));
+        problem(hr().header("If-Match", "\"0\"").body("{\"size\":3}").patch("/v1/things/" + id).then(), 412, "stale");
+        problem(hr().header("If-Match", "\"1\"").body("{\"size\":300}").patch("/v1/things/" + id).then(), 400, "invalid-request")
+                .body("errors[0].pointer", equalTo("/size"));
+    }
+
+    private static RequestSpecification hr() {
+        return given().auth().oauth2(Tokens.of("hr", "h")).contentType("application/json");
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse answer, int status, String type) {
+        return answer.statusCode(status).contentType("application/problem+json")
+                .body("type", equalTo("urn:jobshare:problem:" + type)).body("status", equalTo(status))
+                .body("title", notNullValue()).body("detail", notNullValue());
+    }
+}

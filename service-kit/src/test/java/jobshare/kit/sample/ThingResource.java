@@ -1,0 +1,132 @@
+package jobshare.kit.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import jobshare.kit.audit.Audit;
+import jobshare.kit.event.Event;
+import jobshare.kit.event.Topics;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.RoleId;
+import jobshare.kit.idempotency.Command;
+import jobshare.kit.outbox.Outbox;
+import jobshare.kit.problem.Problems;
+import jobshare.kit.security.Roles;
+import jobshare.kit.time.Pattern;
+import jobshare.kit.web.Answers;
+import jobshare.kit.web.Cursor;
+import jobshare.kit.web.MergePatch;
+import jobshare.kit.web.Page;
+import jobshare.kit.web.Preconditions;
+import jobshare.kit.web.Versioned;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/things")
+public class ThingResource {
+
+    public enum Colour { RED, GREEN }
+
+    public record Part(@Min(1) @Max(5) int level) {
+    }
+
+    public record NewThing(@NotBlank @Size(max = 100) String name, @NotNull @Max(10) Integer size, Colour colour,
+            List<@Valid @NotNull Part> parts, Pattern pattern) {
+    }
+
+    public record View(UUID id, String name, int size, long version) implements Versioned {
+    }
+
+    @Inject
+    EntityManager entities;
+    @Inject
+    Outbox outbox;
+    @Inject
+    Audit audit;
+    @Inject
+    MergePatch patches;
+
+    @POST
+    @Command
+    @RolesAllowed(Roles.HR)
+    public RestResponse<View> create(@Valid @NotNull NewThing body) {
+        var thing = new Thing();
+        thing.id = Ids.v7();
+        thing.name = body.name();
+        thing.size = body.size();
+        entities.persist(thing);
+        entities.flush();
+        outbox.add(Event.of(Topics.ROLES, thing.id, "jobshare.thing.created.v1", new View(thing.id, thing.name, thing.size, 0)));
+        audit.record("create", "thing", thing.id, List.of("name", "size"));
+        if (body.name().equals("explode")) {
+            throw new IllegalStateException("secret inside");
+        }
+        return Answers.created("/v1/things/" + thing.id, view(thing));
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({Roles.HR, Roles.AUDITOR})
+    public RestResponse<Page<View>> list(@QueryParam("limit") @Min(1) @Max(100) Integer limit, @QueryParam("cursor") String cursor,
+            @Context UriInfo request) {
+        var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
+        int size = limit == null ? 50 : limit;
+        var rows = entities.createQuery("from Thing where ?1 is null or id > ?1 order by id", Thing.class)
+                .setParameter(1, after).setMaxResults(size + 1).getResultList();
+        return Answers.page(Page.of(rows, size, thing -> Cursor.of(thing.id), ThingResource::view), request);
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @RolesAllowed({Roles.HR, Roles.AUDITOR})
+    public RestResponse<View> read(@PathParam("id") RoleId id) {
+        return Answers.ok(view(require(id)));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Transactional
+    @RolesAllowed(Roles.HR)
+    @Consumes({"application/merge-patch+json", "application/json"})
+    public RestResponse<View> patch(@PathParam("id") RoleId id, @HeaderParam("If-Match") String match, JsonNode body) {
+        var thing = require(id);
+        Preconditions.ifMatch(match, thing.version);
+        var changed = patches.apply(new NewThing(thing.name, thing.size, null, null, null), body, NewThing.class);
+        thing.name = changed.name();
+        thing.size = changed.size();
+        entities.flush();
+        return Answers.ok(view(thing));
+    }
+
+    private Thing require(RoleId id) {
+        var thing = entities.find(Thing.class, id.value());
+        if (thing == null) {
+            throw Problems.notFound("thing", id);
+        }
+        return thing;
+    }
+
+    private static View view(Thing thing) {
+        return new View(thing.id, thing.name, thing.size, thing.version);
+    }
+}

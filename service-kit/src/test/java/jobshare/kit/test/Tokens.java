@@ -1,0 +1,56 @@
+package jobshare.kit.test;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import org.jspecify.annotations.Nullable;
+
+/** Bearer tokens of the tests' own issuer. */
+public final class Tokens {
+
+    private static final String ISSUER = "jobshare";
+    private static @Nullable MockOAuth2Server server;
+
+    private Tokens() {
+    }
+
+    /** A token of someone with one role, or several separated by spaces. */
+    public static String of(String roles, String subject) {
+        return token(Map.of("groups", List.of(roles.split(" ")), "sub", subject), subject, "jobshare", Duration.ofHours(1));
+    }
+
+    /** A token for another audience. */
+    public static String forAudience(String roles, String subject, String audience) {
+        return token(Map.of("groups", List.of(roles.split(" "))), subject, audience, Duration.ofHours(1));
+    }
+
+    /** A token whose time is over. */
+    public static String expired(String roles, String subject) {
+        return token(Map.of("groups", List.of(roles.split(" "))), subject, "jobshare", Duration.ofHours(-1));
+    }
+
+    private static String token(Map<String, Object> claims, String subject, String audience, Duration lifetime) {
+        return server().issueToken(ISSUER, subject, audience, claims, lifetime.toSeconds()).serialize();
+    }
+
+    static String issuerUrl() {
+        return server().issuerUrl(ISSUER).toString();
+    }
+
+    private static synchronized MockOAuth2Server server() {
+        if (server == null) {
+            server = new MockOAuth2Server();
+            server.start(InetAddress.getLoopbackAddress(), 0);
+        }
+        return server;
+    }
+
+    static synchronized void stop() {
+        if (server != null) {
+            server.shutdown();
+            server = null;
+        }
+    }
+}
