@@ -6,6 +6,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
@@ -23,21 +24,27 @@ class ProblemShaper implements ProblemPostProcessor {
         if (problem.getType() != null) {
             return problem;
         }
-        var cause = context.cause;
-        return switch (cause) {
-            case ConstraintViolationException e -> shaped(Problems.invalid(Violations.errors(e)), problem);
-            case JsonProcessingException e -> shaped(JsonErrors.problem(e), problem);
-            case null, default -> malformedValue(cause)
-                    .map(e -> shaped(Problems.invalid("path", e.getMessage()), problem))
-                    .orElseGet(() -> titled(problem));
-        };
+        return inner(context.cause, HttpProblem.class).filter(inner -> inner.getType() != null)
+                .or(() -> inner(context.cause, JsonProcessingException.class).map(JsonErrors::problem))
+                .or(() -> inner(context.cause, ConstraintViolationException.class).map(e -> Problems.invalid(Violations.errors(e))))
+                .or(() -> inner(context.cause, InvalidValue.class).map(e -> Problems.invalid("path", e.getMessage())))
+                .or(() -> unreadableParameter(context.cause))
+                .map(shape -> shaped(shape, problem))
+                .orElseGet(() -> titled(problem));
     }
 
-    /** A path or query parameter that can't be read comes as a 404 with the reason inside. */
-    private static Optional<InvalidValue> malformedValue(Throwable cause) {
-        for (var inner = cause; inner != null; inner = inner.getCause()) {
-            if (inner instanceof InvalidValue value) {
-                return Optional.of(value);
+    /** JAX-RS answers 404 for a parameter of the wrong type; that is a mistake in the request, and the address may well exist. */
+    private static Optional<HttpProblem> unreadableParameter(Throwable cause) {
+        return cause instanceof NotFoundException && cause.getCause() != null
+                ? Optional.of(Problems.invalid("query", "A parameter in the address is not of the type that the contract gives it."))
+                : Optional.empty();
+    }
+
+    /** What lies at the bottom: JAX-RS and Jackson wrap what was thrown inside them. */
+    private static <E extends Throwable> Optional<E> inner(Throwable thrown, Class<E> type) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
             }
         }
         return Optional.empty();
@@ -61,7 +68,6 @@ class ProblemShaper implements ProblemPostProcessor {
     private static String detail(HttpProblem problem) {
         return switch (problem.getStatusCode()) {
             case 400 -> "The request can't be understood.";
-            case 401 -> "Send a valid bearer token of the configured issuer in the Authorization header.";
             case 403 -> "None of your roles may do this.";
             case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not take this method; see Allow or the contract at /openapi.";
@@ -78,5 +84,4 @@ class ProblemShaper implements ProblemPostProcessor {
     public int priority() {
         return 200;
     }
-
 }

@@ -7,6 +7,7 @@ import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
 import static jakarta.ws.rs.core.Response.Status.PRECONDITION_FAILED;
 import static jakarta.ws.rs.core.Response.Status.PRECONDITION_REQUIRED;
 import static jakarta.ws.rs.core.Response.Status.REQUEST_ENTITY_TOO_LARGE;
+import static jakarta.ws.rs.core.Response.Status.UNAUTHORIZED;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -33,6 +34,12 @@ public final class Problems {
     /** 400 for one field; the pointer is as in {@link FieldError}. */
     public static HttpProblem invalid(String pointer, String detail) {
         return invalid(List.of(new FieldError(pointer, detail)));
+    }
+
+    /** 401: no token, or none that is valid here. */
+    public static HttpProblem unauthorized() {
+        return of(UNAUTHORIZED, "unauthorized", "Send a valid bearer token of the configured issuer in the Authorization header.")
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
     }
 
     /** 403: this actor may never do this. */

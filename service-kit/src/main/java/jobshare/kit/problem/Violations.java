@@ -20,7 +20,9 @@ final class Violations {
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {
-        return new FieldError(pointer(violation.getPropertyPath()), detail(violation));
+        var pointer = pointer(violation.getPropertyPath());
+        return new FieldError(pointer, pointer.isEmpty() && violation.getInvalidValue() == null
+                ? "A JSON body is missing." : detail(violation));
     }
 
     private static String detail(ConstraintViolation<?> violation) {

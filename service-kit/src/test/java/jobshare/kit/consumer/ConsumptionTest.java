@@ -34,15 +34,15 @@ class ConsumptionTest {
         publish(payload(text), id);
         publish(payload(text), id);
         publish(payload(text + "-after"), UUID.randomUUID());
-        await().until(() -> consumer.applied.contains(text + "-after"));
-        assertEquals(1, Collections.frequency(consumer.applied, text));
+        await().until(() -> consumer.applied().contains(text + "-after"));
+        assertEquals(1, Collections.frequency(consumer.applied(), text));
     }
 
     @Test
     void keepsWhatCannotBeReadAsADeadLetterWithTheReasonAndGoesOn() {
         publish("{not json", UUID.randomUUID());
         publish(payload(text), UUID.randomUUID());
-        await().until(() -> consumer.applied.contains(text));
+        await().until(() -> consumer.applied().contains(text));
         var letters = TestEvents.await(Topics.deadLetters(Topics.INTRODUCTIONS, "kit-test"), key, found -> found.size() == 1);
         assertEquals("{not json", TestEvents.text(letters.getFirst()));
         var reason = new String(letters.getFirst().headers().lastHeader("dead-letter-reason").value(), StandardCharsets.UTF_8);
@@ -54,8 +54,8 @@ class ConsumptionTest {
         publish(payload(text + "-before"), UUID.randomUUID());
         publish(payload("refused"), UUID.randomUUID());
         publish(payload(text + "-after"), UUID.randomUUID());
-        await().until(() -> consumer.applied.contains(text + "-after"));
-        assertEquals(1, consumer.applied.stream().filter((text + "-before")::equals).distinct().count());
+        await().until(() -> consumer.applied().contains(text + "-after"));
+        assertEquals(1, consumer.applied().stream().filter((text + "-before")::equals).distinct().count());
         TestEvents.await(Topics.deadLetters(Topics.INTRODUCTIONS, "kit-test"), key, found -> found.size() == 1);
     }
 

@@ -17,7 +17,7 @@ public class IntroductionsConsumer {
     public record Payload(String text) {
     }
 
-    final List<String> applied = new CopyOnWriteArrayList<>();
+    private final List<String> applied = new CopyOnWriteArrayList<>();
 
     @Inject
     Consumption consumption;
@@ -28,6 +28,10 @@ public class IntroductionsConsumer {
     @Blocking
     public void on(ConsumerRecords<String, byte[]> events) {
         consumption.apply(events, this::apply);
+    }
+
+    public List<String> applied() {
+        return applied;
     }
 
     private void apply(ReceivedEvent event) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The servers of one test run, on free ports of the loopback interface. */
 final class TestServers {
 
-    private static final List<String> SERVICES = List.of("profile-service", "matching-service", "proposal-service");
+    private static final List<String> SERVICES = List.of("profile-service", "matching-service", "proposal-service", "kit-test");
     private static @Nullable EmbeddedPostgres postgres;
     private static @Nullable EmbeddedKafkaBroker kafka;
 
@@ -48,9 +48,9 @@ final class TestServers {
     }
 
     private static void createTopics(String servers) {
-        var topics = Topics.ALL.stream()
-                .flatMap(topic -> Stream.concat(Stream.of(topic), SERVICES.stream().map(service -> Topics.deadLetters(topic, service))))
-                .map(topic -> new NewTopic(topic, 3, (short) 1)).toList();
+        var topics = Topics.ALL.stream().flatMap(topic -> Stream.concat(
+                Stream.of(new NewTopic(topic, 3, (short) 1)),
+                SERVICES.stream().map(service -> new NewTopic(Topics.deadLetters(topic, service), 1, (short) 1)))).toList();
         try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
             admin.createTopics(topics).all().get();
         } catch (ExecutionException e) {
