@@ -1,0 +1,72 @@
+package jobshare.matching.constraint;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jobshare.kit.id.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between people now, as the database has it at the time of the query. For one person's partners: the couples that
+ * this person is in, and who is in an active partnership. For a role: all of them.
+ */
+public final class Facts {
+
+    public static final Facts NONE = new Facts(Set.of(), Set.of(), Set.of());
+
+    private final Set<Couple> blocked;
+    private final Set<Couple> declined;
+    private final Map<PersonId, Partnered> partnerships = new HashMap<>();
+
+    /**
+     * @param blocked one of them does not want to be paired with the other
+     * @param declined an introduction of the two was declined so recently that it is not asked again
+     * @param partnerships the active ones
+     */
+    public Facts(Set<Couple> blocked, Set<Couple> declined, Collection<Partnered> partnerships) {
+        this.blocked = Set.copyOf(blocked);
+        this.declined = Set.copyOf(declined);
+        for (var partnership : partnerships) {
+            this.partnerships.put(partnership.first(), partnership);
+            this.partnerships.put(partnership.second(), partnership);
+        }
+    }
+
+    public boolean blocked(PersonId one, PersonId other) {
+        return !blocked.isEmpty() && blocked.contains(new Couple(one, other));
+    }
+
+    public boolean declined(PersonId one, PersonId other) {
+        return !declined.isEmpty() && declined.contains(new Couple(one, other));
+    }
+
+    /** Blocked or declined. */
+    public boolean apart(PersonId one, PersonId other) {
+        return blocked(one, other) || declined(one, other);
+    }
+
+    /** Everyone whom a block or a recent decline keeps from this person. */
+    public Set<PersonId> apartFrom(PersonId person) {
+        return Stream.concat(blocked.stream(), declined.stream())
+                .filter(couple -> couple.one().equals(person) || couple.other().equals(person))
+                .map(couple -> couple.one().equals(person) ? couple.other() : couple.one())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether there are any blocks or declines. */
+    public boolean someApart() {
+        return !blocked.isEmpty() || !declined.isEmpty();
+    }
+
+    /** The active partnership someone is in. */
+    public @Nullable Partnered partnership(PersonId person) {
+        return partnerships.get(person);
+    }
+
+    public Collection<Partnered> partnerships() {
+        return Set.copyOf(partnerships.values());
+    }
+}

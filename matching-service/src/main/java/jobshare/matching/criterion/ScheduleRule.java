@@ -1,0 +1,91 @@
+package jobshare.matching.criterion;
+
+import static jobshare.matching.criterion.Criterion.FULL;
+import static jobshare.matching.criterion.Criterion.NO_DATA;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * Complementarity of working time: required slots covered by time that one of them prefers (3 parts of 5), the overlap that the
+ * one who looks wants for handover (1 part), and a way of splitting time that both like, against the tastes of the choosier of
+ * the two (1 part). Cover by time that is possible but not preferred is the constraint's matter, not this one's.
+ */
+final class ScheduleRule {
+
+    private static final int COVER_WEIGHT = 3;
+    private static final int OVERLAP_WEIGHT = 1;
+    private static final int SPLITS_WEIGHT = 1;
+
+    private ScheduleRule() {
+    }
+
+    static int points(Traits mine, Traits theirs, Terms terms) {
+        if (!mine.patternTold || !theirs.patternTold) {
+            return NO_DATA;
+        }
+        return Mean.of(COVER_WEIGHT, cover(mine, theirs, terms), OVERLAP_WEIGHT, overlap(mine, theirs, terms),
+                SPLITS_WEIGHT, splits(mine, theirs));
+    }
+
+    private static int cover(Traits mine, Traits theirs, Terms terms) {
+        return FULL * preferredTogether(mine, theirs, terms) / Long.bitCount(terms.required());
+    }
+
+    private static int preferredTogether(Traits mine, Traits theirs, Terms terms) {
+        return Long.bitCount((mine.preferred | theirs.preferred) & terms.required());
+    }
+
+    private static int overlap(Traits mine, Traits theirs, Terms terms) {
+        int wanted = mine.overlapSlots;
+        if (wanted < 0) {
+            return NO_DATA;
+        }
+        return wanted == 0 ? FULL : FULL * Math.min(wanted, overlapPossible(mine, theirs, terms)) / wanted;
+    }
+
+    private static int overlapPossible(Traits mine, Traits theirs, Terms terms) {
+        return Long.bitCount(mine.available & theirs.available & terms.required());
+    }
+
+    private static int splits(Traits mine, Traits theirs) {
+        if (mine.splits == 0 || theirs.splits == 0) {
+            return NO_DATA;
+        }
+        int choosier = Math.min(Integer.bitCount(mine.splits), Integer.bitCount(theirs.splits));
+        return FULL * Integer.bitCount(mine.splits & theirs.splits) / choosier;
+    }
+
+    static String text(Traits mine, Traits theirs, Terms terms) {
+        if (!mine.patternTold || !theirs.patternTold) {
+            return Told.missing("working pattern", mine.patternTold, theirs.patternTold);
+        }
+        var parts = new ArrayList<String>();
+        int required = Long.bitCount(terms.required());
+        int preferred = preferredTogether(mine, theirs, terms);
+        parts.add(preferred == required ? "Together you cover all " + required + " slots in time that one of you prefers"
+                : "Together you cover " + preferred + " of " + required + " slots in time that one of you prefers");
+        if (mine.overlapSlots > 0) {
+            parts.add("you can overlap in " + overlapPossible(mine, theirs, terms) + " and want " + mine.overlapSlots);
+        }
+        if (mine.splits != 0 && theirs.splits != 0) {
+            int both = mine.splits & theirs.splits;
+            parts.add(both == 0 ? "you would divide the time in different ways" : "both of you would " + words(both));
+        }
+        return String.join("; ", parts) + ".";
+    }
+
+    private static String words(int splits) {
+        return Arrays.stream(Split.values()).filter(split -> (splits >>> split.ordinal() & 1) != 0).map(ScheduleRule::words)
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static String words(Split split) {
+        return switch (split) {
+            case SPLIT_DAYS -> "split the day";
+            case SPLIT_WEEKS -> "split the week";
+            case ALTERNATE_WEEKS -> "alternate weeks";
+        };
+    }
+}
