@@ -1,0 +1,27 @@
+package jobshare.profile.disclosure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jobshare.profile.person.ConsentView;
+import jobshare.profile.person.PersonView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** All that this service holds on someone, and where the rest is. */
+@Schema(name = "PersonExport", description = "All that this service holds on someone, and where the rest is.")
+public record ExportView(
+        Instant exportedAt,
+        PersonView person,
+        List<ConsentView.Given> consents,
+        List<Disclosure> disclosures,
+        @Schema(description = "Role profiles that name the person as the one who holds the role.")
+        List<UUID> rolesHeld,
+        @Schema(description = "Ids of arrangements that the person is or was part of.")
+        List<UUID> arrangements,
+        List<OtherPart> otherParts) {
+
+    /** What another service holds. */
+    @Schema(name = "OtherPart", description = "What another service holds, and where to ask for it.")
+    public record OtherPart(String service, String holds, List<String> at) {
+    }
+}

@@ -1,0 +1,46 @@
+package jobshare.profile.disclosure;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import jobshare.kit.consumer.Consumption;
+import jobshare.kit.event.ReceivedEvent;
+import jobshare.kit.inbox.Inbox;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** An accepted introduction discloses the two to each other. */
+@ApplicationScoped
+public class IntroductionsConsumer {
+
+    private final Consumption consumption;
+    private final Inbox inbox;
+    private final Disclosures disclosures;
+
+    IntroductionsConsumer(Consumption consumption, Inbox inbox, Disclosures disclosures) {
+        this.consumption = consumption;
+        this.inbox = inbox;
+        this.disclosures = disclosures;
+    }
+
+    @Incoming("introductions")
+    @Blocking
+    void receive(ConsumerRecords<String, byte[]> events) {
+        consumption.apply(events, this::apply);
+    }
+
+    void apply(ReceivedEvent event) {
+        if (event.tombstone() || !inbox.firstTime(event.id())) {
+            return;
+        }
+        var step = event.payload(Step.class);
+        if ("ACCEPTED".equals(step.status())) {
+            disclosures.disclose(step.fromPersonId(), step.toPersonId(), step.at(), Disclosure.Source.INTRODUCTION, step.introductionId());
+        }
+    }
+
+    /** What is read of a step of an introduction. */
+    record Step(UUID introductionId, String status, UUID fromPersonId, UUID toPersonId, Instant at) {
+    }
+}

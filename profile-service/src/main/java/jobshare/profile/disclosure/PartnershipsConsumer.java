@@ -1,0 +1,50 @@
+package jobshare.profile.disclosure;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import jobshare.kit.consumer.Consumption;
+import jobshare.kit.event.ReceivedEvent;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * Partners know each other, also when they declared their partnership without an introduction. What was disclosed can't be taken back,
+ * so neither a later state nor an earlier one that comes late changes anything.
+ */
+@ApplicationScoped
+public class PartnershipsConsumer {
+
+    private final Consumption consumption;
+    private final Disclosures disclosures;
+    private final Clock clock;
+
+    PartnershipsConsumer(Consumption consumption, Disclosures disclosures, Clock clock) {
+        this.consumption = consumption;
+        this.disclosures = disclosures;
+        this.clock = clock;
+    }
+
+    @Incoming("partnerships")
+    @Blocking
+    void receive(ConsumerRecords<String, byte[]> events) {
+        consumption.apply(events, this::apply);
+    }
+
+    void apply(ReceivedEvent event) {
+        if (event.tombstone()) {
+            return;
+        }
+        var state = event.payload(State.class);
+        if ("ACTIVE".equals(state.status()) && state.members().size() == 2) {
+            disclosures.disclose(state.members().getFirst(), state.members().getLast(), clock.instant(), Disclosure.Source.PARTNERSHIP,
+                    state.partnershipId());
+        }
+    }
+
+    /** What is read of the state of a partnership. */
+    record State(UUID partnershipId, String status, List<UUID> members) {
+    }
+}

@@ -1,0 +1,6 @@
+package jobshare.profile.person;
+
+/** Whether someone takes part in matching at the moment. */
+public enum PersonStatus {
+    ACTIVE, PAUSED
+}

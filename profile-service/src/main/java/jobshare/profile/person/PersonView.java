@@ -1,0 +1,76 @@
+package jobshare.profile.person;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.time.Pattern;
+import jobshare.kit.web.Versioned;
+import jobshare.profile.place.Remote;
+import jobshare.profile.vocabulary.SkillLevel;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A person as the caller may see them. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Person", description = "A person as the caller may see them. What has not been told is left out.")
+public record PersonView(
+        PersonId id,
+        @Schema(description = "Also the ETag.")
+        long version,
+        PersonKind kind,
+        PersonStatus status,
+        Visibility visibility,
+        @Schema(description = "What matching would use and has not been told; visibility while HIDDEN.", examples = "[\"pattern\", \"share\"]")
+        List<String> missing,
+        @Nullable String employeeNumber,
+        @Nullable String subject,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable String workEmail,
+        @Nullable String businessUnit,
+        @Nullable String jobTitle,
+        @Nullable Integer grade,
+        @Nullable String site,
+        @Nullable String timeZone,
+        @Nullable Remote remote,
+        @Nullable List<Language> languages,
+        @Nullable String jurisdiction,
+        @Nullable String occupation,
+        @Nullable List<SkillLevel> skills,
+        @Nullable List<String> strengths,
+        @Nullable Integer yearsOfExperience,
+        @Nullable Map<Question, Integer> values,
+        @Nullable Aspiration aspiration,
+        @Nullable Pattern pattern,
+        @Nullable Share share,
+        @Nullable Integer overlapSlots,
+        @Nullable List<Split> splits,
+        @Nullable WayOfSharing wayOfSharing,
+        @Nullable Map<Criterion, Integer> weights,
+        @Nullable List<MustHave> mustHaves,
+        @Nullable Boolean twoGradesApart,
+        Instant createdAt,
+        Instant updatedAt) implements Versioned {
+
+    /** All of it, for the person and HR. */
+    static PersonView whole(Person person) {
+        var form = person.form();
+        return new PersonView(person.id(), person.version(), form.kind(), person.status(), person.visibility(), PersonRules.missing(form),
+                form.employeeNumber(), form.subject(), form.givenName(), form.familyName(), form.workEmail(), form.businessUnit(),
+                form.jobTitle(), form.grade(), form.site(), form.timeZone(), form.remote(), form.languages(), form.jurisdiction(),
+                form.occupation(), form.skills(), form.strengths(), form.yearsOfExperience(), form.values(), form.aspiration(),
+                form.pattern(), form.share(), form.overlapSlots(), form.splits(), form.wayOfSharing(), form.weights(), form.mustHaves(),
+                form.twoGradesApart(), person.createdAt(), person.updatedAt());
+    }
+
+    /** For auditors: where and in which state, but neither who nor what they told about themselves. */
+    static PersonView impersonal(Person person) {
+        var form = person.form();
+        return new PersonView(person.id(), person.version(), form.kind(), person.status(), person.visibility(), PersonRules.missing(form),
+                null, null, null, null, null, form.businessUnit(), null, form.grade(), form.site(), form.timeZone(), form.remote(), null,
+                form.jurisdiction(), null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                person.createdAt(), person.updatedAt());
+    }
+}

@@ -1,0 +1,170 @@
+package jobshare.profile.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import jobshare.kit.audit.Audit;
+import jobshare.kit.event.Topics;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.outbox.Outbox;
+import jobshare.kit.problem.Problems;
+import jobshare.kit.security.SubjectKeys;
+import jobshare.profile.change.Changes;
+import jobshare.profile.vocabulary.ConceptCheck;
+import jobshare.profile.vocabulary.ConceptKind;
+import jobshare.profile.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Creates, changes and erases people: each change is checked, stored, audited and published in one transaction. */
+@ApplicationScoped
+public class Profiles {
+
+    private static final String KIND = "person";
+
+    private final People people;
+    private final Consents consents;
+    private final ConceptCheck concepts;
+    private final Vocabulary vocabulary;
+    private final PersonAccess access;
+    private final SubjectKeys keys;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Event<PersonErased> erasures;
+    private final Clock clock;
+
+    Profiles(People people, Consents consents, ConceptCheck concepts, Vocabulary vocabulary, PersonAccess access, SubjectKeys keys,
+            Outbox outbox, Audit audit, Event<PersonErased> erasures, Clock clock) {
+        this.people = people;
+        this.consents = consents;
+        this.concepts = concepts;
+        this.vocabulary = vocabulary;
+        this.access = access;
+        this.keys = keys;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.erasures = erasures;
+        this.clock = clock;
+    }
+
+    /** Someone new. They are hidden until they decide otherwise. */
+    Person create(PersonForm form) {
+        var whole = form.keeping(PersonId.of(Ids.v4()), Visibility.HIDDEN, PersonStatus.ACTIVE);
+        check(whole);
+        if (whole.visibility() != Visibility.HIDDEN) {
+            throw Problems.invalid("/visibility", "Someone new is HIDDEN until they decide otherwise. Leave it out; a decision made"
+                    + " elsewhere is entered at /v1/people/{id}/consent.");
+        }
+        var id = whole.id();
+        if (people.known(id).isPresent()) {
+            throw Problems.conflict("id-taken", "There is a person with the id " + id + " already. Change that one, or leave the id out.");
+        }
+        var person = new Person(id, now());
+        person.fill(whole, group(null, whole), now());
+        people.save(person);
+        audit.record("create", KIND, id.value(), List.of());
+        outbox.add(PersonChanged.event(person, key(person)));
+        outbox.add(ContactChanged.event(person));
+        return person;
+    }
+
+    /** Takes over the whole form, where the caller may. A form that changes nothing leaves the version as it is. */
+    void replace(Person person, PersonForm form) {
+        var before = person.form();
+        var after = form.keeping(person.id(), person.visibility(), person.status());
+        var changes = Changes.between(before, after);
+        if (changes.isEmpty()) {
+            return;
+        }
+        mayChange(person, after, changes);
+        check(after);
+        var visible = person.visibility();
+        apply(person, after, changes);
+        if (person.visibility() != visible) {
+            consents.record(person, recorder(person), now());
+        }
+    }
+
+    /** Enters a decision on visibility with the text that was agreed to. */
+    void consent(Person person, ConsentForm decision) {
+        var before = person.form();
+        var after = before.with(decision.visibility());
+        var changes = Changes.between(before, after);
+        if (!changes.isEmpty()) {
+            apply(person, after, changes);
+        }
+        audit.record("consent", KIND, person.id().value(), List.of("visibility"));
+        consents.record(person, decision.textVersion(), recorder(person), now());
+    }
+
+    /** Forgets them here, and tells everyone else to. */
+    void erase(Person person) {
+        var id = person.id();
+        erasures.fire(new PersonErased(id));
+        people.delete(person);
+        people.flush();
+        audit.record("erase", KIND, id.value(), List.of());
+        outbox.add(jobshare.kit.event.Event.tombstone(Topics.PEOPLE, id, PersonChanged.TYPE));
+        outbox.add(jobshare.kit.event.Event.tombstone(Topics.CONTACTS, id, ContactChanged.TYPE));
+    }
+
+    private void apply(Person person, PersonForm after, Changes changes) {
+        person.fill(after, group(person, after), now());
+        people.save(person);
+        audit.record("change", KIND, person.id().value(), changes.fields());
+        outbox.add(PersonChanged.event(person, key(person)));
+        if (changes.touch(PersonForm.OF_THE_CONTACT)) {
+            outbox.add(ContactChanged.event(person));
+        }
+    }
+
+    private void mayChange(Person person, PersonForm after, Changes changes) {
+        if (!after.id().equals(person.id())) {
+            throw Problems.invalid("/id", "The id can't change; it is " + person.id() + ".");
+        }
+        if (!access.isHr()) {
+            changes.onlyTouch(PersonForm.OF_THE_PERSON, "is kept by HR; ask them to change it");
+        }
+        if (after.visibility().compareTo(person.visibility()) > 0 && !access.isSelf(person)) {
+            throw Problems.invalid("/visibility", "Only the person can become more visible than " + person.visibility()
+                    + ". A decision made elsewhere is entered at /v1/people/" + person.id() + "/consent.");
+        }
+    }
+
+    private void check(PersonForm form) {
+        var errors = new ArrayList<>(PersonRules.check(form));
+        errors.addAll(concepts.one(ConceptKind.OCCUPATION, "/occupation", form.occupation()));
+        errors.addAll(concepts.skills("/skills", form.skills()));
+        errors.addAll(concepts.strengths("/strengths", form.strengths()));
+        if (!errors.isEmpty()) {
+            throw Problems.invalid(errors);
+        }
+    }
+
+    private @Nullable String group(@Nullable Person before, PersonForm form) {
+        var occupation = form.occupation();
+        if (occupation == null) {
+            return null;
+        }
+        return before != null && occupation.equals(before.occupation()) ? before.occupationGroup()
+                : vocabulary.group(occupation).orElse(null);
+    }
+
+    private @Nullable String key(Person person) {
+        var subject = person.subject();
+        return subject == null ? null : keys.key(subject);
+    }
+
+    private Consent.Recorder recorder(Person person) {
+        return access.isSelf(person) ? Consent.Recorder.PERSON : Consent.Recorder.HR;
+    }
+
+    /** As precise as it is stored. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

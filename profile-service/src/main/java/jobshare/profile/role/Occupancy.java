@@ -1,0 +1,83 @@
+package jobshare.profile.role;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import jobshare.kit.audit.Audit;
+import jobshare.kit.id.RoleId;
+import jobshare.kit.outbox.Outbox;
+import jobshare.kit.security.SubjectKeys;
+
+/** Which roles are held, by the copy of the arrangements: a role is FILLED while one of its arrangements has not ended. */
+@ApplicationScoped
+public class Occupancy {
+
+    private final EntityManager entities;
+    private final RoleProfiles roles;
+    private final SubjectKeys keys;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    Occupancy(EntityManager entities, RoleProfiles roles, SubjectKeys keys, Outbox outbox, Audit audit, Clock clock) {
+        this.entities = entities;
+        this.roles = roles;
+        this.keys = keys;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Keeps the newest state; what is not newer changes nothing. */
+    void apply(ArrangementsConsumer.State state) {
+        // the role first, so that two arrangements of one role are counted one after the other
+        roles.lock(RoleId.of(state.roleId()));
+        var newer = entities.createNativeQuery("""
+                insert into arrangement_copy (id, version, status, role_id, one, other) values (?1, ?2, ?3, ?4, ?5, ?6)
+                on conflict (id) do update set version = excluded.version, status = excluded.status, role_id = excluded.role_id,
+                    one = excluded.one, other = excluded.other
+                where arrangement_copy.version < excluded.version""")
+                .setParameter(1, state.arrangementId()).setParameter(2, state.version()).setParameter(3, state.status())
+                .setParameter(4, state.roleId()).setParameter(5, state.personIds().getFirst())
+                .setParameter(6, state.personIds().getLast()).executeUpdate();
+        if (newer > 0) {
+            settle(state.roleId());
+        }
+    }
+
+    /** The arrangement is gone altogether. */
+    void forget(UUID arrangement) {
+        entities.createNativeQuery("delete from arrangement_copy where id = ?1 returning role_id", UUID.class)
+                .setParameter(1, arrangement).getResultList().forEach(role -> settle((UUID) role));
+    }
+
+    private void settle(UUID roleId) {
+        roles.lock(RoleId.of(roleId)).ifPresent(role -> {
+            var held = isHeld(roleId);
+            if (held == (role.status() == RoleStatus.FILLED)) {
+                return;
+            }
+            if (held) {
+                role.occupy(now());
+            } else {
+                role.release(now());
+            }
+            roles.save(role);
+            audit.recordOwn(held ? "fill" : "release", "role", roleId);
+            outbox.add(RoleChanged.event(role, keys));
+        });
+    }
+
+    private boolean isHeld(UUID role) {
+        return (Boolean) entities.createNativeQuery(
+                "select exists (select from arrangement_copy where role_id = ?1 and status <> 'ENDED')")
+                .setParameter(1, role).getSingleResult();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

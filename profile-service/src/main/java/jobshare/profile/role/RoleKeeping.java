@@ -1,0 +1,140 @@
+package jobshare.profile.role;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import jobshare.kit.audit.Audit;
+import jobshare.kit.event.Event;
+import jobshare.kit.event.Topics;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.RoleId;
+import jobshare.kit.outbox.Outbox;
+import jobshare.kit.problem.FieldError;
+import jobshare.kit.problem.Problems;
+import jobshare.kit.security.SubjectKeys;
+import jobshare.profile.change.Changes;
+import jobshare.profile.person.People;
+import jobshare.profile.person.PersonErased;
+import jobshare.profile.vocabulary.ConceptCheck;
+import jobshare.profile.vocabulary.ConceptKind;
+import jobshare.profile.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Creates, changes and deletes roles: each change is checked, stored, audited and published in one transaction. */
+@ApplicationScoped
+public class RoleKeeping {
+
+    private static final String KIND = "role";
+
+    private final RoleProfiles roles;
+    private final People people;
+    private final ConceptCheck concepts;
+    private final Vocabulary vocabulary;
+    private final RoleAccess access;
+    private final SubjectKeys keys;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    RoleKeeping(RoleProfiles roles, People people, ConceptCheck concepts, Vocabulary vocabulary, RoleAccess access, SubjectKeys keys,
+            Outbox outbox, Audit audit, Clock clock) {
+        this.roles = roles;
+        this.people = people;
+        this.concepts = concepts;
+        this.vocabulary = vocabulary;
+        this.access = access;
+        this.keys = keys;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    RoleProfile create(RoleForm form) {
+        var whole = access.withCaller(form).keeping(RoleId.of(Ids.v7()), RoleStatus.OPEN);
+        if (whole.status() != RoleStatus.OPEN && whole.status() != RoleStatus.DRAFT) {
+            throw Problems.invalid("/status", "A new role is OPEN or DRAFT, but was '" + whole.status() + "'.");
+        }
+        check(whole);
+        var id = whole.id();
+        if (roles.known(id).isPresent()) {
+            throw Problems.conflict("id-taken", "There is a role with the id " + id + " already. Change that one, or leave the id out.");
+        }
+        var role = new RoleProfile(id, whole.status(), now());
+        role.fill(whole, group(null, whole), now());
+        roles.save(role);
+        audit.record("create", KIND, id.value(), List.of());
+        outbox.add(RoleChanged.event(role, keys));
+        return role;
+    }
+
+    /** Takes over the whole form, where the caller may. A form that changes nothing leaves the version as it is. */
+    void replace(RoleProfile role, RoleForm form) {
+        var after = form.keeping(role.id(), role.status());
+        var changes = Changes.between(role.form(), after);
+        if (changes.isEmpty()) {
+            return;
+        }
+        if (!after.id().equals(role.id())) {
+            throw Problems.invalid("/id", "The id can't change; it is " + role.id() + ".");
+        }
+        if (!access.isKeeper(role)) {
+            changes.onlyTouch(RoleForm.OF_THE_INCUMBENT, "is kept by HR, the recruiter and the hiring manager; ask them to change it");
+        }
+        check(after);
+        role.fill(after, group(role, after), now());
+        roles.save(role);
+        audit.record("change", KIND, role.id().value(), changes.fields());
+        outbox.add(RoleChanged.event(role, keys));
+    }
+
+    /** Removes a role for good. One that is held stays, since arrangements refer to it. */
+    void delete(RoleProfile role) {
+        if (role.status() == RoleStatus.FILLED) {
+            throw Problems.illegalTransition("Role " + role.id() + " is FILLED and can't be deleted while its arrangement stands.",
+                    List.of());
+        }
+        roles.delete(role);
+        audit.record("delete", KIND, role.id().value(), List.of());
+        outbox.add(Event.tombstone(Topics.ROLES, role.id(), RoleChanged.TYPE));
+    }
+
+    void forget(@Observes PersonErased erased) {
+        for (var role : roles.heldBy(erased.id())) {
+            role.forgetIncumbent(now());
+            roles.save(role);
+            outbox.add(RoleChanged.event(role, keys));
+        }
+    }
+
+    private void check(RoleForm form) {
+        var errors = new ArrayList<FieldError>();
+        errors.addAll(concepts.one(ConceptKind.OCCUPATION, "/occupation", form.occupation()));
+        errors.addAll(concepts.skills("/essentialSkills", form.essentialSkills()));
+        errors.addAll(concepts.skills("/optionalSkills", form.optionalSkills()));
+        var incumbent = form.incumbentId();
+        if (incumbent != null && people.known(incumbent).isEmpty()) {
+            errors.add(new FieldError("/incumbentId", "is no person in the programme, but was '" + incumbent + "'"));
+        }
+        if (!errors.isEmpty()) {
+            throw Problems.invalid(errors);
+        }
+    }
+
+    private @Nullable String group(@Nullable RoleProfile before, RoleForm form) {
+        var occupation = form.occupation();
+        if (occupation == null) {
+            return null;
+        }
+        return before != null && occupation.equals(before.occupation()) ? before.occupationGroup()
+                : vocabulary.group(occupation).orElse(null);
+    }
+
+    /** As precise as it is stored. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

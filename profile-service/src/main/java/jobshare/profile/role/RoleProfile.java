@@ -1,0 +1,191 @@
+package jobshare.profile.role;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.id.RoleId;
+import jobshare.kit.problem.Problems;
+import jobshare.kit.time.Slots;
+import jobshare.profile.place.Remote;
+import jobshare.profile.vocabulary.SkillLevel;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+
+/** A post or vacancy that may be shared. */
+@Entity
+@Table(name = "role_profile")
+public class RoleProfile {
+
+    @Id
+    private UUID id;
+    private long version;
+    @Enumerated(EnumType.STRING)
+    private RoleStatus status;
+    private @Nullable String requisition;
+    private String title;
+    private @Nullable String occupation;
+    @Column(name = "occupation_group")
+    private @Nullable String occupationGroup;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Column(name = "essential_skills")
+    private List<SkillLevel> essentialSkills;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Column(name = "optional_skills")
+    private List<SkillLevel> optionalSkills;
+    private @Nullable Integer grade;
+    private @Nullable String site;
+    @Column(name = "time_zone")
+    private @Nullable String timeZone;
+    @Enumerated(EnumType.STRING)
+    private @Nullable Remote remote;
+    @Column(name = "required_slots")
+    private @Nullable Long requiredSlots;
+    @Column(name = "overlap_slots")
+    private @Nullable Integer overlapSlots;
+    @Column(name = "max_total_share")
+    private BigDecimal maxTotalShare;
+    @Column(name = "hiring_manager_subject")
+    private @Nullable String hiringManagerSubject;
+    @Column(name = "recruiter_subject")
+    private @Nullable String recruiterSubject;
+    private @Nullable String jurisdiction;
+    @Column(name = "incumbent_id")
+    private @Nullable UUID incumbentId;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    /** For Hibernate. */
+    protected RoleProfile() {
+    }
+
+    /** A new role, not yet filled in. */
+    RoleProfile(RoleId id, RoleStatus status, Instant at) {
+        this.id = id.value();
+        this.status = status;
+        this.createdAt = at;
+    }
+
+    RoleId id() {
+        return RoleId.of(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    RoleStatus status() {
+        return status;
+    }
+
+    @Nullable String occupation() {
+        return occupation;
+    }
+
+    @Nullable String occupationGroup() {
+        return occupationGroup;
+    }
+
+    @Nullable String hiringManagerSubject() {
+        return hiringManagerSubject;
+    }
+
+    @Nullable String recruiterSubject() {
+        return recruiterSubject;
+    }
+
+    @Nullable PersonId incumbent() {
+        return incumbentId == null ? null : PersonId.of(incumbentId);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    /** All that can be changed, as it is now. */
+    RoleForm form() {
+        return new RoleForm(id(), requisition, title, occupation, essentialSkills, optionalSkills, grade, site, timeZone, remote,
+                requiredSlots == null ? null : new Slots(requiredSlots), overlapSlots, maxTotalShare, hiringManagerSubject,
+                recruiterSubject, jurisdiction, incumbent(), status);
+    }
+
+    /**
+     * Takes over the whole form, which is one more version.
+     *
+     * @param group ISCO-08 group of the occupation
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the status can't be changed so
+     */
+    void fill(RoleForm form, @Nullable String group, Instant at) {
+        if (form.status() != null && form.status() != status) {
+            moveTo(form.status());
+        }
+        requisition = form.requisition();
+        title = form.title();
+        occupation = form.occupation();
+        occupationGroup = group;
+        essentialSkills = form.essentialSkills();
+        optionalSkills = form.optionalSkills();
+        grade = form.grade();
+        site = form.site();
+        timeZone = form.timeZone();
+        remote = form.remote();
+        requiredSlots = form.requiredSlots() == null ? null : form.requiredSlots().bits();
+        overlapSlots = form.overlapSlots();
+        maxTotalShare = form.maxTotalShare();
+        hiringManagerSubject = form.hiringManagerSubject();
+        recruiterSubject = form.recruiterSubject();
+        jurisdiction = form.jurisdiction();
+        incumbentId = form.incumbentId() == null ? null : form.incumbentId().value();
+        touch(at);
+    }
+
+    /** Two people hold it: an arrangement stands. */
+    void occupy(Instant at) {
+        status = RoleStatus.FILLED;
+        touch(at);
+    }
+
+    /** The arrangement has ended, and the role may be shared again. */
+    void release(Instant at) {
+        status = RoleStatus.OPEN;
+        touch(at);
+    }
+
+    /** Whoever held it has been erased. */
+    void forgetIncumbent(Instant at) {
+        incumbentId = null;
+        touch(at);
+    }
+
+    private void moveTo(RoleStatus to) {
+        if (!status.next().contains(to)) {
+            throw Problems.illegalTransition("Role " + id + " is " + status + " and can't become " + to + " by hand."
+                    + (status == RoleStatus.FILLED || to == RoleStatus.FILLED ? " Arrangements set and release FILLED." : ""),
+                    status.next().stream().map(Enum::name).toList());
+        }
+        status = to;
+    }
+
+    private void touch(Instant at) {
+        version++;
+        updatedAt = at;
+    }
+}

@@ -1,0 +1,19 @@
+package jobshare.profile.role;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a role profile stands. FILLED is set and released by arrangements alone, so nobody moves to or from it by hand. */
+public enum RoleStatus {
+    DRAFT, OPEN, ON_HOLD, FILLED, WITHDRAWN;
+
+    /** What it may be changed to by hand. */
+    public Set<RoleStatus> next() {
+        return switch (this) {
+            case DRAFT -> EnumSet.of(OPEN, WITHDRAWN);
+            case OPEN -> EnumSet.of(ON_HOLD, WITHDRAWN);
+            case ON_HOLD -> EnumSet.of(OPEN, WITHDRAWN);
+            case FILLED, WITHDRAWN -> EnumSet.noneOf(RoleStatus.class);
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package jobshare.profile.vocabulary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes rows of ESCO into the vocabulary. Writing a row again changes nothing, and what a newer release no longer has stays, since
+ * profiles may refer to it.
+ */
+@ApplicationScoped
+public class VocabularyWriter {
+
+    private static final String CONCEPTS = """
+            insert into concept (uri, kind, strength, label, other_labels, description, isco_group, folded_label, folded)
+            select * from unnest(?::text[], ?::text[], ?::boolean[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+            on conflict (uri) do update set label = excluded.label, other_labels = excluded.other_labels,
+                description = excluded.description, isco_group = excluded.isco_group, folded_label = excluded.folded_label,
+                folded = excluded.folded, strength = concept.strength or excluded.strength
+            where (concept.label, concept.other_labels, concept.description, concept.isco_group, concept.strength)
+                is distinct from (excluded.label, excluded.other_labels, excluded.description, excluded.isco_group,
+                                  concept.strength or excluded.strength)""";
+
+    private static final String RELATIONS = """
+            insert into occupation_skill (occupation_id, skill_id, essential)
+            select o.id, s.id, r.essential
+            from unnest(?::text[], ?::text[], ?::boolean[]) as r (occupation, skill, essential)
+            join concept o on o.uri = r.occupation and o.kind = 'OCCUPATION'
+            join concept s on s.uri = r.skill and s.kind = 'SKILL'
+            on conflict (occupation_id, skill_id) do update set essential = excluded.essential""";
+
+    /**
+     * What became of a batch.
+     *
+     * @param unknown relations that were left out, since an end of them is not in the vocabulary
+     */
+    record Written(int occupations, int skills, int strengths, int relations, int unknown) {
+    }
+
+    private final DataSource database;
+
+    VocabularyWriter(DataSource database) {
+        this.database = database;
+    }
+
+    /** Writes within the caller's transaction. */
+    Written write(Collection<EscoRow> rows) {
+        // one statement can't touch a row twice: the last line about a thing counts
+        var concepts = new LinkedHashMap<String, EscoRow.Concept>();
+        var relations = new LinkedHashMap<String, EscoRow.Relation>();
+        for (var row : rows) {
+            switch (row) {
+                case EscoRow.Concept concept -> concepts.put(concept.uri(), concept);
+                case EscoRow.Relation relation -> relations.put(relation.occupation() + " " + relation.skill(), relation);
+            }
+        }
+        try (var connection = database.getConnection()) {
+            writeConcepts(connection, List.copyOf(concepts.values()));
+            var related = writeRelations(connection, List.copyOf(relations.values()));
+            return new Written(count(concepts, ConceptKind.OCCUPATION), count(concepts, ConceptKind.SKILL),
+                    count(concepts, ConceptKind.STRENGTH), related, relations.size() - related);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The vocabulary can't be written", e);
+        }
+    }
+
+    private static void writeConcepts(Connection connection, List<EscoRow.Concept> concepts) throws SQLException {
+        if (concepts.isEmpty()) {
+            return;
+        }
+        try (var statement = connection.prepareStatement(CONCEPTS)) {
+            texts(statement, 1, concepts, EscoRow.Concept::uri);
+            texts(statement, 2, concepts, c -> c.kind() == ConceptKind.OCCUPATION ? "OCCUPATION" : "SKILL");
+            flags(statement, 3, concepts, c -> c.kind() == ConceptKind.STRENGTH);
+            texts(statement, 4, concepts, EscoRow.Concept::label);
+            texts(statement, 5, concepts, c -> String.join("\n", c.otherLabels()));
+            texts(statement, 6, concepts, EscoRow.Concept::description);
+            texts(statement, 7, concepts, EscoRow.Concept::group);
+            texts(statement, 8, concepts, c -> Folding.fold(c.label()));
+            texts(statement, 9, concepts, c -> Folding.fold(c.label() + "\n" + String.join("\n", c.otherLabels())));
+            statement.executeUpdate();
+        }
+    }
+
+    private static int writeRelations(Connection connection, List<EscoRow.Relation> relations) throws SQLException {
+        if (relations.isEmpty()) {
+            return 0;
+        }
+        try (var statement = connection.prepareStatement(RELATIONS)) {
+            texts(statement, 1, relations, EscoRow.Relation::occupation);
+            texts(statement, 2, relations, EscoRow.Relation::skill);
+            flags(statement, 3, relations, EscoRow.Relation::essential);
+            return statement.executeUpdate();
+        }
+    }
+
+    private static <T> void texts(PreparedStatement statement, int at, List<T> rows, Function<T, @Nullable String> value)
+            throws SQLException {
+        statement.setArray(at, statement.getConnection().createArrayOf("text", rows.stream().map(value).toArray()));
+    }
+
+    private static <T> void flags(PreparedStatement statement, int at, List<T> rows, Function<T, Boolean> value) throws SQLException {
+        statement.setArray(at, statement.getConnection().createArrayOf("boolean", rows.stream().map(value).toArray()));
+    }
+
+    private static int count(LinkedHashMap<String, EscoRow.Concept> concepts, ConceptKind kind) {
+        return (int) concepts.values().stream().filter(concept -> concept.kind() == kind).count();
+    }
+}
