@@ -1,0 +1,97 @@
+package jobshare.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The start-up cache of one service, which lets its JVM begin with classes that are loaded and linked already. The first run on a
+ * build records it and writes it when the JVM ends; a cache belongs to one build, one JDK and one set of options. Without one
+ * everything still starts, only more slowly.
+ */
+final class AotCache {
+
+    private static final int KEY_LENGTH = 16;
+
+    private final Path file;
+    private final Path draft;
+
+    private AotCache(Path file) {
+        this.file = file;
+        this.draft = file.resolveSibling(file.getFileName() + ".draft-" + ProcessHandle.current().pid());
+    }
+
+    /** Lies beside the build, where every data folder profits; in the data folder where the build cannot be written. */
+    static AotCache of(Service service, List<String> options, Path data) {
+        var target = service.jar().getParent().getParent();
+        var folder = (Files.isWritable(target) ? target : data).resolve("aot");
+        try {
+            Files.createDirectories(folder);
+            var cache = new AotCache(folder.resolve(service.name() + "-" + key(service.jar(), options) + ".aot"));
+            cache.clear(folder, service.name() + "-");
+            return cache;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean exists() {
+        return Files.exists(file);
+    }
+
+    /** How the JVM is told to use the cache, or to record it. */
+    String option() {
+        return exists() ? "-XX:AOTCache=" + file : "-XX:AOTCacheOutput=" + draft;
+    }
+
+    /** Takes over what a JVM that has ended normally has recorded; a draft that was cut off is thrown away. */
+    void keep(boolean endedNormally) {
+        try {
+            if (endedNormally && Files.exists(draft)) {
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            }
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Caches of earlier builds, and drafts whose launcher is gone. */
+    private void clear(Path folder, String prefix) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var other : files.filter(f -> f.getFileName().toString().startsWith(prefix)).toList()) {
+                if (!other.equals(file) && !isDraftOfLiving(other.getFileName().toString())) {
+                    Files.deleteIfExists(other);
+                }
+            }
+        }
+    }
+
+    private static boolean isDraftOfLiving(String name) {
+        var mark = name.lastIndexOf(".draft-");
+        if (mark < 0) {
+            return false;
+        }
+        var pid = name.substring(mark + ".draft-".length()).replaceFirst("\\D.*", "");
+        return !pid.isEmpty() && ProcessHandle.of(Long.parseLong(pid)).isPresent();
+    }
+
+    private static String key(Path jar, List<String> options) throws IOException {
+        var attributes = Files.readAttributes(jar, java.nio.file.attribute.BasicFileAttributes.class);
+        var all = String.join("|", jar.toString(), attributes.lastModifiedTime().toString(), Long.toString(attributes.size()),
+            Runtime.version().toString(), System.getProperty("java.vm.vendor"), String.join(" ", options));
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, KEY_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

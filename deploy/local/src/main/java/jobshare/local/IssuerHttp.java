@@ -1,0 +1,115 @@
+package jobshare.local;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import kotlin.jvm.functions.Function1;
+import no.nav.security.mock.oauth2.http.OAuth2HttpRequest;
+import no.nav.security.mock.oauth2.http.OAuth2HttpResponse;
+import no.nav.security.mock.oauth2.http.OAuth2HttpServer;
+import no.nav.security.mock.oauth2.http.Ssl;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JDK's own HTTP server under the issuer. Of the two that the library brings, one keeps every request for a test to look at,
+ * and the other needs a line of Netty that the rest of the suite does not have.
+ */
+final class IssuerHttp implements OAuth2HttpServer {
+
+    private static final int LARGEST_BODY = 64 << 10;
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private @Nullable HttpServer server;
+
+    @Override
+    public OAuth2HttpServer start(InetAddress address, int port, Function1<? super OAuth2HttpRequest, OAuth2HttpResponse> handler) {
+        // Without it each answer waits 40 ms for the acknowledgement of its own headers.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        try {
+            var started = HttpServer.create(new InetSocketAddress(address, port), 0);
+            started.createContext("/", exchange -> answer(exchange, handler::invoke));
+            started.setExecutor(threads);
+            started.start();
+            server = started;
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, Function<OAuth2HttpRequest, OAuth2HttpResponse> handler) throws IOException {
+        try (exchange) {
+            var response = handler.apply(request(exchange));
+            response.getHeaders().forEach(header -> exchange.getResponseHeaders().add(header.getFirst(), header.getSecond()));
+            var body = body(response);
+            exchange.sendResponseHeaders(response.getStatus(), body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private static OAuth2HttpRequest request(HttpExchange exchange) throws IOException {
+        var headers = new Headers.Builder();
+        exchange.getRequestHeaders().forEach((name, values) -> values.forEach(value -> headers.addUnsafeNonAscii(name, value)));
+        var host = exchange.getRequestHeaders().getFirst("Host");
+        var url = HttpUrl.get("http://" + (host == null ? "localhost" : host) + exchange.getRequestURI());
+        var body = new String(exchange.getRequestBody().readNBytes(LARGEST_BODY), StandardCharsets.UTF_8);
+        return new OAuth2HttpRequest(headers.build(), exchange.getRequestMethod(), url, body);
+    }
+
+    private static byte[] body(OAuth2HttpResponse response) {
+        var bytes = response.getBytesBody();
+        if (bytes != null) {
+            return bytes;
+        }
+        var text = response.getBody();
+        return text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public OAuth2HttpServer start(Function1<? super OAuth2HttpRequest, OAuth2HttpResponse> handler) {
+        return start(0, handler);
+    }
+
+    @Override
+    public OAuth2HttpServer start(int port, Function1<? super OAuth2HttpRequest, OAuth2HttpResponse> handler) {
+        return start(InetAddress.getLoopbackAddress(), port, handler);
+    }
+
+    @Override
+    public OAuth2HttpServer stop() {
+        if (server != null) {
+            server.stop(0);
+        }
+        threads.close();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    @Override
+    public int port() {
+        return server == null ? 0 : server.getAddress().getPort();
+    }
+
+    @Override
+    public HttpUrl url(String path) {
+        return new HttpUrl.Builder().scheme("http").host("localhost").port(port()).addPathSegments(path).build();
+    }
+
+    @Override
+    public @Nullable Ssl sslConfig() {
+        return null;
+    }
+}

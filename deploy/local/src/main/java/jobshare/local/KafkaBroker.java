@@ -1,0 +1,115 @@
+package jobshare.local;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import kafka.tools.StorageTool;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.utils.Time;
+
+/** A real Kafka broker inside this process, with every topic of the suite. */
+final class KafkaBroker implements AutoCloseable {
+
+    /** Any value does; it must be the same at every start on the same data. */
+    private static final String CLUSTER = "am9ic2hhcmUtbG9jYWwtMQ";
+
+    private final KafkaRaftServer server;
+
+    private KafkaBroker(KafkaRaftServer server) {
+        this.server = server;
+    }
+
+    /** @throws Refusal if the broker does not come up */
+    static KafkaBroker start(DataFolder data, int port, int controllerPort, List<Topic> topics) {
+        var log = data.log("launcher");
+        try {
+            var settings = settings(data.path("kafka"), port, controllerPort);
+            format(settings, data.path("kafka.properties"), log);
+            var broker = new KafkaBroker(new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM));
+            broker.server.startup();
+            broker.create(topics, port);
+            return broker;
+        } catch (Refusal e) {
+            throw e;
+        } catch (Exception e) {
+            throw Refusal.died("Kafka", "did not start (" + e.getMessage() + ")", log);
+        }
+    }
+
+    static String bootstrap(int port) {
+        return "127.0.0.1:" + port;
+    }
+
+    private static Map<String, String> settings(Path folder, int port, int controllerPort) {
+        var all = new HashMap<String, String>();
+        all.put("process.roles", "broker,controller");
+        all.put("node.id", "1");
+        all.put("controller.quorum.voters", "1@" + bootstrap(controllerPort));
+        all.put("listeners", "PLAINTEXT://" + bootstrap(port) + ",CONTROLLER://" + bootstrap(controllerPort));
+        all.put("advertised.listeners", "PLAINTEXT://" + bootstrap(port));
+        all.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        all.put("controller.listener.names", "CONTROLLER");
+        all.put("inter.broker.listener.name", "PLAINTEXT");
+        all.put("log.dirs", folder.toString());
+        // A broker that was killed is only let in again once its old session has run out: 9 seconds unless told otherwise.
+        all.put("broker.session.timeout.ms", "2000");
+        all.put("broker.heartbeat.interval.ms", "500");
+        all.put("auto.create.topics.enable", "false");
+        all.put("offsets.topic.replication.factor", "1");
+        all.put("offsets.topic.num.partitions", "3");
+        all.put("transaction.state.log.replication.factor", "1");
+        all.put("transaction.state.log.min.isr", "1");
+        all.put("transaction.state.log.num.partitions", "3");
+        all.put("share.coordinator.state.topic.replication.factor", "1");
+        all.put("share.coordinator.state.topic.min.isr", "1");
+        all.put("share.coordinator.state.topic.num.partitions", "1");
+        // Groups of one service start reading at once instead of waiting for members that may come.
+        all.put("group.initial.rebalance.delay.ms", "0");
+        // Index files are this large on disks that know no holes, for each of dozens of partitions.
+        all.put("log.index.size.max.bytes", "1048576");
+        all.put("log.cleaner.dedupe.buffer.size", "33554432");
+        all.put("num.network.threads", "2");
+        all.put("num.io.threads", "4");
+        return all;
+    }
+
+    private static void format(Map<String, String> settings, Path file, Path log) throws IOException {
+        var properties = new Properties();
+        properties.putAll(settings);
+        try (var out = Files.newBufferedWriter(file)) {
+            properties.store(out, "Written at each start; what is changed here is lost.");
+        }
+        try (var said = new PrintStream(Files.newOutputStream(log, java.nio.file.StandardOpenOption.APPEND), true, StandardCharsets.UTF_8)) {
+            var code = StorageTool.execute(new String[] {"format", "--cluster-id", CLUSTER, "--config", file.toString(),
+                "--ignore-formatted"}, said);
+            if (code != 0) {
+                throw Refusal.died("Kafka", "could not format its folder (" + LogTail.lastLine(log).orElse("no reason given") + ")", log);
+            }
+        }
+    }
+
+    private void create(List<Topic> topics, int port) throws InterruptedException, ExecutionException {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap(port)))) {
+            var known = admin.listTopics().names().get();
+            var missing = topics.stream().filter(topic -> !known.contains(topic.name()))
+                .map(topic -> new NewTopic(topic.name(), Topic.PARTITIONS, (short) 1).configs(topic.settings())).toList();
+            admin.createTopics(missing).all().get();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+}

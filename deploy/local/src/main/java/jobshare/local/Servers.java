@@ -1,0 +1,119 @@
+package jobshare.local;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** What the services stand on: PostgreSQL, Kafka and the issuer, started side by side. */
+final class Servers implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Servers.class.getName());
+    private static final int KEY_BYTES = 32;
+
+    private final DataFolder data;
+    private final Ports ports;
+    private final Guard guard;
+    private final Progress progress;
+    private final LoginPage page;
+    private volatile @Nullable PostgresServer postgres;
+    private volatile @Nullable KafkaBroker kafka;
+    private volatile @Nullable Issuer issuer;
+
+    Servers(DataFolder data, Ports ports, Guard guard, Progress progress) {
+        this.data = data;
+        this.ports = ports;
+        this.guard = guard;
+        this.progress = progress;
+        this.page = new LoginPage(data.path("login.html"));
+    }
+
+    /** @throws Refusal if one of the three does not come up; what did is ended by {@link #close()} */
+    void start(List<String> databases) {
+        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+            var starts = new ArrayList<CompletableFuture<Void>>();
+            starts.add(CompletableFuture.runAsync(() -> postgres = timed("PostgreSQL",
+                () -> PostgresServer.start(data, ports.postgres(), databases, guard)), threads));
+            starts.add(CompletableFuture.runAsync(() -> kafka = timed("Kafka",
+                () -> KafkaBroker.start(data, ports.kafka(), ports.kafkaController(), Topic.all())), threads));
+            starts.add(CompletableFuture.runAsync(() -> issuer = timed("the issuer",
+                () -> Issuer.start(data, ports.issuer(), page)), threads));
+            CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Refusal refusal ? refusal : e;
+        }
+    }
+
+    private <T> T timed(String name, Supplier<T> start) {
+        progress.say("  waiting for " + name);
+        var part = start.get();
+        progress.say("  " + name + " is ready after " + progress.seconds());
+        return part;
+    }
+
+    /** Calls back when PostgreSQL ends; the other two live and die with this process. */
+    void watch(Consumer<Refusal> ended) {
+        Objects.requireNonNull(postgres).onExit().thenRun(() -> ended.accept(
+            Refusal.died("PostgreSQL", "has ended", data.log("postgresql"))));
+    }
+
+    LoginPage page() {
+        return page;
+    }
+
+    /** What a service must be told to find its database, the broker and the issuer. */
+    Map<String, String> environment(Service service) {
+        return Map.ofEntries(
+            Map.entry("QUARKUS_PROFILE", "local"),
+            Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+            Map.entry("QUARKUS_HTTP_PORT", Integer.toString(service.port())),
+            Map.entry("JOBSHARE_DB_URL", PostgresServer.url(ports.postgres(), service.name())),
+            Map.entry("JOBSHARE_DB_USER", service.name()),
+            Map.entry("JOBSHARE_DB_PASSWORD", PostgresServer.PASSWORD),
+            Map.entry("JOBSHARE_KAFKA", KafkaBroker.bootstrap(ports.kafka())),
+            Map.entry("JOBSHARE_ISSUER", Issuer.url(ports.issuer()).toString()),
+            Map.entry("JOBSHARE_SUBJECT_KEY", data.secret("subject.key", Servers::newKey)));
+    }
+
+    /** For {@code suite.properties}. */
+    Map<String, String> described() {
+        return Map.of(
+            "issuer.url", Issuer.url(ports.issuer()).toString(),
+            "kafka.bootstrap", KafkaBroker.bootstrap(ports.kafka()),
+            "postgres.url", PostgresServer.url(ports.postgres(), ""),
+            "postgres.pid", Long.toString(Objects.requireNonNull(postgres).pid()));
+    }
+
+    private static String newKey() {
+        var bytes = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    @Override
+    public void close() {
+        close("the issuer", issuer);
+        close("Kafka", kafka);
+        close("PostgreSQL", postgres);
+    }
+
+    /** One part that does not end well must not keep the next from ending. */
+    private void close(String name, @Nullable AutoCloseable part) {
+        try (part) {
+            LOG.fine(() -> "ending " + name);
+        } catch (Exception e) {
+            progress.say("  " + name + " did not end well: " + e.getMessage());
+            LOG.log(Level.WARNING, name + " did not end well", e);
+        }
+    }
+}

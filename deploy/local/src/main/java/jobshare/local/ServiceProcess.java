@@ -1,0 +1,129 @@
+package jobshare.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** A running service: a child process that this launcher started, watches and ends. */
+final class ServiceProcess {
+
+    /** Measured: a service with the demo programme lives in half of this. */
+    private static final List<String> MEMORY = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+
+    /** Ctrl-C reaches every process of the terminal; only the launcher is to hear it, so that the parts end in order. */
+    private static final String DEAF_TO_CTRL_C = "trap '' INT; exec \"$@\"";
+
+    private static final Duration GRACE = Duration.ofSeconds(15);
+    private static final Duration GRACE_TO_RECORD = Duration.ofSeconds(90);
+    private static final Duration ANSWER = Duration.ofSeconds(5);
+
+    private final Service service;
+    private final Process process;
+    private final AotCache cache;
+    private final boolean recording;
+    private final Path log;
+
+    private ServiceProcess(Service service, Process process, AotCache cache, boolean recording, Path log) {
+        this.service = service;
+        this.process = process;
+        this.cache = cache;
+        this.recording = recording;
+        this.log = log;
+    }
+
+    /** Starts the service; it is not ready yet. */
+    static ServiceProcess start(Service service, Map<String, String> environment, DataFolder data, Path log) {
+        var cache = AotCache.of(service, MEMORY, data.root());
+        var recording = !cache.exists();
+        var command = new ArrayList<>(List.of("/bin/sh", "-c", DEAF_TO_CTRL_C, "sh", java()));
+        command.addAll(MEMORY);
+        command.add(cache.option());
+        command.addAll(List.of("-jar", service.jar().toString()));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        builder.environment().put("JOBSHARE_EXIT_WITH_PARENT", "stdin");
+        try {
+            return new ServiceProcess(service, builder.start(), cache, recording, log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Service service() {
+        return service;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    Path log() {
+        return log;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    CompletableFuture<Process> onExit() {
+        return process.onExit();
+    }
+
+    boolean isRecording() {
+        return recording;
+    }
+
+    /** Whether this very process, and not another on the same port, says that it is ready. */
+    boolean isReady(HttpClient client) throws InterruptedException {
+        var request = HttpRequest.newBuilder(service.readiness()).timeout(ANSWER).build();
+        try {
+            var ready = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return ready && isAlive() && !PortOwner.isSomeoneElse(service.port(), pid());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    void askToStop() {
+        process.destroy();
+    }
+
+    /** Waits for the end that was asked for, and forces it when it does not come. */
+    void awaitStop() throws InterruptedException {
+        var grace = recording ? GRACE_TO_RECORD : GRACE;
+        if (!process.waitFor(grace.toSeconds(), TimeUnit.SECONDS)) {
+            kill();
+            process.waitFor();
+        }
+        cache.keep(endedNormally());
+    }
+
+    void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    /** Why it is no longer there, for a message. */
+    String end() {
+        var code = process.exitValue();
+        return code > 128 ? "was ended by signal " + (code - 128) : "ended with exit code " + code;
+    }
+
+    /** 143 is what a JVM answers that was asked to end by SIGTERM. */
+    private boolean endedNormally() {
+        return process.exitValue() == 0 || process.exitValue() == 128 + 15;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}
