@@ -56,6 +56,7 @@ create table partnership (
 create unique index partnership_one_per_pair
     on partnership (least(first_person, second_person), greatest(first_person, second_person))
     where status <> 'DISSOLVED';
+create index partnership_active on partnership (id) where status = 'ACTIVE';
 create index partnership_first on partnership (first_person, id);
 create index partnership_second on partnership (second_person, id);
 
@@ -89,6 +90,15 @@ create table arrangement (
 );
 create index arrangement_partnership on arrangement (partnership_id);
 
+-- What an answer was made from: each person and role once per version, however many answers used it.
+create table match_input (
+    kind    text   not null check (kind in ('PERSON', 'ROLE')),
+    id      uuid   not null,
+    version bigint not null,
+    content jsonb  not null,
+    primary key (kind, id, version)
+);
+
 create table match_log (
     id            uuid primary key,
     question      text        not null check (question in ('PARTNERS', 'EXPLANATION', 'PAIRS')),
@@ -102,6 +112,6 @@ create table match_log (
     people        uuid[]      not null
 );
 comment on column match_log.asked_by is 'keyed hash of the subject of who asked';
-comment on column match_log.inputs is 'what was known of each person in the answer, by person id; redacted when a person is erased';
-comment on column match_log.people is 'everyone in inputs';
+comment on column match_log.inputs is 'version of each person and role that was used, by id; see match_input';
+comment on column match_log.people is 'everyone in the answer, so that they can be redacted';
 create index match_log_people on match_log using gin (people);

@@ -53,6 +53,11 @@ public class Agreement {
         }
     }
 
+    /** Leaves of the text what is no free text. */
+    public void forgetTexts() {
+        terms = terms.withoutTexts();
+    }
+
     public boolean signedBy(boolean first) {
         return signedAt(first) != null;
     }

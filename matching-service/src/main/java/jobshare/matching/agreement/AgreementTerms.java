@@ -31,6 +31,12 @@ public record AgreementTerms(
         return first.slots().and(second.slots());
     }
 
+    /** What is left when the words of the two are taken out. */
+    public AgreementTerms withoutTexts() {
+        return new AgreementTerms(wayOfSharing, new MemberTerms(first.slots(), List.of()), new MemberTerms(second.slots(), List.of()),
+                null, roleId, requiredSlots);
+    }
+
     /** Why it can't be signed as it stands, in words; empty when it can. */
     public List<String> obstacles() {
         var obstacles = new ArrayList<String>();

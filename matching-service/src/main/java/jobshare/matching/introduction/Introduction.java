@@ -1,6 +1,5 @@
 package jobshare.matching.introduction;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,10 +29,8 @@ public class Introduction {
     private long version;
     @Enumerated(EnumType.STRING)
     private IntroductionStatus status;
-    @Column(name = "from_person")
-    private UUID from;
-    @Column(name = "to_person")
-    private UUID to;
+    private UUID fromPerson;
+    private UUID toPerson;
     private String suggestedBy;
     private UUID roleId;
     private String message;
@@ -50,8 +47,8 @@ public class Introduction {
     private Introduction(IntroductionId id, IntroductionStatus status, PersonId from, PersonId to, Instant at, Duration lifetime) {
         this.id = id.value();
         this.status = status;
-        this.from = from.value();
-        this.to = to.value();
+        this.fromPerson = from.value();
+        this.toPerson = to.value();
         this.askedAt = at;
         this.expiresAt = at.plus(lifetime);
     }
@@ -90,7 +87,7 @@ public class Introduction {
         switch (by) {
             case FROM -> fromAcceptedAt = at;
             case TO -> toAcceptedAt = at;
-            case SUGGESTER, CLOCK -> throw new IllegalStateException(by + " accepts nothing");
+            case SUGGESTER, CLOCK, ONLOOKER -> throw new IllegalStateException(by + " accepts nothing");
         }
         version++;
         return awaited().isEmpty() ? Optional.of(end(IntroductionStatus.ACCEPTED, at)) : Optional.empty();
@@ -193,11 +190,11 @@ public class Introduction {
     }
 
     public PersonId from() {
-        return PersonId.of(from);
+        return PersonId.of(fromPerson);
     }
 
     public PersonId to() {
-        return PersonId.of(to);
+        return PersonId.of(toPerson);
     }
 
     public @Nullable String suggestedBy() {

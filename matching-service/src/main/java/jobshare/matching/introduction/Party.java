@@ -9,5 +9,7 @@ public enum Party {
     /** The recruiter or HR officer who suggested that the two meet. */
     SUGGESTER,
     /** Time itself, which ends what nobody answers. */
-    CLOCK
+    CLOCK,
+    /** Someone who may read it, and nothing else. */
+    ONLOOKER
 }

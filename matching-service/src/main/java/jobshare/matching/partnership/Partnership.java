@@ -96,6 +96,11 @@ public class Partnership {
         return state();
     }
 
+    /** Forgets what the two wrote, since one of them was erased; who worked when is kept. */
+    public void forgetTexts() {
+        agreements.forEach(Agreement::forgetTexts);
+    }
+
     private void apply(PartnershipAction action, PersonId by) {
         check(action, by);
         status = status.after(action);

@@ -1,0 +1,77 @@
+package jobshare.matching.directory;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.id.RoleId;
+import org.jspecify.annotations.Nullable;
+
+/** Everyone and every role that this replica has heard of. Written by one thread, read by many. */
+@Singleton
+public class Directory {
+
+    private final Map<PersonId, KnownPerson> people = new ConcurrentHashMap<>();
+    private final Map<String, PersonId> byKey = new ConcurrentHashMap<>();
+    private final Map<RoleId, KnownRole> roles = new ConcurrentHashMap<>();
+
+    public Optional<KnownPerson> person(PersonId id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    /** The person whose token has this key. */
+    public Optional<PersonId> personOf(String subjectKey) {
+        return Optional.ofNullable(byKey.get(subjectKey));
+    }
+
+    public Optional<KnownRole> role(RoleId id) {
+        return Optional.ofNullable(roles.get(id));
+    }
+
+    /** Takes in a person, and says whether that was news. */
+    public boolean put(KnownPerson person) {
+        var known = people.get(person.personId());
+        if (known != null && known.version() >= person.version()) {
+            return false;
+        }
+        forgetKey(known);
+        people.put(person.personId(), person);
+        if (person.subjectKey() != null) {
+            byKey.put(person.subjectKey(), person.personId());
+        }
+        return true;
+    }
+
+    /** Takes in a role, and says whether that was news. */
+    public boolean put(KnownRole role) {
+        var known = roles.get(role.roleId());
+        if (known != null && known.profile().version() >= role.profile().version()) {
+            return false;
+        }
+        roles.put(role.roleId(), role);
+        return true;
+    }
+
+    public void remove(PersonId id) {
+        forgetKey(people.remove(id));
+    }
+
+    public void remove(RoleId id) {
+        roles.remove(id);
+    }
+
+    private void forgetKey(@Nullable KnownPerson person) {
+        if (person != null && person.subjectKey() != null) {
+            byKey.remove(person.subjectKey(), person.personId());
+        }
+    }
+
+    public int people() {
+        return people.size();
+    }
+
+    public int roles() {
+        return roles.size();
+    }
+}

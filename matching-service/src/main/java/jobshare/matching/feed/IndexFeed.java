@@ -1,0 +1,122 @@
+package jobshare.matching.feed;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import jobshare.kit.event.Topics;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Fills the index from the compacted topics of people and roles, from their start, and keeps following them. Each replica reads all
+ * partitions: it has no consumer group and stores no offset.
+ */
+@Singleton
+public class IndexFeed {
+
+    private static final Logger LOG = Logger.getLogger(IndexFeed.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration RETRY = Duration.ofSeconds(1);
+
+    private final String servers;
+    private final IndexWriter writer;
+    private volatile boolean running = true;
+    private volatile boolean caughtUp;
+    private volatile long lag;
+    private volatile KafkaConsumer<String, byte[]> consumer;
+    private volatile Thread thread;
+
+    @Inject
+    IndexFeed(@ConfigProperty(name = "kafka.bootstrap.servers") String servers, IndexWriter writer, MeterRegistry metrics) {
+        this.servers = servers;
+        this.writer = writer;
+        metrics.gauge("jobshare.index.lag", this, feed -> feed.lag);
+        metrics.gauge("jobshare.index.people", writer, IndexWriter::people);
+    }
+
+    /** Whether all has been read that was there when the service started. */
+    public boolean caughtUp() {
+        return caughtUp;
+    }
+
+    /** Records that are on the topics and not yet in the index, as far as this replica has heard. */
+    public long lag() {
+        return lag;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread = Thread.ofPlatform().name("index-feed").daemon().start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        var current = consumer;
+        if (current != null) {
+            current.wakeup();
+        }
+        LockSupport.unpark(thread);
+        thread.join(Duration.ofSeconds(5));
+    }
+
+    private void run() {
+        while (running) {
+            try (var opened = open()) {
+                consumer = opened;
+                follow(opened);
+            } catch (WakeupException e) {
+                // asked to stop
+            } catch (KafkaException e) {
+                LOG.warnf("The index can't be fed now, and starts over in %s: %s", RETRY, e.getMessage());
+                LockSupport.parkNanos(RETRY.toNanos());
+            }
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> open() {
+        return new KafkaConsumer<>(Map.of(
+                "bootstrap.servers", servers,
+                "client.id", "matching-index",
+                "enable.auto.commit", false,
+                "max.poll.records", 2000,
+                "max.partition.fetch.bytes", 4 << 20,
+                "fetch.max.wait.ms", 50), new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private void follow(KafkaConsumer<String, byte[]> topics) {
+        var partitions = Stream.of(Topics.PEOPLE, Topics.ROLES).flatMap(topic -> topics.partitionsFor(topic).stream())
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
+        topics.assign(partitions);
+        topics.seekToBeginning(partitions);
+        var ends = topics.endOffsets(partitions);
+        while (running) {
+            var records = topics.poll(POLL);
+            if (!records.isEmpty()) {
+                writer.apply(records);
+            }
+            lag = lag(topics, partitions);
+            if (!caughtUp && partitions.stream().allMatch(partition -> topics.position(partition) >= ends.get(partition))) {
+                caughtUp = true;
+                LOG.infof("The index has caught up: %d people, %d roles", writer.people(), writer.roles());
+            }
+        }
+    }
+
+    private static long lag(KafkaConsumer<String, byte[]> topics, Collection<TopicPartition> partitions) {
+        return List.copyOf(partitions).stream().mapToLong(partition -> topics.currentLag(partition).orElse(0)).sum();
+    }
+}

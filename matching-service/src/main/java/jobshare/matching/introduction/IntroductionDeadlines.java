@@ -1,0 +1,61 @@
+package jobshare.matching.introduction;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import jobshare.kit.audit.Audit;
+
+/** Ends introductions that nobody answers, and reminds before. Safe in several replicas: each takes what no other has in hand. */
+@Singleton
+class IntroductionDeadlines {
+
+    private static final int BATCH = 100;
+
+    private final IntroductionRepository introductions;
+    private final IntroductionNews news;
+    private final IntroductionLimits limits;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    IntroductionDeadlines(IntroductionRepository introductions, IntroductionNews news, IntroductionLimits limits, Audit audit,
+            Clock clock) {
+        this.introductions = introductions;
+        this.news = news;
+        this.limits = limits;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "{jobshare.introductions.check-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void check() {
+        var now = clock.instant();
+        inBatches(() -> introductions.due(now, BATCH), introduction -> expire(introduction, now));
+        inBatches(() -> introductions.toRemind(now.plus(limits.reminder()), BATCH), introduction -> {
+            news.remind(introduction, now);
+            introduction.reminded(now);
+        });
+    }
+
+    private void expire(Introduction introduction, Instant now) {
+        news.publish(introduction, introduction.expire(now), Party.CLOCK);
+        audit.recordOwn("expire", "introduction", introduction.id().value());
+    }
+
+    private static void inBatches(Supplier<List<Introduction>> next, Consumer<Introduction> act) {
+        boolean more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().call(() -> {
+                var batch = next.get();
+                batch.forEach(act);
+                return batch.size() == BATCH;
+            });
+        }
+    }
+}

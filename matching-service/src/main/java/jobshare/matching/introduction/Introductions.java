@@ -1,0 +1,142 @@
+package jobshare.matching.introduction;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import jobshare.kit.audit.Audit;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.IntroductionId;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.problem.Problems;
+import jobshare.matching.partner.Admission;
+import jobshare.matching.standing.PeopleLock;
+
+/** What people do with introductions, each in the transaction of its caller. */
+@Singleton
+public class Introductions {
+
+    private final IntroductionRepository introductions;
+    private final IntroductionNews news;
+    private final IntroductionLimits limits;
+    private final PeopleLock people;
+    private final Admission admission;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    Introductions(IntroductionRepository introductions, IntroductionNews news, IntroductionLimits limits, PeopleLock people,
+            Admission admission, Audit audit, Clock clock) {
+        this.introductions = introductions;
+        this.news = news;
+        this.limits = limits;
+        this.people = people;
+        this.admission = admission;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public Optional<Introduction> find(IntroductionId id) {
+        return introductions.byId(id);
+    }
+
+    /**
+     * Asks to meet someone. Where the other has asked already, or someone has suggested that the two meet, asking is saying yes.
+     *
+     * @return the new introduction, or the one that is there already
+     */
+    Introduction ask(NewIntroduction ask) {
+        people.lock(ask.fromPersonId(), ask.toPersonId());
+        var open = introductions.openBetween(ask.fromPersonId(), ask.toPersonId());
+        if (open.isPresent()) {
+            return crossing(open.get(), ask.fromPersonId());
+        }
+        refuseSecondIntroduction(ask);
+        admission.mayMeet(ask.fromPersonId(), ask.toPersonId());
+        if (introductions.openAsksOf(ask.fromPersonId()) >= limits.openAsks()) {
+            throw Problems.conflict("too-many-open-asks", "You have " + limits.openAsks()
+                    + " open asks, which is the most at once. Withdraw one, or wait for an answer.");
+        }
+        return open(Introduction.ask(id(ask), ask.fromPersonId(), ask.toPersonId(), ask.message(), now(), limits.lifetime()), Party.FROM);
+    }
+
+    private Introduction crossing(Introduction open, PersonId asker) {
+        var party = open.partyOf(asker).orElseThrow();
+        if (!open.allowed(party).contains(IntroductionCommand.ACCEPT)) {
+            throw Problems.conflict("already-open", "Introduction " + open.id() + " of you two is open already: wait for the answer.");
+        }
+        accept(open, party);
+        return open;
+    }
+
+    /** Suggests that two people meet; the caller has been found to be allowed to. */
+    Introduction suggest(NewIntroduction suggestion, String suggestedByKey, boolean tellsAll) {
+        people.lock(suggestion.fromPersonId(), suggestion.toPersonId());
+        introductions.openBetween(suggestion.fromPersonId(), suggestion.toPersonId()).ifPresent(open -> {
+            throw Problems.conflict("already-open", "An introduction of these two is open already.");
+        });
+        refuseSecondIntroduction(suggestion);
+        admission.mayBeSuggested(suggestion.fromPersonId(), suggestion.toPersonId(), tellsAll);
+        return open(Introduction.suggest(id(suggestion), suggestion.fromPersonId(), suggestion.toPersonId(), suggestion.roleId(),
+                suggestedByKey, suggestion.message(), now(), limits.lifetime()), Party.SUGGESTER);
+    }
+
+    private void refuseSecondIntroduction(NewIntroduction wanted) {
+        introductions.acceptedBetween(wanted.fromPersonId(), wanted.toPersonId()).ifPresent(accepted -> {
+            throw Problems.conflict("already-introduced", "These two have met by introduction " + accepted.id() + ".");
+        });
+    }
+
+    private static IntroductionId id(NewIntroduction wanted) {
+        return wanted.id() == null ? IntroductionId.of(Ids.v7()) : wanted.id();
+    }
+
+    private Introduction open(Introduction introduction, Party by) {
+        if (introductions.byId(introduction.id()).isPresent()) {
+            throw Problems.conflict("already-exists", "There is an introduction with the id " + introduction.id() + " already.");
+        }
+        introductions.persist(introduction);
+        news.publish(introduction, introduction.opened(), by);
+        record(by == Party.FROM ? "ask" : "suggest", introduction);
+        return introduction;
+    }
+
+    /** Says yes; where both have, each may learn who the other is. */
+    void accept(Introduction introduction, Party by) {
+        var step = introduction.accept(by, now());
+        admission.mayStillMeet(by == Party.TO ? introduction.to() : introduction.from(),
+                by == Party.TO ? introduction.from() : introduction.to());
+        step.ifPresent(accepted -> news.publish(introduction, accepted, by));
+        record("accept", introduction);
+    }
+
+    void decline(Introduction introduction, Party by) {
+        news.publish(introduction, introduction.decline(by, now()), by);
+        record("decline", introduction);
+    }
+
+    void withdraw(Introduction introduction, Party by) {
+        news.publish(introduction, introduction.withdraw(by, now()), by);
+        record("withdraw", introduction);
+    }
+
+    /** Someone was erased: what they wrote goes, and what they left open ends. */
+    public void erase(PersonId person) {
+        for (var introduction : introductions.ofPerson(person)) {
+            introduction.forgetMessage();
+            if (introduction.status().open()) {
+                news.publish(introduction, introduction.expire(now()), Party.CLOCK);
+            }
+        }
+    }
+
+    private void record(String action, Introduction introduction) {
+        audit.record(action, "introduction", introduction.id().value(), List.of());
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,108 @@
+package jobshare.matching.partner;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.id.RoleId;
+import jobshare.kit.problem.Problems;
+import jobshare.kit.security.Roles;
+import jobshare.kit.web.Answers;
+import jobshare.matching.directory.Caller;
+import jobshare.matching.directory.Directory;
+import jobshare.matching.matchlog.MatchLog;
+import jobshare.matching.matchlog.MatchLogView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Matches over HTTP. */
+@Path("/v1/matches")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Matches", description = "Who fits whom, exactly, from both sides, with reasons. Nobody's name.")
+public class MatchResource {
+
+    private final Matches matches;
+    private final MatchLog log;
+    private final Directory directory;
+    private final Caller caller;
+
+    @Inject
+    MatchResource(Matches matches, MatchLog log, Directory directory, Caller caller) {
+        this.matches = matches;
+        this.log = log;
+        this.directory = directory;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/people/{id}")
+    @Transactional
+    @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
+    @Operation(operationId = "findPartners", summary = "The best partners of a person",
+            description = "Exact: no one who may be paired and scores higher is left out. An employee asks for themselves.")
+    public RestResponse<PartnersView> partners(@PathParam("id") PersonId id,
+            @Parameter(description = "Only people of this site") @QueryParam("site") @Size(min = 1, max = 64) @Nullable String site,
+            @Parameter(description = "Only people of this business unit")
+            @QueryParam("businessUnit") @Size(min = 1, max = 100) @Nullable String businessUnit,
+            @Parameter(description = "From next of the page before") @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        checkAsker(id);
+        return Answers.ok(matches.partners(id, new Filter(site, businessUnit), Window.of(cursor, limit), caller.key()));
+    }
+
+    @GET
+    @Path("/people/{id}/with/{other}")
+    @Transactional
+    @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
+    @Operation(operationId = "explainMatch", summary = "How two people fit, or why they may not be paired",
+            description = "Someone whom an employee must not know of, for whatever reason, is 404.")
+    public RestResponse<ExplanationView> explanation(@PathParam("id") PersonId id, @PathParam("other") PersonId other) {
+        checkAsker(id);
+        return Answers.ok(matches.explanation(id, other, caller.key(), caller.is(Roles.HR)));
+    }
+
+    @GET
+    @Path("/roles/{id}")
+    @Transactional
+    @RolesAllowed({Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
+    @Operation(operationId = "findPairs", summary = "The best pairs for a role",
+            description = "Recruiters and hiring managers ask for their own roles.")
+    public RestResponse<PairsView> pairs(@PathParam("id") RoleId id,
+            @Parameter(description = "From next of the page before") @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        var role = directory.role(id).filter(caller::worksOn).orElseThrow(() -> Problems.notFound("role", id));
+        return Answers.ok(matches.pairs(role, Window.of(cursor, limit), caller.key()));
+    }
+
+    @GET
+    @Path("/log/{id}")
+    @Transactional
+    @RolesAllowed(Roles.AUDITOR)
+    @Operation(operationId = "readMatchLog", summary = "An answer that was given, and what it was made from")
+    public RestResponse<MatchLogView> log(
+            @Schema(format = "uuid") @PathParam("id") String id) {
+        var logId = Ids.parse(id);
+        return Answers.ok(log.read(logId).orElseThrow(() -> Problems.notFound("answer", logId)));
+    }
+
+    private void checkAsker(PersonId id) {
+        if (!caller.isPerson(id) && !(caller.is(Roles.HR) && directory.person(id).isPresent())) {
+            throw Problems.notFound("person", id);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package jobshare.matching.partnership;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jobshare.kit.id.PartnershipId;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.idempotency.Command;
+import jobshare.kit.problem.Problems;
+import jobshare.kit.security.Roles;
+import jobshare.kit.time.Slots;
+import jobshare.kit.web.Answers;
+import jobshare.kit.web.Preconditions;
+import jobshare.matching.agreement.AgreementTerms;
+import jobshare.matching.directory.Caller;
+import jobshare.matching.directory.Directory;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The agreement of a partnership over HTTP. Its ETag is that of the partnership. */
+@Path("/v1/partnerships/{id}/agreement")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Partnerships")
+public class AgreementResource {
+
+    private final Partnerships partnerships;
+    private final PartnershipRepository repository;
+    private final PartnershipViews views;
+    private final Directory directory;
+    private final Caller caller;
+
+    @Inject
+    AgreementResource(Partnerships partnerships, PartnershipRepository repository, PartnershipViews views, Directory directory,
+            Caller caller) {
+        this.partnerships = partnerships;
+        this.repository = repository;
+        this.views = views;
+        this.directory = directory;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Transactional
+    @RolesAllowed(Roles.EMPLOYEE)
+    @Operation(operationId = "writeAgreement", summary = "Write down how you two will work, or change it",
+            description = "If-Match is the ETag of the partnership, the first time too. A change voids the signatures under the text "
+                    + "before. A text that leaves a required slot to nobody is kept but can't be signed.")
+    public RestResponse<AgreementView> write(@PathParam("id") PartnershipId id, @NotNull @Valid NewAgreement wanted,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        var partnership = repository.lock(own(id));
+        Preconditions.ifMatch(ifMatch, partnership.version());
+        partnerships.writeAgreement(partnership, terms(wanted, partnership), caller.requirePerson());
+        return Answers.ok(views.agreement(partnership));
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
+    @Operation(operationId = "readAgreement", summary = "How the two will work",
+            description = "With gaps and overlaps by slot, and what stands against signing it.")
+    public RestResponse<AgreementView> read(@PathParam("id") PartnershipId id) {
+        var partnership = caller.is(Roles.HR)
+                ? repository.byId(id).orElseThrow(() -> Problems.notFound("partnership", id)) : own(id);
+        if (partnership.agreement().isEmpty()) {
+            throw Problems.notFound("agreement of partnership", id);
+        }
+        return Answers.ok(views.agreement(partnership));
+    }
+
+    @POST
+    @Path("/sign")
+    @Command
+    @RolesAllowed(Roles.EMPLOYEE)
+    @Operation(operationId = "signAgreement", summary = "Sign the agreement as it stands")
+    public RestResponse<AgreementView> sign(@PathParam("id") PartnershipId id) {
+        var partnership = own(id);
+        partnerships.signAgreement(partnership, caller.requirePerson());
+        return Answers.ok(views.agreement(partnership));
+    }
+
+    private Partnership own(PartnershipId id) {
+        return repository.byId(id).filter(found -> caller.person().filter(found::has).isPresent())
+                .orElseThrow(() -> Problems.notFound("partnership", id));
+    }
+
+    private AgreementTerms terms(NewAgreement wanted, Partnership partnership) {
+        var people = partnership.members();
+        return new AgreementTerms(wanted.wayOfSharing(), member(wanted, people.getFirst()).terms(),
+                member(wanted, people.getLast()).terms(), wanted.handover(), wanted.roleId(), required(wanted));
+    }
+
+    private static NewAgreement.Member member(NewAgreement wanted, PersonId person) {
+        return wanted.members().stream().filter(member -> member.personId().equals(person)).findFirst()
+                .orElseThrow(() -> Problems.invalid("/members", "Name each of the two members once; " + person + " is missing."));
+    }
+
+    private Slots required(NewAgreement wanted) {
+        if (wanted.roleId() == null) {
+            return wanted.requiredSlots() == null ? Slots.NONE : wanted.requiredSlots();
+        }
+        var role = directory.role(wanted.roleId()).orElseThrow(() -> Problems.notYetKnown("role", wanted.roleId()));
+        var ofRole = role.profile().requiredSlots();
+        return wanted.requiredSlots() != null ? wanted.requiredSlots() : ofRole == null ? Slots.NONE : ofRole;
+    }
+}

@@ -1,0 +1,91 @@
+package jobshare.matching.partnership;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Parameters;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jobshare.kit.id.PartnershipId;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.problem.Problems;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+/** The stored partnerships. */
+@Singleton
+class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> {
+
+    Optional<Partnership> byId(PartnershipId id) {
+        return findByIdOptional(id.value());
+    }
+
+    /** Nobody else changes it until the current transaction ends; it is read again, as it is now. */
+    Partnership lock(Partnership partnership) {
+        getEntityManager().refresh(partnership, LockModeType.PESSIMISTIC_WRITE);
+        return partnership;
+    }
+
+    /** The one that the two have proposed or are in. */
+    Optional<Partnership> standingBetween(PersonId one, PersonId other) {
+        return find("status <> DISSOLVED and (firstPerson = ?1 and secondPerson = ?2 or firstPerson = ?2 and secondPerson = ?1)",
+                one.value(), other.value()).firstResultOptional();
+    }
+
+    /**
+     * Takes both into an active partnership, each into one at most: the primary key of the table refuses a second.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when one of them is in another
+     */
+    void join(Partnership partnership) {
+        try {
+            for (var member : partnership.members()) {
+                getEntityManager().createNativeQuery("insert into active_member (person_id, partnership_id) values (?1, ?2)")
+                        .setParameter(1, member.value()).setParameter(2, partnership.id().value()).executeUpdate();
+            }
+        } catch (ConstraintViolationException e) {
+            throw Problems.conflict("already-partnered", "One of the two is in an active partnership already.");
+        }
+    }
+
+    /** Frees both. */
+    void leave(Partnership partnership) {
+        getEntityManager().createNativeQuery("delete from active_member where partnership_id = ?1")
+                .setParameter(1, partnership.id().value()).executeUpdate();
+    }
+
+    /** Newest first, after the cursor; of a person or of everyone. */
+    List<Partnership> page(@Nullable PersonId person, @Nullable PartnershipStatus status, @Nullable UUID after, int most) {
+        var where = new StringBuilder("1 = 1");
+        var parameters = new Parameters();
+        if (person != null) {
+            where.append(" and (firstPerson = :person or secondPerson = :person)");
+            parameters.and("person", person.value());
+        }
+        if (status != null) {
+            where.append(" and status = :status");
+            parameters.and("status", status);
+        }
+        if (after != null) {
+            where.append(" and id < :after");
+            parameters.and("after", after);
+        }
+        return find(where + " order by id desc", parameters).page(Page.ofSize(most)).list();
+    }
+
+    List<Partnership> ofPerson(PersonId person) {
+        return find("firstPerson = ?1 or secondPerson = ?1", person.value()).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    Map<PartnershipStatus, Long> counts() {
+        var counts = new EnumMap<PartnershipStatus, Long>(PartnershipStatus.class);
+        for (var status : PartnershipStatus.values()) {
+            counts.put(status, count("status", status));
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,145 @@
+package jobshare.matching.partnership;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.PartnershipId;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.idempotency.Command;
+import jobshare.kit.problem.Problems;
+import jobshare.kit.security.Roles;
+import jobshare.kit.web.Answers;
+import jobshare.kit.web.Cursor;
+import jobshare.kit.web.Page;
+import jobshare.matching.directory.Caller;
+import jobshare.matching.introduction.Introductions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Partnerships over HTTP. */
+@Path("/v1/partnerships")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Partnerships", description = "Two people who want to work as one, and their agreement.")
+public class PartnershipResource {
+
+    private final Partnerships partnerships;
+    private final PartnershipRepository repository;
+    private final PartnershipViews views;
+    private final Introductions introductions;
+    private final Caller caller;
+
+    @Inject
+    PartnershipResource(Partnerships partnerships, PartnershipRepository repository, PartnershipViews views,
+            Introductions introductions, Caller caller) {
+        this.partnerships = partnerships;
+        this.repository = repository;
+        this.views = views;
+        this.introductions = introductions;
+        this.caller = caller;
+    }
+
+    @POST
+    @Command
+    @RolesAllowed(Roles.EMPLOYEE)
+    @Operation(operationId = "createPartnership", summary = "Propose a partnership to someone you have met",
+            description = "The introduction must be accepted. The other confirms it; each can be in one active partnership.")
+    public RestResponse<PartnershipView> create(@NotNull @Valid NewPartnership wanted) {
+        var by = caller.requirePerson();
+        var introduction = introductions.find(wanted.introductionId()).filter(found -> found.partyOf(by).isPresent())
+                .orElseThrow(() -> Problems.notFound("introduction", wanted.introductionId()));
+        var id = wanted.id() == null ? PartnershipId.of(Ids.v7()) : wanted.id();
+        return Answers.created("/v1/partnerships/" + id, views.of(partnerships.propose(id, introduction, by)));
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({Roles.EMPLOYEE, Roles.HR, Roles.HR_SYSTEM})
+    @Operation(operationId = "listPartnerships", summary = "Your partnerships, newest first",
+            description = "An employee's own; all of them for HR, and for HR systems without what the two wrote.")
+    public RestResponse<Page<PartnershipView>> list(
+            @Parameter(description = "Only those in this state") @QueryParam("status") @Nullable PartnershipStatus status,
+            @Parameter(description = "Only those of this person") @QueryParam("personId") @Nullable PersonId personId,
+            @Parameter(description = "From next of the page before") @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo request) {
+        var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
+        var person = readsAll() ? personId : caller.requirePerson();
+        var rows = views.of(repository.page(person, status, after, limit + 1));
+        return Answers.page(Page.of(rows, limit, row -> Cursor.of(row.id()), row -> row), request);
+    }
+
+    @GET
+    @Path("/counts")
+    @Transactional
+    @RolesAllowed({Roles.HR, Roles.AUDITOR})
+    @Operation(operationId = "countPartnerships", summary = "How many partnerships there are in each state")
+    public RestResponse<Map<PartnershipStatus, Long>> counts() {
+        return Answers.ok(repository.counts());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({Roles.EMPLOYEE, Roles.HR, Roles.HR_SYSTEM})
+    @Operation(operationId = "readPartnership", summary = "One partnership")
+    public RestResponse<PartnershipView> read(@PathParam("id") PartnershipId id) {
+        return Answers.ok(views.of(repository.byId(id).filter(found -> readsAll() || isMember(found))
+                .orElseThrow(() -> Problems.notFound("partnership", id))));
+    }
+
+    @POST
+    @Path("/{id}/confirm")
+    @Command
+    @RolesAllowed(Roles.EMPLOYEE)
+    @Operation(operationId = "confirmPartnership", summary = "Say yes to a partnership that the other proposed",
+            description = "From now on neither of you is offered to anyone else.")
+    public RestResponse<PartnershipView> confirm(@PathParam("id") PartnershipId id) {
+        return command(id, partnerships::confirm);
+    }
+
+    @POST
+    @Path("/{id}/dissolve")
+    @Command
+    @RolesAllowed(Roles.EMPLOYEE)
+    @Operation(operationId = "dissolvePartnership", summary = "End a partnership, or say no to a proposed one",
+            description = "Both of you may then be matched again.")
+    public RestResponse<PartnershipView> dissolve(@PathParam("id") PartnershipId id) {
+        return command(id, partnerships::dissolve);
+    }
+
+    private RestResponse<PartnershipView> command(PartnershipId id, BiConsumer<Partnership, PersonId> command) {
+        var partnership = repository.byId(id).filter(this::isMember).orElseThrow(() -> Problems.notFound("partnership", id));
+        command.accept(partnership, caller.requirePerson());
+        return Answers.ok(views.of(partnership));
+    }
+
+    private boolean readsAll() {
+        return caller.is(Roles.HR) || caller.is(Roles.HR_SYSTEM);
+    }
+
+    private boolean isMember(Partnership partnership) {
+        return caller.person().filter(partnership::has).isPresent();
+    }
+}

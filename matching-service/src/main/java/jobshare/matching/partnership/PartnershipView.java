@@ -1,0 +1,34 @@
+package jobshare.matching.partnership;
+
+import java.time.Instant;
+import java.util.List;
+import jobshare.kit.id.IntroductionId;
+import jobshare.kit.id.PartnershipId;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.web.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A partnership as the one who reads it may see it. */
+@Schema(description = "A partnership, as the one who reads it may see it.")
+public record PartnershipView(
+        PartnershipId id,
+        long version,
+        PartnershipStatus status,
+        @Schema(description = "The first and the second, in an order that never changes") List<Member> members,
+        @Schema(nullable = true) @Nullable IntroductionId introductionId,
+        Instant proposedAt,
+        @Schema(description = "When both were in it", nullable = true) @Nullable Instant since,
+        @Schema(nullable = true) @Nullable Instant dissolvedAt,
+        @Schema(description = "How the two will work; null until they have written it down", nullable = true)
+        @Nullable AgreementView agreement,
+        @Schema(description = "What stands after a hire; null before one", nullable = true) @Nullable ArrangementCopy arrangement,
+        @Schema(description = "What the one who reads it may do now: confirm, write-agreement, sign-agreement, dissolve")
+        List<String> allowedActions)
+        implements Versioned {
+
+    /** One of the two. */
+    @Schema(name = "PartnershipMember")
+    public record Member(PersonId personId) {
+    }
+}

@@ -1,0 +1,9 @@
+package jobshare.matching.partnership;
+
+/** What the one who reads a partnership may see of it. */
+enum Reader {
+    /** All of it. */
+    ALL,
+    /** Where it stands, without what the two wrote. */
+    STATE_ONLY
+}
