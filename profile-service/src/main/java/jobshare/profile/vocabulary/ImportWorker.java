@@ -35,7 +35,7 @@ public class ImportWorker {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
-        for (var job = claim(); job != null && !stopping; job = claim()) {
+        for (var job = claim(); job != null; job = claim()) {
             run(job);
         }
     }
@@ -45,7 +45,7 @@ public class ImportWorker {
     }
 
     private @Nullable Claimed claim() {
-        return QuarkusTransaction.requiringNew().call(() -> imports.nextUnclaimed(clock.instant()).map(job -> {
+        return stopping ? null : QuarkusTransaction.requiringNew().call(() -> imports.nextUnclaimed(clock.instant()).map(job -> {
             job.claim(clock.instant());
             return new Claimed(job.view().id(), job.done());
         }).orElse(null));

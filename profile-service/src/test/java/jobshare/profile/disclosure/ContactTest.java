@@ -1,0 +1,116 @@
+package jobshare.profile.disclosure;
+
+import static jobshare.profile.Call.as;
+import static jobshare.profile.Call.asHr;
+import static jobshare.profile.Call.asHrSystem;
+import static jobshare.profile.Call.createRole;
+import static jobshare.profile.Call.someone;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jobshare.kit.event.Topics;
+import jobshare.kit.test.TestEvents;
+import jobshare.profile.Call.Someone;
+import jobshare.profile.Contract;
+import jobshare.profile.ProfileTest;
+import org.junit.jupiter.api.Test;
+
+@ProfileTest
+class ContactTest {
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Test
+    void disclosesTwoPeopleToEachOtherOnceAnIntroductionIsAccepted() throws IOException {
+        var ana = someone("Ana", "Berg");
+        var ben = someone("Ben", "Kaya");
+        introduction(ana, ben, "ASKED", "asked");
+        introduction(ana, someone(), "ACCEPTED", "accepted");
+        await().until(() -> ana.calls().get("/v1/people/" + ana.id() + "/export").<List<?>>path("disclosures").size() == 1);
+        ana.calls().get("/v1/people/" + ben.id() + "/contact").then().statusCode(404);
+
+        introduction(ana, ben, "ACCEPTED", "accepted");
+        await().until(() -> ana.calls().get("/v1/people/" + ben.id() + "/contact").statusCode() == 200);
+        ana.calls().get("/v1/people/" + ben.id() + "/contact").then().body("familyName", equalTo("Kaya"))
+                .body("workEmail", equalTo("ben@example.com"));
+        ben.calls().get("/v1/people/" + ana.id() + "/contact").then().statusCode(200).body("familyName", equalTo("Berg"));
+        someone().calls().get("/v1/people/" + ana.id() + "/contact").then().statusCode(404);
+        ana.calls().get("/v1/people/" + ben.id()).then().statusCode(404);
+    }
+
+    @Test
+    void disclosesPartnersWithoutAnIntroduction() throws IOException {
+        var ana = someone();
+        var ben = someone();
+        partnership(ana, ben, "ACTIVE");
+        await().until(() -> ana.calls().get("/v1/people/" + ben.id() + "/contact").statusCode() == 200);
+        ana.calls().get("/v1/people/" + ana.id() + "/export").then().body("disclosures.source", contains("PARTNERSHIP"));
+    }
+
+    @Test
+    void forgetsADisclosureWithThePerson() throws IOException {
+        var ana = someone();
+        var ben = someone();
+        partnership(ana, ben, "ACTIVE");
+        await().until(() -> ana.calls().get("/v1/people/" + ben.id() + "/contact").statusCode() == 200);
+        asHr().header("If-Match", "*").delete("/v1/people/" + ben.id()).then().statusCode(204);
+        ana.calls().get("/v1/people/" + ben.id() + "/contact").then().statusCode(404);
+        ana.calls().get("/v1/people/" + ana.id() + "/export").then().body("disclosures.size()", equalTo(0));
+    }
+
+    @Test
+    void givesHrEveryContactAndAuditorsNone() {
+        var ana = someone();
+        var path = "/v1/people/" + ana.id() + "/contact";
+        asHr().get(path).then().statusCode(200);
+        asHrSystem().get(path).then().statusCode(200);
+        as("auditor", "a").get(path).then().statusCode(403);
+        as("hiring-manager", "m").get(path).then().statusCode(404);
+        as("recruiter", "r").get(path).then().statusCode(404);
+    }
+
+    @Test
+    void showsRecruitersTheNameOfSomeoneOpenAndNoMore() {
+        var ana = someone().patched(Map.of("visibility", "OPEN"));
+        as("recruiter", "r").get("/v1/people/" + ana.id() + "/contact").then().statusCode(200)
+                .body("givenName", equalTo("Ana")).body("workEmail", nullValue());
+        as("hiring-manager", "m").get("/v1/people/" + ana.id() + "/contact").then().statusCode(404);
+        someone().calls().get("/v1/people/" + ana.id() + "/contact").then().statusCode(404);
+    }
+
+    @Test
+    void showsThoseWhoHoldARoleToTheOnesWhoKeepIt() {
+        var ana = someone();
+        var manager = "m-" + UUID.randomUUID();
+        var role = createRole("r-" + UUID.randomUUID(), manager, null).then().statusCode(201).extract().<String>path("id");
+        var arrangement = UUID.randomUUID();
+        TestEvents.publish(Topics.ARRANGEMENTS, arrangement, "jobshare.arrangement.changed.v1", """
+                {"arrangementId": "%s", "version": 1, "status": "TRIAL", "roleId": "%s", "personIds": ["%s", "%s"]}"""
+                .formatted(arrangement, role, ana.id(), UUID.randomUUID()));
+        await().until(() -> as("hiring-manager", manager).get("/v1/people/" + ana.id() + "/contact").statusCode() == 200);
+        as("hiring-manager", "someone-else").get("/v1/people/" + ana.id() + "/contact").then().statusCode(404);
+    }
+
+    private void introduction(Someone from, Someone to, String status, String step) throws IOException {
+        var event = (ObjectNode) json.readTree(Contract.example("matching-service", "introductions"));
+        var id = UUID.randomUUID();
+        event.put("introductionId", id.toString()).put("status", status).put("step", step.toUpperCase())
+                .put("fromPersonId", from.id()).put("toPersonId", to.id());
+        TestEvents.publish(Topics.INTRODUCTIONS, id, "jobshare.introduction." + step + ".v1", event.toString());
+    }
+
+    private void partnership(Someone one, Someone other, String status) throws IOException {
+        var event = (ObjectNode) json.readTree(Contract.example("matching-service", "partnerships"));
+        var id = UUID.randomUUID();
+        event.put("partnershipId", id.toString()).put("status", status).putArray("members").add(one.id()).add(other.id());
+        TestEvents.publish(Topics.PARTNERSHIPS, id, "jobshare.partnership.changed.v1", event.toString());
+    }
+}

@@ -1,0 +1,97 @@
+package jobshare.profile.person;
+
+import static jobshare.profile.Call.EMPLOYMENT_LAW;
+import static jobshare.profile.Call.HR_MANAGER;
+import static jobshare.profile.Call.THINK_CREATIVELY;
+import static jobshare.profile.Call.asHr;
+import static jobshare.profile.Call.asHrSystem;
+import static jobshare.profile.Call.createRole;
+import static jobshare.profile.Call.someone;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jobshare.kit.event.Topics;
+import jobshare.kit.security.SubjectKeys;
+import jobshare.kit.test.TestEvents;
+import jobshare.profile.Contract;
+import jobshare.profile.ProfileTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ProfileTest
+class PersonEventsTest {
+
+    @Inject
+    SubjectKeys keys;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"people", "contacts", "roles"})
+    void hasExamplesThatKeepTheContract(String name) {
+        Contract.holds(name, Contract.example("profile-service", name));
+    }
+
+    @Test
+    void publishesEachChangeWithItsVersionAndAsTheContractSays() {
+        var ana = someone().patched(Map.of("occupation", HR_MANAGER, "skills", List.of(Map.of("uri", EMPLOYMENT_LAW, "level", 4)),
+                "strengths", List.of(THINK_CREATIVELY), "pattern", List.of(Map.of("mon", "Po-")), "share", Map.of("least", 0.5, "most", 0.75),
+                "values", Map.of("pace", 3), "weights", Map.of("FIELD", 5), "visibility", "OPEN"));
+        var events = TestEvents.await(Topics.PEOPLE, ana.id(), found -> found.size() == 2);
+        events.forEach(event -> Contract.holds("people", TestEvents.text(event)));
+        var last = JsonPath.from(TestEvents.text(events.getLast()));
+        assertEquals(2, last.getInt("version"));
+        assertEquals(keys.key(ana.subject()), last.getString("subjectKey"));
+        assertEquals("1212", last.getString("occupationGroup"));
+        assertEquals(1L | 1L << 21, last.getLong("pattern.preferred"));
+        assertEquals(3L | 3L << 21, last.getLong("pattern.available"));
+        assertEquals("0.75", last.getString("share.most"));
+    }
+
+    @Test
+    void publishesANameOnTheContactsAlone() {
+        var ana = someone("Anabelle", "Quirkenstein");
+        asHrSystem().header("If-Match", "*").body(Map.of("employeeNumber", "E-secret-" + ana.id(), "jobTitle", "Distinctive title"))
+                .patch("/v1/people/" + ana.id()).then().statusCode(200);
+        var events = TestEvents.await(Topics.PEOPLE, ana.id(), found -> found.size() == 2);
+        for (var event : events) {
+            var text = TestEvents.text(event);
+            for (var secret : List.of("Anabelle", "Quirkenstein", "anabelle@example.com", ana.subject(), "E-secret", "Distinctive")) {
+                assertFalse(text.contains(secret), text);
+            }
+        }
+        var contacts = TestEvents.await(Topics.CONTACTS, ana.id(), found -> !found.isEmpty());
+        assertEquals(1, contacts.size(), "nothing of the contact changed the second time");
+        Contract.holds("contacts", TestEvents.text(contacts.getFirst()));
+        assertTrue(TestEvents.text(contacts.getFirst()).contains("Quirkenstein"));
+    }
+
+    @Test
+    void leavesNothingButTombstonesOfSomeoneErased() {
+        var ana = someone();
+        var role = createRole("r-" + UUID.randomUUID(), "hm", ana.id()).then().statusCode(201).extract().<String>path("id");
+        ana.calls().header("If-Match", "\"1\"").delete("/v1/people/" + ana.id()).then().statusCode(204);
+        asHr().get("/v1/people/" + ana.id()).then().statusCode(404);
+        asHr().get("/v1/roles/" + role).then().statusCode(200).body("incumbentId", nullValue()).body("version", equalTo(2));
+        assertNull(TestEvents.await(Topics.PEOPLE, ana.id(), found -> found.size() == 2).getLast().value());
+        assertNull(TestEvents.await(Topics.CONTACTS, ana.id(), found -> found.size() == 2).getLast().value());
+        asHrSystem().body(Map.of("kind", "EMPLOYEE", "givenName", "A", "familyName", "B", "subject", ana.subject())).post("/v1/people")
+                .then().statusCode(201);
+    }
+
+    @Test
+    void publishesNothingForARefusedChange() {
+        var ana = someone();
+        ana.patch(Map.of("grade", 40)).then().statusCode(400);
+        ana.patched(Map.of("overlapSlots", 3));
+        assertEquals(2, TestEvents.await(Topics.PEOPLE, ana.id(), found -> found.size() >= 2).size());
+    }
+}

@@ -1,0 +1,218 @@
+package jobshare.profile.person;
+
+import static jobshare.profile.Call.EMPLOYMENT_LAW;
+import static jobshare.profile.Call.HR_MANAGER;
+import static jobshare.profile.Call.SHOW_EMPATHY;
+import static jobshare.profile.Call.THINK_CREATIVELY;
+import static jobshare.profile.Call.asHr;
+import static jobshare.profile.Call.asHrSystem;
+import static jobshare.profile.Call.someone;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jobshare.profile.ProfileTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ProfileTest
+class PersonLifeTest {
+
+    private static final String NEW = """
+            {"kind": "EMPLOYEE", "employeeNumber": "%s", "subject": "%s", "givenName": "Ana", "familyName": "O'Brien",
+             "workEmail": "ana@example.com", "businessUnit": "People", "jobTitle": "HR business partner", "grade": 12, "site": "AMS",
+             "timeZone": "Europe/Amsterdam", "remote": "HYBRID", "languages": [{"code": "en", "level": "C1"}], "jurisdiction": "NL"}""";
+
+    private static final String TOLD = """
+            {"occupation": "%s", "skills": [{"uri": "%s", "level": 4}], "strengths": ["%s", "%s"], "yearsOfExperience": 11,
+             "values": {"pace": 4, "planning": 2, "communication": 5, "conflict": 4, "availability": 3, "quality": 4, "ambition": 3,
+                        "commitment": 5},
+             "aspiration": {"direction": "STEP_UP", "horizonMonths": 24}, "pattern": [{"mon": "PP-", "tue": "PP-", "wed": "Po-"}],
+             "share": {"least": 0.5, "most": 0.6}, "overlapSlots": 2, "splits": ["SPLIT_WEEKS"], "wayOfSharing": "TWIN",
+             "weights": {"SCHEDULE": 5, "WAY_OF_SHARING": 0}, "mustHaves": ["SAME_SITE"], "twoGradesApart": true,
+             "visibility": "ANONYMOUS"}""".formatted(HR_MANAGER, EMPLOYMENT_LAW, THINK_CREATIVELY, SHOW_EMPATHY);
+
+    private static String fresh() {
+        return NEW.formatted("E-" + UUID.randomUUID(), "s-" + UUID.randomUUID());
+    }
+
+    @Test
+    void bringsSomeoneInAndSaysWhatIsMissing() {
+        asHrSystem().body(fresh()).post("/v1/people").then().statusCode(201)
+                .header("Location", startsWith("/v1/people/")).header("ETag", "\"1\"")
+                .body("givenName", equalTo("Ana")).body("visibility", equalTo("HIDDEN")).body("status", equalTo("ACTIVE"))
+                .body("missing", contains("occupation", "skills", "strengths", "yearsOfExperience", "values", "aspiration", "pattern",
+                        "share", "overlapSlots", "splits", "wayOfSharing", "visibility"));
+    }
+
+    @Test
+    void usesTheIdOfTheClientOnce() {
+        var id = UUID.randomUUID();
+        var body = Map.of("id", id, "kind", "CANDIDATE", "givenName", "Ana", "familyName", "B");
+        asHrSystem().body(body).post("/v1/people").then().statusCode(201).body("id", equalTo(id.toString()));
+        asHrSystem().body(body).post("/v1/people").then().statusCode(409).body("type", equalTo("urn:jobshare:problem:id-taken"));
+    }
+
+    @Test
+    void takesOverWhatThePersonTells() {
+        var ana = someone();
+        ana.patch(TOLD).then().statusCode(200).header("ETag", "\"2\"")
+                .body("missing", contains("timeZone", "remote", "languages"))
+                .body("occupation", equalTo(HR_MANAGER)).body("skills[0].level", equalTo(4))
+                .body("strengths", contains(THINK_CREATIVELY, SHOW_EMPATHY)).body("values.pace", equalTo(4))
+                .body("pattern[0].wed", equalTo("Po-")).body("share.least", equalTo(0.5f)).body("weights.SCHEDULE", equalTo(5))
+                .body("mustHaves", contains("SAME_SITE")).body("twoGradesApart", equalTo(true)).body("visibility", equalTo("ANONYMOUS"));
+    }
+
+    @Test
+    void emptiesWhatAPatchSetsToNullAndKeepsTheRest() {
+        var ana = someone().patched(TOLD);
+        ana.patch("{\"pattern\": null, \"values\": {\"pace\": null}}").then().statusCode(200)
+                .body("pattern", nullValue()).body("values.pace", nullValue()).body("values.planning", equalTo(2))
+                .body("occupation", equalTo(HR_MANAGER));
+    }
+
+    @Test
+    void takesBackAWholeProfileAsItWasRead() {
+        var ana = someone().patched(TOLD);
+        var read = ana.calls().get("/v1/people/" + ana.id());
+        ana.calls().header("If-Match", read.header("ETag")).body(read.asString()).put("/v1/people/" + ana.id()).then()
+                .statusCode(200).header("ETag", read.header("ETag"));
+    }
+
+    @Test
+    void emptiesWhatAReplacementLeavesOutButNotTheConsent() {
+        var ana = someone().patched(TOLD);
+        asHr().header("If-Match", "*").body(Map.of("kind", "EMPLOYEE", "givenName", "Ana", "familyName", "Berg", "subject", ana.subject()))
+                .put("/v1/people/" + ana.id()).then().statusCode(200)
+                .body("occupation", nullValue()).body("familyName", equalTo("Berg")).body("visibility", equalTo("ANONYMOUS"));
+    }
+
+    @Test
+    void asksForTheVersionThatAChangeIsMadeOn() {
+        var ana = someone();
+        ana.calls().body("{\"overlapSlots\": 2}").patch("/v1/people/" + ana.id()).then().statusCode(428);
+        ana.calls().header("If-Match", "\"7\"").body("{\"overlapSlots\": 2}").patch("/v1/people/" + ana.id()).then().statusCode(412);
+        ana.calls().header("If-Match", "\"1\"").body("{\"overlapSlots\": 2}").patch("/v1/people/" + ana.id()).then().statusCode(200);
+        ana.calls().delete("/v1/people/" + ana.id()).then().statusCode(428);
+    }
+
+    @Test
+    void answersARepeatedCreationWithTheFirstAnswer() {
+        var key = UUID.randomUUID().toString();
+        var body = fresh();
+        var first = asHrSystem().header("Idempotency-Key", key).body(body).post("/v1/people").then().statusCode(201).extract();
+        var second = asHrSystem().header("Idempotency-Key", key).body(body).post("/v1/people").then().statusCode(201).extract();
+        assertEquals(first.<String>path("id"), second.<String>path("id"));
+        asHrSystem().header("Idempotency-Key", key).body(fresh()).post("/v1/people").then().statusCode(422);
+    }
+
+    @Test
+    void givesAnEmployeeNumberAndASubjectToOnePersonOnly() {
+        var number = "E-" + UUID.randomUUID();
+        var subject = "s-" + UUID.randomUUID();
+        asHrSystem().body(NEW.formatted(number, subject)).post("/v1/people").then().statusCode(201);
+        asHrSystem().body(NEW.formatted(number, "s-" + UUID.randomUUID())).post("/v1/people").then().statusCode(409)
+                .body("type", equalTo("urn:jobshare:problem:employee-number-taken")).body("detail", containsString(number));
+        asHrSystem().body(NEW.formatted("E-" + UUID.randomUUID(), subject)).post("/v1/people").then().statusCode(409)
+                .body("type", equalTo("urn:jobshare:problem:subject-taken"));
+    }
+
+    @Test
+    void keepsHrsFieldsFromTheEmployee() {
+        var ana = someone();
+        ana.patch(Map.of("grade", 30, "givenName", "Boss", "overlapSlots", 1)).then().statusCode(400)
+                .body("errors.pointer", contains("/givenName", "/grade"));
+        ana.calls().get("/v1/people/" + ana.id()).then().body("overlapSlots", nullValue());
+    }
+
+    @Test
+    void letsOnlyThePersonBecomeMoreVisible() {
+        var ana = someone();
+        asHr().header("If-Match", "*").body("{\"visibility\": \"OPEN\"}").patch("/v1/people/" + ana.id()).then().statusCode(400)
+                .body("errors[0].pointer", equalTo("/visibility"));
+        ana.patched(Map.of("visibility", "OPEN"));
+        asHr().header("If-Match", "*").body("{\"visibility\": \"HIDDEN\"}").patch("/v1/people/" + ana.id()).then().statusCode(200);
+    }
+
+    @Test
+    void keepsEachDecisionOnVisibilityWithTimeAndText() {
+        var ana = someone().patched(Map.of("visibility", "ANONYMOUS"));
+        asHr().body(Map.of("visibility", "OPEN", "textVersion", "paper-7")).post("/v1/people/" + ana.id() + "/consent").then()
+                .statusCode(201).body("visibility", equalTo("OPEN"));
+        ana.calls().get("/v1/people/" + ana.id() + "/consent").then().statusCode(200)
+                .body("history.visibility", contains("OPEN", "ANONYMOUS")).body("history.recordedBy", contains("HR", "PERSON"))
+                .body("history[0].textVersion", equalTo("paper-7"));
+    }
+
+    @Test
+    void namesTheNearestLabelForAnUnknownUri() {
+        var ana = someone();
+        ana.patch(Map.of("occupation", HR_MANAGER.replace("a77", "a78"))).then().statusCode(400)
+                .body("errors[0].pointer", equalTo("/occupation")).body("errors[0].detail", containsString("human resources manager"));
+        ana.patch(Map.of("strengths", List.of(THINK_CREATIVELY, EMPLOYMENT_LAW))).then().statusCode(400)
+                .body("errors[0].pointer", equalTo("/strengths/1")).body("errors[0].detail", containsString("no strength"));
+        ana.patch(Map.of("skills", List.of(Map.of("uri", "employmnet law", "level", 3)))).then().statusCode(400)
+                .body("errors[0].pointer", equalTo("/skills/0/uri")).body("errors[0].detail", containsString("employment law"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{\"grade\": 0}", "{\"grade\": \"12\"}", "{\"timeZone\": \"Mars/Base\"}", "{\"jurisdiction\": \"XX\"}", "{\"remote\": \"MOON\"}",
+        "{\"languages\": [{\"code\": \"zz\", \"level\": \"B2\"}]}", "{\"languages\": [null]}", "{\"values\": {\"pace\": 6}}",
+        "{\"values\": {\"mood\": 1}}", "{\"weights\": {\"SCHEDULE\": -1}}", "{\"pattern\": [{\"mon\": \"PPX\"}]}",
+        "{\"share\": {\"least\": 0.8, \"most\": 0.5}}", "{\"splits\": [\"SPLIT_DAYS\", \"SPLIT_DAYS\"]}", "{\"unheardOf\": 1}",
+        "{\"givenName\": null}", "{\"workEmail\": \"nowhere\"}", "{\"aspiration\": {}}", "[]", "\"text\"", "{\"familyName\": \"a\\u0000b\"}"})
+    void refusesWhatMakesNoSenseAndStoresNothing(String patch) {
+        var ana = someone();
+        asHrSystem().header("If-Match", "*").body(patch).patch("/v1/people/" + ana.id()).then().statusCode(400)
+                .contentType("application/problem+json").body("type", equalTo("urn:jobshare:problem:invalid-request"));
+        ana.calls().get("/v1/people/" + ana.id()).then().header("ETag", "\"1\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"O'Brien", "Zoë 👩‍💻 Nguyễn", "שלום عليكم", "<script>alert(1)</script>", "'; drop table person; --", " a\tb "})
+    void givesValidTextBackAsItCame(String name) {
+        var ben = someone("Ben", name);
+        ben.calls().get("/v1/people/" + ben.id()).then().body("familyName", equalTo(name));
+    }
+
+    @Test
+    void findsTheCallersOwnProfile() {
+        var ana = someone();
+        ana.calls().get("/v1/people/me").then().statusCode(200).body("id", equalTo(ana.id()));
+    }
+
+    @Test
+    void exportsAllThatIsHeldAndSaysWhereTheRestIs() {
+        var ana = someone().patched(Map.of("visibility", "ANONYMOUS"));
+        ana.calls().get("/v1/people/" + ana.id() + "/export").then().statusCode(200).body("person.id", equalTo(ana.id()))
+                .body("consents[0].visibility", equalTo("ANONYMOUS")).body("otherParts.service", hasItem("matching-service"));
+    }
+
+    @Test
+    void listsByFilterPageByPage() {
+        var site = "S-" + UUID.randomUUID().toString().substring(0, 8);
+        for (var i = 0; i < 5; i++) {
+            asHrSystem().body(Map.of("kind", "EMPLOYEE", "givenName", "P" + i, "familyName", "X", "site", site)).post("/v1/people");
+        }
+        var first = asHr().get("/v1/people?limit=3&site=" + site).then().statusCode(200).body("items.givenName", contains("P0", "P1", "P2"))
+                .header("Link", containsString("rel=\"next\"")).extract();
+        asHr().queryParam("cursor", first.<String>path("next")).get("/v1/people?limit=3&site=" + site).then().statusCode(200)
+                .body("items.givenName", contains("P3", "P4")).body("next", nullValue());
+        asHr().queryParam("updatedSince", first.<String>path("items[2].updatedAt")).get("/v1/people?site=" + site).then()
+                .body("items.givenName", contains("P2", "P3", "P4")).body("items.givenName", not(hasItem("P1")));
+        asHr().get("/v1/people?cursor=nonsense").then().statusCode(400);
+        asHr().get("/v1/people?status=ASLEEP").then().statusCode(400);
+        asHr().get("/v1/people?updatedSince=yesterday").then().statusCode(400);
+    }
+}

@@ -1,0 +1,217 @@
+package jobshare.profile.role;
+
+import static jobshare.profile.Call.EMPLOYMENT_LAW;
+import static jobshare.profile.Call.HR_MANAGER;
+import static jobshare.profile.Call.as;
+import static jobshare.profile.Call.asHr;
+import static jobshare.profile.Call.asHrSystem;
+import static jobshare.profile.Call.createRole;
+import static jobshare.profile.Call.someone;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import jobshare.kit.event.Topics;
+import jobshare.kit.security.SubjectKeys;
+import jobshare.kit.test.TestEvents;
+import jobshare.profile.Contract;
+import jobshare.profile.ProfileTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ProfileTest
+class RoleLifeTest {
+
+    private static final String WHOLE = """
+            {"requisition": "%s", "title": "Head of people operations", "occupation": "%s",
+             "essentialSkills": [{"uri": "%s", "level": 4}], "optionalSkills": [], "grade": 12, "site": "AMS",
+             "timeZone": "Europe/Amsterdam", "remote": "HYBRID", "requiredSlots": [{"mon": "XX-", "fri": "X--"}], "overlapSlots": 2,
+             "maxTotalShare": 1.25, "hiringManagerSubject": "%s", "recruiterSubject": "%s", "jurisdiction": "NL"}""";
+
+    @Inject
+    SubjectKeys keys;
+
+    private final String recruiter = "r-" + UUID.randomUUID();
+    private final String manager = "m-" + UUID.randomUUID();
+
+    private String whole() {
+        return WHOLE.formatted("REQ-" + UUID.randomUUID(), HR_MANAGER, EMPLOYMENT_LAW, manager, recruiter);
+    }
+
+    private String created() {
+        return createRole(recruiter, manager, null).then().statusCode(201).extract().path("id");
+    }
+
+    @Test
+    void offersARoleAndPublishesItWithoutSubjects() {
+        var id = asHrSystem().body(whole()).post("/v1/roles").then().statusCode(201).header("ETag", "\"1\"")
+                .body("status", equalTo("OPEN")).body("requiredSlots[0].mon", equalTo("XX-")).body("maxTotalShare", equalTo(1.25f))
+                .extract().<String>path("id");
+        var event = TestEvents.text(TestEvents.await(Topics.ROLES, id, found -> found.size() == 1).getFirst());
+        Contract.holds("roles", event);
+        assertFalse(event.contains(manager) || event.contains(recruiter), event);
+        assertEquals(keys.key(manager), JsonPath.from(event).getString("hiringManagerKey"));
+        assertEquals(keys.key(recruiter), JsonPath.from(event).getString("recruiterKey"));
+        assertEquals("1212", JsonPath.from(event).getString("occupationGroup"));
+        assertEquals((3L | 1L << 12) | (3L | 1L << 12) << 21, JsonPath.from(event).getLong("requiredSlots"));
+    }
+
+    @Test
+    void makesTheRecruiterWhoCreatesItItsKeeper() {
+        as("recruiter", recruiter).body("{\"title\": \"Lead\"}").post("/v1/roles").then().statusCode(201)
+                .body("recruiterSubject", equalTo(recruiter)).body("maxTotalShare", equalTo(1.2f));
+        as("recruiter", recruiter).body("{\"title\": \"Lead\", \"recruiterSubject\": \"another\"}").post("/v1/roles").then()
+                .statusCode(400).body("errors[0].pointer", equalTo("/recruiterSubject"));
+    }
+
+    @Test
+    void changesReplacesAndDeletes() {
+        var id = created();
+        var mine = "/v1/roles/" + id;
+        as("recruiter", recruiter).body("{\"grade\": 9}").patch(mine).then().statusCode(428);
+        as("recruiter", recruiter).header("If-Match", "\"1\"").body("{\"grade\": 9}").patch(mine).then().statusCode(200)
+                .header("ETag", "\"2\"").body("grade", equalTo(9)).body("occupation", equalTo(HR_MANAGER));
+        as("recruiter", recruiter).header("If-Match", "\"1\"").body("{\"grade\": 8}").patch(mine).then().statusCode(412);
+        var read = as("hiring-manager", manager).get(mine);
+        as("hiring-manager", manager).header("If-Match", "\"2\"").body(read.asString()).put(mine).then().statusCode(200)
+                .header("ETag", "\"2\"");
+        as("hiring-manager", manager).header("If-Match", "\"2\"").body(whole()).put(mine).then().statusCode(200)
+                .body("site", equalTo("AMS")).body("id", equalTo(id));
+        asHr().header("If-Match", "\"3\"").delete(mine).then().statusCode(204);
+        asHr().get(mine).then().statusCode(404);
+        assertNull(TestEvents.await(Topics.ROLES, id, found -> found.size() == 4).getLast().value());
+    }
+
+    @Test
+    void givesARequisitionToOneRoleOnly() {
+        var body = whole();
+        asHrSystem().body(body).post("/v1/roles").then().statusCode(201);
+        asHrSystem().body(body).post("/v1/roles").then().statusCode(409).body("type", equalTo("urn:jobshare:problem:requisition-taken"));
+    }
+
+    @Test
+    void movesByHandOnlyAsTheLifecycleSays() {
+        var legal = new EnumMap<RoleStatus, Set<RoleStatus>>(Map.of(
+                RoleStatus.DRAFT, EnumSet.of(RoleStatus.OPEN, RoleStatus.WITHDRAWN),
+                RoleStatus.OPEN, EnumSet.of(RoleStatus.ON_HOLD, RoleStatus.WITHDRAWN),
+                RoleStatus.ON_HOLD, EnumSet.of(RoleStatus.OPEN, RoleStatus.WITHDRAWN)));
+        for (var from : RoleStatus.values()) {
+            assertEquals(legal.getOrDefault(from, Set.of()), from.next(), from.name());
+        }
+        var id = created();
+        asHr().header("If-Match", "*").body("{\"status\": \"FILLED\"}").patch("/v1/roles/" + id).then().statusCode(409)
+                .body("type", equalTo("urn:jobshare:problem:illegal-transition"))
+                .body("allowedActions", contains("ON_HOLD", "WITHDRAWN")).body("detail", containsString("Arrangements"));
+        asHr().header("If-Match", "*").body("{\"status\": \"WITHDRAWN\"}").patch("/v1/roles/" + id).then().statusCode(200);
+        asHr().header("If-Match", "*").body("{\"status\": \"OPEN\"}").patch("/v1/roles/" + id).then().statusCode(409);
+    }
+
+    @Test
+    void isFilledWhileAnArrangementStandsAndReleasedWhenItEnds() {
+        var id = created();
+        var arrangement = UUID.randomUUID();
+        arrangement(arrangement, 1, "TRIAL", id);
+        await().until(() -> "FILLED".equals(status(id)));
+        asHr().header("If-Match", "*").body("{\"status\": \"OPEN\"}").patch("/v1/roles/" + id).then().statusCode(409);
+        asHr().header("If-Match", "*").delete("/v1/roles/" + id).then().statusCode(409);
+        arrangement(arrangement, 3, "ENDED", id);
+        await().until(() -> "OPEN".equals(status(id)));
+        arrangement(arrangement, 2, "CONFIRMED", id);
+        arrangement(UUID.randomUUID(), 1, "CONFIRMED", created());
+        var published = TestEvents.await(Topics.ROLES, id, found -> found.size() == 3);
+        assertEquals("FILLED", JsonPath.from(TestEvents.text(published.get(1))).getString("status"));
+        assertEquals("OPEN", status(id), "what is not newer changes nothing");
+    }
+
+    @Test
+    void refusesWhatMakesNoSense() {
+        var id = created();
+        for (var patch : new String[] {"{\"title\": null}", "{\"maxTotalShare\": 0.9}", "{\"requiredSlots\": [{\"mon\": \"PP-\"}]}",
+            "{\"occupation\": \"" + EMPLOYMENT_LAW + "\"}", "{\"incumbentId\": \"" + UUID.randomUUID() + "\"}",
+            "{\"essentialSkills\": [{\"uri\": \"x\", \"level\": 1}]}", "{\"nonsense\": 1}", "{\"status\": \"GONE\"}"}) {
+            asHr().header("If-Match", "*").body(patch).patch("/v1/roles/" + id).then().statusCode(400)
+                    .contentType("application/problem+json");
+        }
+        asHr().get("/v1/roles/" + id).then().header("ETag", "\"1\"");
+    }
+
+    /** What each role gets on a role that is not theirs: OPEN, then ON_HOLD. */
+    @ParameterizedTest
+    @CsvSource({
+        "employee,       403, 200, 404, 404, 403",
+        "recruiter,      201, 404, 404, 404, 404",
+        "hiring-manager, 201, 404, 404, 404, 404",
+        "hr,             201, 200, 200, 200, 204",
+        "hr-system,      201, 200, 200, 200, 204",
+        "auditor,        403, 200, 200, 403, 403"})
+    void letsEachRoleDoWhatItMay(String role, int create, int readOpen, int readHeld, int patch, int delete) {
+        var path = "/v1/roles/" + created();
+        as(role, "x-" + role).body("{\"title\": \"T\"}").post("/v1/roles").then().statusCode(create);
+        as(role, "x-" + role).get("/v1/roles?limit=1").then().statusCode(200);
+        as(role, "x-" + role).get(path).then().statusCode(readOpen);
+        asHr().header("If-Match", "*").body("{\"status\": \"ON_HOLD\"}").patch(path).then().statusCode(200);
+        as(role, "x-" + role).get(path).then().statusCode(readHeld);
+        as(role, "x-" + role).header("If-Match", "*").body("{\"grade\": 3}").patch(path).then().statusCode(patch);
+        as(role, "x-" + role).header("If-Match", "*").delete(path).then().statusCode(delete);
+    }
+
+    @Test
+    void letsWhoeverHoldsARoleOpenItToSharingAndNoMore() {
+        var ana = someone();
+        var id = asHr().body(Map.of("title", "Mine", "status", "DRAFT", "incumbentId", ana.id(), "recruiterSubject", recruiter))
+                .post("/v1/roles").then().statusCode(201).extract().<String>path("id");
+        ana.calls().get("/v1/roles/" + id).then().statusCode(200).body("recruiterSubject", nullValue()).body("incumbentId", equalTo(ana.id()));
+        ana.calls().header("If-Match", "*").body("{\"grade\": 20}").patch("/v1/roles/" + id).then().statusCode(400)
+                .body("errors[0].pointer", equalTo("/grade"));
+        ana.calls().header("If-Match", "*").body("{\"status\": \"OPEN\", \"requiredSlots\": [{\"mon\": \"XX-\"}]}").patch("/v1/roles/" + id)
+                .then().statusCode(200).body("status", equalTo("OPEN"));
+        someone().calls().header("If-Match", "*").body("{\"status\": \"ON_HOLD\"}").patch("/v1/roles/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void listsWhatTheCallerMaySee() {
+        var mine = created();
+        var others = createRole("r-other", "m-other", null).then().statusCode(201).extract().<String>path("id");
+        as("recruiter", recruiter).get("/v1/roles").then().body("items.id", contains(mine));
+        as("hiring-manager", manager).get("/v1/roles").then().body("items.id", contains(mine));
+        var since = asHr().get("/v1/roles/" + mine).<String>path("updatedAt");
+        asHr().queryParam("updatedSince", since).get("/v1/roles").then().body("items.id", hasItems(mine, others));
+        asHr().header("If-Match", "*").body("{\"status\": \"ON_HOLD\"}").patch("/v1/roles/" + mine).then().statusCode(200);
+        someone().calls().queryParam("updatedSince", since).get("/v1/roles").then().body("items.id", hasItem(others))
+                .body("items.id", not(hasItem(mine)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Chef d'équipe", "רכז", "<b>Lead</b>", "'; drop table role_profile; --", "👩‍🔧"})
+    void givesValidTextBackAsItCame(String title) {
+        var id = asHr().body(Map.of("title", title)).post("/v1/roles").then().statusCode(201).extract().<String>path("id");
+        asHr().get("/v1/roles/" + id).then().body("title", equalTo(title));
+    }
+
+    private static String status(String id) {
+        return asHr().get("/v1/roles/" + id).path("status");
+    }
+
+    private static void arrangement(UUID id, int version, String status, String role) {
+        TestEvents.publish(Topics.ARRANGEMENTS, id, "jobshare.arrangement.changed.v1", """
+                {"arrangementId": "%s", "version": %d, "status": "%s", "roleId": "%s", "personIds": ["%s", "%s"], "unheardOf": 1}"""
+                .formatted(id, version, status, role, UUID.randomUUID(), UUID.randomUUID()));
+    }
+}
