@@ -128,6 +128,11 @@ abstract class ProposalState {
         return interviews.stream().anyMatch(Interview::isPassed);
     }
 
+    /** Whether it has been put before the employer, nameless or in full. */
+    public boolean isKnownToEmployer() {
+        return timeline.stream().anyMatch(entry -> entry.step() == Step.SOUNDED || entry.step() == Step.REQUESTED);
+    }
+
     public ProposalId id() {
         return ProposalId.of(id);
     }

@@ -2,11 +2,13 @@ package jobshare.proposal.proposal;
 
 import static jobshare.proposal.proposal.Action.*;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where a proposal stands. The main line is DRAFT, REQUESTED, IN_REVIEW, INTERVIEWING, OFFERED, HIRED.
@@ -31,6 +33,10 @@ public enum ProposalStatus {
     CLOSED;
 
     private static final Map<ProposalStatus, Map<Action, ProposalStatus>> TABLE = table();
+
+    /** From where the pair can't withdraw any more: what has ended, and a refusal, which is the employer's to undo. */
+    static final Set<ProposalStatus> NOT_WITHDRAWABLE = Arrays.stream(values())
+            .filter(status -> status.after(WITHDRAW).isEmpty()).collect(Collectors.toUnmodifiableSet());
 
     /** The actions that have a meaning in this status. */
     public Set<Action> legal() {

@@ -174,6 +174,14 @@ public class StatutoryRequest {
         return decidedOn;
     }
 
+    /** The day on which it was granted or refused; null while it is neither. */
+    public @Nullable LocalDate decidedByEmployerOn() {
+        return switch (status) {
+            case GRANTED, GRANTED_BY_SILENCE, REFUSED -> decidedOn;
+            case PREPARED, MADE, OVERDUE, WITHDRAWN -> null;
+        };
+    }
+
     public @Nullable String ground() {
         return ground;
     }

@@ -1,0 +1,59 @@
+package jobshare.proposal.arrangement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jobshare.kit.id.ArrangementId;
+import jobshare.kit.id.PartnershipId;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.id.ProposalId;
+import jobshare.kit.id.RoleId;
+import jobshare.kit.web.Versioned;
+import jobshare.proposal.proposal.Standing;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An arrangement as it is shown. */
+public record ArrangementView(
+        ArrangementId id,
+        long version,
+        ArrangementStatus status,
+        ArrangementKind kind,
+        @Schema(description = "What you may do next.", examples = "[\"confirm\"]") List<String> allowedActions,
+        ProposalId proposalId,
+        PartnershipId partnershipId,
+        RoleId roleId,
+        List<PersonId> personIds,
+        @Schema(description = "Parts of full time, in the order of personIds.") List<BigDecimal> shares,
+        LocalDate startDate,
+        @Nullable LocalDate conversionDate,
+        @Schema(description = "The partner who leaves, while a successor is sought.") @Nullable PersonId leaverId,
+        List<StepView> timeline,
+        Instant createdAt,
+        Instant changedAt) implements Versioned {
+
+    /** One line of the timeline. */
+    public record StepView(Instant at, ArrangementStep.Kind step, ArrangementStatus status,
+            @Schema(description = "partner, hiring-manager, hr or scheduler") String by, @Nullable PersonId personId) {
+    }
+
+    static ArrangementView of(Arrangement arrangement, Standing standing) {
+        var state = arrangement.event();
+        return new ArrangementView(state.arrangementId(), state.version(), state.status(), state.kind(),
+                actions(arrangement, standing), state.proposalId(), state.partnershipId(), state.roleId(), state.personIds(),
+                state.shares(), state.startDate(), state.conversionDate(), state.leaverId(),
+                arrangement.timeline().stream().map(ArrangementView::step).toList(), arrangement.createdAt(),
+                arrangement.changedAt());
+    }
+
+    static List<String> actions(Arrangement arrangement, Standing standing) {
+        return standing.sides().stream().flatMap(side -> arrangement.allowed(side).stream()).distinct().sorted()
+                .map(ArrangementAction::word).toList();
+    }
+
+    private static StepView step(ArrangementStep step) {
+        return new StepView(step.at(), step.step(), step.status(), step.by().word(),
+                step.personId() == null ? null : PersonId.of(step.personId()));
+    }
+}

@@ -1,0 +1,41 @@
+package jobshare.proposal.interview;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import jobshare.kit.id.PersonId;
+import jobshare.proposal.proposal.Rejection.InvalidValue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An interview that is to be held. */
+public record NewInterview(
+        @NotNull InterviewKind kind,
+        @Schema(description = "The partner who comes to a SINGLE interview.") @Nullable PersonId personId,
+        @NotNull Instant startsAt,
+        @NotNull Instant endsAt,
+        @Schema(description = "IANA time zone in which the time is shown to people.", examples = "Europe/London")
+        @NotBlank @Size(max = 64) String timeZone,
+        @Schema(description = "A room or a link.") @Nullable @Size(max = 500) String place,
+        @Schema(description = "Who asks.") @Size(max = 20) List<@NotBlank @Size(max = 200) String> panel) {
+
+    public NewInterview {
+        panel = Objects.requireNonNullElse(panel, List.of());
+    }
+
+    /** @throws InvalidValue naming the field that makes no sense */
+    public Slot slot() {
+        return new Slot(kind, personId, startsAt, endsAt, zone(), place, panel);
+    }
+
+    private ZoneId zone() {
+        if (ZoneId.getAvailableZoneIds().contains(timeZone)) {
+            return ZoneId.of(timeZone);
+        }
+        throw new InvalidValue("/timeZone", "'" + timeZone + "' is not an IANA time zone such as Europe/London.");
+    }
+}

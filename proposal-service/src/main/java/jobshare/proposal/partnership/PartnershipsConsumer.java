@@ -1,0 +1,50 @@
+package jobshare.proposal.partnership;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jobshare.kit.consumer.Consumption;
+import jobshare.kit.event.ReceivedEvent;
+import jobshare.kit.id.PartnershipId;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps the copy of partnerships; what a dissolution ends is told inside the service. */
+@ApplicationScoped
+public class PartnershipsConsumer {
+
+    private final Consumption consumption;
+    private final KnownPartnerships partnerships;
+    private final Event<PartnershipOver> over;
+
+    @Inject
+    PartnershipsConsumer(Consumption consumption, KnownPartnerships partnerships, Event<PartnershipOver> over) {
+        this.consumption = consumption;
+        this.partnerships = partnerships;
+        this.over = over;
+    }
+
+    /** The two are no pair any more, in the transaction in which this service learned of it. */
+    public record PartnershipOver(PartnershipId partnership) {
+    }
+
+    @Incoming("partnerships")
+    @Blocking
+    public void on(ConsumerRecords<String, byte[]> events) {
+        consumption.apply(events, this::apply);
+    }
+
+    private void apply(ReceivedEvent event) {
+        if (event.tombstone()) {
+            var partnership = PartnershipId.of(event.keyAsId());
+            partnerships.forget(partnership);
+            over.fire(new PartnershipOver(partnership));
+            return;
+        }
+        var state = event.payload(PartnershipState.class);
+        if (partnerships.learn(state) && state.dissolved()) {
+            over.fire(new PartnershipOver(state.partnershipId()));
+        }
+    }
+}

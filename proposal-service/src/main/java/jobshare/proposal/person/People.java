@@ -1,0 +1,65 @@
+package jobshare.proposal.person;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jobshare.kit.id.PersonId;
+
+/** The copy of people and of their names. */
+@ApplicationScoped
+public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
+
+    /** The profiles of the one whose token has this key; more than one where an employer made two. */
+    public List<PersonId> ofKey(String subjectKey) {
+        return list("subjectKey", subjectKey).stream().map(person -> PersonId.of(person.id)).toList();
+    }
+
+    /** Full names by person; who is unknown or erased is missing. */
+    public Map<PersonId, String> names(Collection<PersonId> people) {
+        var names = new HashMap<PersonId, String>();
+        getEntityManager().createQuery("from KnownContact where personId in ?1", KnownContact.class)
+                .setParameter(1, people.stream().map(PersonId::value).toList()).getResultList()
+                .forEach(contact -> names.put(PersonId.of(contact.personId), name(contact)));
+        return names;
+    }
+
+    private static String name(KnownContact contact) {
+        return Stream.of(contact.givenName, contact.familyName).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    }
+
+    void learn(PersonState state) {
+        getEntityManager().createNativeQuery("""
+                insert into known_person (id, version, subject_key) values (?1, ?2, ?3)
+                on conflict (id) do update set version = excluded.version, subject_key = excluded.subject_key
+                where known_person.version < excluded.version""")
+                .setParameter(1, state.personId().value()).setParameter(2, state.version()).setParameter(3, state.subjectKey())
+                .executeUpdate();
+    }
+
+    void learn(ContactState state) {
+        getEntityManager().createNativeQuery("""
+                insert into known_contact (person_id, version, given_name, family_name) values (?1, ?2, ?3, ?4)
+                on conflict (person_id) do update
+                set version = excluded.version, given_name = excluded.given_name, family_name = excluded.family_name
+                where known_contact.version < excluded.version""")
+                .setParameter(1, state.personId().value()).setParameter(2, state.version())
+                .setParameter(3, state.givenName()).setParameter(4, state.familyName()).executeUpdate();
+    }
+
+    void forget(PersonId person) {
+        delete("id", person.value());
+        forgetContact(person);
+    }
+
+    void forgetContact(PersonId person) {
+        getEntityManager().createQuery("delete from KnownContact where personId = ?1").setParameter(1, person.value())
+                .executeUpdate();
+    }
+}

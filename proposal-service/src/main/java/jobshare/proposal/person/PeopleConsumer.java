@@ -1,0 +1,61 @@
+package jobshare.proposal.person;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jobshare.kit.consumer.Consumption;
+import jobshare.kit.event.ReceivedEvent;
+import jobshare.kit.id.PersonId;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps the copy of people and their names; what an erasure ends is told inside the service. */
+@ApplicationScoped
+public class PeopleConsumer {
+
+    private final Consumption consumption;
+    private final People people;
+    private final Event<PersonErased> erased;
+
+    @Inject
+    PeopleConsumer(Consumption consumption, People people, Event<PersonErased> erased) {
+        this.consumption = consumption;
+        this.people = people;
+        this.erased = erased;
+    }
+
+    /** A person is gone, in the transaction in which this service learned of it. */
+    public record PersonErased(PersonId person) {
+    }
+
+    @Incoming("people")
+    @Blocking
+    public void onPeople(ConsumerRecords<String, byte[]> events) {
+        consumption.apply(events, this::applyPerson);
+    }
+
+    @Incoming("contacts")
+    @Blocking
+    public void onContacts(ConsumerRecords<String, byte[]> events) {
+        consumption.apply(events, this::applyContact);
+    }
+
+    private void applyPerson(ReceivedEvent event) {
+        if (event.tombstone()) {
+            var person = PersonId.of(event.keyAsId());
+            people.forget(person);
+            erased.fire(new PersonErased(person));
+        } else {
+            people.learn(event.payload(PersonState.class));
+        }
+    }
+
+    private void applyContact(ReceivedEvent event) {
+        if (event.tombstone()) {
+            people.forgetContact(PersonId.of(event.keyAsId()));
+        } else {
+            people.learn(event.payload(ContactState.class));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package jobshare.proposal.proposal;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import jobshare.kit.audit.Audit;
+import jobshare.kit.id.ProposalId;
+import jobshare.proposal.ruleset.RuleSets;
+import org.jboss.logging.Logger;
+
+/**
+ * Does what time does to proposals: offers expire, idle ones lapse, refusals come to stand, withdrawals go unanswered, and the
+ * deadlines of the law come near and pass. Each proposal is claimed by its row and treated in a transaction of its own, so that
+ * replicas share the work and a restart loses none of it.
+ */
+@ApplicationScoped
+public class Deadlines {
+
+    private static final Logger LOG = Logger.getLogger(Deadlines.class);
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final ProposalRepository repository;
+    private final ProposalNews news;
+    private final ProposalTimes times;
+    private final RuleSets rules;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    Deadlines(ProposalRepository repository, ProposalNews news, ProposalTimes times, RuleSets rules, Audit audit, Clock clock) {
+        this.repository = repository;
+        this.news = news;
+        this.times = times;
+        this.rules = rules;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "{jobshare.proposals.check-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void keep() {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var act = Act.ofScheduler(now);
+        each("status = 'OFFERED' and expires_at <= ?1", now, "lapse", proposal -> List.of(proposal.lapse(rules, act)));
+        each("status in ('DRAFT', 'SOUNDING', 'MORE_INFORMATION') and changed_at <= ?1", now.minus(times.idleLapsesAfter()), "lapse",
+                proposal -> List.of(proposal.lapse(rules, act)));
+        each("status = 'REFUSED' and changed_at <= ?1", now.minus(times.refusalStandsAfter()), "close",
+                proposal -> List.of(proposal.close(null, act)));
+        each("status not in ('REFUSED', 'HIRED', 'WITHDRAWN', 'LAPSED', 'CLOSED') "
+                + "and (first_leaving_since is not null or second_leaving_since is not null) "
+                + "and least(first_leaving_since, second_leaving_since) <= ?1", now.minus(times.withdrawalAnsweredWithin()), "withdraw",
+                proposal -> List.of(proposal.withdraw(rules, act)));
+        each("exists (select from statutory_request r where r.proposal_id = proposal.id and r.status = 'MADE' "
+                + "and (r.decision_due_at <= ?1 or r.warn_at <= ?1 and r.warned_at is null))", now, "keep-deadline",
+                proposal -> proposal.keepDeadlines(rules, now));
+    }
+
+    private void each(String due, Instant until, String action, Function<Proposal, List<ProposalEvent>> deed) {
+        var failed = new HashSet<UUID>(Set.of(NOBODY));
+        boolean more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().call(() -> one(due, until, action, deed, failed));
+        }
+    }
+
+    private boolean one(String due, Instant until, String action, Function<Proposal, List<ProposalEvent>> deed, Set<UUID> failed) {
+        var claimed = claim(due, until, failed);
+        claimed.ifPresent(id -> {
+            var proposal = repository.of(ProposalId.of(id)).orElseThrow();
+            try {
+                news.tell(proposal, deed.apply(proposal), null);
+                audit.recordOwn(action, "proposal", id);
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "Proposal %s could not %s; it is tried again at the next check", id, action);
+                failed.add(id);
+                QuarkusTransaction.setRollbackOnly();
+            }
+        });
+        return claimed.isPresent();
+    }
+
+    private Optional<UUID> claim(String due, Instant until, Set<UUID> failed) {
+        return repository.getEntityManager().createNativeQuery("select id from proposal where " + due
+                + " and id not in ?2 order by changed_at limit 1 for update skip locked", UUID.class)
+                .setParameter(1, until).setParameter(2, failed).getResultStream().map(UUID.class::cast).findFirst();
+    }
+}

@@ -1,0 +1,92 @@
+package jobshare.proposal.proposal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jobshare.kit.id.PartnershipId;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.id.ProposalId;
+import jobshare.proposal.ruleset.StatutoryRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Finds proposals. */
+@ApplicationScoped
+public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
+
+    private static final String VISIBLE = """
+            (:all = true or p.first.personId in :people or p.second.personId in :people
+            or p.roleId in (select r.id from KnownRole r where r.recruiterKey = :recruiterKey)
+            or p.status <> DRAFT and p.roleId in (select r.id from KnownRole r where r.hiringManagerKey = :managerKey))""";
+
+    /** A row of a list is told apart by when it last changed and its id. */
+    public record Place(Instant changedAt, UUID id) {
+    }
+
+    /** What a list is narrowed to; null where it is not. */
+    public record Filter(@Nullable ProposalStatus status, @Nullable UUID roleId, @Nullable UUID partnershipId,
+            @Nullable Instant updatedSince) {
+    }
+
+    public Optional<Proposal> of(ProposalId id) {
+        return findByIdOptional(id.value());
+    }
+
+    /** The proposal, locked until the end of the transaction: of two commands at once the second sees what the first did. */
+    public Optional<Proposal> locked(ProposalId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The next rows in the order of their last change, the oldest first, so that a reader of changes misses none. */
+    public List<Proposal> list(Reach reach, Filter filter, @Nullable Place after, int rows) {
+        var query = getEntityManager().createQuery("select p from Proposal p where " + VISIBLE
+                + (filter.status() == null ? "" : " and p.status = :status")
+                + (filter.roleId() == null ? "" : " and p.roleId = :role")
+                + (filter.partnershipId() == null ? "" : " and p.partnershipId = :partnership")
+                + (filter.updatedSince() == null ? "" : " and p.changedAt >= :since")
+                + (after == null ? "" : " and (p.changedAt > :at or p.changedAt = :at and p.id > :id)")
+                + " order by p.changedAt, p.id", Proposal.class)
+                .setParameter("all", reach.all()).setParameter("people", reach.people())
+                .setParameter("recruiterKey", reach.recruiterKey()).setParameter("managerKey", reach.managerKey());
+        if (filter.status() != null) {
+            query.setParameter("status", filter.status());
+        }
+        if (filter.roleId() != null) {
+            query.setParameter("role", filter.roleId());
+        }
+        if (filter.partnershipId() != null) {
+            query.setParameter("partnership", filter.partnershipId());
+        }
+        if (filter.updatedSince() != null) {
+            query.setParameter("since", filter.updatedSince());
+        }
+        if (after != null) {
+            query.setParameter("at", after.changedAt()).setParameter("id", after.id());
+        }
+        return query.setMaxResults(rows).getResultList();
+    }
+
+    /** Proposals of a partnership that may still be withdrawn, locked. */
+    public List<Proposal> openOf(PartnershipId partnership) {
+        return find("partnershipId = ?1 and status not in ?2", partnership.value(), ProposalStatus.NOT_WITHDRAWABLE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** Proposals of a person that may still be withdrawn, locked. */
+    public List<Proposal> openOf(PersonId person) {
+        return find("(first.personId = ?1 or second.personId = ?1) and status not in ?2", person.value(),
+                ProposalStatus.NOT_WITHDRAWABLE).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** The statutory requests that a person has made since a day, that day excluded, or that still wait for an answer. */
+    public List<StatutoryRequest> requestsOf(PersonId person, LocalDate since) {
+        return getEntityManager().createQuery("""
+                from StatutoryRequest where personId = ?1
+                and (madeOn > ?2 or decidedOn > ?2 or status in (MADE, OVERDUE)) and madeOn is not null""", StatutoryRequest.class)
+                .setParameter(1, person.value()).setParameter(2, since).getResultList();
+    }
+}

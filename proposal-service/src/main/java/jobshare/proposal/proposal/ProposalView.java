@@ -1,0 +1,66 @@
+package jobshare.proposal.proposal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jobshare.kit.id.PartnershipId;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.id.ProposalId;
+import jobshare.kit.id.RoleId;
+import jobshare.kit.web.Versioned;
+import jobshare.proposal.arrangement.ArrangementKind;
+import jobshare.proposal.concern.ConcernView;
+import jobshare.proposal.concern.QuestionView;
+import jobshare.proposal.interview.InterviewView;
+import jobshare.proposal.ruleset.RequestView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal as the caller may see it. */
+public record ProposalView(
+        ProposalId id,
+        long version,
+        ProposalStatus status,
+        @Schema(description = "What you may do next.", examples = "[\"sign\", \"withdraw\"]") List<String> allowedActions,
+        @Schema(description = "Null in a nameless sounding.") @Nullable PartnershipId partnershipId,
+        RoleId roleId,
+        @Nullable String roleTitle,
+        @Schema(description = "The two partners, in the order of the partnership.") List<PartnerView> people,
+        Pitch pitch,
+        List<GivenView> signatures,
+        List<RequestView> statutoryRequests,
+        List<InterviewView> interviews,
+        @Nullable OfferView offer,
+        @Schema(description = "Set while one partner wants to withdraw and the other is asked.") @Nullable WithdrawalView withdrawal,
+        @Schema(description = "Why it was refused or closed.") @Nullable String explanation,
+        @Nullable String appealReason,
+        List<QuestionView> questions,
+        List<ConcernView> concerns,
+        List<StepView> timeline,
+        Instant createdAt,
+        Instant changedAt) implements Versioned {
+
+    /** One of the two; without id and name in a nameless sounding, and "a former partner" where the person is erased. */
+    public record PartnerView(@Nullable PersonId personId, @Nullable String name) {
+    }
+
+    /** A yes that was given. */
+    public record GivenView(@Nullable PersonId personId, Instant at) {
+    }
+
+    /** One line of the timeline. */
+    public record StepView(Instant at, Step step, ProposalStatus status,
+            @Schema(description = "partner, recruiter, hiring-manager, hr or scheduler") String by, @Nullable PersonId personId) {
+    }
+
+    /** The offer, and who has accepted it. */
+    public record OfferView(ArrangementKind kind, LocalDate startDate,
+            @Schema(description = "Parts of full time, in the order of people.") List<BigDecimal> shares,
+            @Nullable LocalDate conversionDate, Instant expiresAt, Instant offeredAt, List<GivenView> acceptances) {
+    }
+
+    /** Who wants to withdraw; without an answer of the other it ends then. */
+    public record WithdrawalView(@Nullable PersonId personId, Instant askedAt, Instant answerBy) {
+    }
+}

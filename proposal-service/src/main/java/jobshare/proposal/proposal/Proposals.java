@@ -1,0 +1,140 @@
+package jobshare.proposal.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.BiFunction;
+import jobshare.kit.audit.Audit;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.PartnershipId;
+import jobshare.kit.id.ProposalId;
+import jobshare.kit.id.RoleId;
+import jobshare.kit.problem.Problems;
+import jobshare.proposal.partnership.KnownPartnership;
+import jobshare.proposal.partnership.KnownPartnerships;
+import jobshare.proposal.proposal.Rejection.IllegalMove;
+import jobshare.proposal.proposal.Rejection.InvalidValue;
+import jobshare.proposal.proposal.Rejection.RuleBroken;
+import jobshare.proposal.role.KnownRole;
+import jobshare.proposal.role.KnownRoles;
+
+/** Loads a proposal, lets it decide, stores and tells what came of it. */
+@ApplicationScoped
+public class Proposals {
+
+    private final ProposalRepository repository;
+    private final KnownPartnerships partnerships;
+    private final KnownRoles roles;
+    private final Standings standings;
+    private final RequestRules requestRules;
+    private final ProposalNews news;
+    private final ProposalViews views;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    Proposals(ProposalRepository repository, KnownPartnerships partnerships, KnownRoles roles, Standings standings,
+            RequestRules requestRules, ProposalNews news, ProposalViews views, Audit audit, Clock clock) {
+        this.repository = repository;
+        this.partnerships = partnerships;
+        this.roles = roles;
+        this.standings = standings;
+        this.requestRules = requestRules;
+        this.news = news;
+        this.views = views;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    ProposalView draft(NewProposal wanted) {
+        var partnership = partnership(wanted.partnershipId());
+        var role = role(wanted.roleId());
+        var standing = standings.in(partnership.people(), role.id());
+        var side = standing.sideAmong(Action.CHANGE_PITCH.sides()).orElseThrow(() -> standings.own().isEmpty()
+                ? Problems.notFound("role", role.id()) : Problems.notFound("partnership", partnership.id()));
+        var act = new Act(side, standing.personOn(side), now());
+        var id = wanted.id() == null ? ProposalId.of(Ids.v7()) : wanted.id();
+        if (repository.of(id).isPresent()) {
+            throw Problems.conflict("id-taken", "There is something with the id " + id + " already. Leave id out to get a new one.");
+        }
+        return translated(() -> {
+            requestRules.checkOpen(partnership, role);
+            var drafted = Proposal.draft(id, partnership.id(), partnership.people(), role.id(), wanted.pitch(),
+                    requestRules.prepare(wanted.statutoryRequests(), partnership.people(), act.at()), act);
+            repository.persist(drafted.proposal());
+            return done(drafted.proposal(), "draft", List.of(drafted.event()), act, standing);
+        });
+    }
+
+    ProposalView request(ProposalId id, jobshare.proposal.ruleset.RuleSets rules) {
+        return command(id, Action.REQUEST, (proposal, act) -> {
+            requestRules.checkReady(partnership(proposal.partnership()), role(proposal.role()));
+            requestRules.checkLimits(proposal, act.at());
+            return List.of(proposal.request(rules, act));
+        });
+    }
+
+    /** Locks the proposal, finds the side on which the caller acts, and does it. */
+    ProposalView command(ProposalId id, Action action, BiFunction<Proposal, Act, List<ProposalEvent>> deed) {
+        var proposal = repository.locked(id).orElseThrow(() -> Problems.notFound("proposal", id));
+        var standing = seen(proposal);
+        var side = standing.sideAmong(action.sides()).orElseThrow(() -> Problems.forbidden(
+                "In this proposal you are not on a side that may " + action.word() + "."));
+        var act = new Act(side, standing.personOn(side), now());
+        try {
+            return translated(() -> done(proposal, action.word(), deed.apply(proposal, act), act, standing));
+        } catch (IllegalMove e) {
+            throw Problems.illegalTransition(e.getMessage(), ProposalViews.actions(proposal, standing));
+        }
+    }
+
+    ProposalView read(ProposalId id) {
+        var proposal = repository.of(id).orElseThrow(() -> Problems.notFound("proposal", id));
+        return views.view(proposal, seen(proposal));
+    }
+
+    List<ProposalView.StepView> timeline(ProposalId id) {
+        var proposal = repository.of(id).orElseThrow(() -> Problems.notFound("proposal", id));
+        return views.timeline(proposal, ProposalViews.isNameless(proposal, seen(proposal)));
+    }
+
+    private Standing seen(Proposal proposal) {
+        var standing = standings.in(proposal);
+        if (!standing.sees()) {
+            throw Problems.notFound("proposal", proposal.id());
+        }
+        return standing;
+    }
+
+    private ProposalView done(Proposal proposal, String action, List<ProposalEvent> events, Act act, Standing standing) {
+        news.tell(proposal, events, act.person());
+        audit.record(action, "proposal", proposal.id().value(), List.of());
+        return views.view(proposal, standing);
+    }
+
+    private KnownPartnership partnership(PartnershipId id) {
+        return partnerships.of(id).orElseThrow(() -> Problems.notYetKnown("partnership", id));
+    }
+
+    private KnownRole role(RoleId id) {
+        return roles.of(id).orElseThrow(() -> Problems.notYetKnown("role", id));
+    }
+
+    /** Whole microseconds, as the database keeps them, so that an answer and what is read later are the same. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static <T> T translated(java.util.function.Supplier<T> deed) {
+        try {
+            return deed.get();
+        } catch (RuleBroken e) {
+            throw Problems.conflict(e.type(), e.getMessage());
+        } catch (InvalidValue e) {
+            throw Problems.invalid(e.pointer(), e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package jobshare.proposal.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.PersonId;
+import jobshare.proposal.partnership.KnownPartnership;
+import jobshare.proposal.proposal.NewProposal.NewStatutoryRequest;
+import jobshare.proposal.proposal.Rejection.InvalidValue;
+import jobshare.proposal.proposal.Rejection.RuleBroken;
+import jobshare.proposal.role.KnownRole;
+import jobshare.proposal.ruleset.RequestLimit;
+import jobshare.proposal.ruleset.RuleSet;
+import jobshare.proposal.ruleset.RuleSets;
+import jobshare.proposal.ruleset.StatutoryRequest;
+
+/** What must be so before a pitch is drafted or requested, beyond what the proposal itself knows. */
+@ApplicationScoped
+public class RequestRules {
+
+    private final RuleSets rules;
+    private final ProposalRepository proposals;
+
+    @Inject
+    RequestRules(RuleSets rules, ProposalRepository proposals) {
+        this.rules = rules;
+        this.proposals = proposals;
+    }
+
+    /** @throws RuleBroken unless the two are an active pair and the role is open */
+    void checkOpen(KnownPartnership partnership, KnownRole role) {
+        if (!partnership.isActive()) {
+            throw new RuleBroken("partnership-not-active", "Partnership " + partnership.id() + " is " + partnership.status()
+                    + "; only an ACTIVE one can pitch for a role.");
+        }
+        if (!role.isOpen()) {
+            throw new RuleBroken("role-not-open", "Role " + role.id() + " is " + role.status() + "; only an OPEN one can be asked for.");
+        }
+    }
+
+    /** @throws RuleBroken unless the two have agreed how they will work, too */
+    void checkReady(KnownPartnership partnership, KnownRole role) {
+        checkOpen(partnership, role);
+        if (!partnership.agreementSigned()) {
+            throw new RuleBroken("agreement-not-signed", "The agreement of partnership " + partnership.id()
+                    + " is not signed by both. Sign it, then request.");
+        }
+    }
+
+    /** The statutory requests of a draft, each under the rules that hold on that day. */
+    List<StatutoryRequest> prepare(List<NewStatutoryRequest> wanted, List<PersonId> pair, Instant at) {
+        var asked = new HashSet<PersonId>();
+        for (int i = 0; i < wanted.size(); i++) {
+            check(wanted.get(i), "/statutoryRequests/" + i, pair, asked);
+        }
+        return wanted.stream().map(request -> StatutoryRequest.prepared(Ids.v7(), request.personId(), request.jurisdiction(),
+                rulesOf(request, wanted.indexOf(request), at), request.effectiveFrom())).toList();
+    }
+
+    private static void check(NewStatutoryRequest request, String pointer, List<PersonId> pair, Set<PersonId> asked) {
+        if (!pair.contains(request.personId())) {
+            throw new InvalidValue(pointer + "/personId", request.personId() + " is neither of the two partners.");
+        }
+        if (!asked.add(request.personId())) {
+            throw new InvalidValue(pointer + "/personId", request.personId() + " is named twice; one request for each person.");
+        }
+        if (request.effectiveFrom() != null) {
+            Dates.within(pointer + "/effectiveFrom", request.effectiveFrom());
+        }
+    }
+
+    private RuleSet rulesOf(NewStatutoryRequest request, int index, Instant at) {
+        var today = LocalDate.ofInstant(at, java.time.ZoneOffset.UTC);
+        return rules.of(request.jurisdiction(), today).orElseThrow(() -> new InvalidValue(
+                "/statutoryRequests/" + index + "/jurisdiction", "No rule set is known for '" + request.jurisdiction()
+                + "'; there are " + String.join(", ", rules.jurisdictions()) + ". NONE is for where no law gives a right to ask."));
+    }
+
+    /** @throws RuleBroken where a person has asked as often as the law allows, or still waits for an answer */
+    void checkLimits(Proposal proposal, Instant at) {
+        for (var request : proposal.statutoryRequests()) {
+            var rule = rules.named(request.ruleSet());
+            var today = LocalDate.ofInstant(at, rule.timeZone());
+            var limit = rule.limit();
+            var since = limit == null ? today : today.minus(limit.within());
+            var earlier = proposals.requestsOf(request.person(), since).stream()
+                    .filter(other -> !other.id().equals(request.id()) && other.ruleSet().equals(rule.id())).toList();
+            if (rule.onePending() && earlier.stream().anyMatch(StatutoryRequest::isPending)) {
+                throw new RuleBroken("request-pending", "An earlier request of " + request.person() + " under " + rule.title()
+                        + " is not decided yet; the next one waits for it.");
+            }
+            if (limit != null && counted(earlier, limit, since) >= limit.requests()) {
+                throw new RuleBroken("request-limit", "Under " + rule.title() + " a person may ask " + limit.requests()
+                        + " times within " + limit.within().toTotalMonths() + " months, and " + request.person()
+                        + " has done so since " + since + ". Leave the statutory request out, or wait.");
+            }
+        }
+    }
+
+    private static long counted(List<StatutoryRequest> earlier, RequestLimit limit, LocalDate since) {
+        return earlier.stream().map(request -> switch (limit.counted()) {
+            case MADE -> request.madeOn();
+            case DECIDED -> request.decidedByEmployerOn();
+        }).filter(day -> day != null && day.isAfter(since)).count();
+    }
+}

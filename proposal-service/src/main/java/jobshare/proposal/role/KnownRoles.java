@@ -1,0 +1,39 @@
+package jobshare.proposal.role;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import jobshare.kit.id.RoleId;
+
+/** The copy of role profiles. */
+@ApplicationScoped
+public class KnownRoles implements PanacheRepositoryBase<KnownRole, UUID> {
+
+    /** What two may work together where a role says nothing else. */
+    private static final BigDecimal USUAL_MAX_TOTAL_SHARE = new BigDecimal("1.2");
+
+    public Optional<KnownRole> of(RoleId role) {
+        return findByIdOptional(role.value());
+    }
+
+    void learn(RoleState state) {
+        getEntityManager().createNativeQuery("""
+                insert into known_role (id, version, status, title, max_total_share, hiring_manager_key, recruiter_key)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                on conflict (id) do update set version = excluded.version, status = excluded.status, title = excluded.title,
+                max_total_share = excluded.max_total_share, hiring_manager_key = excluded.hiring_manager_key,
+                recruiter_key = excluded.recruiter_key
+                where known_role.version < excluded.version""")
+                .setParameter(1, state.roleId().value()).setParameter(2, state.version()).setParameter(3, state.status())
+                .setParameter(4, state.title())
+                .setParameter(5, Objects.requireNonNullElse(state.maxTotalShare(), USUAL_MAX_TOTAL_SHARE))
+                .setParameter(6, state.hiringManagerKey()).setParameter(7, state.recruiterKey()).executeUpdate();
+    }
+
+    void forget(RoleId role) {
+        delete("id", role.value());
+    }
+}
