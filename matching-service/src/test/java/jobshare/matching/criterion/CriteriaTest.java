@@ -1,0 +1,331 @@
+package jobshare.matching.criterion;
+
+import static jobshare.matching.criterion.Criterion.ASPIRATION;
+import static jobshare.matching.criterion.Criterion.EXPERIENCE;
+import static jobshare.matching.criterion.Criterion.FIELD;
+import static jobshare.matching.criterion.Criterion.NO_DATA;
+import static jobshare.matching.criterion.Criterion.SCHEDULE;
+import static jobshare.matching.criterion.Criterion.STRENGTHS;
+import static jobshare.matching.criterion.Criterion.VALUES;
+import static jobshare.matching.criterion.Criterion.WAY_OF_SHARING;
+import static jobshare.matching.criterion.Someone.FIRST_HALF;
+import static jobshare.matching.criterion.Someone.FULL_WEEK;
+import static jobshare.matching.criterion.Someone.SECOND_HALF;
+import static jobshare.matching.criterion.Someone.bothWeeks;
+import static jobshare.matching.criterion.Someone.someone;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import jobshare.kit.time.Slots;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.RoleId;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CriteriaTest {
+
+    private static final Model MODEL = Model.standard();
+    private static final Terms ANY_JOB = Terms.ofAnyJob(MODEL);
+
+    private final Lexicon lexicon = new Lexicon();
+
+    private int points(Criterion criterion, Someone mine, Someone theirs) {
+        return points(criterion, mine, theirs, ANY_JOB);
+    }
+
+    private int points(Criterion criterion, Someone mine, Someone theirs, Terms terms) {
+        return criterion.points(traits(mine), traits(theirs), terms);
+    }
+
+    private String text(Criterion criterion, Someone mine, Someone theirs) {
+        return criterion.text(traits(mine), traits(theirs), ANY_JOB);
+    }
+
+    private Traits traits(Someone someone) {
+        return Traits.of(someone.profile(), lexicon, MODEL);
+    }
+
+    private static Terms terms(long required) {
+        return Terms.of(new RoleProfile(RoleId.of(Ids.v7()), 1, null, null, List.of(), List.of(), null, null, null, null,
+                new Slots(required), null, null), MODEL);
+    }
+
+    @Nested
+    class Schedule {
+
+        @Test
+        void twoHalvesOfTheWeekFitInFull() {
+            assertEquals(1000, points(SCHEDULE, someone().works(FIRST_HALF, FIRST_HALF), someone().works(SECOND_HALF, SECOND_HALF)));
+        }
+
+        @Test
+        void alternateWeeksFitInFull() {
+            long firstWeek = FULL_WEEK & (1L << 21) - 1;
+            long secondWeek = FULL_WEEK & ~firstWeek;
+            assertEquals(1000, points(SCHEDULE, someone().works(firstWeek, firstWeek), someone().works(secondWeek, secondWeek)));
+        }
+
+        @Test
+        void splitDaysFitInFull() {
+            long mornings = bothWeeks(0b001_001_001_001_001L);
+            long afternoons = bothWeeks(0b010_010_010_010_010L);
+            assertEquals(1000, points(SCHEDULE, someone().works(mornings, mornings), someone().works(afternoons, afternoons)));
+        }
+
+        @Test
+        void nightsAreCoveredByThoseWhoWorkNights() {
+            long allNights = bothWeeks(0b100_100_100_100_100_100_100L);
+            long weekNights = bothWeeks(0b100_100_100_100_100L);
+            long weekendNights = bothWeeks(0b100_100L << 15);
+            assertEquals(1000, points(SCHEDULE, someone().works(weekNights, weekNights),
+                    someone().works(weekendNights, weekendNights), terms(allNights)));
+            assertEquals(1000 * 10 / 14, points(SCHEDULE, someone().works(weekNights, weekNights),
+                    someone().works(FULL_WEEK, FULL_WEEK), terms(allNights)));
+        }
+
+        @Test
+        void timeThatIsOnlyPossibleDoesNotCount() {
+            assertEquals(500, points(SCHEDULE, someone().works(FIRST_HALF, FULL_WEEK), someone().works(0, FULL_WEEK)));
+        }
+
+        @Test
+        void theOverlapCountsThatTheOneWhoLooksWants() {
+            long twoSlotsOverlap = SECOND_HALF | Long.lowestOneBit(FIRST_HALF) | Long.highestOneBit(FIRST_HALF);
+            var wantsFour = someone().works(FIRST_HALF, FIRST_HALF).overlap(4);
+            var wantsNone = someone().works(twoSlotsOverlap, twoSlotsOverlap).overlap(0);
+            assertEquals((3 * 1000 + 500) / 4, points(SCHEDULE, wantsFour, wantsNone));
+            assertEquals(1000, points(SCHEDULE, wantsNone, wantsFour));
+        }
+
+        @Test
+        void moreOverlapThanWantedIsNoBetter() {
+            assertEquals(1000, points(SCHEDULE, someone().works(FULL_WEEK, FULL_WEEK).overlap(2), someone().works(FULL_WEEK, FULL_WEEK)));
+        }
+
+        @Test
+        void tasteForSplitsIsHeldAgainstTheChoosier() {
+            var mine = someone().works(FULL_WEEK, FULL_WEEK).splits(Split.SPLIT_DAYS);
+            assertEquals(1000, points(SCHEDULE, mine, someone().works(FULL_WEEK, FULL_WEEK).splits(Split.values())));
+            assertEquals((3 * 1000) / 4, points(SCHEDULE, mine, someone().works(FULL_WEEK, FULL_WEEK).splits(Split.ALTERNATE_WEEKS)));
+            assertEquals((3 * 1000 + 500) / 4, points(SCHEDULE, mine.splits(Split.SPLIT_DAYS, Split.SPLIT_WEEKS),
+                    someone().works(FULL_WEEK, FULL_WEEK).splits(Split.SPLIT_WEEKS, Split.ALTERNATE_WEEKS)));
+        }
+
+        @Test
+        void saysWhatIsCovered() {
+            assertEquals("Together you cover all 20 slots in time that one of you prefers; you can overlap in 0 and want 2; "
+                    + "both of you would split the week.",
+                    text(SCHEDULE, someone().works(FIRST_HALF, FIRST_HALF).overlap(2).splits(Split.SPLIT_WEEKS),
+                            someone().works(SECOND_HALF, SECOND_HALF).splits(Split.SPLIT_WEEKS, Split.SPLIT_DAYS)));
+        }
+
+        @Test
+        void withoutAPatternThereIsNoData() {
+            assertEquals(NO_DATA, points(SCHEDULE, someone().works(FULL_WEEK, FULL_WEEK), someone()));
+            assertEquals("The other person has not told about: working pattern.",
+                    text(SCHEDULE, someone().works(FULL_WEEK, FULL_WEEK), someone()));
+        }
+    }
+
+    @Nested
+    class Experience {
+
+        @Test
+        void equalBeatsUnequal() {
+            var mine = someone().grade(5).years(10);
+            int equal = points(EXPERIENCE, mine, someone().grade(5).years(10));
+            assertEquals(1000, equal);
+            for (int years = 0; years <= 60; years++) {
+                for (int grade = 1; grade <= 9; grade++) {
+                    if (grade != 5 || years != 10) {
+                        assertTrue(points(EXPERIENCE, mine, someone().grade(grade).years(years)) < equal, grade + " " + years);
+                    }
+                }
+            }
+        }
+
+        @Test
+        void aGradeApartCosts() {
+            assertEquals(600, points(EXPERIENCE, someone().grade(5), someone().grade(6)));
+            assertEquals(200, points(EXPERIENCE, someone().grade(5), someone().grade(3)));
+            assertEquals(0, points(EXPERIENCE, someone().grade(5), someone().grade(9)));
+        }
+
+        @Test
+        void yearsCountByRatio() {
+            assertEquals(500, points(EXPERIENCE, someone().years(2), someone().years(6)));
+            assertEquals(1000 * 24 / 28, points(EXPERIENCE, someone().years(22), someone().years(26)));
+        }
+
+        @Test
+        void gradeAndYearsAreHalfEach() {
+            assertEquals(550, points(EXPERIENCE, someone().grade(5).years(2), someone().grade(6).years(6)));
+        }
+
+        @Test
+        void withNothingToCompareThereIsNoData() {
+            assertEquals(NO_DATA, points(EXPERIENCE, someone().grade(5), someone().years(5)));
+        }
+
+        @Test
+        void saysHowFarApart() {
+            assertEquals("The same grade, 4 years of experience apart.",
+                    text(EXPERIENCE, someone().grade(5).years(2), someone().grade(5).years(6)));
+        }
+    }
+
+    @Nested
+    class Strengths {
+
+        @Test
+        void differentBeatEqual() {
+            var mine = someone().strengths("a", "b", "c", "d", "e");
+            assertEquals(1000, points(STRENGTHS, mine, someone().strengths("f", "g", "h", "i", "j")));
+            assertEquals(0, points(STRENGTHS, mine, someone().strengths("a", "b", "c", "d", "e")));
+        }
+
+        @Test
+        void theFirstStrengthInCommonCostsMoreThanTheLast() {
+            var mine = someone().strengths("a", "b", "c");
+            assertEquals(1000 - 1000 * 5 / 12, points(STRENGTHS, mine, someone().strengths("a", "x", "y")));
+            assertEquals(1000 - 1000 * 3 / 12, points(STRENGTHS, mine, someone().strengths("x", "y", "c")));
+        }
+
+        @Test
+        void whatIsCommonWeighsWhatItWeighsForTheOneWhoRanksItLower() {
+            assertEquals(1000 - 1000 * 4 / 9, points(STRENGTHS, someone().strengths("a", "b"), someone().strengths("x", "a")));
+        }
+
+        @Test
+        void onlyTheFirstFiveCount() {
+            assertEquals(1000, points(STRENGTHS, someone().strengths("a", "b", "c", "d", "e", "x"), someone().strengths("x")));
+        }
+
+        @Test
+        void saysWhatIsInCommon() {
+            assertEquals("You have 1 strength in common, and 3 together.",
+                    text(STRENGTHS, someone().strengths("a", "b"), someone().strengths("b", "c")));
+            assertEquals("You have not told about: strengths.", text(STRENGTHS, someone(), someone().strengths("b")));
+        }
+    }
+
+    @Nested
+    class Values {
+
+        @Test
+        void sameAnswersFitInFullAndOppositeOnesNotAtAll() {
+            var mine = someone().value("pace", 1).value("commitment", 5);
+            assertEquals(1000, points(VALUES, mine, someone().value("pace", 1).value("commitment", 5)));
+            assertEquals(0, points(VALUES, mine, someone().value("pace", 5).value("commitment", 1)));
+        }
+
+        @Test
+        void onlyQuestionsThatBothAnsweredCount() {
+            assertEquals(750, points(VALUES, someone().value("pace", 1).value("quality", 5), someone().value("pace", 2).value("conflict", 1)));
+            assertEquals(NO_DATA, points(VALUES, someone().value("pace", 1), someone().value("quality", 1)));
+        }
+
+        @Test
+        void everyQuestionCounts() {
+            for (var question : ValuesRule.QUESTIONS) {
+                assertEquals(500, points(VALUES, someone().value(question, 2), someone().value(question, 4)), question);
+            }
+        }
+
+        @Test
+        void saysHowMuchIsAlike() {
+            assertEquals("Of 3 questions on values you answer 1 alike and 1 nearly alike.",
+                    text(VALUES, someone().value("pace", 1).value("quality", 2).value("conflict", 5),
+                            someone().value("pace", 1).value("quality", 3).value("conflict", 1)));
+        }
+    }
+
+    @Nested
+    class Field {
+
+        @Test
+        void theNearerTheOccupationTheBetter() {
+            var mine = someone().occupation("hr-manager", "1212");
+            assertEquals(1000, points(FIELD, mine, someone().occupation("hr-manager", "1212")));
+            assertEquals(800, points(FIELD, mine, someone().occupation("hr-director", "1212")));
+            assertEquals(600, points(FIELD, mine, someone().occupation("finance-manager", "1211")));
+            assertEquals(400, points(FIELD, mine, someone().occupation("sales-manager", "1221")));
+            assertEquals(200, points(FIELD, mine, someone().occupation("mayor", "1111")));
+            assertEquals(0, points(FIELD, mine, someone().occupation("engineer", "2141")));
+        }
+
+        @Test
+        void aShortCodeIsComparedAsFarAsItGoes() {
+            assertEquals(400, points(FIELD, someone().occupation("one", "12"), someone().occupation("other", "1200")));
+        }
+
+        @Test
+        void skillsCountByLevel() {
+            assertEquals(1000 * 3 / 8, points(FIELD, someone().skill("a", 3).skill("b", 1), someone().skill("a", 5).skill("c", 2)));
+            assertEquals(1000, points(FIELD, someone().skill("a", 3).skill("b", 1), someone().skill("b", 1).skill("a", 3)));
+            assertEquals(0, points(FIELD, someone().skill("a", 3), someone().skill("b", 3)));
+        }
+
+        @Test
+        void ofASkillNamedTwiceTheHigherLevelCounts() {
+            assertEquals(1000, points(FIELD, someone().skill("a", 2).skill("a", 4), someone().skill("a", 4)));
+        }
+
+        @Test
+        void occupationAndSkillsAreHalfEach() {
+            assertEquals(500, points(FIELD, someone().occupation("x", "1111").skill("a", 3), someone().occupation("x", "1111").skill("b", 3)));
+        }
+
+        @Test
+        void saysHowNear() {
+            assertEquals("Related occupations, 1 of your 2 skills in common.",
+                    text(FIELD, someone().occupation("x", "1211").skill("a", 3).skill("b", 2), someone().occupation("y", "1212").skill("a", 1)));
+        }
+    }
+
+    @Nested
+    class Aspirations {
+
+        @Test
+        void sameDirectionBeatsAnother() {
+            var mine = someone().aspires(Direction.STAY, null);
+            assertEquals(1000, points(ASPIRATION, mine, someone().aspires(Direction.STAY, null)));
+            assertEquals(400, points(ASPIRATION, mine, someone().aspires(Direction.STEP_UP, null)));
+            assertEquals(100, points(ASPIRATION, mine, someone().aspires(Direction.CHANGE, null)));
+        }
+
+        @Test
+        void horizonsApartCost() {
+            var mine = someone().aspires(Direction.STAY, 12);
+            assertEquals(1000, points(ASPIRATION, mine, someone().aspires(Direction.STAY, 12)));
+            assertEquals((2 * 1000 + 500) / 3, points(ASPIRATION, mine, someone().aspires(Direction.STAY, 42)));
+            assertEquals(2 * 1000 / 3, points(ASPIRATION, mine, someone().aspires(Direction.STAY, 120)));
+        }
+
+        @Test
+        void saysWhereBothWantToGo() {
+            assertEquals("You want to stay in this work, the other person to step up; your horizons are 12 months apart.",
+                    text(ASPIRATION, someone().aspires(Direction.STAY, 12), someone().aspires(Direction.STEP_UP, 24)));
+        }
+    }
+
+    @Nested
+    class Way {
+
+        @Test
+        void theSameFitsInFullAMixHalfAndOppositesNotAtAll() {
+            var mine = someone().shares(WayOfSharing.TWIN);
+            assertEquals(1000, points(WAY_OF_SHARING, mine, someone().shares(WayOfSharing.TWIN)));
+            assertEquals(500, points(WAY_OF_SHARING, mine, someone().shares(WayOfSharing.HYBRID)));
+            assertEquals(0, points(WAY_OF_SHARING, mine, someone().shares(WayOfSharing.ISLANDS)));
+            assertEquals(NO_DATA, points(WAY_OF_SHARING, mine, someone()));
+        }
+
+        @Test
+        void saysWhatBothWant() {
+            assertEquals("Both of you want one job done as one.",
+                    text(WAY_OF_SHARING, someone().shares(WayOfSharing.TWIN), someone().shares(WayOfSharing.TWIN)));
+        }
+    }
+}
