@@ -5,8 +5,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -55,17 +58,24 @@ public class VocabularyWriter {
         // one statement can't touch a row twice: the last line about a thing counts
         var concepts = new LinkedHashMap<String, EscoRow.Concept>();
         var relations = new LinkedHashMap<String, EscoRow.Relation>();
+        var kinds = new EnumMap<ConceptKind, Set<String>>(ConceptKind.class);
+        for (var kind : ConceptKind.values()) {
+            kinds.put(kind, new HashSet<>());
+        }
         for (var row : rows) {
             switch (row) {
-                case EscoRow.Concept concept -> concepts.put(concept.uri(), concept);
+                case EscoRow.Concept concept -> {
+                    concepts.merge(concept.uri(), concept, VocabularyWriter::merged);
+                    kinds.get(concept.kind()).add(concept.uri());
+                }
                 case EscoRow.Relation relation -> relations.put(relation.occupation() + " " + relation.skill(), relation);
             }
         }
         try (var connection = database.getConnection()) {
             writeConcepts(connection, List.copyOf(concepts.values()));
             var related = writeRelations(connection, List.copyOf(relations.values()));
-            return new Written(count(concepts, ConceptKind.OCCUPATION), count(concepts, ConceptKind.SKILL),
-                    count(concepts, ConceptKind.STRENGTH), related, relations.size() - related);
+            return new Written(kinds.get(ConceptKind.OCCUPATION).size(), kinds.get(ConceptKind.SKILL).size(),
+                    kinds.get(ConceptKind.STRENGTH).size(), related, relations.size() - related);
         } catch (SQLException e) {
             throw new IllegalStateException("The vocabulary can't be written", e);
         }
@@ -110,7 +120,9 @@ public class VocabularyWriter {
         statement.setArray(at, statement.getConnection().createArrayOf("boolean", rows.stream().map(value).toArray()));
     }
 
-    private static int count(LinkedHashMap<String, EscoRow.Concept> concepts, ConceptKind kind) {
-        return (int) concepts.values().stream().filter(concept -> concept.kind() == kind).count();
+    /** A strength is in the file of skills too; whichever comes last, it stays a strength. */
+    private static EscoRow.Concept merged(EscoRow.Concept before, EscoRow.Concept after) {
+        return before.kind() != ConceptKind.STRENGTH ? after : new EscoRow.Concept(ConceptKind.STRENGTH, after.uri(), after.label(),
+                after.otherLabels(), after.description(), after.group());
     }
 }

@@ -1,0 +1,70 @@
+package jobshare.profile.vocabulary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EscoReaderTest {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static List<EscoRow> read(EscoFile file, String csv) throws IOException {
+        var rows = new ArrayList<EscoRow>();
+        EscoReader.read(file, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), rows::add);
+        return rows;
+    }
+
+    @Test
+    void readsLabelsOnePerLineInACell() throws IOException {
+        var rows = read(EscoFile.OCCUPATIONS, BYTE_ORDER_MARK + """
+                conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,description
+                Occupation,urn:o:1,2654,director,"head
+                director
+                \"\"chief\"\"","Leads, and decides."
+                """);
+        assertEquals(List.of(new EscoRow.Concept(ConceptKind.OCCUPATION, "urn:o:1", "director", List.of("head", "\"chief\""),
+                "Leads, and decides.", "2654")), rows);
+    }
+
+    @Test
+    void readsLabelsDividedByBars() throws IOException {
+        var rows = read(EscoFile.STRENGTHS, "conceptUri,preferredLabel,altLabels,description\nurn:s:1,plan ,planning | plan | make plans,\n");
+        assertEquals(List.of(new EscoRow.Concept(ConceptKind.STRENGTH, "urn:s:1", "plan", List.of("planning", "make plans"), "", null)), rows);
+    }
+
+    @Test
+    void readsRelationsWhateverTheOrderOfTheColumns() throws IOException {
+        var rows = read(EscoFile.RELATIONS, "skillUri,skillType,relationType,occupationUri\nurn:s:1,knowledge,optional,urn:o:1\n");
+        assertEquals(List.of(new EscoRow.Relation("urn:o:1", "urn:s:1", false)), rows);
+    }
+
+    @Test
+    void saysWhichColumnIsMissing() {
+        var refusal = assertThrows(UnreadableVocabulary.class, () -> read(EscoFile.SKILLS, "conceptUri,label\nurn:s:1,plan\n"));
+        assertTrue(refusal.getMessage().contains("preferredLabel") && refusal.getMessage().contains("conceptUri, label"),
+                refusal.getMessage());
+    }
+
+    @Test
+    void saysWhichLineIsBroken() {
+        var refusal = assertThrows(UnreadableVocabulary.class, () -> read(EscoFile.RELATIONS,
+                "occupationUri,relationType,skillUri\nurn:o:1,essential,urn:s:1\nurn:o:1,essential\n"));
+        assertTrue(refusal.getMessage().startsWith("Line 3 "), refusal.getMessage());
+    }
+
+    @Test
+    void readsTheShippedVocabularyWithNothingDangling() throws IOException {
+        var rows = ShippedVocabulary.rows();
+        var uris = rows.stream().filter(EscoRow.Concept.class::isInstance).map(row -> ((EscoRow.Concept) row).uri()).toList();
+        var relations = rows.stream().filter(EscoRow.Relation.class::isInstance).map(EscoRow.Relation.class::cast).toList();
+        assertTrue(relations.stream().allMatch(r -> uris.contains(r.occupation()) && uris.contains(r.skill())));
+        assertEquals(96, rows.stream().filter(r -> r instanceof EscoRow.Concept c && c.kind() == ConceptKind.STRENGTH).count());
+    }
+}
