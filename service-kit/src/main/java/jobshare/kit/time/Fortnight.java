@@ -2,6 +2,7 @@ package jobshare.kit.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import jobshare.kit.problem.InvalidValue;
@@ -13,7 +14,7 @@ record Fortnight(String letters) {
     private static final String EMPTY = "---";
 
     static Fortnight of(List<Week> weeks, String alphabet) {
-        if (weeks.isEmpty() || weeks.size() > 2 || weeks.contains(null)) {
+        if (weeks.isEmpty() || weeks.size() > 2 || weeks.stream().anyMatch(Objects::isNull)) {
             throw new InvalidValue("A fortnight is one week, which repeats, or two weeks; " + weeks.size() + " were given.");
         }
         var first = letters(weeks.getFirst(), alphabet);

@@ -18,8 +18,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
@@ -39,9 +41,14 @@ import jobshare.kit.web.MergePatch;
 import jobshare.kit.web.Page;
 import jobshare.kit.web.Preconditions;
 import jobshare.kit.web.Versioned;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/things")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Things")
 public class ThingResource {
 
     public enum Colour { RED, GREEN }
@@ -67,6 +74,8 @@ public class ThingResource {
 
     @POST
     @Command
+    @Operation(operationId = "createThing", summary = "Create a thing")
+    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "Created")
     @RolesAllowed(Roles.HR)
     public RestResponse<View> create(@Valid @NotNull NewThing body) {
         var thing = new Thing();
@@ -84,6 +93,7 @@ public class ThingResource {
     }
 
     @GET
+    @Operation(operationId = "listThings", summary = "List things")
     @Transactional
     @RolesAllowed({Roles.HR, Roles.AUDITOR})
     public RestResponse<Page<View>> list(@QueryParam("limit") @Min(1) @Max(100) Integer limit, @QueryParam("cursor") String cursor,
@@ -96,6 +106,7 @@ public class ThingResource {
     }
 
     @GET
+    @Operation(operationId = "readThing", summary = "Read a thing")
     @Path("{id}")
     @Transactional
     @RolesAllowed({Roles.HR, Roles.AUDITOR})
@@ -104,6 +115,7 @@ public class ThingResource {
     }
 
     @PATCH
+    @Operation(operationId = "patchThing", summary = "Change some of a thing")
     @Path("{id}")
     @Transactional
     @RolesAllowed(Roles.HR)

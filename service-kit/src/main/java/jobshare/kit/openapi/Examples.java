@@ -1,0 +1,55 @@
+package jobshare.kit.openapi;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/**
+ * The examples of an operation: {@code <operationId>.request.json}, {@code .response.json}, and {@code .params.json} with a value for
+ * each parameter that has to be filled in. They work against a fresh demo programme.
+ */
+final class Examples {
+
+    private static final String FOLDER = "openapi/examples/";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private Examples() {
+    }
+
+    static void attach(Operation operation, List<Parameter> parameters) {
+        var id = operation.getOperationId();
+        if (operation.getRequestBody() != null) {
+            read(id + ".request").ifPresent(example -> set(operation.getRequestBody().getContent(), example));
+        }
+        read(id + ".response").ifPresent(example -> operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("2")) {
+                set(answer.getContent(), example);
+            }
+        }));
+        read(id + ".params").ifPresent(values -> parameters.stream()
+                .filter(parameter -> ((Map<?, ?>) values).containsKey(parameter.getName()))
+                .forEach(parameter -> parameter.setExample(((Map<?, ?>) values).get(parameter.getName()))));
+    }
+
+    private static void set(Content content, Object example) {
+        if (content != null) {
+            content.getMediaTypes().entrySet().stream().filter(type -> type.getKey().contains("json"))
+                    .map(Map.Entry::getValue).forEach((MediaType type) -> type.setExample(example));
+        }
+    }
+
+    private static Optional<Object> read(String name) {
+        try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FOLDER + name + ".json")) {
+            return file == null ? Optional.empty() : Optional.of(MAPPER.readValue(file, Object.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The example " + name + " is no JSON", e);
+        }
+    }
+}
