@@ -1,0 +1,29 @@
+package jobshare.kit.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+class SubjectKeysTest {
+
+    private static final String KEY = "0123456789abcdef0123456789abcdef";
+
+    @Test
+    void theSameSubjectHasTheSameKeyInEveryService() {
+        assertEquals(new SubjectKeys(KEY).key("ana"), new SubjectKeys(KEY).key("ana"));
+        assertEquals(64, new SubjectKeys(KEY).key("ana").length());
+    }
+
+    @Test
+    void anotherSubjectOrAnotherSecretGivesAnotherKey() {
+        assertNotEquals(new SubjectKeys(KEY).key("ana"), new SubjectKeys(KEY).key("ben"));
+        assertNotEquals(new SubjectKeys(KEY).key("ana"), new SubjectKeys(KEY.toUpperCase()).key("ana"));
+    }
+
+    @Test
+    void aShortSecretIsRefused() {
+        assertThrows(IllegalStateException.class, () -> new SubjectKeys("short"));
+    }
+}

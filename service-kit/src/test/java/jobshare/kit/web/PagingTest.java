@@ -1,0 +1,50 @@
+package jobshare.kit.web;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import jobshare.kit.test.SuiteResource;
+import jobshare.kit.test.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = SuiteResource.class, scope = TestResourceScope.GLOBAL)
+class PagingTest {
+
+    @Test
+    void everyRowIsSeenOnceByFollowingTheLinks() {
+        var created = new HashSet<String>();
+        for (int i = 0; i < 7; i++) {
+            created.add(given().auth().oauth2(Tokens.of("hr", "h")).contentType("application/json")
+                    .body("{\"name\":\"paged\",\"size\":1}").post("/v1/things").then().statusCode(201).extract().path("id"));
+        }
+        var seen = new ArrayList<String>();
+        var address = "/v1/things?limit=3";
+        while (address != null) {
+            var page = given().urlEncodingEnabled(false).auth().oauth2(Tokens.of("hr", "h")).get(address).then().statusCode(200).extract();
+            List<String> ids = page.path("items.id");
+            assertTrue(ids.size() <= 3);
+            seen.addAll(ids);
+            var link = page.header("Link");
+            assertEquals(page.path("next") == null, link == null);
+            address = link == null ? null : link.substring(1, link.indexOf('>'));
+        }
+        assertEquals(seen.size(), new HashSet<>(seen).size());
+        assertTrue(seen.containsAll(created));
+    }
+
+    @Test
+    void thePageAfterTheLastRowIsNotOffered() {
+        var page = Page.of(List.of(1, 2), 2, Cursor::of, row -> row);
+        assertNull(page.next());
+        assertEquals(List.of(1, 2), page.items());
+    }
+}
