@@ -1,0 +1,74 @@
+package jobshare.matching.partner;
+
+import java.util.List;
+import java.util.OptionalInt;
+import jobshare.matching.criterion.Profile;
+import jobshare.matching.criterion.Remote;
+import jobshare.matching.criterion.RoleProfile;
+import jobshare.matching.criterion.Skill;
+
+/** The fit to a role once more, from the profiles themselves. */
+final class PlainRoleFit {
+
+    private PlainRoleFit() {
+    }
+
+    static OptionalInt score(RoleProfile role, long required, Profile one, Profile other) {
+        return PlainScores.mean(List.of(slots(required, one, other), overlap(role, required, one, other),
+                skills(role.essentialSkills(), one, other), skills(role.optionalSkills(), one, other),
+                PlainScores.mean(List.of(grade(role, one), grade(role, other)), List.of(1, 1)),
+                PlainScores.mean(List.of(site(role, one), site(role, other)), List.of(1, 1))), List.of(3, 1, 3, 1, 1, 1));
+    }
+
+    private static OptionalInt slots(long required, Profile one, Profile other) {
+        int halves = 0;
+        for (int slot = 0; slot < 42; slot++) {
+            if ((required & 1L << slot) != 0) {
+                boolean possible = one.pattern().availableSlots().contains(slot) || other.pattern().availableSlots().contains(slot);
+                boolean preferred = one.pattern().preferredSlots().contains(slot) || other.pattern().preferredSlots().contains(slot);
+                halves += (possible ? 1 : 0) + (preferred ? 1 : 0);
+            }
+        }
+        return OptionalInt.of(1000 * halves / (2 * Long.bitCount(required)));
+    }
+
+    private static OptionalInt overlap(RoleProfile role, long required, Profile one, Profile other) {
+        if (role.overlapSlots() == null || role.overlapSlots() == 0) {
+            return OptionalInt.empty();
+        }
+        int both = Long.bitCount(one.pattern().available() & other.pattern().available() & required);
+        return OptionalInt.of(1000 * Math.min(both, role.overlapSlots()) / role.overlapSlots());
+    }
+
+    private static OptionalInt skills(List<Skill> asked, Profile one, Profile other) {
+        if (asked.isEmpty() || one.skills().isEmpty() && other.skills().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        var levels = PlainScores.levels(asked);
+        int held = 0;
+        int all = 0;
+        for (var skill : levels.keySet()) {
+            int best = Math.max(PlainScores.levels(one.skills()).getOrDefault(skill, 0),
+                    PlainScores.levels(other.skills()).getOrDefault(skill, 0));
+            held += Math.min(best, levels.get(skill));
+            all += levels.get(skill);
+        }
+        return OptionalInt.of(1000 * held / all);
+    }
+
+    private static OptionalInt grade(RoleProfile role, Profile person) {
+        return role.grade() == null || person.grade() == null ? OptionalInt.empty()
+                : OptionalInt.of(Math.max(0, 1000 - 400 * Math.abs(role.grade() - person.grade())));
+    }
+
+    private static OptionalInt site(RoleProfile role, Profile person) {
+        if (role.remote() == Remote.REMOTE) {
+            return OptionalInt.of(1000);
+        }
+        if (role.site() == null || person.site() == null) {
+            return OptionalInt.empty();
+        }
+        boolean someDistance = role.remote() == Remote.HYBRID && (person.remote() == Remote.HYBRID || person.remote() == Remote.REMOTE);
+        return OptionalInt.of(role.site().equals(person.site()) ? 1000 : someDistance ? 500 : 0);
+    }
+}

@@ -1,0 +1,87 @@
+package jobshare.matching.partner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.PartnershipId;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.id.RoleId;
+import jobshare.kit.time.Pattern;
+import jobshare.matching.constraint.Couple;
+import jobshare.matching.constraint.Facts;
+import jobshare.matching.constraint.Partnered;
+import jobshare.matching.criterion.Anyone;
+import jobshare.matching.criterion.Profile;
+import jobshare.matching.criterion.Remote;
+import jobshare.matching.criterion.RoleProfile;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** The search and the plain reference give the same answers, ties and all, for crowds of generated people. */
+class SearchAgainstPlainTest {
+
+    @Provide
+    Arbitrary<List<Profile>> crowds() {
+        return Anyone.profiles().list().ofMinSize(2).ofMaxSize(60).map(SearchAgainstPlainTest::distinct);
+    }
+
+    @Provide
+    Arbitrary<RoleProfile> roles() {
+        var required = Anyone.patterns().map(Pattern::preferredSlots).injectNull(0.3);
+        return Combinators.combine(Anyone.skills(), Anyone.skills(), Arbitraries.integers().between(3, 7).injectNull(0.2),
+                Arbitraries.of("AMS", "LON").injectNull(0.2), Arbitraries.of(Remote.class).injectNull(0.2), required,
+                Arbitraries.integers().between(0, 4).injectNull(0.2), Arbitraries.of(10_000, 12_000, 15_000).injectNull(0.2))
+                .as((essential, optional, grade, site, remote, slots, overlap, share) -> new RoleProfile(RoleId.of(Ids.v7()), 1, null,
+                        null, essential, optional, grade, site, "Europe/Amsterdam", remote, slots, overlap, share));
+    }
+
+    @Property(tries = 150)
+    void everybodyFindsTheSamePartners(@ForAll("crowds") List<Profile> people, @ForAll @IntRange(max = 30) int limit) {
+        var facts = facts(people);
+        var searched = new SearchedMatching(people);
+        var plain = new PlainMatching(people);
+        for (var person : people) {
+            assertEquals(plain.partners(person.personId(), facts, limit), searched.partners(person.personId(), facts, limit));
+        }
+    }
+
+    @Property(tries = 300)
+    void aRoleFindsTheSamePairs(@ForAll("crowds") List<Profile> people, @ForAll("roles") RoleProfile role,
+            @ForAll @IntRange(max = 30) int limit) {
+        var facts = facts(people);
+        assertEquals(new PlainMatching(people).pairs(role, facts, limit), new SearchedMatching(people).pairs(role, facts, limit));
+    }
+
+    private static List<Profile> distinct(List<Profile> people) {
+        Map<PersonId, Profile> byId = new HashMap<>();
+        people.forEach(person -> byId.put(person.personId(), person));
+        return List.copyOf(byId.values());
+    }
+
+    /** A few of the people stand apart or together, chosen by where they stand in the list. */
+    private static Facts facts(List<Profile> people) {
+        var blocked = new HashSet<Couple>();
+        var declined = new HashSet<Couple>();
+        Collection<Partnered> partnerships = new ArrayList<>();
+        for (int i = 0; i + 6 < people.size(); i += 6) {
+            blocked.add(new Couple(people.get(i).personId(), people.get(i + 3).personId()));
+            declined.add(new Couple(people.get(i + 4).personId(), people.get(i + 1).personId()));
+            if (i % 12 == 0) {
+                partnerships.add(new Partnered(PartnershipId.of(Ids.v7()), people.get(i + 5).personId(), people.get(i + 2).personId()));
+            }
+        }
+        return new Facts(Set.copyOf(blocked), Set.copyOf(declined), partnerships);
+    }
+}

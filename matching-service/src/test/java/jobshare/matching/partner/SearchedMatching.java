@@ -1,0 +1,44 @@
+package jobshare.matching.partner;
+
+import java.util.Collection;
+import java.util.List;
+import jobshare.kit.id.PersonId;
+import jobshare.matching.constraint.Facts;
+import jobshare.matching.criterion.Model;
+import jobshare.matching.criterion.Profile;
+import jobshare.matching.criterion.RoleProfile;
+import jobshare.matching.index.People;
+
+/** The real thing, as the contract suite sees it. */
+final class SearchedMatching implements Matching {
+
+    private final People people = new People(Model.standard());
+
+    SearchedMatching(Collection<Profile> profiles) {
+        people.upsertAll(profiles);
+    }
+
+    @Override
+    public List<Ranked> partners(PersonId asker, Facts facts, int limit) {
+        return new Partners(people).best(asker, facts, Filter.NONE, limit).stream()
+                .map(match -> new Ranked(match.personId(), match.score())).toList();
+    }
+
+    @Override
+    public List<RankedPair> pairs(RoleProfile role, Facts facts, int limit) {
+        return new Pairs(people).best(role, facts, limit).stream().map(SearchedMatching::ranked).toList();
+    }
+
+    private static RankedPair ranked(PairMatch match) {
+        var first = match.people().getFirst();
+        var second = match.people().getLast();
+        return match.partnershipId() == null || unsigned(first).compareTo(unsigned(second)) < 0
+                ? new RankedPair(first, second, match.score(), match.pairScore(), match.roleFit())
+                : new RankedPair(second, first, match.score(), match.pairScore(), match.roleFit());
+    }
+
+    /** In hexadecimal, ids are ordered as unsigned numbers. */
+    private static String unsigned(PersonId person) {
+        return person.toString();
+    }
+}
