@@ -20,7 +20,8 @@ public class ArrangementRepository implements PanacheRepositoryBase<Arrangement,
 
     private static final String VISIBLE = """
             (:all = true or a.firstPerson in :people or a.secondPerson in :people
-            or a.roleId in (select r.id from KnownRole r where r.recruiterKey = :recruiterKey or r.hiringManagerKey = :managerKey))""";
+            or a.roleId in (select r.id from KnownRole r
+                where r.recruiterKey = :recruiterKey or r.hiringManagerKey = :managerKey))""";
 
     /** A row of a list is told apart by when it last changed and its id. */
     public record Place(Instant changedAt, UUID id) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -40,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 /** Arrangements over HTTP. */
 @Path("/v1/arrangements")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Arrangements", description = "What stands after the hire: trial, confirmation, conversion, end.")
 public class ArrangementResource {
 
@@ -58,7 +56,7 @@ public class ArrangementResource {
     @GET
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
-    @Operation(operationId = "listArrangements", summary = "List the arrangements that you may see, in the order of their last change")
+    @Operation(operationId = "listArrangements", summary = "List the arrangements that you may see, by their last change")
     public RestResponse<Page<ArrangementView>> list(
             @QueryParam("proposalId") @Nullable ProposalId proposalId,
             @QueryParam("roleId") @Nullable RoleId roleId,

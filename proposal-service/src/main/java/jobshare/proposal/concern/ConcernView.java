@@ -9,7 +9,8 @@ public record ConcernView(UUID id, ConcernKind kind, ConcernStatus status, Strin
         @Nullable String evidence, @Nullable Instant answeredAt, @Nullable Instant settledAt) {
 
     public static ConcernView of(Concern concern) {
-        return new ConcernView(concern.id(), concern.kind(), concern.status(), concern.text(), concern.raisedAt(), concern.answer(),
+        return new ConcernView(concern.id(), concern.kind(), concern.status(), concern.text(), concern.raisedAt(),
+                concern.answer(),
                 concern.evidence(), concern.answeredAt(), concern.settledAt());
     }
 }

@@ -14,8 +14,9 @@ public record Funnel(int smallestGroup, List<Row> stages) {
     }
 
     /**
-     * Hides each count of a group that is too small. Since each stage is part of the one before, the difference of two shown counts
-     * is a group too, and a count is hidden as well where that difference would be too small. None at all is no group, and shown.
+     * Hides each count of a group that is too small. Since each stage is part of the one before, the difference of two shown
+     * counts is a group too, and a count is hidden as well where that difference would be too small. None at all is no group, and
+     * shown.
      */
     static Funnel of(Map<Stage, Long> reached, int smallest) {
         var rows = new ArrayList<Row>();

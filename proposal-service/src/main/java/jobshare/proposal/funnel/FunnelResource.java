@@ -31,7 +31,8 @@ public class FunnelResource {
     private final int smallestGroup;
 
     @Inject
-    FunnelResource(FunnelCounts counts, Standings standings, @ConfigProperty(name = "jobshare.report.smallest-group") int smallest) {
+    FunnelResource(FunnelCounts counts, Standings standings,
+            @ConfigProperty(name = "jobshare.report.smallest-group") int smallest) {
         this.counts = counts;
         this.standings = standings;
         this.smallestGroup = smallest;

@@ -29,7 +29,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Doubts of the employer side, and what the pair says to them. */
 @Path("/v1/proposals/{id}/concerns")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Concerns", description = "Doubts about a pitch, answered with evidence, resolved or left standing.")
 public class ConcernResource {
 
@@ -42,6 +41,7 @@ public class ConcernResource {
 
     @POST
     @Command
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "raiseConcern", summary = "Raise a doubt about the pitch")
     public RestResponse<ProposalView> raise(@PathParam("id") ProposalId id, @NotNull @Valid NewConcern wanted) {
@@ -53,6 +53,7 @@ public class ConcernResource {
     @POST
     @Path("{concernId}/answer")
     @Command
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "answerConcern", summary = "Answer a doubt, with evidence where there is some")
     public RestResponse<ProposalView> answer(@PathParam("id") ProposalId id, @PathParam("concernId") ConcernId concernId,
@@ -64,6 +65,7 @@ public class ConcernResource {
     @POST
     @Path("{concernId}/resolve")
     @Command
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "resolveConcern", summary = "Say whether the answer convinced, or leave the doubt standing")
     public RestResponse<ProposalView> resolve(@PathParam("id") ProposalId id, @PathParam("concernId") ConcernId concernId,

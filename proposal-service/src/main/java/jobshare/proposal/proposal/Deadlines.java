@@ -52,13 +52,15 @@ public class Deadlines {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var act = Act.ofScheduler(now);
         each("status = 'OFFERED' and expires_at <= ?1", now, "lapse", proposal -> List.of(proposal.lapse(rules, act)));
-        each("status in ('DRAFT', 'SOUNDING', 'MORE_INFORMATION') and changed_at <= ?1", now.minus(times.idleLapsesAfter()), "lapse",
+        each("status in ('DRAFT', 'SOUNDING', 'MORE_INFORMATION') and changed_at <= ?1", now.minus(times.idleLapsesAfter()),
+                "lapse",
                 proposal -> List.of(proposal.lapse(rules, act)));
         each("status = 'REFUSED' and changed_at <= ?1", now.minus(times.refusalStandsAfter()), "close",
                 proposal -> List.of(proposal.close(null, act)));
         each("status not in ('REFUSED', 'HIRED', 'WITHDRAWN', 'LAPSED', 'CLOSED') "
                 + "and (first_leaving_since is not null or second_leaving_since is not null) "
-                + "and least(first_leaving_since, second_leaving_since) <= ?1", now.minus(times.withdrawalAnsweredWithin()), "withdraw",
+                + "and least(first_leaving_since, second_leaving_since) <= ?1", now.minus(times.withdrawalAnsweredWithin()),
+                "withdraw",
                 proposal -> List.of(proposal.withdraw(rules, act)));
         each("exists (select from statutory_request r where r.proposal_id = proposal.id and r.status = 'MADE' "
                 + "and (r.decision_due_at <= ?1 or r.warn_at <= ?1 and r.warned_at is null))", now, "keep-deadline",
@@ -73,7 +75,8 @@ public class Deadlines {
         }
     }
 
-    private boolean one(String due, Instant until, String action, Function<Proposal, List<ProposalEvent>> deed, Set<UUID> failed) {
+    private boolean one(String due, Instant until, String action, Function<Proposal, List<ProposalEvent>> deed,
+            Set<UUID> failed) {
         var claimed = claim(due, until, failed);
         claimed.ifPresent(id -> {
             var proposal = repository.of(ProposalId.of(id)).orElseThrow();
@@ -91,7 +94,7 @@ public class Deadlines {
 
     private Optional<UUID> claim(String due, Instant until, Set<UUID> failed) {
         return repository.getEntityManager().createNativeQuery("select id from proposal where " + due
-                + " and id not in ?2 order by changed_at limit 1 for update skip locked", UUID.class)
+                + " and id not in (?2) order by changed_at limit 1 for update skip locked", UUID.class)
                 .setParameter(1, until).setParameter(2, failed).getResultStream().map(UUID.class::cast).findFirst();
     }
 }

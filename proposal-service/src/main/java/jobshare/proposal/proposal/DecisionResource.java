@@ -26,12 +26,10 @@ import jobshare.proposal.ruleset.RuleSets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** The employer's steps: review, questions, interviews, offer, refusal. */
 @Path("/v1/proposals/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Decisions", description = "How the employer answers a proposal.")
 public class DecisionResource {
 
@@ -69,15 +67,18 @@ public class DecisionResource {
     @POST
     @Path("ask")
     @Command
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "askAboutProposal", summary = "Ask the pair for more information")
     public RestResponse<ProposalView> ask(@PathParam("id") ProposalId id, @NotNull @Valid Requests.Words words) {
-        return Answers.ok(proposals.command(id, Action.ASK, (proposal, act) -> List.of(proposal.ask(Ids.v7(), words.text(), act))));
+        return Answers.ok(proposals.command(id, Action.ASK,
+                (proposal, act) -> List.of(proposal.ask(Ids.v7(), words.text(), act))));
     }
 
     @POST
     @Path("interviews")
     @Command
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "scheduleInterview", summary = "Schedule an interview with the pair, or with one of the two")
     public RestResponse<ProposalView> schedule(@PathParam("id") ProposalId id, @NotNull @Valid NewInterview wanted) {
@@ -89,8 +90,9 @@ public class DecisionResource {
     @POST
     @Path("interviews/{interviewId}/outcome")
     @Command
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "recordInterviewOutcome", summary = "Record what came of an interview, and what it means for the other")
+    @Operation(operationId = "recordInterviewOutcome", summary = "Record what came of an interview, and what that means")
     public RestResponse<ProposalView> outcome(@PathParam("id") ProposalId id, @PathParam("interviewId") InterviewId interviewId,
             @NotNull @Valid NewOutcome outcome) {
         return Answers.ok(proposals.command(id, Action.RECORD_OUTCOME, (proposal, act) -> List.of(proposal.recordOutcome(
@@ -101,6 +103,7 @@ public class DecisionResource {
     @POST
     @Path("offer")
     @Command
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "offerProposal", summary = "Offer the role to the pair, after an interview that was passed")
     public RestResponse<ProposalView> offer(@PathParam("id") ProposalId id, @NotNull @Valid Requests.NewOffer wanted) {
@@ -115,10 +118,11 @@ public class DecisionResource {
     @POST
     @Path("refuse")
     @Command
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "refuseProposal", summary = "Refuse, with an explanation and the grounds that the law asks for",
-            description = "Each statutory request that waits for an answer needs one of its `permittedGrounds`, and where the law asks "
-                    + "for it the day on which the person was heard.")
+            description = "Each statutory request that waits for an answer needs one of its `permittedGrounds`, and where the "
+                    + "law asks for it the day on which the person was heard.")
     public RestResponse<ProposalView> refuse(@PathParam("id") ProposalId id, @NotNull @Valid Requests.NewRefusal refusal) {
         return Answers.ok(proposals.command(id, Action.REFUSE,
                 (proposal, act) -> List.of(proposal.refuse(refusal.refusal(), rules, act))));
@@ -127,10 +131,11 @@ public class DecisionResource {
     @POST
     @Path("close")
     @Command
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "closeProposal", summary = "Let a refusal stand, dismiss an appeal, or end a sounding")
-    public RestResponse<ProposalView> close(@PathParam("id") ProposalId id, @Valid Requests.@Nullable Closing closing) {
-        var why = closing == null ? null : closing.explanation();
-        return Answers.ok(proposals.command(id, Action.CLOSE, (proposal, act) -> List.of(proposal.close(why, act))));
+    public RestResponse<ProposalView> close(@PathParam("id") ProposalId id, @NotNull @Valid Requests.Closing closing) {
+        return Answers.ok(proposals.command(id, Action.CLOSE, (proposal, act) -> List.of(proposal.close(closing.explanation(),
+                act))));
     }
 }

@@ -81,7 +81,8 @@ public class ProposalNews {
     private static boolean concernsPartners(Step step) {
         return switch (step) {
             case DRAFTED, PITCH_CHANGED, SIGNED, WELCOMED, REQUESTED, REVIEW_STARTED, INFORMATION_ASKED, INTERVIEW_SCHEDULED,
-                    INTERVIEW_HELD, OFFERED, ACCEPTED, HIRED, REFUSED, APPEALED, CLOSED, WITHDRAWAL_ASKED, STAYED, WITHDRAWN, LAPSED,
+                    INTERVIEW_HELD, OFFERED, ACCEPTED, HIRED, REFUSED, APPEALED, CLOSED, WITHDRAWAL_ASKED, STAYED, WITHDRAWN,
+                    LAPSED,
                     CONCERN_RAISED, CONCERN_RESOLVED, DEADLINE_PASSED, GRANTED_BY_SILENCE -> true;
             case SOUNDED, INFORMATION_GIVEN, CONCERN_ANSWERED, DEADLINE_NEAR -> false;
         };
@@ -90,7 +91,8 @@ public class ProposalNews {
     /** A draft, and what the two settle between them, is not the employer's business yet. */
     private static boolean concernsEmployer(Step step) {
         return switch (step) {
-            case SOUNDED, REQUESTED, INFORMATION_GIVEN, ACCEPTED, HIRED, APPEALED, WITHDRAWN, LAPSED, CONCERN_ANSWERED, DEADLINE_NEAR,
+            case SOUNDED, REQUESTED, INFORMATION_GIVEN, ACCEPTED, HIRED, APPEALED, WITHDRAWN, LAPSED, CONCERN_ANSWERED,
+                    DEADLINE_NEAR,
                     DEADLINE_PASSED, GRANTED_BY_SILENCE, INTERVIEW_SCHEDULED, OFFERED, REFUSED -> true;
             case DRAFTED, PITCH_CHANGED, SIGNED, WELCOMED, REVIEW_STARTED, INFORMATION_ASKED, INTERVIEW_HELD, CLOSED,
                     WITHDRAWAL_ASKED, STAYED, CONCERN_RAISED, CONCERN_RESOLVED -> false;

@@ -86,7 +86,8 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
     public List<StatutoryRequest> requestsOf(PersonId person, LocalDate since) {
         return getEntityManager().createQuery("""
                 from StatutoryRequest where personId = ?1
-                and (madeOn > ?2 or decidedOn > ?2 or status in (MADE, OVERDUE)) and madeOn is not null""", StatutoryRequest.class)
+                and madeOn is not null and (madeOn > ?2 or decidedOn > ?2 or status in (MADE,
+                OVERDUE))""", StatutoryRequest.class)
                 .setParameter(1, person.value()).setParameter(2, since).getResultList();
     }
 }

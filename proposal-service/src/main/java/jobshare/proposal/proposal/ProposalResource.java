@@ -44,7 +44,6 @@ import org.jspecify.annotations.Nullable;
 /** Drafting, reading and the pair's own steps. */
 @Path("/v1/proposals")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Proposals", description = "A partnership asks for a role: from the draft to the hire.")
 public class ProposalResource {
 
@@ -68,10 +67,11 @@ public class ProposalResource {
 
     @POST
     @Command
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "createProposal", summary = "Draft a pitch of a partnership for a role",
-            description = "The partnership must be ACTIVE and the role OPEN. A partnership or role that has not arrived here yet is "
-                    + "409 not-yet-known: try again after a second.")
+            description = "The partnership must be ACTIVE and the role OPEN. A partnership or role that has not arrived here yet "
+                    + "is 409 not-yet-known: try again after a second.")
     public RestResponse<ProposalView> create(@NotNull @Valid NewProposal wanted) {
         var view = proposals.draft(wanted);
         return Answers.created("/v1/proposals/" + view.id(), view);
@@ -80,7 +80,7 @@ public class ProposalResource {
     @GET
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
-    @Operation(operationId = "listProposals", summary = "List the proposals that you may see, in the order of their last change")
+    @Operation(operationId = "listProposals", summary = "List the proposals that you may see, by their last change")
     public RestResponse<Page<ProposalSummary>> list(
             @QueryParam("status") @Nullable ProposalStatus status,
             @QueryParam("roleId") @Nullable RoleId roleId,
@@ -91,8 +91,8 @@ public class ProposalResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo request) {
         var after = Cursor.read(cursor, 2, keys -> new Place(Instant.parse(keys.getFirst()), UUID.fromString(keys.getLast())));
-        var filter = new Filter(status, roleId == null ? null : roleId.value(), partnershipId == null ? null : partnershipId.value(),
-                Instants.query("updatedSince", updatedSince));
+        var filter = new Filter(status, roleId == null ? null : roleId.value(),
+                partnershipId == null ? null : partnershipId.value(), Instants.query("updatedSince", updatedSince));
         var rows = repository.list(standings.reach(), filter, after, limit + 1);
         var names = views.names(rows);
         return Answers.page(Page.of(rows, limit, row -> Cursor.of(row.changedAt(), row.id()),
@@ -120,9 +120,11 @@ public class ProposalResource {
     @PUT
     @Path("{id}/pitch")
     @Transactional
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
-    @Operation(operationId = "replacePitch", summary = "Replace the pitch of a draft or a sounding; who has signed it signs again")
-    public RestResponse<ProposalView> replacePitch(@PathParam("id") ProposalId id, @HeaderParam("If-Match") @Nullable String match,
+    @Operation(operationId = "replacePitch", summary = "Replace the pitch before it is requested; who has signed it signs again")
+    public RestResponse<ProposalView> replacePitch(@PathParam("id") ProposalId id,
+            @HeaderParam("If-Match") @Nullable String match,
             @NotNull @Valid Pitch pitch) {
         return Answers.ok(proposals.command(id, Action.CHANGE_PITCH, (proposal, act) -> {
             Preconditions.ifMatch(match, proposal.version());
@@ -152,7 +154,7 @@ public class ProposalResource {
     @Path("{id}/request")
     @Command
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
-    @Operation(operationId = "requestProposal", summary = "Put the signed pitch to the employer, and make the statutory requests in it",
+    @Operation(operationId = "requestProposal", summary = "Put the signed pitch to the employer, with its statutory requests",
             description = "Both partners must have signed the pitch, and the agreement of their partnership.")
     public RestResponse<ProposalView> request(@PathParam("id") ProposalId id) {
         return Answers.ok(proposals.request(id, rules));
@@ -161,6 +163,7 @@ public class ProposalResource {
     @POST
     @Path("{id}/answer")
     @Command
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "answerProposal", summary = "Answer what the hiring manager wanted to know")
     public RestResponse<ProposalView> answer(@PathParam("id") ProposalId id, @NotNull @Valid Requests.Words words) {
@@ -171,7 +174,7 @@ public class ProposalResource {
     @Path("{id}/accept")
     @Command
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "acceptProposal", summary = "Accept the offer, as one of the two partners; the second yes is the hire")
+    @Operation(operationId = "acceptProposal", summary = "Accept the offer, as one of the two partners; the second yes is a hire")
     public RestResponse<ProposalView> accept(@PathParam("id") ProposalId id) {
         return Answers.ok(proposals.command(id, Action.ACCEPT, hires::accept));
     }
@@ -179,6 +182,7 @@ public class ProposalResource {
     @POST
     @Path("{id}/appeal")
     @Command
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "appealProposal", summary = "Appeal against a refusal, where the procedure has an appeal")
     public RestResponse<ProposalView> appeal(@PathParam("id") ProposalId id, @NotNull @Valid Requests.Words words) {
@@ -190,8 +194,8 @@ public class ProposalResource {
     @Command
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "withdrawProposal", summary = "Withdraw; when one partner does, the other is asked",
-            description = "The first partner who withdraws leaves the status as it is: the other is asked, and withdraws too, or lets "
-                    + "the time of `withdrawal.answerBy` pass. Until then the first may `stay`. HR ends it at once.")
+            description = "The first partner who withdraws leaves the status as it is: the other is asked, and withdraws too, or "
+                    + "lets the time of `withdrawal.answerBy` pass. Until then the first may `stay`. HR ends it at once.")
     public RestResponse<ProposalView> withdraw(@PathParam("id") ProposalId id) {
         return Answers.ok(proposals.command(id, Action.WITHDRAW, (proposal, act) -> List.of(proposal.withdraw(rules, act))));
     }

@@ -8,6 +8,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "jobshare.proposals")
 public interface ProposalTimes {
 
+    /** How often the deadlines are looked at; {@code off} in tests that do it themselves. */
+    @WithDefault("60s")
+    String checkEvery();
+
     /** Until an offer expires that names no time of its own. */
     @WithDefault("P14D")
     Duration offerLasts();

@@ -58,7 +58,8 @@ public class Proposals {
         var act = new Act(side, standing.personOn(side), now());
         var id = wanted.id() == null ? ProposalId.of(Ids.v7()) : wanted.id();
         if (repository.of(id).isPresent()) {
-            throw Problems.conflict("id-taken", "There is something with the id " + id + " already. Leave id out to get a new one.");
+            throw Problems.conflict("id-taken", "There is something with the id " + id
+                    + " already. Leave id out to get a new one.");
         }
         return translated(() -> {
             requestRules.checkOpen(partnership, role);

@@ -39,7 +39,8 @@ public class RequestRules {
                     + "; only an ACTIVE one can pitch for a role.");
         }
         if (!role.isOpen()) {
-            throw new RuleBroken("role-not-open", "Role " + role.id() + " is " + role.status() + "; only an OPEN one can be asked for.");
+            throw new RuleBroken("role-not-open", "Role " + role.id() + " is " + role.status()
+                    + "; only an OPEN one can be asked for.");
         }
     }
 
@@ -78,7 +79,8 @@ public class RequestRules {
         var today = LocalDate.ofInstant(at, java.time.ZoneOffset.UTC);
         return rules.of(request.jurisdiction(), today).orElseThrow(() -> new InvalidValue(
                 "/statutoryRequests/" + index + "/jurisdiction", "No rule set is known for '" + request.jurisdiction()
-                + "'; there are " + String.join(", ", rules.jurisdictions()) + ". NONE is for where no law gives a right to ask."));
+                + "'; there are " + String.join(", ", rules.jurisdictions())
+                + ". NONE is for where no law gives a right to ask."));
     }
 
     /** @throws RuleBroken where a person has asked as often as the law allows, or still waits for an answer */

@@ -42,7 +42,7 @@ final class Requests {
     /** A no, and why. */
     record NewRefusal(
             @NotBlank @Size(max = 8000) String explanation,
-            @Schema(description = "For each statutory request that waits for an answer: the ground on which the law lets it be refused.")
+            @Schema(description = "For each statutory request that waits for an answer: why the law lets it be refused.")
             @Size(max = 2) List<@NotNull @Valid NewReason> grounds) {
 
         NewRefusal {
@@ -58,7 +58,8 @@ final class Requests {
     /** Why one person's request is refused. */
     record NewReason(
             @NotNull PersonId personId,
-            @Schema(description = "The code of one of permittedGrounds.", examples = "QUALITY") @Nullable @Size(max = 64) String ground,
+            @Schema(description = "The code of one of permittedGrounds.", examples = "QUALITY")
+            @Nullable @Size(max = 64) String ground,
             @Schema(description = "The day on which the person was heard, where the law asks for that.")
             @Nullable LocalDate consultedOn) {
     }

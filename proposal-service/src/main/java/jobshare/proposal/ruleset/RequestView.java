@@ -21,7 +21,8 @@ public record RequestView(
         @Nullable LocalDate decidedOn,
         @Nullable String ground,
         @Nullable LocalDate consultedOn,
-        @Schema(description = "The grounds on which it may be refused; empty where no law lists any.") List<Ground> permittedGrounds,
+        @Schema(description = "The grounds on which it may be refused; empty where no law lists any.")
+        List<Ground> permittedGrounds,
         @Schema(description = "What it means that the time passes without a decision.") Silence silence,
         List<Source> sources,
         String notice) {
@@ -29,7 +30,8 @@ public record RequestView(
     private static final String NOTICE = "Not legal advice.";
 
     public static RequestView of(StatutoryRequest request, RuleSet rules) {
-        return new RequestView(request.person(), request.jurisdiction(), request.ruleSet(), request.status(), request.effectiveFrom(),
+        return new RequestView(request.person(), request.jurisdiction(), request.ruleSet(), request.status(),
+                request.effectiveFrom(),
                 request.madeOn(), request.decisionDueOn(), request.decisionDueAt(), request.decidedOn(), request.ground(),
                 request.consultedOn(), rules.grounds(), rules.silence(), rules.sources(), NOTICE);
     }

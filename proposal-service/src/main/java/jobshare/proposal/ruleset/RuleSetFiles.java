@@ -21,7 +21,7 @@ public final class RuleSetFiles {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
-    private RuleSetFiles() {
+    RuleSetFiles() {
     }
 
     /** @throws IllegalArgumentException naming the file and what is wrong in it */

@@ -145,7 +145,8 @@ public final class Pitches {
     }
 
     public Slot alone(PersonId person) {
-        return new Slot(InterviewKind.SINGLE, person, now.plus(Duration.ofDays(8)), now.plus(Duration.ofDays(8)).plusSeconds(1800),
+        return new Slot(InterviewKind.SINGLE, person, now.plus(Duration.ofDays(8)),
+                now.plus(Duration.ofDays(8)).plusSeconds(1800),
                 ZoneId.of("Europe/London"), null, List.of());
     }
 }

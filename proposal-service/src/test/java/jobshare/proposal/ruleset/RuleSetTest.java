@@ -98,7 +98,8 @@ class RuleSetTest {
 
     @Test
     void rejectsTwoThatHoldOnTheSameDay() {
-        var twin = new RuleSet("GB-TWIN", "GB", GB.title(), LocalDate.of(2025, 1, 1), null, GB.timeZone(), GB.sources(), null, null,
+        var twin = new RuleSet("GB-TWIN", "GB", GB.title(), LocalDate.of(2025, 1, 1), null, GB.timeZone(), GB.sources(), null,
+                null,
                 null, false, List.of(), false, false, Silence.OVERDUE, GB.warnBefore());
         assertThrows(IllegalArgumentException.class, () -> new RuleSets(List.of(GB, twin)));
     }

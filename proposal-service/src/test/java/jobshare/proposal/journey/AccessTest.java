@@ -1,0 +1,121 @@
+package jobshare.proposal.journey;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.util.List;
+import jobshare.kit.security.SubjectKeys;
+import jobshare.proposal.journey.Programme.Caller;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What is not one's own is not there; what one's role never does is forbidden. */
+@ServiceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessTest {
+
+    @Inject
+    SubjectKeys keys;
+
+    private Programme own;
+    private Programme other;
+    private String requested;
+
+    @BeforeAll
+    void start() {
+        own = Programme.start(keys);
+        other = Programme.start(keys);
+        requested = own.requested("");
+    }
+
+    @Test
+    void strangersSeeNothing() {
+        for (var stranger : List.of(other.annas(), other.recruiter(), other.manager(), Programme.of("employee", "nobody"))) {
+            stranger.get(requested).then().statusCode(404);
+            stranger.get(requested + "/timeline").then().statusCode(404);
+            assertEquals(0, count(stranger, "/v1/proposals?roleId=" + own.role));
+        }
+        other.manager().posts(requested + "/start-review", 404);
+        other.annas().posts(requested + "/withdraw", 404);
+        other.recruiter().posts("/v1/proposals", own.body(""), 404);
+        other.annas().posts("/v1/proposals", own.body(""), 404);
+    }
+
+    @Test
+    void thoseWhoseItIsSeeIt() {
+        for (var caller : List.of(own.annas(), own.bens(), own.recruiter(), own.manager(), own.hr(),
+                Programme.of("hr-system", "hris"), Programme.of("auditor", "auditor"))) {
+            caller.get(requested).then().statusCode(200);
+            assertEquals(1, count(caller, "/v1/proposals?roleId=" + own.role));
+        }
+    }
+
+    @Test
+    void namesAreForThoseWhoDealWithThePair() {
+        own.recruiter().get(requested).then().body("people[0].name", equalTo("Anna O'Brien"));
+        own.manager().get(requested).then().body("people[0].name", equalTo("Anna O'Brien"));
+        Programme.of("hr-system", "hris").get(requested).then().body("people[0].name", equalTo("Anna O'Brien"));
+        Programme.of("auditor", "auditor").get(requested).then().body("people[0].name", equalTo(null))
+                .body("allowedActions", hasSize(0));
+    }
+
+    @Test
+    void eachRoleDoesWhatIsItsOwn() {
+        own.recruiter().posts(requested + "/sign", 403);
+        own.hr().posts(requested + "/accept", 403);
+        own.annas().posts(requested + "/start-review", 403);
+        own.recruiter().posts(requested + "/offer", Programme.OFFER, 403);
+        own.manager().posts(requested + "/request", 403);
+        Programme.of("hr-system", "hris").posts("/v1/proposals", own.body(""), 403);
+        Programme.of("auditor", "auditor").posts(requested + "/withdraw", 403);
+        own.annas().get("/v1/funnel").then().statusCode(403);
+        RestAssured.given().get(requested).then().statusCode(401);
+    }
+
+    @Test
+    void aHiringManagerWhoIsAlsoARecruiterElsewhereStaysOnHerSide() {
+        var both = Programme.of("recruiter hiring-manager", "manager-of-nothing");
+        both.get(requested).then().statusCode(404);
+    }
+
+    @Test
+    void errorsAreProblems() {
+        own.annas().get("/v1/proposals/x").then().statusCode(400).contentType("application/problem+json");
+        own.annas().get("/v1/proposals?status=LOST").then().statusCode(400);
+        own.annas().get("/v1/proposals?updatedSince=yesterday").then().statusCode(400)
+                .body("errors[0].pointer", equalTo("query:updatedSince"));
+        own.annas().get("/v1/proposals?cursor=abc").then().statusCode(400);
+        own.annas().get("/v1/proposals?limit=0").then().statusCode(400);
+        own.manager().posts(requested + "/ask", "{\"text\": \"\"}", 400).body("errors[0].pointer", equalTo("/text"));
+        own.recruiter().posts("/v1/proposals", own.body("{\"personId\": \"" + own.anna + "\", \"jurisdiction\": \"FR\"}"), 400)
+                .body("errors[0].pointer", equalTo("/statutoryRequests/0/jurisdiction"));
+        own.recruiter().posts("/v1/proposals", own.body("{\"personId\": \"" + other.anna + "\", \"jurisdiction\": \"GB\"}"), 400)
+                .body("errors[0].pointer", equalTo("/statutoryRequests/0/personId"));
+        own.recruiter().posts("/v1/proposals", own.body("{\"personId\": \"" + own.anna
+                + "\", \"jurisdiction\": \"NL\", \"effectiveFrom\": \"+999999999-01-01\"}"), 400);
+        own.recruiter().posts("/v1/proposals", own.body("").replace("Two", "\\u0000"), 400);
+    }
+
+    @Test
+    void listsArePagedAndLoseNothing() {
+        for (int i = 0; i < 4; i++) {
+            other.draft("");
+        }
+        var path = "/v1/proposals?limit=2&partnershipId=" + other.partnership;
+        var first = other.annas().get(path);
+        first.then().statusCode(200).body("items", hasSize(2));
+        var second = other.annas().get(path + "&cursor=" + first.path("next"));
+        second.then().body("items", hasSize(2)).body("next", equalTo(null));
+        var ids = new java.util.HashSet<String>(first.path("items.id"));
+        ids.addAll(second.path("items.id"));
+        assertEquals(4, ids.size());
+    }
+
+    private static int count(Caller caller, String path) {
+        return caller.get(path).then().statusCode(200).extract().<List<?>>path("items").size();
+    }
+}

@@ -1,0 +1,84 @@
+package jobshare.proposal.journey;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import jobshare.kit.event.Topics;
+import jobshare.kit.security.SubjectKeys;
+import jobshare.kit.test.TestEvents;
+import org.junit.jupiter.api.Test;
+
+/** Of commands at the same time one wins, and the others see what it did. */
+@ServiceTest
+class ConcurrencyTest {
+
+    @Inject
+    SubjectKeys keys;
+
+    @Test
+    void bothAcceptAtOnceManyTimesAndItIsOneHire() throws Exception {
+        var programme = Programme.start(keys);
+        var path = programme.offered();
+        var annas = programme.annas();
+        var bens = programme.bens();
+        var statuses = atOnce(IntStream.range(0, 8).<Callable<Integer>>mapToObj(i ->
+                () -> (i % 2 == 0 ? annas : bens).post(path + "/accept").statusCode()).toList());
+        assertEquals(2, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
+        assertTrue(statuses.stream().allMatch(status -> status == 200 || status == 409), statuses.toString());
+        annas.get(path).then().body("status", equalTo("HIRED"))
+                .body("timeline.findAll { it.step == 'HIRED' }", hasSize(1));
+        annas.get("/v1/arrangements?roleId=" + programme.role).then().body("items", hasSize(1));
+        var id = path.substring(path.lastIndexOf('/') + 1);
+        var hires = TestEvents.await(Topics.PROPOSALS, id, records -> records.stream().anyMatch(ConcurrencyTest::isHire));
+        assertEquals(1, hires.stream().filter(ConcurrencyTest::isHire).count());
+    }
+
+    private static boolean isHire(org.apache.kafka.clients.consumer.ConsumerRecord<String, byte[]> event) {
+        return TestEvents.text(event).contains("\"step\":\"HIRED\"");
+    }
+
+    @Test
+    void aRoleIsHiredIntoOnce() throws Exception {
+        var one = Programme.start(keys);
+        var rival = Programme.rivalOf(one);
+        var ones = one.offered();
+        var rivals = rival.offered();
+        one.annas().posts(ones + "/accept", 200);
+        rival.annas().posts(rivals + "/accept", 200);
+        var statuses = atOnce(List.of(() -> one.bens().post(ones + "/accept").statusCode(),
+                () -> rival.bens().post(rivals + "/accept").statusCode()));
+        assertEquals(List.of(200, 409), statuses.stream().sorted().toList());
+        one.hr().get("/v1/arrangements?roleId=" + one.role).then().body("items", hasSize(1));
+        var late = statuses.getFirst() == 200 ? rival.bens().post(rivals + "/accept") : one.bens().post(ones + "/accept");
+        late.then().statusCode(409).body("type", equalTo("urn:jobshare:problem:role-taken"));
+    }
+
+    @Test
+    void ofRefuseAndWithdrawOneComesFirst() throws Exception {
+        var programme = Programme.start(keys);
+        var path = programme.requested("");
+        programme.annas().posts(path + "/withdraw", 200);
+        var statuses = atOnce(List.of(() -> programme.bens().post(path + "/withdraw").statusCode(),
+                () -> programme.manager().post(path + "/refuse", "{\"explanation\": \"No\"}").statusCode()));
+        assertEquals(List.of(200, 409), statuses.stream().sorted().toList());
+    }
+
+    private static List<Integer> atOnce(List<Callable<Integer>> calls) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(calls.size())) {
+            return threads.invokeAll(calls).stream().map(answer -> {
+                try {
+                    return answer.get();
+                } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+                    throw new IllegalStateException(e);
+                }
+            }).toList();
+        }
+    }
+}

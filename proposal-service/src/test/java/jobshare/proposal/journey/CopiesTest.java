@@ -1,0 +1,124 @@
+package jobshare.proposal.journey;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import jobshare.kit.event.Topics;
+import jobshare.kit.id.PartnershipId;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.id.RoleId;
+import jobshare.kit.security.SubjectKeys;
+import jobshare.kit.test.TestEvents;
+import jobshare.proposal.partnership.KnownPartnerships;
+import jobshare.proposal.person.People;
+import jobshare.proposal.role.KnownRoles;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.junit.jupiter.api.Test;
+
+/** The copies of what others own: read from the producers' own examples, never set back, gone when told so. */
+@ServiceTest
+class CopiesTest {
+
+    private static final Path PROFILE = Path.of("..", "profile-service", "contracts", "events");
+    private static final Path MATCHING = Path.of("..", "matching-service", "contracts", "events");
+
+    @Inject
+    SubjectKeys keys;
+    @Inject
+    People people;
+    @Inject
+    KnownRoles roles;
+    @Inject
+    KnownPartnerships partnerships;
+
+    @Test
+    void readsThePeopleAndContactsThatProfileServicePublishes() {
+        var example = EventContract.example(PROFILE.resolve("people.v1.example.json"));
+        var person = UUID.fromString(io.restassured.path.json.JsonPath.from(example).getString("personId"));
+        TestEvents.publish(Topics.PEOPLE, person, "jobshare.person.changed.v1", example);
+        TestEvents.publish(Topics.CONTACTS, person, "jobshare.contact.changed.v1",
+                EventContract.example(PROFILE.resolve("contacts.v1.example.json")));
+        var key = io.restassured.path.json.JsonPath.from(example).getString("subjectKey");
+        eventually(() -> people.ofKey(key).equals(List.of(PersonId.of(person))));
+        eventually(() -> Map.of(PersonId.of(person), "Ana O'Brien").equals(people.names(List.of(PersonId.of(person)))));
+        TestEvents.publish(Topics.CONTACTS, person, "jobshare.contact.changed.v1", null);
+        eventually(() -> people.names(List.of(PersonId.of(person))).isEmpty());
+        TestEvents.publish(Topics.PEOPLE, person, "jobshare.person.changed.v1", null);
+        eventually(() -> people.ofKey(key).isEmpty());
+    }
+
+    @Test
+    void readsTheRolesThatProfileServicePublishes() {
+        var example = EventContract.example(PROFILE.resolve("roles.v1.example.json"));
+        var id = RoleId.fromString(io.restassured.path.json.JsonPath.from(example).getString("roleId"));
+        TestEvents.publish(Topics.ROLES, id, "jobshare.role.changed.v1", example);
+        eventually(() -> roles.of(id).isPresent());
+        var role = transacted(() -> roles.of(id).orElseThrow());
+        assertTrue(role.isOpen());
+        assertEquals("Head of people operations", role.title());
+        assertEquals(0, new java.math.BigDecimal("1.2").compareTo(role.maxTotalShare()));
+        TestEvents.publish(Topics.ROLES, id, "jobshare.role.changed.v1", null);
+        eventually(() -> roles.of(id).isEmpty());
+    }
+
+    @Test
+    void readsThePartnershipsThatMatchingServicePublishes() {
+        var example = EventContract.example(MATCHING.resolve("partnerships.v1.example.json"));
+        var id = PartnershipId.fromString(io.restassured.path.json.JsonPath.from(example).getString("partnershipId"));
+        TestEvents.publish(Topics.PARTNERSHIPS, id, "jobshare.partnership.changed.v1", example);
+        eventually(() -> partnerships.of(id).isPresent());
+        var partnership = transacted(() -> partnerships.of(id).orElseThrow());
+        assertTrue(partnership.isActive());
+        assertTrue(partnership.agreementSigned());
+        var older = example.replaceFirst("\"version\": \\d+", "\"version\": 1").replace("ACTIVE", "PROPOSED");
+        TestEvents.publish(Topics.PARTNERSHIPS, id, "jobshare.partnership.changed.v1", older);
+        var newer = example.replaceFirst("\"version\": \\d+", "\"version\": 99").replace("\"signed\": true", "\"signed\": false");
+        TestEvents.publish(Topics.PARTNERSHIPS, id, "jobshare.partnership.changed.v1", newer);
+        eventually(() -> partnerships.of(id).filter(known -> !known.agreementSigned()).isPresent());
+        assertTrue(transacted(() -> partnerships.of(id).orElseThrow().isActive()), "the older state changed nothing");
+        TestEvents.publish(Topics.PARTNERSHIPS, id, "jobshare.partnership.changed.v1", null);
+        eventually(() -> partnerships.of(id).isEmpty());
+    }
+
+    @Test
+    void aDissolvedPairPitchesNoMore() {
+        var programme = Programme.start(keys);
+        var path = programme.inReview("");
+        programme.tellPartnership(2, "DISSOLVED", true);
+        await().atMost(Duration.ofSeconds(20)).until(() -> programme.manager().get(path).path("status").equals("WITHDRAWN"));
+        var steps = programme.hr().get(path).then().extract().<List<String>>path("timeline.by");
+        assertEquals("scheduler", steps.getLast());
+        assertFalse(programme.annas().post("/v1/proposals", programme.body("")).statusCode() == 201);
+    }
+
+    @Test
+    void anErasedPartnerIsAFormerOne() {
+        var programme = Programme.start(keys);
+        var path = programme.requested("");
+        TestEvents.publish(Topics.CONTACTS, programme.anna, "jobshare.contact.changed.v1", null);
+        TestEvents.publish(Topics.PEOPLE, programme.anna, "jobshare.person.changed.v1", null);
+        await().atMost(Duration.ofSeconds(20)).until(() -> programme.manager().get(path).path("status").equals("WITHDRAWN"));
+        programme.manager().get(path).then().body("people.name", contains("a former partner", "Ben de Vries"));
+        programme.annas().get(path).then().statusCode(404);
+        programme.bens().get(path).then().statusCode(200).body("status", equalTo("WITHDRAWN"));
+    }
+
+    private static void eventually(Supplier<Boolean> condition) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> transacted(condition));
+    }
+
+    private static <T> T transacted(Supplier<T> query) {
+        return QuarkusTransaction.requiringNew().call(query::get);
+    }
+}

@@ -1,0 +1,195 @@
+package jobshare.proposal.journey;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.UUID;
+import jobshare.kit.event.Topics;
+import jobshare.kit.id.Ids;
+import jobshare.kit.security.SubjectKeys;
+import jobshare.kit.test.TestEvents;
+import jobshare.kit.test.Tokens;
+
+/** A pair, a role and those who decide, told to this service as its neighbours tell them; and calls in their names. */
+public final class Programme {
+
+    public final UUID anna = Ids.v4();
+    public final UUID ben = Ids.v4();
+    public final UUID role;
+    public final UUID partnership = Ids.v7();
+    private final String run = UUID.randomUUID().toString().substring(0, 8);
+    private final String recruiterOfRole;
+    private final String managerOfRole;
+    private final SubjectKeys keys;
+
+    private Programme(SubjectKeys keys, UUID role, String recruiter, String manager) {
+        this.keys = keys;
+        this.role = role;
+        this.recruiterOfRole = recruiter;
+        this.managerOfRole = manager;
+    }
+
+    /** A new pair, and a new role that is open. */
+    public static Programme start(SubjectKeys keys) {
+        var run = UUID.randomUUID().toString().substring(0, 8);
+        var programme = new Programme(keys, Ids.v7(), "recruiter-" + run, "manager-" + run);
+        programme.tellPair();
+        programme.tellRole(1, "OPEN");
+        programme.awaitKnown();
+        return programme;
+    }
+
+    /** Another pair for the same role. */
+    public static Programme rivalOf(Programme other) {
+        var programme = new Programme(other.keys, other.role, other.recruiterOfRole, other.managerOfRole);
+        programme.tellPair();
+        programme.awaitKnown();
+        return programme;
+    }
+
+    private void tellPair() {
+        tellPerson(anna, "anna-" + run, "Anna", "O'Brien");
+        tellPerson(ben, "ben-" + run, "Ben", "de Vries");
+        tellPartnership(1, "ACTIVE", true);
+    }
+
+    public void tellPerson(UUID id, String subject, String givenName, String familyName) {
+        TestEvents.publish(Topics.CONTACTS, id, "jobshare.contact.changed.v1", """
+                {"personId": "%s", "version": 1, "givenName": "%s", "familyName": "%s", "workEmail": "x@example.com"}"""
+                .formatted(id, givenName, familyName));
+        TestEvents.publish(Topics.PEOPLE, id, "jobshare.person.changed.v1", """
+                {"personId": "%s", "version": 1, "subjectKey": "%s", "kind": "EMPLOYEE", "status": "ACTIVE",
+                "visibility": "OPEN"}"""
+                .formatted(id, keys.key(subject)));
+    }
+
+    public void tellPartnership(int version, String status, boolean signed) {
+        TestEvents.publish(Topics.PARTNERSHIPS, partnership, "jobshare.partnership.changed.v1", """
+                {"partnershipId": "%s", "version": %d, "status": "%s", "members": ["%s", "%s"],
+                "agreement": {"number": 1, "firstSlots": 7, "secondSlots": 56, "overlapSlots": 0, "signedBy": [],
+                "signed": %b}}"""
+                .formatted(partnership, version, status, anna, ben, signed));
+    }
+
+    public void tellRole(int version, String status) {
+        TestEvents.publish(Topics.ROLES, role, "jobshare.role.changed.v1", """
+                {"roleId": "%s", "version": %d, "status": "%s", "title": "Head of claims", "maxTotalShare": 1.2,
+                "hiringManagerKey": "%s", "recruiterKey": "%s"}"""
+                .formatted(role, version, status, keys.key(managerOfRole), keys.key(recruiterOfRole)));
+    }
+
+    /** A draft that is not kept shows that all four copies have arrived: names, keys, pair and role. */
+    private void awaitKnown() {
+        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50)).until(() -> {
+            var answer = recruiter().post("/v1/proposals", draftBody("FR"));
+            return answer.statusCode() == 400 && annas().get("/v1/proposals").statusCode() == 200
+                    && annas().post("/v1/proposals", draftBody("FR")).statusCode() == 400
+                    && bens().post("/v1/proposals", draftBody("FR")).statusCode() == 400;
+        });
+    }
+
+    private String draftBody(String jurisdiction) {
+        return body("""
+                {"personId": "%s", "jurisdiction": "%s"}""".formatted(anna, jurisdiction));
+    }
+
+    /** The body of a draft with statutory requests. */
+    public String body(String statutoryRequests) {
+        return """
+                {"partnershipId": "%s", "roleId": "%s", "pitch": {"whyShared": "Two heads, one desk \uD83D\uDE42 <b>",
+                "benefits": "Cover all year"}, "statutoryRequests": [%s]}""".formatted(partnership, role, statutoryRequests);
+    }
+
+    /** Calls in the name of someone. */
+    public record Caller(String token) {
+
+        public Response post(String path, String body) {
+            return given().auth().oauth2(token).contentType("application/json").body(body).post(path);
+        }
+
+        public Response post(String path) {
+            return given().auth().oauth2(token).post(path);
+        }
+
+        public Response get(String path) {
+            return given().auth().oauth2(token).get(path);
+        }
+
+        public Response postWithKey(String path, String body, String key) {
+            return given().auth().oauth2(token).contentType("application/json").header("Idempotency-Key", key)
+                    .body(body).post(path);
+        }
+
+        public ValidatableResponse posts(String path, String body, int status) {
+            return post(path, body).then().statusCode(status);
+        }
+
+        public ValidatableResponse posts(String path, int status) {
+            return post(path).then().statusCode(status);
+        }
+    }
+
+    public Caller annas() {
+        return of("employee", "anna-" + run);
+    }
+
+    public Caller bens() {
+        return of("employee", "ben-" + run);
+    }
+
+    public Caller recruiter() {
+        return of("recruiter", recruiterOfRole);
+    }
+
+    public Caller manager() {
+        return of("hiring-manager", managerOfRole);
+    }
+
+    public Caller hr() {
+        return of("hr", "hr");
+    }
+
+    public static Caller of(String roles, String subject) {
+        return new Caller(Tokens.of(roles, subject));
+    }
+
+    public String managerKey() {
+        return keys.key(managerOfRole);
+    }
+
+    /** A draft by the recruiter; its path. */
+    public String draft(String statutoryRequests) {
+        return "/v1/proposals/" + recruiter().posts("/v1/proposals", body(statutoryRequests), 201).extract().path("id");
+    }
+
+    public String requested(String statutoryRequests) {
+        var path = draft(statutoryRequests);
+        annas().posts(path + "/sign", 200);
+        bens().posts(path + "/sign", 200);
+        recruiter().posts(path + "/request", 200);
+        return path;
+    }
+
+    public String inReview(String statutoryRequests) {
+        var path = requested(statutoryRequests);
+        manager().posts(path + "/start-review", 200);
+        return path;
+    }
+
+    public String offered() {
+        var path = inReview("");
+        String interview = manager().posts(path + "/interviews", INTERVIEW, 201).extract().path("interviews[0].id");
+        manager().posts(path + "/interviews/" + interview + "/outcome", "{\"result\": \"PASSED\"}", 200);
+        manager().posts(path + "/offer", OFFER, 200);
+        return path;
+    }
+
+    public static final String INTERVIEW = """
+            {"kind": "JOINT", "startsAt": "2026-12-01T09:00:00Z", "endsAt": "2026-12-01T10:00:00Z", "timeZone": "Europe/London",
+            "place": "Room 4", "panel": ["Head of claims", "HR"]}""";
+    public static final String OFFER = """
+            {"kind": "TWO_PART_TIME", "startDate": "2027-01-04", "shares": [0.6, 0.5], "conversionDate": "2028-01-03"}""";
+}
