@@ -4,8 +4,7 @@ create extension if not exists pg_trgm;
 
 -- The vocabulary: ESCO's occupations and skills. Nothing is ever deleted here, since profiles refer to it by URI.
 create table concept (
-    id           integer generated always as identity primary key,
-    uri          varchar(512) not null unique,
+    uri          varchar(512) primary key,
     kind         varchar(16)  not null check (kind in ('OCCUPATION', 'SKILL')),
     strength     boolean      not null default false, -- a transversal skill
     label        text         not null,
@@ -17,14 +16,20 @@ create table concept (
     words        tsvector generated always as (array_to_tsvector(string_to_array(folded, ' '))) stored
 );
 create index concept_words on concept using gin (words);
-create index concept_trigrams on concept using gin (folded gin_trgm_ops);
 create index concept_label on concept (kind, folded_label text_pattern_ops);
 
+-- The words of all labels: what a mistyped word may have been meant to be.
+create table vocabulary_word (
+    word varchar(100) primary key
+);
+create index vocabulary_word_trigrams on vocabulary_word using gin (word gin_trgm_ops);
+
+-- By URI and without references: ESCO's files relate occupations that its classification does not hold.
 create table occupation_skill (
-    occupation_id integer not null references concept (id),
-    skill_id      integer not null references concept (id),
-    essential     boolean not null,
-    primary key (occupation_id, skill_id)
+    occupation varchar(512) not null,
+    skill      varchar(512) not null,
+    essential  boolean      not null,
+    primary key (occupation, skill)
 );
 
 create table vocabulary_import (
@@ -36,7 +41,7 @@ create table vocabulary_import (
     skills        bigint      not null,
     strengths     bigint      not null,
     relations     bigint      not null,
-    unknown       bigint      not null, -- relations between concepts that are not in the vocabulary
+    unknown       bigint      not null, -- relations of which an end is not in the vocabulary
     failure       text,
     created_at    timestamptz not null,
     updated_at    timestamptz not null,

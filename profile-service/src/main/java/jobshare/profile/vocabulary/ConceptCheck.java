@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import jobshare.kit.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +12,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ConceptCheck {
 
-    private final Vocabulary vocabulary;
+    /** Looking for the nearest takes a while: a list of a hundred unknown ones gets hints for the first few. */
+    private static final int MOST_HINTS = 3;
 
-    ConceptCheck(Vocabulary vocabulary) {
+    private final Vocabulary vocabulary;
+    private final VocabularySearch search;
+
+    ConceptCheck(Vocabulary vocabulary, VocabularySearch search) {
         this.vocabulary = vocabulary;
+        this.search = search;
     }
 
     /** One field; null is fine. */
     public List<FieldError> one(ConceptKind kind, String pointer, @Nullable String uri) {
         return uri == null ? List.of() : vocabulary.unknown(kind, List.of(uri)).stream()
-                .map(unknown -> new FieldError(pointer, detail(kind, unknown))).toList();
+                .map(unknown -> new FieldError(pointer, detail(kind, unknown, true))).toList();
     }
 
     /** Skills with levels; each may be named once. */
@@ -42,20 +48,20 @@ public class ConceptCheck {
             if (!before.add(uri)) {
                 errors.add(new FieldError(pointer + "/" + i + below, "names " + uri + " a second time; once is enough"));
             } else if (unknown.contains(uri)) {
-                errors.add(new FieldError(pointer + "/" + i + below, detail(kind, uri)));
+                errors.add(new FieldError(pointer + "/" + i + below, detail(kind, uri, errors.size() < MOST_HINTS)));
             }
         }
         return errors;
     }
 
-    private String detail(ConceptKind kind, String uri) {
-        var plural = kind.word() + "s";
-        var wrongKind = vocabulary.any(uri);
+    private String detail(ConceptKind kind, String uri, boolean hint) {
+        var look = "see /v1/vocabulary/" + kind.word() + "s?query=";
+        var wrongKind = hint ? vocabulary.any(uri) : Optional.<ConceptView>empty();
         if (wrongKind.isPresent()) {
-            return "is '" + wrongKind.get().label() + "', which is no " + kind.word() + "; see /v1/vocabulary/" + plural + "?query=";
+            return "is '" + wrongKind.get().label() + "', which is no " + kind.word() + "; " + look;
         }
-        return "is no " + kind.word() + " of the vocabulary, but was '" + uri + "'." + vocabulary.nearest(kind, uri)
-                .map(near -> " Maybe '" + near.label() + "', " + near.uri() + "?").orElse("")
-                + " See /v1/vocabulary/" + plural + "?query=";
+        var nearest = hint ? search.nearest(kind, uri) : Optional.<ConceptView>empty();
+        return "is no " + kind.word() + " of the vocabulary, but was '" + uri + "'; "
+                + nearest.map(near -> "maybe '" + near.label() + "', " + near.uri() + "? Else ").orElse("") + look;
     }
 }

@@ -30,7 +30,7 @@ public record ImportView(
             long strengths,
             @Schema(description = "Which occupation needs which skill.")
             long relations,
-            @Schema(description = "Relations that were left out: an end of them is not in the vocabulary.")
+            @Schema(description = "Relations of which an end is not in the vocabulary; they count as soon as it is.")
             long unknown) {
     }
 }

@@ -59,7 +59,7 @@ public class ImportWorker {
             read(job.id(), batches);
             batches.flush();
             change(job.id(), found -> found.finish(clock.instant()));
-            QuarkusTransaction.requiringNew().run(() -> imports.deleteFiles(job.id()));
+            QuarkusTransaction.requiringNew().run(() -> imports.tidy(job.id()));
         } catch (Stopped e) {
             LOG.infof("Import %s waits for the next start.", job.id());
         } catch (UnreadableVocabulary e) {
@@ -84,7 +84,7 @@ public class ImportWorker {
 
     private void fail(UUID id, String reason) {
         change(id, job -> job.fail(reason, clock.instant()));
-        QuarkusTransaction.requiringNew().run(() -> imports.deleteFiles(id));
+        QuarkusTransaction.requiringNew().run(() -> imports.tidy(id));
     }
 
     private void change(UUID id, Consumer<VocabularyImport> change) {

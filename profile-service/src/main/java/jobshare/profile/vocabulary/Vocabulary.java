@@ -51,15 +51,6 @@ public class Vocabulary {
                 statement -> statement.setString(1, occupation), row -> row.getString(1)).stream().findAny();
     }
 
-    /** The concept that this URI or label was perhaps meant to be. */
-    public Optional<ConceptView> nearest(ConceptKind kind, String text) {
-        var meant = VocabularySearch.lastSegment(text);
-        var byUri = meant.length() >= 32;
-        return query(VocabularySearch.COLUMNS + "where " + condition(kind)
-                        + (byUri ? " order by similarity(uri, ?) desc, uri limit 1" : " order by ? <<-> folded, folded_label limit 1"),
-                statement -> statement.setString(1, byUri ? text : Folding.fold(meant)), ConceptView::of).stream().findAny();
-    }
-
     /** What a URI of the wrong kind really is. */
     public Optional<ConceptView> any(String uri) {
         return query(VocabularySearch.COLUMNS + "where uri = ?", statement -> statement.setString(1, uri), ConceptView::of)

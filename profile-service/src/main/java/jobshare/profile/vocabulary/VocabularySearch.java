@@ -1,25 +1,29 @@
 package jobshare.profile.vocabulary;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds concepts while someone types. Every word of the query must begin a word of some label; what matches the preferred label comes
- * first, and shorter labels before longer ones. Where that leaves room, labels that look alike follow, so that a typo still finds.
+ * first, and shorter labels before longer ones. Where nothing matches, each word may also be one that looks alike.
  */
 @ApplicationScoped
 public class VocabularySearch {
 
     static final String COLUMNS = "select uri, label, other_labels, description, isco_group from concept ";
 
-    /** How alike a part of the labels must be, from 0 to 1 (pg_trgm's word similarity). Its default of 0.6 misses two swapped letters. */
-    private static final String ALIKE = "0.4";
+    /** So many words of the vocabulary are tried for a mistyped one. */
+    private static final int ALIKE = 5;
     /** Below this, nearly everything is alike, and nearly everything begins with it: only labels that begin with it are shown. */
     private static final int SHORTEST_WORD = 3;
+    /** More than any label has. */
+    private static final int MOST_WORDS = 12;
+    private static final int UUID_LENGTH = 32;
 
     private final Vocabulary vocabulary;
 
@@ -38,12 +42,16 @@ public class VocabularySearch {
         if (query.length() < SHORTEST_WORD) {
             return beginningWith(kind, query, limit);
         }
-        var found = new ArrayList<>(byWords(kind, query, limit));
-        if (found.size() < limit) {
-            lookingAlike(kind, query, limit).stream().filter(alike -> found.stream().noneMatch(alike::equals))
-                    .limit(limit - found.size()).toList().forEach(found::add);
-        }
-        return found;
+        var found = byWords(kind, query, prefixes(query), limit);
+        return found.isEmpty() ? byWords(kind, query, lookingAlike(query), limit) : found;
+    }
+
+    /** The concept that this URI or label was perhaps meant to be. */
+    Optional<ConceptView> nearest(ConceptKind kind, String text) {
+        var meant = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('#')) + 1);
+        return meant.length() < UUID_LENGTH ? find(kind, meant, 1).stream().findAny()
+                : vocabulary.query(COLUMNS + "where " + Vocabulary.condition(kind) + " order by similarity(uri, ?) desc, uri limit 1",
+                        statement -> statement.setString(1, text), ConceptView::of).stream().findAny();
     }
 
     /** The skills of an occupation, essential ones first. */
@@ -51,8 +59,8 @@ public class VocabularySearch {
         var query = Folding.fold(typed == null ? "" : typed);
         return vocabulary.query("""
                 select s.uri, s.label, s.other_labels, s.description, s.isco_group
-                from occupation_skill r join concept s on s.id = r.skill_id join concept o on o.id = r.occupation_id
-                where o.uri = ? and (? = '' or s.words @@ ?::tsquery)
+                from occupation_skill r join concept s on s.uri = r.skill and s.kind = 'SKILL'
+                where r.occupation = ? and (? = '' or s.words @@ ?::tsquery)
                 order by r.essential desc, s.folded_label, s.uri limit ?""",
                 statement -> {
                     statement.setString(1, occupation);
@@ -71,40 +79,43 @@ public class VocabularySearch {
                 }, ConceptView::of);
     }
 
-    private List<ConceptView> byWords(ConceptKind kind, String query, int limit) {
+    private List<ConceptView> byWords(ConceptKind kind, String query, String words, int limit) {
         var label = "array_to_tsvector(string_to_array(folded_label, ' '))";
         return vocabulary.query(COLUMNS + "where " + Vocabulary.condition(kind) + " and words @@ ?::tsquery order by folded_label = ? desc, "
                         + "folded_label like ? desc, " + label + " @@ ?::tsquery desc, length(folded_label), folded_label, uri limit ?",
                 statement -> {
-                    statement.setString(1, prefixes(query));
+                    statement.setString(1, words);
                     statement.setString(2, query);
                     statement.setString(3, query + "%");
-                    statement.setString(4, prefixes(query));
+                    statement.setString(4, words);
                     statement.setInt(5, limit);
-                }, ConceptView::of);
-    }
-
-    private List<ConceptView> lookingAlike(ConceptKind kind, String query, int limit) {
-        vocabulary.query("select set_config('pg_trgm.word_similarity_threshold', ?, true)",
-                statement -> statement.setString(1, ALIKE), row -> row.getString(1));
-        return vocabulary.query(COLUMNS + "where " + Vocabulary.condition(kind)
-                        + " and ? <% folded order by word_similarity(?, folded_label) desc, word_similarity(?, folded) desc,"
-                        + " folded_label, uri limit ?",
-                statement -> {
-                    statement.setString(1, query);
-                    statement.setString(2, query);
-                    statement.setString(3, query);
-                    statement.setInt(4, limit);
                 }, ConceptView::of);
     }
 
     /** Folded words hold letters and digits only, so nothing in them needs to be escaped. */
     private static String prefixes(String query) {
-        return Arrays.stream(query.split(" ")).filter(word -> !word.isEmpty()).map(word -> "'" + word + "':*")
-                .collect(Collectors.joining(" & "));
+        return words(query).map(VocabularySearch::prefix).collect(Collectors.joining(" & "));
     }
 
-    static String lastSegment(String text) {
-        return text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('#')) + 1);
+    private String lookingAlike(String query) {
+        return words(query).map(word -> Stream.concat(Stream.of(prefix(word)), alike(word).stream().map(other -> "'" + other + "'"))
+                .collect(Collectors.joining(" | ", "(", ")"))).collect(Collectors.joining(" & "));
+    }
+
+    private List<String> alike(String word) {
+        return vocabulary.query("select word from vocabulary_word where word % ? order by similarity(word, ?) desc, word limit ?",
+                statement -> {
+                    statement.setString(1, word);
+                    statement.setString(2, word);
+                    statement.setInt(3, ALIKE);
+                }, row -> row.getString(1));
+    }
+
+    private static Stream<String> words(String query) {
+        return Arrays.stream(query.split(" ")).filter(word -> !word.isEmpty()).limit(MOST_WORDS);
+    }
+
+    private static String prefix(String word) {
+        return "'" + word + "':*";
     }
 }

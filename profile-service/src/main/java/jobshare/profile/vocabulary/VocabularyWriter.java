@@ -31,18 +31,25 @@ public class VocabularyWriter {
                 is distinct from (excluded.label, excluded.other_labels, excluded.description, excluded.isco_group,
                                   concept.strength or excluded.strength)""";
 
+    private static final String WORDS = """
+            insert into vocabulary_word (word)
+            select distinct word from unnest(?::text[]) as folded, unnest(string_to_array(folded, ' ')) as word order by word
+            on conflict do nothing""";
+
     private static final String RELATIONS = """
-            insert into occupation_skill (occupation_id, skill_id, essential)
-            select o.id, s.id, r.essential
-            from unnest(?::text[], ?::text[], ?::boolean[]) as r (occupation, skill, essential)
-            join concept o on o.uri = r.occupation and o.kind = 'OCCUPATION'
-            join concept s on s.uri = r.skill and s.kind = 'SKILL'
-            on conflict (occupation_id, skill_id) do update set essential = excluded.essential""";
+            with row as (select * from unnest(?::text[], ?::text[], ?::boolean[]) as r (occupation, skill, essential)),
+            written as (
+                insert into occupation_skill (occupation, skill, essential) select occupation, skill, essential from row
+                on conflict (occupation, skill) do update set essential = excluded.essential
+                where occupation_skill.essential <> excluded.essential)
+            select count(*) from row
+            where not exists (select from concept where uri = row.occupation and kind = 'OCCUPATION')
+               or not exists (select from concept where uri = row.skill and kind = 'SKILL')""";
 
     /**
      * What became of a batch.
      *
-     * @param unknown relations that were left out, since an end of them is not in the vocabulary
+     * @param unknown how many of the relations have an end that is not in the vocabulary; they are kept all the same
      */
     record Written(int occupations, int skills, int strengths, int relations, int unknown) {
     }
@@ -73,9 +80,9 @@ public class VocabularyWriter {
         }
         try (var connection = database.getConnection()) {
             writeConcepts(connection, List.copyOf(concepts.values()));
-            var related = writeRelations(connection, List.copyOf(relations.values()));
+            var unknown = writeRelations(connection, List.copyOf(relations.values()));
             return new Written(kinds.get(ConceptKind.OCCUPATION).size(), kinds.get(ConceptKind.SKILL).size(),
-                    kinds.get(ConceptKind.STRENGTH).size(), related, relations.size() - related);
+                    kinds.get(ConceptKind.STRENGTH).size(), relations.size(), unknown);
         } catch (SQLException e) {
             throw new IllegalStateException("The vocabulary can't be written", e);
         }
@@ -94,7 +101,11 @@ public class VocabularyWriter {
             texts(statement, 6, concepts, EscoRow.Concept::description);
             texts(statement, 7, concepts, EscoRow.Concept::group);
             texts(statement, 8, concepts, c -> Folding.fold(c.label()));
-            texts(statement, 9, concepts, c -> Folding.fold(c.label() + "\n" + String.join("\n", c.otherLabels())));
+            texts(statement, 9, concepts, VocabularyWriter::folded);
+            statement.executeUpdate();
+        }
+        try (var statement = connection.prepareStatement(WORDS)) {
+            texts(statement, 1, concepts, VocabularyWriter::folded);
             statement.executeUpdate();
         }
     }
@@ -107,7 +118,10 @@ public class VocabularyWriter {
             texts(statement, 1, relations, EscoRow.Relation::occupation);
             texts(statement, 2, relations, EscoRow.Relation::skill);
             flags(statement, 3, relations, EscoRow.Relation::essential);
-            return statement.executeUpdate();
+            try (var unknown = statement.executeQuery()) {
+                unknown.next();
+                return unknown.getInt(1);
+            }
         }
     }
 
@@ -118,6 +132,10 @@ public class VocabularyWriter {
 
     private static <T> void flags(PreparedStatement statement, int at, List<T> rows, Function<T, Boolean> value) throws SQLException {
         statement.setArray(at, statement.getConnection().createArrayOf("boolean", rows.stream().map(value).toArray()));
+    }
+
+    private static String folded(EscoRow.Concept concept) {
+        return Folding.fold(concept.label() + "\n" + String.join("\n", concept.otherLabels()));
     }
 
     /** A strength is in the file of skills too; whichever comes last, it stays a strength. */
