@@ -1,0 +1,139 @@
+package jobshare.systemtest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import jobshare.local.Suite;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+
+/** A suite that was started by {@code deploy/up}, as a child of the tests, on ports and a data folder of its own. */
+final class SuiteProcess implements AutoCloseable {
+
+    private static final Path CHECKOUT = Path.of(System.getProperty("jobshare.checkout", "../..")).toAbsolutePath().normalize();
+
+    /** On a tree that is not built, deploy/up builds it first. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration GRACE = Duration.ofSeconds(150);
+    private static final int TAIL = 40;
+
+    private final Process process;
+    private final Path data;
+    private final Path output;
+
+    private SuiteProcess(Process process, Path data, Path output) {
+        this.process = process;
+        this.data = data;
+        this.output = output;
+    }
+
+    /** Starts a suite and waits until all of it is ready, the demo programme too unless {@code --empty} is among the options. */
+    static SuiteProcess start(String... options) {
+        try {
+            var data = Files.createTempDirectory("jobshare-system-test-");
+            var output = data.resolve("up.log");
+            var command = new ArrayList<>(List.of(CHECKOUT.resolve("deploy").resolve("up").toString(),
+                "--data", data.toString(), "--ports", "free"));
+            command.addAll(Arrays.asList(options));
+            var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+            var suite = new SuiteProcess(process, data, output);
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            suite.awaitReady();
+            return suite;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deploy/up's last word, a line that is printed once everything is there. */
+    private void awaitReady() {
+        try {
+            Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100))
+                .until(() -> !process.isAlive() || said().contains("Ctrl-C stops everything"));
+        } catch (ConditionTimeoutException e) {
+            process.destroy();
+            throw new IllegalStateException("deploy/up was not ready after " + PATIENCE + "; it said:\n" + tail(), e);
+        }
+        if (!process.isAlive()) {
+            throw new IllegalStateException("deploy/up ended with exit code " + process.exitValue() + "; it said:\n" + tail());
+        }
+    }
+
+    Suite suite() {
+        var properties = properties();
+        return new Suite(uri(properties, "profile.url"), uri(properties, "matching.url"), uri(properties, "proposal.url"),
+            uri(properties, "issuer.url"));
+    }
+
+    private static URI uri(Properties properties, String name) {
+        return URI.create(properties.getProperty(name));
+    }
+
+    /** What the suite has written down about itself: addresses and processes, as they are at this moment. */
+    Properties properties() {
+        var properties = new Properties();
+        try (var in = Files.newBufferedReader(data.resolve("suite.properties"))) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    /** All that deploy/up has printed. */
+    String said() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The end of a part's log, for the message of a failure. */
+    String log(String part) {
+        try {
+            return last(Files.readString(data.resolve("log").resolve(part + ".log")));
+        } catch (IOException e) {
+            return "There is no log of " + part;
+        }
+    }
+
+    private String tail() {
+        return last(said());
+    }
+
+    private static String last(String text) {
+        var lines = text.lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
+    }
+
+    /** Ends it as Ctrl-C does, and takes its data away. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("deploy/up did not end within " + GRACE + "; it said:\n" + tail());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try (var files = Files.walk(data)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
