@@ -275,7 +275,8 @@ class ConstraintsTest {
     @Test
     void anEmployeeLearnsNothingOfWhoIsHiddenPausedBlockedOrDeclined() {
         var seen = question(typical().profile(), typical().profile(), Facts.NONE);
-        var away = question(typical().profile(), typical().status(Status.PAUSED).visibility(Visibility.HIDDEN).profile(), Facts.NONE);
+        var away = question(typical().profile(), typical().status(Status.PAUSED).visibility(Visibility.HIDDEN).profile(),
+                Facts.NONE);
         assertTrue(Constraint.ACTIVE.silent(away));
         assertTrue(Constraint.VISIBLE.silent(away));
         assertTrue(Constraint.NOT_BLOCKED.silent(seen));

@@ -56,7 +56,8 @@ class CriteriaTest {
 
         @Test
         void twoHalvesOfTheWeekFitInFull() {
-            assertEquals(1000, points(SCHEDULE, someone().works(FIRST_HALF, FIRST_HALF), someone().works(SECOND_HALF, SECOND_HALF)));
+            assertEquals(1000, points(SCHEDULE, someone().works(FIRST_HALF, FIRST_HALF), someone().works(SECOND_HALF,
+                    SECOND_HALF)));
         }
 
         @Test
@@ -100,14 +101,16 @@ class CriteriaTest {
 
         @Test
         void moreOverlapThanWantedIsNoBetter() {
-            assertEquals(1000, points(SCHEDULE, someone().works(FULL_WEEK, FULL_WEEK).overlap(2), someone().works(FULL_WEEK, FULL_WEEK)));
+            assertEquals(1000, points(SCHEDULE, someone().works(FULL_WEEK, FULL_WEEK).overlap(2), someone().works(FULL_WEEK,
+                    FULL_WEEK)));
         }
 
         @Test
         void tasteForSplitsIsHeldAgainstTheChoosier() {
             var mine = someone().works(FULL_WEEK, FULL_WEEK).splits(Split.SPLIT_DAYS);
             assertEquals(1000, points(SCHEDULE, mine, someone().works(FULL_WEEK, FULL_WEEK).splits(Split.values())));
-            assertEquals((3 * 1000) / 4, points(SCHEDULE, mine, someone().works(FULL_WEEK, FULL_WEEK).splits(Split.ALTERNATE_WEEKS)));
+            assertEquals((3 * 1000) / 4, points(SCHEDULE, mine, someone().works(FULL_WEEK, FULL_WEEK)
+                    .splits(Split.ALTERNATE_WEEKS)));
             assertEquals((3 * 1000 + 500) / 4, points(SCHEDULE, mine.splits(Split.SPLIT_DAYS, Split.SPLIT_WEEKS),
                     someone().works(FULL_WEEK, FULL_WEEK).splits(Split.SPLIT_WEEKS, Split.ALTERNATE_WEEKS)));
         }
@@ -222,7 +225,8 @@ class CriteriaTest {
 
         @Test
         void onlyQuestionsThatBothAnsweredCount() {
-            assertEquals(750, points(VALUES, someone().value("pace", 1).value("quality", 5), someone().value("pace", 2).value("conflict", 1)));
+            assertEquals(750, points(VALUES, someone().value("pace", 1).value("quality", 5), someone().value("pace", 2)
+                    .value("conflict", 1)));
             assertEquals(NO_DATA, points(VALUES, someone().value("pace", 1), someone().value("quality", 1)));
         }
 
@@ -262,7 +266,8 @@ class CriteriaTest {
 
         @Test
         void skillsCountByLevel() {
-            assertEquals(1000 * 3 / 8, points(FIELD, someone().skill("a", 3).skill("b", 1), someone().skill("a", 5).skill("c", 2)));
+            assertEquals(1000 * 3 / 8, points(FIELD, someone().skill("a", 3).skill("b", 1), someone().skill("a", 5).skill("c",
+                    2)));
             assertEquals(1000, points(FIELD, someone().skill("a", 3).skill("b", 1), someone().skill("b", 1).skill("a", 3)));
             assertEquals(0, points(FIELD, someone().skill("a", 3), someone().skill("b", 3)));
         }
@@ -274,13 +279,15 @@ class CriteriaTest {
 
         @Test
         void occupationAndSkillsAreHalfEach() {
-            assertEquals(500, points(FIELD, someone().occupation("x", "1111").skill("a", 3), someone().occupation("x", "1111").skill("b", 3)));
+            assertEquals(500, points(FIELD, someone().occupation("x", "1111").skill("a", 3), someone().occupation("x", "1111")
+                    .skill("b", 3)));
         }
 
         @Test
         void saysHowNear() {
             assertEquals("Related occupations, 1 of your 2 skills in common.",
-                    text(FIELD, someone().occupation("x", "1211").skill("a", 3).skill("b", 2), someone().occupation("y", "1212").skill("a", 1)));
+                    text(FIELD, someone().occupation("x", "1211").skill("a", 3).skill("b", 2), someone().occupation("y", "1212")
+                    .skill("a", 1)));
         }
     }
 

@@ -67,7 +67,9 @@ class ScoresTest {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Criterion.class)));
         var missing = Scores.missing(mine, theirs, ANY_JOB).stream().map(Missing::what).toList();
         assertEquals(EnumSet.complementOf(told).stream().map(Enum::name).toList(), missing);
-        assertEquals(missing.isEmpty() ? 1000 : Scores.confidence(mine, theirs, ANY_JOB), Scores.confidence(mine, theirs, ANY_JOB));
+        if (missing.isEmpty()) {
+            assertEquals(1000, Scores.confidence(mine, theirs, ANY_JOB));
+        }
     }
 
     @Test

@@ -64,8 +64,8 @@ public final class Someone {
 
     public Profile profile() {
         return new Profile(id, version, status, visibility, businessUnit, grade, site, timeZone, remote, languages, occupation,
-                occupationGroup, skills, strengths, years, values, aspiration, pattern, share, overlap, splits, wayOfSharing, weights,
-                mustHaves, twoGradesApart);
+                occupationGroup, skills, strengths, years, values, aspiration, pattern, share, overlap, splits, wayOfSharing,
+                weights, mustHaves, twoGradesApart);
     }
 
     public Someone id(PersonId id) {

@@ -86,7 +86,8 @@ abstract class MatchingContract {
 
     @Test
     void nobodyIsFoundWhereNobodyFits() {
-        var people = LongStream.range(0, 30).mapToObj(number -> typical().id(number).works(FIRST_HALF, FIRST_HALF).profile()).toList();
+        var people = LongStream.range(0, 30).mapToObj(number -> typical().id(number).works(FIRST_HALF, FIRST_HALF).profile())
+                .toList();
         assertEquals(List.of(), matching(people).partners(id(3), Facts.NONE, 20));
         assertEquals(List.of(), matching(people).pairs(ANY_ROLE, Facts.NONE, 20));
         assertEquals(List.of(), matching(List.of()).partners(id(3), Facts.NONE, 20));
@@ -102,7 +103,8 @@ abstract class MatchingContract {
         people.add(typical().id(0).works(SECOND_HALF, FULL_WEEK).profile());
         var matching = matching(people);
         for (int number = 1; number < 30; number++) {
-            assertEquals(List.of(id(0)), matching.partners(id(number), Facts.NONE, 20).stream().map(Matching.Ranked::person).toList());
+            assertEquals(List.of(id(0)), matching.partners(id(number), Facts.NONE, 20).stream().map(Matching.Ranked::person)
+                    .toList());
         }
         assertEquals(29, matching.pairs(ANY_ROLE, Facts.NONE, 1000).size());
         assertTrue(matching.pairs(ANY_ROLE, Facts.NONE, 1000).stream().allMatch(pair -> pair.one().equals(id(0))));

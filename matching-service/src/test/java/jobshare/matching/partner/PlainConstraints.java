@@ -31,8 +31,10 @@ final class PlainConstraints {
     }
 
     static boolean eligible(Profile person, RoleProfile role) {
-        return takesPart(person) && person.pattern() != null && grades(person.grade(), role.grade(), person.twoGradesApart() ? 2 : 1)
-                && places(person.site(), person.remote(), role.site(), role.remote()) && zones(person.timeZone(), role.timeZone());
+        return takesPart(person) && person.pattern() != null && grades(person.grade(), role.grade(), person.twoGradesApart()
+                ? 2 : 1)
+                && places(person.site(), person.remote(), role.site(), role.remote()) && zones(person.timeZone(),
+                role.timeZone());
     }
 
     private static boolean takesPart(Profile person) {
@@ -41,7 +43,8 @@ final class PlainConstraints {
 
     private static boolean shares(Profile one, Profile other, int maxTotalShare) {
         return one.share() == null || other.share() == null
-                || one.share().most() + other.share().most() >= 10_000 && one.share().least() + other.share().least() <= maxTotalShare;
+                || one.share().most() + other.share().most() >= 10_000 && one.share().least() + other.share()
+                .least() <= maxTotalShare;
     }
 
     private static boolean cover(Profile one, Profile other, long required) {
@@ -53,8 +56,10 @@ final class PlainConstraints {
         return one == null || other == null || Math.abs(one - other) <= apart;
     }
 
-    private static boolean places(@Nullable String site, @Nullable Remote remote, @Nullable String otherSite, @Nullable Remote otherRemote) {
-        return site == null || otherSite == null || site.equals(otherSite) || remote != Remote.ON_SITE && otherRemote != Remote.ON_SITE;
+    private static boolean places(@Nullable String site, @Nullable Remote remote, @Nullable String otherSite,
+            @Nullable Remote otherRemote) {
+        return site == null || otherSite == null || site.equals(otherSite) || remote != Remote.ON_SITE
+                && otherRemote != Remote.ON_SITE;
     }
 
     private static boolean zones(@Nullable String one, @Nullable String other) {

@@ -24,8 +24,10 @@ final class PlainRoleFit {
         int halves = 0;
         for (int slot = 0; slot < 42; slot++) {
             if ((required & 1L << slot) != 0) {
-                boolean possible = one.pattern().availableSlots().contains(slot) || other.pattern().availableSlots().contains(slot);
-                boolean preferred = one.pattern().preferredSlots().contains(slot) || other.pattern().preferredSlots().contains(slot);
+                boolean possible = one.pattern().availableSlots().contains(slot) || other.pattern().availableSlots()
+                        .contains(slot);
+                boolean preferred = one.pattern().preferredSlots().contains(slot) || other.pattern().preferredSlots()
+                        .contains(slot);
                 halves += (possible ? 1 : 0) + (preferred ? 1 : 0);
             }
         }
@@ -68,7 +70,8 @@ final class PlainRoleFit {
         if (role.site() == null || person.site() == null) {
             return OptionalInt.empty();
         }
-        boolean someDistance = role.remote() == Remote.HYBRID && (person.remote() == Remote.HYBRID || person.remote() == Remote.REMOTE);
+        boolean someDistance = role.remote() == Remote.HYBRID && (person.remote() == Remote.HYBRID
+                || person.remote() == Remote.REMOTE);
         return OptionalInt.of(role.site().equals(person.site()) ? 1000 : someDistance ? 500 : 0);
     }
 }

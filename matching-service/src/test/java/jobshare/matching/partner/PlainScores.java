@@ -81,12 +81,15 @@ final class PlainScores {
         for (int slot = 0; slot < 42; slot++) {
             if ((required & 1L << slot) != 0) {
                 slots++;
-                preferred += mine.pattern().preferredSlots().contains(slot) || theirs.pattern().preferredSlots().contains(slot) ? 1 : 0;
-                overlap += mine.pattern().availableSlots().contains(slot) && theirs.pattern().availableSlots().contains(slot) ? 1 : 0;
+                preferred += mine.pattern().preferredSlots().contains(slot) || theirs.pattern().preferredSlots().contains(slot)
+                        ? 1 : 0;
+                overlap += mine.pattern().availableSlots().contains(slot) && theirs.pattern().availableSlots().contains(slot)
+                        ? 1 : 0;
             }
         }
         var wanted = mine.overlapSlots();
-        var met = wanted == null ? OptionalInt.empty() : OptionalInt.of(wanted == 0 ? 1000 : 1000 * Math.min(overlap, wanted) / wanted);
+        var met = wanted == null ? OptionalInt.empty() : OptionalInt.of(wanted == 0 ? 1000 : 1000 * Math.min(overlap,
+                wanted) / wanted);
         var taste = OptionalInt.empty();
         if (!mine.splits().isEmpty() && !theirs.splits().isEmpty()) {
             Set<Split> both = new HashSet<>(mine.splits());

@@ -43,7 +43,8 @@ class SearchAgainstPlainTest {
         return Combinators.combine(Anyone.skills(), Anyone.skills(), Arbitraries.integers().between(3, 7).injectNull(0.2),
                 Arbitraries.of("AMS", "LON").injectNull(0.2), Arbitraries.of(Remote.class).injectNull(0.2), required,
                 Arbitraries.integers().between(0, 4).injectNull(0.2), Arbitraries.of(10_000, 12_000, 15_000).injectNull(0.2))
-                .as((essential, optional, grade, site, remote, slots, overlap, share) -> new RoleProfile(RoleId.of(Ids.v7()), 1, null,
+                .as((essential, optional, grade, site, remote, slots, overlap, share) -> new RoleProfile(RoleId.of(Ids.v7()),
+                1, null,
                         null, essential, optional, grade, site, "Europe/Amsterdam", remote, slots, overlap, share));
     }
 
@@ -79,7 +80,8 @@ class SearchAgainstPlainTest {
             blocked.add(new Couple(people.get(i).personId(), people.get(i + 3).personId()));
             declined.add(new Couple(people.get(i + 4).personId(), people.get(i + 1).personId()));
             if (i % 12 == 0) {
-                partnerships.add(new Partnered(PartnershipId.of(Ids.v7()), people.get(i + 5).personId(), people.get(i + 2).personId()));
+                partnerships.add(new Partnered(PartnershipId.of(Ids.v7()), people.get(i + 5).personId(), people.get(i + 2)
+                        .personId()));
             }
         }
         return new Facts(Set.copyOf(blocked), Set.copyOf(declined), partnerships);

@@ -1,0 +1,79 @@
+package jobshare.matching.partner;
+
+import static jobshare.matching.criterion.Someone.FIRST_HALF;
+import static jobshare.matching.criterion.Someone.FULL_WEEK;
+import static jobshare.matching.criterion.Someone.SECOND_HALF;
+import static jobshare.matching.criterion.Someone.typical;
+import static jobshare.matching.partner.MatchingContract.id;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Set;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.PartnershipId;
+import jobshare.kit.id.RoleId;
+import jobshare.kit.time.Slots;
+import jobshare.matching.constraint.Facts;
+import jobshare.matching.constraint.Partnered;
+import jobshare.matching.criterion.Model;
+import jobshare.matching.criterion.Remote;
+import jobshare.matching.criterion.RoleContribution;
+import jobshare.matching.criterion.RoleProfile;
+import jobshare.matching.criterion.Skill;
+import jobshare.matching.criterion.Someone;
+import jobshare.matching.index.People;
+import org.junit.jupiter.api.Test;
+
+class PairsTest {
+
+    private static final RoleProfile ROLE = new RoleProfile(RoleId.of(Ids.v7()), 1, null, null,
+            List.of(new Skill("recruiting", 3), new Skill("law", 2)), List.of(new Skill("coaching", 5), new Skill("payroll", 1)),
+            5, "AMS", "Europe/Amsterdam", Remote.ON_SITE, new Slots(FULL_WEEK), null, null);
+
+    private final People people = new People(Model.standard());
+    private final Pairs pairs = new Pairs(people);
+
+    private void know(Someone... told) {
+        for (var someone : told) {
+            people.upsert(someone.profile());
+        }
+    }
+
+    @Test
+    void saysWhoHoldsEachSkillAndWhoCoversEachSlot() {
+        know(typical().id(1).works(FIRST_HALF, FIRST_HALF).skill("law", 1), typical().id(2).works(SECOND_HALF, FULL_WEEK)
+                .skill("law", 4));
+        var pair = pairs.best(ROLE, Facts.NONE, 5).getFirst();
+        assertEquals(List.of(id(1), id(2)), pair.people());
+        assertNull(pair.partnershipId());
+        assertEquals(List.of(new HeldSkill("recruiting", true, 3, HeldBy.BOTH, 3, 3),
+                new HeldSkill("law", true, 2, HeldBy.SECOND, 1, 4), new HeldSkill("coaching", false, 5, HeldBy.NEITHER, 4, 4),
+                new HeldSkill("payroll", false, 1, HeldBy.NEITHER, 0, 0)), pair.skills());
+        assertEquals(new PairCover.Counts(20, 0, 10, 10, 0), pair.cover().counts());
+        assertEquals(new Slots(SECOND_HALF), pair.cover().second());
+        assertEquals(pair.roleFit(), pair.contributions().stream().mapToInt(RoleContribution::points).sum());
+        assertEquals(2 * pair.pairScore() * pair.roleFit() / (pair.pairScore() + pair.roleFit()), pair.score());
+        assertEquals(1000, pair.confidence());
+    }
+
+    @Test
+    void partnersKeepTheOrderOfTheirPartnership() {
+        know(typical().id(1).works(FIRST_HALF, FIRST_HALF), typical().id(2).works(SECOND_HALF, SECOND_HALF));
+        var partnership = new Partnered(PartnershipId.of(Ids.v7()), id(2), id(1));
+        var pair = pairs.best(ROLE, new Facts(Set.of(), Set.of(), List.of(partnership)), 5).getFirst();
+        assertEquals(List.of(id(2), id(1)), pair.people());
+        assertEquals(partnership.partnershipId(), pair.partnershipId());
+        assertEquals(new Slots(SECOND_HALF), pair.cover().first());
+    }
+
+    @Test
+    void whoIsFarFromTheRoleInGradeSiteOrTimeIsNotConsidered() {
+        know(typical().id(1), typical().id(2));
+        assertEquals(1, pairs.best(ROLE, Facts.NONE, 5).size());
+        know(typical().id(3).grade(7), typical().id(4).site("RTM"), typical().id(5).timeZone("Asia/Tokyo"));
+        assertEquals(1, pairs.best(ROLE, Facts.NONE, 5).size());
+        know(typical().id(6));
+        assertEquals(3, pairs.best(ROLE, Facts.NONE, 5).size());
+    }
+}
