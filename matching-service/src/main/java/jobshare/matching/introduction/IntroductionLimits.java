@@ -23,4 +23,8 @@ public interface IntroductionLimits {
     /** How long a decline holds. */
     @WithDefault("P180D")
     Duration coolingOff();
+
+    /** How often deadlines are looked at. */
+    @WithDefault("1m")
+    Duration checkEvery();
 }

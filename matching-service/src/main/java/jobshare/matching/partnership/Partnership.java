@@ -42,7 +42,7 @@ public class Partnership {
     private Instant since;
     private Instant dissolvedAt;
     @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "partnership_id", insertable = false, updatable = false)
+    @JoinColumn(name = "partnershipId", insertable = false, updatable = false)
     @OrderBy("number")
     private List<Agreement> agreements = new ArrayList<>();
 

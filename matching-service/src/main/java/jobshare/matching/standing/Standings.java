@@ -48,19 +48,19 @@ public class Standings {
     private Facts facts(@Nullable UUID person) {
         return new Facts(
                 couples("select blocker, blocked from block where true", "blocker", "blocked", person),
-                couples("select from_person, to_person from introduction where status = 'DECLINED' and ended_at > ?1",
+                couples("select from_person, to_person from introduction where status = 'DECLINED' and ended_at > :since",
                         "from_person", "to_person", person),
                 partnerships());
     }
 
     private Set<Couple> couples(String select, String one, String other, @Nullable UUID person) {
         var query = entities.unwrap(Session.class).createNativeQuery(
-                person == null ? select : select + " and (" + one + " = ?2 or " + other + " = ?2)", Object[].class);
-        if (select.contains("?1")) {
-            query.setParameter(1, clock.instant().minus(coolingOff).atOffset(ZoneOffset.UTC));
+                person == null ? select : select + " and (" + one + " = :person or " + other + " = :person)", Object[].class);
+        if (select.contains(":since")) {
+            query.setParameter("since", clock.instant().minus(coolingOff).atOffset(ZoneOffset.UTC));
         }
         if (person != null) {
-            query.setParameter(2, person);
+            query.setParameter("person", person);
         }
         var couples = new HashSet<Couple>();
         for (var row : query.getResultList()) {

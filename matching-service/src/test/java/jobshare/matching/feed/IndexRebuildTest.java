@@ -1,0 +1,78 @@
+package jobshare.matching.feed;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import jobshare.kit.event.EventJson;
+import jobshare.kit.event.Topics;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.test.SuiteResource;
+import jobshare.kit.test.TestEvents;
+import jobshare.matching.constraint.Facts;
+import jobshare.matching.criterion.Model;
+import jobshare.matching.directory.Directory;
+import jobshare.matching.index.People;
+import jobshare.matching.journey.Programme;
+import jobshare.matching.partner.Filter;
+import jobshare.matching.partner.Partners;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = SuiteResource.class, scope = TestResourceScope.GLOBAL)
+class IndexRebuildTest {
+
+    @Inject
+    EventJson json;
+    @Inject
+    Partners partners;
+    @Inject
+    MeterRegistry metrics;
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
+
+    @Test
+    void aNewReplicaBuildsTheSameIndexFromTheTopics() throws InterruptedException {
+        var programme = new Programme();
+        var anna = programme.early();
+        var others = new ArrayList<PersonId>();
+        for (int i = 0; i < 5; i++) {
+            others.add(programme.late().id());
+        }
+        programme.change(programme.late(), person -> person.put("status", "PAUSED"));
+        var erased = programme.late();
+        Programme.erase(erased.id());
+        TestEvents.publish(Topics.PEOPLE, "not-a-uuid", "jobshare.person.changed.v1", "not json");
+        var role = Programme.role("rita", "hugo", told -> { });
+
+        var directory = new Directory();
+        var people = new People(Model.standard());
+        var feed = new IndexFeed(servers, new IndexWriter(directory, people, json, new SimpleMeterRegistry()), new SimpleMeterRegistry());
+        assertFalse(feed.caughtUp());
+        feed.start(new StartupEvent());
+        try {
+            await().until(feed::caughtUp);
+            assertTrue(directory.person(erased.id()).isEmpty());
+            assertTrue(directory.role(role).isPresent());
+            assertEquals(anna.id(), directory.personOf(Programme.key(anna.subject())).orElseThrow());
+            var rebuilt = new Partners(people).best(anna.id(), Facts.NONE, Filter.NONE, 100);
+            assertEquals(5, rebuilt.size());
+            assertTrue(rebuilt.stream().allMatch(match -> others.contains(match.personId())));
+            assertEquals(partners.best(anna.id(), Facts.NONE, Filter.NONE, 100), rebuilt);
+        } finally {
+            feed.stop(new ShutdownEvent());
+        }
+        assertEquals(0.0, metrics.get("jobshare.index.lag").gauge().value());
+    }
+}

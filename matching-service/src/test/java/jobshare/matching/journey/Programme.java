@@ -1,0 +1,131 @@
+package jobshare.matching.journey;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.inject.spi.CDI;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import jobshare.kit.event.Topics;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.id.RoleId;
+import jobshare.kit.security.SubjectKeys;
+import jobshare.kit.test.TestEvents;
+import jobshare.kit.test.Tokens;
+import jobshare.matching.directory.Directory;
+
+/** People and roles of one test, apart from all other tests: everyone asks for a partner of the same business unit. */
+public final class Programme {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path CONTRACTS = Path.of("..", "profile-service", "contracts", "events");
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final long WEEK = 21;
+    /** Monday to Wednesday, mornings and afternoons, of both weeks. */
+    public static final long EARLY = bothWeeks(0b011_011_011L);
+    /** Wednesday to Friday. */
+    public static final long LATE = bothWeeks(0b011_011_011L << 6);
+    /** Monday to Friday. */
+    public static final long WORKING_WEEK = EARLY | LATE;
+
+    private final String businessUnit = "Unit " + NEXT.incrementAndGet() + " " + UUID.randomUUID();
+
+    /** A person, and the token they call with. */
+    public record Someone(PersonId id, String subject, String token, long version) {
+    }
+
+    private static long bothWeeks(long week) {
+        return week | week << WEEK;
+    }
+
+    /** Works Monday to Wednesday. */
+    public Someone early() {
+        return join(person -> pattern(person, EARLY, EARLY));
+    }
+
+    /** Works Wednesday to Friday. */
+    public Someone late() {
+        return join(person -> pattern(person, LATE, LATE));
+    }
+
+    public static void pattern(ObjectNode person, long preferred, long available) {
+        person.putObject("pattern").put("preferred", preferred).put("available", available);
+    }
+
+    /** Someone like the producer's example, but for the changes; known to the index on return. */
+    public Someone join(Consumer<ObjectNode> changes) {
+        var subject = "subject-" + UUID.randomUUID();
+        var someone = new Someone(PersonId.of(Ids.v4()), subject, Tokens.of("employee", subject), 1);
+        tell(someone, changes);
+        return someone;
+    }
+
+    /** The profile service tells that someone has changed. */
+    public Someone change(Someone someone, Consumer<ObjectNode> changes) {
+        var next = new Someone(someone.id(), someone.subject(), someone.token(), someone.version() + 1);
+        tell(next, changes);
+        return next;
+    }
+
+    private void tell(Someone someone, Consumer<ObjectNode> changes) {
+        var person = example("people.v1");
+        person.put("personId", someone.id().toString()).put("version", someone.version()).put("businessUnit", businessUnit)
+                .put("subjectKey", key(someone.subject()));
+        person.putArray("mustHaves").add("SAME_BUSINESS_UNIT");
+        changes.accept(person);
+        TestEvents.publish(Topics.PEOPLE, someone.id(), "jobshare.person.changed.v1", person.toString());
+        await().until(() -> directory().person(someone.id()).filter(known -> known.version() == someone.version()).isPresent());
+    }
+
+    /** The profile service tells that someone was erased. */
+    public static void erase(PersonId person) {
+        TestEvents.publish(Topics.PEOPLE, person, "jobshare.person.changed.v1", null);
+        await().until(() -> directory().person(person).isEmpty());
+    }
+
+    /** A role like the producer's example, recruited for and managed by these; known to the index on return. */
+    public static RoleId role(String recruiter, String manager, Consumer<ObjectNode> changes) {
+        var id = RoleId.of(Ids.v7());
+        var role = example("roles.v1");
+        role.put("roleId", id.toString()).put("recruiterKey", key(recruiter)).put("hiringManagerKey", key(manager))
+                .put("requiredSlots", WORKING_WEEK);
+        changes.accept(role);
+        TestEvents.publish(Topics.ROLES, id, "jobshare.role.changed.v1", role.toString());
+        await().until(() -> directory().role(id).isPresent());
+        return id;
+    }
+
+    public static ObjectNode example(String topic) {
+        try {
+            return (ObjectNode) JSON.readTree(CONTRACTS.resolve(topic + ".example.json").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static String key(String subject) {
+        return CDI.current().select(SubjectKeys.class).get().key(subject);
+    }
+
+    public static Directory directory() {
+        return CDI.current().select(Directory.class).get();
+    }
+
+    /** A body for a request. */
+    public static Map<String, Object> body(Object... namesAndValues) {
+        var body = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            body.put(namesAndValues[i].toString(), namesAndValues[i + 1] instanceof PersonId || namesAndValues[i + 1] instanceof RoleId
+                    ? namesAndValues[i + 1].toString() : namesAndValues[i + 1]);
+        }
+        return body;
+    }
+}

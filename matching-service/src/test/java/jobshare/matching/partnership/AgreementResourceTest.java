@@ -1,0 +1,179 @@
+package jobshare.matching.partnership;
+
+import static jobshare.matching.journey.Calls.as;
+import static jobshare.matching.journey.Calls.get;
+import static jobshare.matching.journey.Calls.partners;
+import static jobshare.matching.journey.Calls.post;
+import static jobshare.matching.journey.Programme.body;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jobshare.kit.event.Topics;
+import jobshare.kit.test.SuiteResource;
+import jobshare.kit.test.TestEvents;
+import jobshare.kit.test.Tokens;
+import jobshare.matching.journey.Programme;
+import jobshare.matching.journey.Programme.Someone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = SuiteResource.class, scope = TestResourceScope.GLOBAL)
+class AgreementResourceTest {
+
+    private static final Map<String, String> MON_TO_WED = Map.of("mon", "XX-", "tue", "XX-", "wed", "XX-");
+    private static final Map<String, String> WED_TO_FRI = Map.of("wed", "-X-", "thu", "XX-", "fri", "XX-");
+    private static final Map<String, String> WEEK = Map.of("mon", "XX-", "tue", "XX-", "wed", "XX-", "thu", "XX-", "fri", "XX-");
+
+    private final Programme programme = new Programme();
+    private Someone anna;
+    private Someone ben;
+    private String partnership;
+
+    @BeforeEach
+    void formAPartnership() {
+        anna = programme.early();
+        ben = programme.late();
+        partnership = "/v1/partnerships/" + partners(anna, ben);
+    }
+
+    private Map<String, Object> agreement(Map<String, String> ofAnna, Map<String, String> ofBen) {
+        return body("wayOfSharing", "HYBRID", "requiredSlots", List.of(WEEK),
+                "handover", body("how", "by phone", "minutesPerWeek", 60),
+                "members", List.of(
+                        body("personId", ben.id(), "slots", List.of(ofBen), "leadsOn", List.of("hiring")),
+                        body("personId", anna.id(), "slots", List.of(ofAnna), "leadsOn", List.of("pay", "O'Brien <b>"))));
+    }
+
+    private ValidatableResponse put(Someone by, String ifMatch, Object body) {
+        return as(by.token()).header("If-Match", ifMatch).body(body).put(partnership + "/agreement").then();
+    }
+
+    private String etag() {
+        return get(anna.token(), partnership).extract().header("ETag");
+    }
+
+    @Test
+    void isWrittenByOneAndSignedByBoth() {
+        var tag = put(anna, etag(), agreement(MON_TO_WED, WED_TO_FRI)).statusCode(200)
+                .body("number", equalTo(1)).body("signed", equalTo(false)).body("obstacles", empty())
+                .body("members.personId", contains(anna.id().toString(), ben.id().toString()))
+                .body("members[0].slots", equalTo(List.of(MON_TO_WED)))
+                .body("members[0].leadsOn", contains("pay", "O'Brien <b>"))
+                .body("members[0].outsidePattern", equalTo(List.of(Map.of())))
+                .body("handover.how", equalTo("by phone"))
+                .body("gaps", equalTo(List.of(Map.of())))
+                .body("overlaps", equalTo(List.of(Map.of("wed", "-X-")))).body("overlapSlots", equalTo(2))
+                .extract().header("ETag");
+        assertEquals(tag, etag());
+        post(anna.token(), partnership + "/agreement/sign").statusCode(200).body("signed", equalTo(false))
+                .body("members[0].signedAt", notNullValue()).body("members[1].signedAt", nullValue());
+        post(anna.token(), partnership + "/agreement/sign").statusCode(409)
+                .body("allowedActions", contains("write-agreement", "dissolve"));
+        post(ben.token(), partnership + "/agreement/sign").statusCode(200).body("signed", equalTo(true));
+        get(ben.token(), partnership).body("agreement.signed", equalTo(true));
+        get(ben.token(), partnership + "/agreement").statusCode(200).body("number", equalTo(1));
+    }
+
+    @Test
+    void isPublishedWithoutWhatTheTwoWrote() {
+        put(anna, etag(), agreement(MON_TO_WED, WED_TO_FRI)).statusCode(200);
+        post(anna.token(), partnership + "/agreement/sign").statusCode(200);
+        var id = partnership.substring("/v1/partnerships/".length());
+        var text = TestEvents.text(TestEvents.await(Topics.PARTNERSHIPS, id, found -> found.size() >= 4).getLast());
+        var agreement = JsonPath.from(text);
+        assertEquals(Programme.EARLY, agreement.getLong("agreement.firstSlots"));
+        assertEquals(2, agreement.getInt("agreement.overlapSlots"));
+        assertEquals(List.of(anna.id().toString()), agreement.getList("agreement.signedBy"));
+        assertEquals("HYBRID", agreement.getString("agreement.wayOfSharing"));
+        assertFalse(text.contains("phone") || text.contains("hiring"), text);
+    }
+
+    @Test
+    void aGapIsKeptButNotSigned() {
+        put(ben, etag(), agreement(MON_TO_WED, Map.of("thu", "XX-", "fri", "X--"))).statusCode(200)
+                .body("gaps", equalTo(List.of(Map.of("fri", "-X-"))))
+                .body("obstacles", hasItem(containsString("Friday afternoon")));
+        post(ben.token(), partnership + "/agreement/sign").statusCode(409)
+                .body("type", equalTo("urn:jobshare:problem:agreement-incomplete")).body("detail", containsString("Friday afternoon"));
+    }
+
+    @Test
+    void aChangeVoidsSignatures() {
+        put(anna, etag(), agreement(MON_TO_WED, WED_TO_FRI)).statusCode(200);
+        post(anna.token(), partnership + "/agreement/sign").statusCode(200);
+        post(ben.token(), partnership + "/agreement/sign").statusCode(200);
+        put(ben, etag(), agreement(MON_TO_WED, Map.of("thu", "XX-", "fri", "XX-"))).statusCode(200)
+                .body("number", equalTo(2)).body("signed", equalTo(false)).body("members.signedAt", contains(null, null));
+        post(anna.token(), partnership + "/agreement/sign").statusCode(200);
+    }
+
+    @Test
+    void isChangedOnTheVersionThatWasRead() {
+        var before = etag();
+        as(anna.token()).body(agreement(MON_TO_WED, WED_TO_FRI)).put(partnership + "/agreement").then().statusCode(428);
+        put(anna, before, agreement(MON_TO_WED, WED_TO_FRI)).statusCode(200);
+        put(ben, before, agreement(MON_TO_WED, WED_TO_FRI)).statusCode(412);
+    }
+
+    @Test
+    void saysWhatIsOutsideSomeonesPattern() {
+        put(anna, etag(), agreement(WEEK, WED_TO_FRI)).statusCode(200)
+                .body("members[0].outsidePattern", equalTo(List.of(Map.of("thu", "XX-", "fri", "XX-"))));
+    }
+
+    @Test
+    void takesTheSlotsThatARoleRequires() {
+        var role = Programme.role("rita", "hugo", told -> told.put("requiredSlots", 1L << 15));
+        var body = agreement(MON_TO_WED, WED_TO_FRI);
+        body.remove("requiredSlots");
+        body.put("roleId", role.toString());
+        put(anna, etag(), body).statusCode(200).body("requiredSlots", equalTo(List.of(Map.of("sat", "X--"), Map.of())))
+                .body("gaps", equalTo(List.of(Map.of("sat", "X--"), Map.of())));
+        body.put("roleId", UUID.randomUUID().toString());
+        put(anna, etag(), body).statusCode(409).header("Retry-After", "1");
+    }
+
+    @Test
+    void isForThePartnersAloneToWrite() {
+        var cleo = programme.late();
+        put(cleo, "*", agreement(MON_TO_WED, WED_TO_FRI)).statusCode(404);
+        get(cleo.token(), partnership + "/agreement").statusCode(404);
+        get(anna.token(), partnership + "/agreement").statusCode(404);
+        post(anna.token(), partnership + "/agreement/sign").statusCode(409);
+        put(anna, etag(), agreement(MON_TO_WED, WED_TO_FRI)).statusCode(200);
+        var hr = Tokens.of("hr", "someone");
+        get(hr, partnership + "/agreement").statusCode(200).body("handover.how", equalTo("by phone"));
+        as(hr).header("If-Match", "*").body(agreement(MON_TO_WED, WED_TO_FRI)).put(partnership + "/agreement").then().statusCode(403);
+        get(Tokens.of("hr-system", "hris"), partnership).body("agreement.handover", nullValue())
+                .body("agreement.members[0].leadsOn", empty());
+    }
+
+    @Test
+    void saysWhatIsWrongWithAText() {
+        var body = agreement(MON_TO_WED, WED_TO_FRI);
+        body.put("members", List.of(body("personId", anna.id(), "slots", List.of(WEEK)), body("personId", anna.id(), "slots", List.of())));
+        put(anna, etag(), body).statusCode(400);
+        body.put("members", List.of(body("personId", anna.id(), "slots", List.of(Map.of("mon", "XXY")))));
+        put(anna, etag(), body).statusCode(400);
+        body.put("members", List.of(body("personId", anna.id(), "slots", List.of(WEEK)),
+                body("personId", programme.late().id(), "slots", List.of(WEEK))));
+        put(anna, etag(), body).statusCode(400).body("errors.pointer", hasItem("/members"));
+        put(anna, etag(), body("members", null)).statusCode(400);
+    }
+}
