@@ -22,7 +22,7 @@ public final class DomainRules {
     private static final String[] WIRING = {"io.quarkus..", "io.smallrye..", "io.vertx..", "org.apache.kafka..", "jakarta.enterprise..",
         "jakarta.inject..", "jakarta.ws.rs..", "org.eclipse.microprofile.config..", "org.eclipse.microprofile.reactive.."};
     private static final String[] PERSISTENCE = {"jakarta.persistence..", "org.hibernate.annotations..", "org.hibernate.type..",
-        "org.hibernate.exception..", "org.hibernate", "java.sql..", "javax.sql.."};
+        "org.hibernate.exception..", "org.hibernate"};
     private static final Set<String> ENTITIES = Set.of("jakarta.persistence.Entity", "jakarta.persistence.Embeddable",
             "jakarta.persistence.MappedSuperclass", "jakarta.persistence.Converter");
     private static final Set<String> SHELL = Set.of("jakarta.ws.rs.Path", "jakarta.ws.rs.ext.Provider",

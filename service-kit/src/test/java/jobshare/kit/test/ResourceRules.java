@@ -17,6 +17,7 @@ public final class ResourceRules {
 
     public static ArchRule operationsNameTheirRoles() {
         return methods().that().areMetaAnnotatedWith(HttpMethod.class).should().beAnnotatedWith(RolesAllowed.class)
+                .orShould().beDeclaredInClassesThat().areAnnotatedWith(RolesAllowed.class)
                 .as("every operation names the roles that may call it");
     }
 

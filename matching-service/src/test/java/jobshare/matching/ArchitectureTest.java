@@ -1,0 +1,14 @@
+package jobshare.matching;
+
+import java.util.stream.Stream;
+import jobshare.kit.test.ArchitectureRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheRules() {
+        return ArchitectureRules.of("jobshare.matching").pure("criterion", "constraint", "index").tests();
+    }
+}
