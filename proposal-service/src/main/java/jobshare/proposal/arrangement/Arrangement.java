@@ -66,16 +66,18 @@ public class Arrangement {
     }
 
     /**
-     * What stands when both partners have accepted.
+     * What stands when both partners have accepted. There is one for each hire, and it takes over the proposal's id, so that
+     * whoever
+     * knows the one finds the other.
      *
      * @throws IllegalArgumentException unless the proposal is a hire
      */
-    public static Arrangement ofHire(ArrangementId id, Proposal proposal, Act act) {
+    public static Arrangement ofHire(Proposal proposal, Act act) {
         if (proposal.status() != ProposalStatus.HIRED) {
             throw new IllegalArgumentException("Proposal " + proposal.id() + " is " + proposal.status() + ", which is no hire");
         }
         var arrangement = new Arrangement();
-        arrangement.id = id.value();
+        arrangement.id = proposal.id().value();
         arrangement.status = ArrangementStatus.TRIAL;
         arrangement.proposalId = proposal.id().value();
         arrangement.partnershipId = proposal.partnership().value();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An interview that is to be held. */
 public record NewInterview(
+        @Schema(description = "Your own id for it; leave it out to get one.") @Nullable InterviewId id,
         @NotNull InterviewKind kind,
         @Schema(description = "The partner who comes to a SINGLE interview.") @Nullable PersonId personId,
         @NotNull Instant startsAt,

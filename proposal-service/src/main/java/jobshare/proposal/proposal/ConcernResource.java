@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import jobshare.kit.id.Ids;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.idempotency.Command;
 import jobshare.kit.problem.Problems;
@@ -46,7 +45,10 @@ public class ConcernResource {
     @Operation(operationId = "raiseConcern", summary = "Raise a doubt about the pitch")
     public RestResponse<ProposalView> raise(@PathParam("id") ProposalId id, @NotNull @Valid NewConcern wanted) {
         var view = proposals.command(id, Action.RAISE_CONCERN,
-                (proposal, act) -> List.of(proposal.raiseConcern(Ids.v7(), wanted.kind(), wanted.text(), act)));
+                (proposal, act) -> List.of(proposal.raiseConcern(
+                        proposals.free(Concern.class, wanted.id() == null ? null : wanted.id().value()), wanted.kind(),
+                        wanted.text(),
+                        act)));
         return Answers.created("/v1/proposals/" + id, view);
     }
 

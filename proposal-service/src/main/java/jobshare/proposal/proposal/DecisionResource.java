@@ -18,6 +18,7 @@ import jobshare.kit.idempotency.Command;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Roles;
 import jobshare.kit.web.Answers;
+import jobshare.proposal.interview.Interview;
 import jobshare.proposal.interview.InterviewId;
 import jobshare.proposal.interview.NewInterview;
 import jobshare.proposal.interview.NewOutcome;
@@ -83,7 +84,8 @@ public class DecisionResource {
     @Operation(operationId = "scheduleInterview", summary = "Schedule an interview with the pair, or with one of the two")
     public RestResponse<ProposalView> schedule(@PathParam("id") ProposalId id, @NotNull @Valid NewInterview wanted) {
         var view = proposals.command(id, Action.SCHEDULE_INTERVIEW,
-                (proposal, act) -> List.of(proposal.scheduleInterview(Ids.v7(), wanted.slot(), act)));
+                (proposal, act) -> List.of(proposal.scheduleInterview(
+                        proposals.free(Interview.class, wanted.id() == null ? null : wanted.id().value()), wanted.slot(), act)));
         return Answers.created("/v1/proposals/" + id, view);
     }
 

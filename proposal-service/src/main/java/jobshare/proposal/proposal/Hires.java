@@ -3,8 +3,6 @@ package jobshare.proposal.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import jobshare.kit.id.ArrangementId;
-import jobshare.kit.id.Ids;
 import jobshare.proposal.arrangement.Arrangement;
 import jobshare.proposal.arrangement.ArrangementNews;
 import jobshare.proposal.arrangement.ArrangementRepository;
@@ -39,7 +37,7 @@ public class Hires {
         });
         var events = proposal.accept(rules, act);
         if (proposal.status() == ProposalStatus.HIRED) {
-            var arrangement = Arrangement.ofHire(ArrangementId.of(Ids.v7()), proposal, act);
+            var arrangement = Arrangement.ofHire(proposal, act);
             arrangements.persist(arrangement);
             news.tell(arrangement.event());
         }

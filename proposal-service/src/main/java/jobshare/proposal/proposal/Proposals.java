@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import jobshare.kit.audit.Audit;
 import jobshare.kit.id.Ids;
@@ -20,6 +21,7 @@ import jobshare.proposal.proposal.Rejection.InvalidValue;
 import jobshare.proposal.proposal.Rejection.RuleBroken;
 import jobshare.proposal.role.KnownRole;
 import jobshare.proposal.role.KnownRoles;
+import org.jspecify.annotations.Nullable;
 
 /** Loads a proposal, lets it decide, stores and tells what came of it. */
 @ApplicationScoped
@@ -56,11 +58,7 @@ public class Proposals {
         var side = standing.sideAmong(Action.CHANGE_PITCH.sides()).orElseThrow(() -> standings.own().isEmpty()
                 ? Problems.notFound("role", role.id()) : Problems.notFound("partnership", partnership.id()));
         var act = new Act(side, standing.personOn(side), now());
-        var id = wanted.id() == null ? ProposalId.of(Ids.v7()) : wanted.id();
-        if (repository.of(id).isPresent()) {
-            throw Problems.conflict("id-taken", "There is something with the id " + id
-                    + " already. Leave id out to get a new one.");
-        }
+        var id = ProposalId.of(free(Proposal.class, wanted.id() == null ? null : wanted.id().value()));
         return translated(() -> {
             requestRules.checkOpen(partnership, role);
             var drafted = Proposal.draft(id, partnership.id(), partnership.people(), role.id(), wanted.pitch(),
@@ -100,6 +98,15 @@ public class Proposals {
     List<ProposalView.StepView> timeline(ProposalId id) {
         var proposal = repository.of(id).orElseThrow(() -> Problems.notFound("proposal", id));
         return views.timeline(proposal, ProposalViews.isNameless(proposal, seen(proposal)));
+    }
+
+    /** The id that a caller gives to something new, or a new one; 409 where there is such a thing already. */
+    UUID free(Class<?> kind, @Nullable UUID wanted) {
+        if (wanted != null && repository.getEntityManager().find(kind, wanted) != null) {
+            throw Problems.conflict("id-taken", "There is something with the id " + wanted
+                    + " already. Leave id out to get a new one.");
+        }
+        return wanted == null ? Ids.v7() : wanted;
     }
 
     private Standing seen(Proposal proposal) {

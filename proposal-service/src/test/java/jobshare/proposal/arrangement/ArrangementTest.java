@@ -10,8 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import jobshare.kit.id.ArrangementId;
-import jobshare.kit.id.Ids;
 import jobshare.proposal.proposal.Offer;
 import jobshare.proposal.proposal.Pitches;
 import jobshare.proposal.proposal.Rejection.IllegalMove;
@@ -85,7 +83,7 @@ class ArrangementTest {
                 pitches.now().plus(Duration.ofDays(14)), pitches.now()), pitches.by(Side.HIRING_MANAGER));
         proposal.accept(Pitches.RULES, pitches.by(Pitches.ANNA));
         proposal.accept(Pitches.RULES, pitches.by(Pitches.BEN));
-        return Arrangement.ofHire(ArrangementId.of(Ids.v7()), proposal, pitches.by(Pitches.BEN));
+        return Arrangement.ofHire(proposal, pitches.by(Pitches.BEN));
     }
 
     private ArrangementEvent run(Arrangement arrangement, ArrangementAction action) {
