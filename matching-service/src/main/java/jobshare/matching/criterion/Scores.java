@@ -43,6 +43,17 @@ public final class Scores {
         return a + b == 0 ? 0 : 2 * a * b / (a + b);
     }
 
+    /**
+     * The least {@code b} of 0 to 1000 for which {@link #together}{@code (a, b)} is at least a score: what one side must reach
+     * where the other has {@code a}. Above 1000 where none does.
+     */
+    public static int leastBeside(int a, int score) {
+        if (score <= 0) {
+            return 0;
+        }
+        return 2 * a <= score ? Criterion.FULL + 1 : (score * a + 2 * a - score - 1) / (2 * a - score);
+    }
+
     /** How much of the weight that {@code mine} gives is on criteria that have data, 0 to 1000, rounded down. */
     public static int confidence(Traits mine, Traits theirs, Terms terms) {
         int told = 0;

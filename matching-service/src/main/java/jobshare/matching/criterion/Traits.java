@@ -66,6 +66,7 @@ public final class Traits {
     final byte splits;
     public final byte wayOfSharing;
     private final int weights;
+    final byte allWeights;
 
     private Traits(Profile profile, Lexicon lexicon, Model model) {
         idHigh = profile.personId().value().getMostSignificantBits();
@@ -105,6 +106,7 @@ public final class Traits {
         splits = (byte) bits(profile.splits());
         wayOfSharing = ordinal(profile.wayOfSharing());
         weights = Weights.pack(profile.weights(), model.weights());
+        allWeights = (byte) Weights.sum(weights);
     }
 
     public static Traits of(Profile profile, Lexicon lexicon, Model model) {

@@ -31,4 +31,12 @@ final class Weights {
     static int at(int packed, int criterion) {
         return packed >>> criterion * BITS & MASK;
     }
+
+    static int sum(int packed) {
+        int sum = 0;
+        for (int i = 0; i < Criterion.count(); i++) {
+            sum += at(packed, i);
+        }
+        return sum;
+    }
 }

@@ -8,13 +8,20 @@ import jobshare.matching.constraint.Constraints;
 import jobshare.matching.constraint.Facts;
 import jobshare.matching.constraint.RoleEligibility;
 import jobshare.matching.criterion.Applicant;
+import jobshare.matching.criterion.Criterion;
 import jobshare.matching.criterion.RoleFit;
+import jobshare.matching.criterion.RoleFitBound;
 import jobshare.matching.criterion.RoleTraits;
 import jobshare.matching.criterion.Scores;
 import jobshare.matching.criterion.Tie;
+import jobshare.matching.criterion.Viewpoint;
 import jobshare.matching.index.People;
 
-/** One exact search for pairs. */
+/**
+ * One exact search for pairs: everybody who is eligible, those first who bring most to the role, then every two of them that cover
+ * it, as long as an upper bound of role fit and pair score can still reach the worst of the best found so far. At worst it looks at
+ * all pairs; the order is by score, then {@link Tie#hash}, then ids.
+ */
 final class PairSearch {
 
     /** Two people found, with their scores and what settles a tie. */
@@ -47,7 +54,9 @@ final class PairSearch {
     private final People people;
     private final int limit;
     private final RoleFit fit;
+    private final RoleFitBound bound;
     private final Best<Found> best;
+    private int atLeast;
 
     PairSearch(RoleTraits role, Facts facts, int limit, People people) {
         this.role = role;
@@ -55,38 +64,58 @@ final class PairSearch {
         this.people = people;
         this.limit = limit;
         fit = new RoleFit(role);
+        bound = new RoleFitBound(role);
         best = new Best<>(limit, Found.BEST_FIRST);
     }
 
     List<Found> run() {
-        if (limit <= 0) {
-            return List.of();
+        if (limit > 0) {
+            var field = new PairField(eligible(), role, bound);
+            for (int i = 0; i < field.size(); i++) {
+                pairsOf(i, field);
+            }
         }
+        return best.inOrder();
+    }
+
+    private List<Applicant> eligible() {
         var eligible = new ArrayList<Applicant>();
         people.snapshot().all(person -> {
             if (RoleEligibility.eligible(person, role)) {
                 eligible.add(new Applicant(person, role));
             }
         });
-        for (int i = 0; i < eligible.size(); i++) {
-            for (int j = i + 1; j < eligible.size(); j++) {
-                consider(eligible.get(i), eligible.get(j));
-            }
-        }
-        return best.inOrder();
+        return eligible;
     }
 
-    private void consider(Applicant one, Applicant other) {
-        if (!Constraints.allow(one.person, other.person, role.terms)
-                || !mayMeet(one.person.personId(), other.person.personId())) {
-            return;
+    /** With all those who come after in the field. */
+    private void pairsOf(int i, PairField field) {
+        var one = field.applicant(i);
+        var viewpoint = new Viewpoint(one.person, role.terms);
+        int leastFit = bound.atLeast(Scores.leastBeside(Criterion.FULL, atLeast));
+        for (int j = field.next(i, i + 1, leastFit); j < field.size(); j = field.next(i, j + 1, leastFit)) {
+            if (consider(one, field.applicant(j), viewpoint)) {
+                leastFit = bound.atLeast(Scores.leastBeside(Criterion.FULL, atLeast));
+            }
         }
+    }
+
+    /** Whether the pair is now among the best. Facts come last: they are the only step that looks something up. */
+    private boolean consider(Applicant one, Applicant other, Viewpoint viewpoint) {
         int roleFit = fit.score(one, other);
-        int pairScore = Scores.pair(one.person, other.person, role.terms);
-        int score = Scores.together(pairScore, roleFit);
-        if (score != Scores.NO_SCORE) {
-            best.offer(new Found(one, other, score, pairScore, roleFit, Tie.hash(one.person, other.person)));
+        int leastPairScore = Scores.leastBeside(roleFit, atLeast);
+        if (roleFit == Scores.NO_SCORE || leastPairScore > Criterion.FULL
+                || !Constraints.allow(one.person, other.person, role.terms)) {
+            return false;
         }
+        int pairScore = viewpoint.score(other.person, leastPairScore);
+        int score = Scores.together(pairScore, roleFit);
+        if (score == Scores.NO_SCORE || score < atLeast || !mayMeet(one.person.personId(), other.person.personId())) {
+            return false;
+        }
+        best.offer(new Found(one, other, score, pairScore, roleFit, Tie.hash(one.person, other.person)));
+        atLeast = best.full() ? best.worst().score : 0;
+        return true;
     }
 
     private boolean mayMeet(PersonId one, PersonId other) {
