@@ -13,10 +13,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.idempotency.Command;
 import jobshare.kit.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -45,7 +48,9 @@ public class ConsentResource {
 
     @POST
     @Command
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({EMPLOYEE, HR, HR_SYSTEM})
+    @APIResponseSchema(value = ConsentView.class, responseCode = "201", responseDescription = "Kept")
     @Operation(operationId = "giveConsent", summary = "Decide on visibility, with the text that was agreed to",
             description = "HR enters a decision here that the person made elsewhere; the history says who entered it.")
     public RestResponse<ConsentView> give(@PathParam("id") PersonId id, @Valid @NotNull ConsentForm body) {

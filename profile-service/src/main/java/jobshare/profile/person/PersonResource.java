@@ -19,6 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jobshare.kit.id.PersonId;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,9 @@ public class PersonResource {
 
     @POST
     @Command
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({HR_SYSTEM, HR})
+    @APIResponseSchema(value = PersonView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "createPerson", summary = "Bring someone into the programme",
             description = "They are hidden, and offered to nobody, until they decide otherwise.")
     public RestResponse<PersonView> create(@Valid @NotNull PersonForm body) {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jobshare.kit.id.RoleId;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,9 @@ public class RoleResource {
 
     @POST
     @Command
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({HR_SYSTEM, HR, RECRUITER, HIRING_MANAGER})
+    @APIResponseSchema(value = RoleView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "createRole", summary = "Offer a role to be shared",
             description = "OPEN at once, unless status says DRAFT. A recruiter or hiring manager keeps what they create.")
     public RestResponse<RoleView> create(@Valid @NotNull RoleForm body) {

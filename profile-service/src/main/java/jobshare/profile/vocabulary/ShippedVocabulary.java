@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -20,12 +22,19 @@ public class ShippedVocabulary {
     /** Any number that no other lock of this database uses. */
     private static final long LOCK = 0x766F_6361_6275_6C61L;
 
+    /** It is shown as an import that is done, with this id. */
+    static final UUID IMPORT = UUID.fromString("0192f3c4-0000-7000-8000-000000000001");
+
     private final DataSource database;
     private final VocabularyWriter writer;
+    private final VocabularyImports imports;
+    private final Clock clock;
 
-    ShippedVocabulary(DataSource database, VocabularyWriter writer) {
+    ShippedVocabulary(DataSource database, VocabularyWriter writer, VocabularyImports imports, Clock clock) {
         this.database = database;
         this.writer = writer;
+        this.imports = imports;
+        this.clock = clock;
     }
 
     @Transactional
@@ -35,7 +44,9 @@ public class ShippedVocabulary {
         }
         lock(); // of several replicas that start at once, one writes
         if (isEmpty()) {
-            var written = writer.write(rows());
+            var rows = rows();
+            var written = writer.write(rows);
+            imports.persist(VocabularyImport.finished(IMPORT, rows.size(), written, clock.instant()));
             LOG.infof("Loaded the shipped vocabulary: %s", written);
         }
     }

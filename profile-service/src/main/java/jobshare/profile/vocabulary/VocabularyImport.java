@@ -51,6 +51,14 @@ public class VocabularyImport {
         this.claimedUntil = at;
     }
 
+    /** One that was done in one go. */
+    static VocabularyImport finished(UUID id, long rows, VocabularyWriter.Written written, Instant at) {
+        var done = new VocabularyImport(id, at);
+        done.wrote(rows, written, at);
+        done.finish(at);
+        return done;
+    }
+
     /** Rows that are in the vocabulary already. */
     long done() {
         return done;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ import jobshare.kit.idempotency.Command;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,7 +49,9 @@ public class VocabularyImportResource {
 
     @POST
     @Command
+    @Produces(MediaType.APPLICATION_JSON)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Taken; Location tells how far it is")
     @Operation(operationId = "importVocabulary", summary = "Import the official ESCO download",
             description = "The zips of CSV files as the ESCO portal hands them out: classification-*-csv.zip as classification,"
                     + " relations-csv.zip as relations; one of them is enough, when the other is there already. A newer release over an"
