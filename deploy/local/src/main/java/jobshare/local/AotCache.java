@@ -12,9 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The start-up cache of one service, which lets its JVM begin with classes that are loaded and linked already. The first run on a
- * build records it and writes it when the JVM ends; a cache belongs to one build, one JDK and one set of options. Without one
- * everything still starts, only more slowly.
+ * The start-up cache of one service, which lets its JVM begin with classes that are loaded and linked already. It belongs to one
+ * build, one JDK and one set of options; without one everything still starts, only more slowly. {@link AotTraining} makes it.
  */
 final class AotCache {
 
@@ -46,9 +45,14 @@ final class AotCache {
         return Files.exists(file);
     }
 
-    /** How the JVM is told to use the cache, or to record it. */
-    String option() {
-        return exists() ? "-XX:AOTCache=" + file : "-XX:AOTCacheOutput=" + draft;
+    /** How a JVM is told to use the cache; nothing where there is none. */
+    List<String> use() {
+        return exists() ? List.of("-XX:AOTCache=" + file) : List.of();
+    }
+
+    /** How a JVM is told to record what it does, and to write the cache when it ends. */
+    List<String> record() {
+        return List.of("-XX:AOTCacheOutput=" + draft);
     }
 
     /** Takes over what a JVM that has ended normally has recorded; a draft that was cut off is thrown away. */
@@ -58,6 +62,7 @@ final class AotCache {
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             }
             Files.deleteIfExists(draft);
+            Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + ".config"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,6 +27,7 @@ final class LocalSuite implements AutoCloseable {
     private @Nullable Guard guard;
     private @Nullable Servers servers;
     private @Nullable Services services;
+    private @Nullable AotTraining training;
 
     /** @param checkout where the services have been built */
     LocalSuite(Options options, Path checkout, Progress progress) {
@@ -59,8 +60,16 @@ final class LocalSuite implements AutoCloseable {
         if (!end.isDone()) {
             servers.watch(end::complete);
             services.watch(this::serviceEnded);
-            writeFile();
             greet(data, servers);
+            writeFile();
+            train(data, guard, servers, wanted);
+        }
+    }
+
+    private void train(DataFolder data, Guard guard, Servers servers, List<Service> wanted) {
+        if (options.training()) {
+            training = new AotTraining(data, guard, progress);
+            training.begin(wanted, servers::environment, suite());
         }
     }
 
@@ -149,6 +158,9 @@ final class LocalSuite implements AutoCloseable {
     /** Ends the services, then Kafka, then PostgreSQL, and lets go of the folder. */
     @Override
     public void close() {
+        if (training != null) {
+            training.close();
+        }
         if (services != null) {
             services.stop();
         }

@@ -15,18 +15,22 @@ final class LogTail {
     private LogTail() {
     }
 
-    /** The last lines that are not blank; none if there is no such file. */
+    /** The last lines that say something, stack frames aside; none if there is no such file. */
     static List<String> of(Path log, int lines) {
         try (var file = new RandomAccessFile(log.toFile(), "r")) {
             var from = Math.max(0, file.length() - BYTES);
             var bytes = new byte[(int) (file.length() - from)];
             file.seek(from);
             file.readFully(bytes);
-            var all = new String(bytes, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+            var all = new String(bytes, StandardCharsets.UTF_8).lines().filter(LogTail::isTelling).toList();
             return all.subList(Math.max(0, all.size() - lines), all.size());
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    private static boolean isTelling(String line) {
+        return !line.isBlank() && !line.startsWith("\tat ") && !line.contains("[aot]");
     }
 
     static Optional<String> lastLine(Path log) {

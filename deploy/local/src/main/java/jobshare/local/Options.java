@@ -13,9 +13,10 @@ import java.util.function.UnaryOperator;
  * @param ports     where the parts listen
  * @param keepGoing start a service again when it dies, instead of ending
  * @param servers   start PostgreSQL, Kafka and the issuer alone, for a service run from an editor
+ * @param training  make the start-up caches that are missing, once all is ready
  * @param help      print how to use it, and do nothing
  */
-record Options(Path data, boolean empty, Ports ports, boolean keepGoing, boolean servers, boolean help) {
+record Options(Path data, boolean empty, Ports ports, boolean keepGoing, boolean servers, boolean training, boolean help) {
 
     static final String HELP = """
         Usage: deploy/up [options]
@@ -28,6 +29,7 @@ record Options(Path data, boolean empty, Ports ports, boolean keepGoing, boolean
           --ports free    take ports that are free; DIR/suite.properties says which, once all is ready
           --keep-going    start a service again when it dies (default: say so and stop everything)
           --servers       only PostgreSQL, Kafka and the issuer, for a service that runs in an editor
+          --no-training   do not prepare a faster next start in the background (done once after each build)
           --help          this text
         """;
 
@@ -37,6 +39,7 @@ record Options(Path data, boolean empty, Ports ports, boolean keepGoing, boolean
         var empty = false;
         var keepGoing = false;
         var servers = false;
+        var training = true;
         var help = false;
         var ports = Ports.from(Ports.DEFAULT_BASE);
         while (!rest.isEmpty()) {
@@ -48,11 +51,12 @@ record Options(Path data, boolean empty, Ports ports, boolean keepGoing, boolean
                 case "--ports" -> ports = free(value(argument, rest, "the word free"));
                 case "--keep-going" -> keepGoing = true;
                 case "--servers" -> servers = true;
+                case "--no-training" -> training = false;
                 case "--help", "-h" -> help = true;
                 default -> throw Refusal.usage("Unknown argument " + argument + ".");
             }
         }
-        return new Options(data.toAbsolutePath().normalize(), empty, ports, keepGoing, servers, help);
+        return new Options(data.toAbsolutePath().normalize(), empty, ports, keepGoing, servers, training, help);
     }
 
     private static Path defaultData(UnaryOperator<String> environment) {

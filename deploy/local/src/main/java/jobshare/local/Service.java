@@ -31,6 +31,11 @@ record Service(String name, int port, Path jar) {
         }
     }
 
+    /** The same service for another port. */
+    Service on(int otherPort) {
+        return new Service(name, otherPort, jar);
+    }
+
     String title() {
         return name + "-service";
     }

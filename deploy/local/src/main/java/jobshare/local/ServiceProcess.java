@@ -23,36 +23,47 @@ final class ServiceProcess {
     private static final String DEAF_TO_CTRL_C = "trap '' INT; exec \"$@\"";
 
     private static final Duration GRACE = Duration.ofSeconds(15);
-    private static final Duration GRACE_TO_RECORD = Duration.ofSeconds(90);
     private static final Duration ANSWER = Duration.ofSeconds(5);
 
     private final Service service;
     private final Process process;
-    private final AotCache cache;
-    private final boolean recording;
     private final Path log;
 
-    private ServiceProcess(Service service, Process process, AotCache cache, boolean recording, Path log) {
+    private ServiceProcess(Service service, Process process, Path log) {
         this.service = service;
         this.process = process;
-        this.cache = cache;
-        this.recording = recording;
         this.log = log;
     }
 
     /** Starts the service; it is not ready yet. */
-    static ServiceProcess start(Service service, Map<String, String> environment, DataFolder data, Path log) {
-        var cache = AotCache.of(service, MEMORY, data.root());
-        var recording = !cache.exists();
-        var command = new ArrayList<>(List.of("/bin/sh", "-c", DEAF_TO_CTRL_C, "sh", java()));
+    static ServiceProcess start(Service service, Map<String, String> environment, DataFolder data) {
+        return start(service, environment, List.of(), cache(service, data).use(), data.log(service.title()));
+    }
+
+    /** Starts another copy of it, on a port of its own and behind everything else, that records what a start needs. */
+    static ServiceProcess startToRecord(Service copy, Map<String, String> environment, DataFolder data, Path log) {
+        return start(copy, environment, List.of("nice", "-n", "19"), cache(copy, data).record(), log);
+    }
+
+    static AotCache cache(Service service, DataFolder data) {
+        return AotCache.of(service, MEMORY, data.root());
+    }
+
+    private static ServiceProcess start(Service service, Map<String, String> environment, List<String> before, List<String> cache,
+        Path log) {
+        var command = new ArrayList<>(List.of("/bin/sh", "-c", DEAF_TO_CTRL_C, "sh"));
+        command.addAll(before);
+        command.add(java());
         command.addAll(MEMORY);
-        command.add(cache.option());
+        command.addAll(cache);
         command.addAll(List.of("-jar", service.jar().toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         builder.environment().put("JOBSHARE_EXIT_WITH_PARENT", "stdin");
+        // Two seconds of waiting for each channel, for the sake of events that would only be read again.
+        builder.environment().put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
         try {
-            return new ServiceProcess(service, builder.start(), cache, recording, log);
+            return new ServiceProcess(service, builder.start(), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,10 +89,6 @@ final class ServiceProcess {
         return process.onExit();
     }
 
-    boolean isRecording() {
-        return recording;
-    }
-
     /** Whether this very process, and not another on the same port, says that it is ready. */
     boolean isReady(HttpClient client) throws InterruptedException {
         var request = HttpRequest.newBuilder(service.readiness()).timeout(ANSWER).build();
@@ -99,12 +106,14 @@ final class ServiceProcess {
 
     /** Waits for the end that was asked for, and forces it when it does not come. */
     void awaitStop() throws InterruptedException {
-        var grace = recording ? GRACE_TO_RECORD : GRACE;
-        if (!process.waitFor(grace.toSeconds(), TimeUnit.SECONDS)) {
+        if (!endsWithin(GRACE)) {
             kill();
             process.waitFor();
         }
-        cache.keep(endedNormally());
+    }
+
+    boolean endsWithin(Duration grace) throws InterruptedException {
+        return process.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void kill() {
@@ -119,7 +128,7 @@ final class ServiceProcess {
     }
 
     /** 143 is what a JVM answers that was asked to end by SIGTERM. */
-    private boolean endedNormally() {
+    boolean endedNormally() {
         return process.exitValue() == 0 || process.exitValue() == 128 + 15;
     }
 

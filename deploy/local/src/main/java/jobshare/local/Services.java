@@ -54,7 +54,7 @@ final class Services {
     }
 
     private ServiceProcess launch(Service service, Map<String, String> environment) {
-        var process = ServiceProcess.start(service, environment, data, data.log(service.title()));
+        var process = ServiceProcess.start(service, environment, data);
         guard.watch(process.pid());
         running.put(service.name(), process);
         return process;
@@ -133,9 +133,6 @@ final class Services {
     synchronized void stop() {
         stopping = true;
         var ending = running.values().stream().filter(ServiceProcess::isAlive).toList();
-        if (ending.stream().anyMatch(ServiceProcess::isRecording)) {
-            progress.say("  the services write what makes the next start faster; Ctrl-C again skips that");
-        }
         ending.forEach(ServiceProcess::askToStop);
         for (var process : ending) {
             try {

@@ -1,0 +1,131 @@
+package jobshare.local.demo;
+
+import java.util.UUID;
+
+/**
+ * Two people of the demo programme and how far they have come. Each is there for someone to go on from: there is one, or more, for
+ * every state of an introduction, a partnership and a proposal that can be reached without waiting.
+ */
+public enum DemoPair {
+
+    /** People 3 and 4: an active partnership, agreement signed by both, a proposal in DRAFT that nobody has signed. */
+    DRAFT(Stage.PROPOSAL),
+    /** People 5 and 6: the first has asked, the second has not answered. */
+    ASKED(Stage.INTRODUCTION),
+    ASKED_TO_DECLINE(Stage.INTRODUCTION),
+    ASKED_TO_WITHDRAW(Stage.INTRODUCTION),
+    /** The recruiter suggested that the two meet, for their role. */
+    SUGGESTED(Stage.INTRODUCTION),
+    DECLINED(Stage.INTRODUCTION),
+    TAKEN_BACK(Stage.INTRODUCTION),
+    /** Both said yes; no partnership yet. */
+    MET(Stage.INTRODUCTION),
+    /** The first has proposed a partnership, the second has not confirmed. */
+    PARTNERSHIP_PROPOSED(Stage.PARTNERSHIP),
+    /** Active, nothing agreed yet. */
+    PARTNERSHIP_ACTIVE(Stage.PARTNERSHIP),
+    /** The agreement is written, and nobody has signed it. */
+    AGREEMENT_WRITTEN(Stage.PARTNERSHIP),
+    /** The agreement is signed; no proposal yet. */
+    AGREED(Stage.PARTNERSHIP),
+    /** The same, for someone to dissolve. */
+    AGREED_TO_DISSOLVE(Stage.PARTNERSHIP),
+    DISSOLVED(Stage.PARTNERSHIP),
+    /** A draft that both have signed: ready to be requested. */
+    DRAFT_SIGNED(Stage.PROPOSAL),
+    SOUNDING(Stage.PROPOSAL),
+    REQUESTED(Stage.PROPOSAL),
+    IN_REVIEW(Stage.PROPOSAL),
+    /** In review, with a concern that waits for an answer and one that has been resolved. */
+    IN_REVIEW_WITH_CONCERNS(Stage.PROPOSAL),
+    /** In review, with a statutory request of each. */
+    IN_REVIEW_BY_LAW(Stage.PROPOSAL),
+    MORE_INFORMATION(Stage.PROPOSAL),
+    /** An interview is scheduled. */
+    INTERVIEWING(Stage.PROPOSAL),
+    /** The interview was passed: ready for an offer. */
+    INTERVIEWED(Stage.PROPOSAL),
+    OFFERED(Stage.PROPOSAL),
+    /** The first partner has accepted. */
+    OFFERED_HALF_ACCEPTED(Stage.PROPOSAL),
+    REFUSED(Stage.PROPOSAL),
+    REFUSED_TO_CLOSE(Stage.PROPOSAL),
+    APPEALED(Stage.PROPOSAL),
+    /** The arrangement is a TRIAL of one shared job; the role is number 2. */
+    HIRED(Stage.PROPOSAL),
+    /** Two part-time contracts that are to become one; role 3. */
+    HIRED_PART_TIME(Stage.PROPOSAL),
+    /** The arrangement is CONFIRMED; role 4. */
+    HIRED_CONFIRMED(Stage.PROPOSAL),
+    /** The first wants to withdraw, and the second is asked. */
+    WITHDRAWAL_ASKED(Stage.PROPOSAL),
+    WITHDRAWN(Stage.PROPOSAL),
+    CLOSED(Stage.PROPOSAL),
+    /** A sounding that met no interest. */
+    SOUNDING_CLOSED(Stage.PROPOSAL);
+
+    private static final int FIRST_SHARED_ROLE = 5;
+    private static final int SHARED_ROLES = 13;
+
+    private final Stage stage;
+
+    DemoPair(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** How far two people have come at the most. */
+    enum Stage {
+        INTRODUCTION, PARTNERSHIP, PROPOSAL
+    }
+
+    boolean reaches(Stage wanted) {
+        return stage.compareTo(wanted) >= 0;
+    }
+
+    /** Of the first of the two, see {@link DemoIds#person}. */
+    public int firstNumber() {
+        return 2 * number() + 1;
+    }
+
+    public int secondNumber() {
+        return 2 * number() + 2;
+    }
+
+    public UUID first() {
+        return DemoIds.person(firstNumber());
+    }
+
+    public UUID second() {
+        return DemoIds.person(secondNumber());
+    }
+
+    /** Who works in this role knows the field; the proposal, where there is one, is for it. */
+    public int roleNumber() {
+        return switch (this) {
+            case HIRED -> 2;
+            case HIRED_PART_TIME -> 3;
+            case HIRED_CONFIRMED -> 4;
+            default -> FIRST_SHARED_ROLE + ordinal() % SHARED_ROLES;
+        };
+    }
+
+    public UUID role() {
+        return DemoIds.role(roleNumber());
+    }
+
+    public UUID introduction() {
+        return DemoIds.introduction(number());
+    }
+
+    public UUID partnership() {
+        return DemoIds.partnership(number());
+    }
+
+    public UUID proposal() {
+        return DemoIds.proposal(number());
+    }
+
+    int number() {
+        return ordinal() + 1;
+    }
+}

@@ -1,0 +1,191 @@
+package jobshare.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/** Brings the proposal of two partners as far as their {@link DemoPair} says: from the draft to the hire, or to another end. */
+final class Pitching {
+
+    private static final LocalTime INTERVIEW = LocalTime.of(10, 0);
+
+    private final DemoApi.Service proposals;
+    private final LocalDate today;
+
+    /** @param today interviews and offers are dated from here */
+    Pitching(DemoApi api, LocalDate today) {
+        this.proposals = api.proposal();
+        this.today = today;
+    }
+
+    void pitch(DemoPair pair) {
+        new Story(pair).tell();
+    }
+
+    /** One proposal and those who have a part in it. */
+    private final class Story {
+
+        private final DemoPair pair;
+        private final String path;
+        private final Login first;
+        private final Login second;
+
+        Story(DemoPair pair) {
+            this.pair = pair;
+            this.path = "/v1/proposals/" + pair.proposal();
+            this.first = Login.employee(pair.firstNumber());
+            this.second = Login.employee(pair.secondNumber());
+        }
+
+        void tell() {
+            draft();
+            switch (pair) {
+                case DRAFT -> { }
+                case DRAFT_SIGNED -> sign();
+                case SOUNDING -> partner("sound");
+                case SOUNDING_CLOSED -> {
+                    partner("sound");
+                    employer("close", Map.of("explanation", "The role needs one person this year."));
+                }
+                case REQUESTED -> request();
+                case WITHDRAWAL_ASKED -> {
+                    request();
+                    partner("withdraw");
+                }
+                case WITHDRAWN -> {
+                    request();
+                    partner("withdraw");
+                    proposals.post(second, path + "/withdraw");
+                }
+                default -> tellOfReview();
+            }
+        }
+
+        private void tellOfReview() {
+            request();
+            employer("start-review");
+            switch (pair) {
+                case IN_REVIEW, IN_REVIEW_BY_LAW -> { }
+                case IN_REVIEW_WITH_CONCERNS -> raiseConcerns();
+                case MORE_INFORMATION -> employer("ask", Map.of("text", "Who do clients call on a day off?"));
+                case REFUSED, REFUSED_TO_CLOSE -> refuse();
+                case APPEALED -> {
+                    refuse();
+                    proposals.post(first, path + "/appeal", Map.of("text", "The figures of our trial were not looked at."));
+                }
+                case CLOSED -> {
+                    refuse();
+                    employer("close", Map.of("explanation", "The refusal stands."));
+                }
+                default -> tellOfInterview();
+            }
+        }
+
+        private void tellOfInterview() {
+            var interview = schedule();
+            if (pair == DemoPair.INTERVIEWING) {
+                return;
+            }
+            employer("interviews/" + interview + "/outcome", Map.of("result", "PASSED"));
+            if (pair == DemoPair.INTERVIEWED) {
+                return;
+            }
+            employer("offer", offer());
+            switch (pair) {
+                case OFFERED -> { }
+                case OFFERED_HALF_ACCEPTED -> partner("accept");
+                default -> hire();
+            }
+        }
+
+        private void draft() {
+            var jurisdiction = Site.ofRole(pair.roleNumber()).jurisdiction();
+            var requests = pair == DemoPair.IN_REVIEW_BY_LAW
+                ? List.of(Map.of("personId", pair.first(), "jurisdiction", jurisdiction),
+                    Map.of("personId", pair.second(), "jurisdiction", jurisdiction))
+                : List.of();
+            var author = pair.ordinal() % 2 == 0 ? Login.RECRUITER : first;
+            proposals.post(author, "/v1/proposals", Map.of("id", pair.proposal(), "partnershipId", pair.partnership(),
+                "roleId", pair.role(), "pitch", PITCH, "statutoryRequests", requests));
+        }
+
+        private void sign() {
+            proposals.post(first, path + "/sign");
+            proposals.post(second, path + "/sign");
+        }
+
+        private void request() {
+            sign();
+            proposals.post(Login.RECRUITER, path + "/request");
+        }
+
+        private void raiseConcerns() {
+            var concern = last(employer("concerns", Map.of("kind", "CLIENTS", "text", "Clients want one name to call.")), "concerns");
+            proposals.post(first, path + "/concerns/" + concern + "/answer", Map.of("text", "One number and one mailbox, answered by "
+                + "whoever is on.", "evidence", "Two years of it in our last role, with no complaint."));
+            employer("concerns/" + concern + "/resolve", Map.of("resolved", true));
+            employer("concerns", Map.of("kind", "ONE_LEAVES", "text", "What if one of you leaves?"));
+        }
+
+        private void refuse() {
+            employer("refuse", Map.of("explanation", "The team changes its hours this spring, and can't plan for a pair before that."));
+        }
+
+        /** The id of the interview. */
+        private String schedule() {
+            var starts = today.plusDays(7).atTime(INTERVIEW).toInstant(ZoneOffset.UTC);
+            return last(employer("interviews", Map.of("kind", "JOINT", "startsAt", starts.toString(),
+                "endsAt", starts.plusSeconds(3600).toString(), "timeZone", Site.ofRole(pair.roleNumber()).timeZone(),
+                "place", "Room 3.14", "panel", List.of("The hiring manager", "A colleague of the team"))), "interviews");
+        }
+
+        private Map<String, Object> offer() {
+            var start = today.plusMonths(2).withDayOfMonth(1);
+            return pair == DemoPair.HIRED_PART_TIME
+                ? Map.of("kind", "TWO_PART_TIME", "startDate", start.toString(), "shares", List.of(0.5, 0.5),
+                    "conversionDate", start.plusYears(1).toString())
+                : Map.of("kind", "JOB_SHARE", "startDate", start.toString(), "shares", List.of(0.6, 0.6));
+        }
+
+        private void hire() {
+            partner("accept");
+            proposals.post(second, path + "/accept");
+            if (pair == DemoPair.HIRED_CONFIRMED) {
+                var found = proposals.await(Login.HIRING_MANAGER, "/v1/arrangements?proposalId=" + pair.proposal(),
+                    page -> !page.path("items").isEmpty());
+                proposals.post(Login.HIRING_MANAGER, "/v1/arrangements/" + found.path("items").path(0).path("id").asText() + "/confirm");
+            }
+        }
+
+        private void partner(String verb) {
+            proposals.post(first, path + "/" + verb);
+        }
+
+        private void employer(String verb) {
+            proposals.post(Login.HIRING_MANAGER, path + "/" + verb);
+        }
+
+        private JsonNode employer(String verb, Object body) {
+            return proposals.post(Login.HIRING_MANAGER, path + "/" + verb, body);
+        }
+
+        private static String last(JsonNode proposal, String list) {
+            var items = proposal.path(list);
+            return items.path(items.size() - 1).path("id").asText();
+        }
+    }
+
+    private static final Map<String, Object> PITCH = Map.of(
+        "whyShared", "The role has two halves that pull at each other: what is urgent, and what is important.",
+        "benefits", "Two heads, and someone there on every day of the week, in holidays too.",
+        "costs", "One tenth more salary for the days on which we overlap.",
+        "plan", "One works Monday to Wednesday, the other Wednesday to Friday.",
+        "handover", "Wednesday mornings, and a list that both keep.",
+        "communication", "One mailbox and one number for both of us.",
+        "trial", "Six months, measured by what the team and the clients say.",
+        "ifOneLeaves", "The other covers for three months while we find a successor together.",
+        "evidence", "Both of us have worked in this field for years, and know each other's work.");
+}

@@ -1,0 +1,48 @@
+package jobshare.local;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/** Stands in for a service: it is ready at once, and does nothing. */
+public final class FakeService {
+
+    private FakeService() {
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                var known = exchange.getRequestURI().getPath().equals("/q/health/ready");
+                exchange.sendResponseHeaders(known ? 200 : 404, -1);
+            }
+        });
+        server.start();
+        System.out.println("listening for " + System.getenv("JOBSHARE_DB_USER"));
+    }
+
+    /** Lays a checkout out in which all three services are this one. */
+    static void build(Path checkout) throws IOException {
+        for (var service : Service.all(checkout, Ports.from(Ports.DEFAULT_BASE))) {
+            Files.createDirectories(service.jar().getParent());
+            var manifest = new Manifest();
+            manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+            manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, FakeService.class.getName());
+            var entry = FakeService.class.getName().replace('.', '/') + ".class";
+            try (var jar = new JarOutputStream(Files.newOutputStream(service.jar()), manifest);
+                    var bytes = FakeService.class.getResourceAsStream("/" + entry)) {
+                jar.putNextEntry(new JarEntry(entry));
+                bytes.transferTo(jar);
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package jobshare.local;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The launcher as a process of its own, on real servers and services that only answer that they are ready. The tests are the life of
+ * one data folder, in order: each start costs seconds.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LauncherTest {
+
+    private static final String TOPIC = "jobshare.people.v1";
+
+    @TempDir
+    static Path folder;
+    private static Path data;
+    private static String keys;
+
+    private Launched launched;
+
+    @BeforeAll
+    static void build() throws IOException {
+        FakeService.build(folder.resolve("checkout"));
+        data = folder.resolve("the data");
+    }
+
+    @AfterEach
+    void endWhatIsLeft() throws InterruptedException {
+        if (launched != null) {
+            launched.kill();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void startsRestartsADeadServiceAndStopsWithoutLeavingAnything() throws Exception {
+        launched = launch("--data", data.toString(), "--ports", "free", "--empty", "--keep-going");
+        var suite = launched.awaitReady();
+        assertDurable(suite);
+        store(suite);
+        keys = launched.get(suite.get("issuer.url") + "/jwks");
+        assertOwnDatabaseOnly(suite);
+
+        var second = launch("--data", data.toString(), "--ports", "free");
+        assertEquals(Refusal.UNABLE, second.awaitEnd());
+        assertTrue(second.said().contains("deploy/up: Another copy of the suite (process " + launched.pid() + ") already runs on"),
+            second.said());
+        assertEquals(1, second.said().lines().count());
+
+        var dead = suite.get("matching.pid");
+        ProcessHandle.of(Long.parseLong(dead)).orElseThrow().destroyForcibly();
+        await().atMost(20, SECONDS).until(() -> !launched.suite().get("matching.pid").equals(dead));
+        assertNotEquals(dead, launched.suite().get("matching.pid"));
+
+        launched.terminate();
+        assertEquals(0, launched.awaitEnd());
+        launched.assertNothingLeft();
+        assertFalse(Files.exists(data.resolve("suite.properties")));
+    }
+
+    @Test
+    @Order(2)
+    void findsItsDataAgainAndTakesItsChildrenAlongWhenItIsKilled() throws Exception {
+        launched = launch("--data", data.toString(), "--ports", "free", "--empty", "--no-training");
+        var suite = launched.awaitReady();
+        assertStored(suite);
+        assertEquals(keys, launched.get(suite.get("issuer.url") + "/jwks"));
+
+        launched.killAlone();
+        await().atMost(10, SECONDS).untilAsserted(launched::assertNothingLeft);
+    }
+
+    @Test
+    @Order(3)
+    void startsAfterACrashAndEndsWithAServiceThatDies() throws Exception {
+        launched = launch("--data", data.toString(), "--ports", "free", "--empty", "--no-training");
+        var suite = launched.awaitReady();
+        assertStored(suite);
+
+        ProcessHandle.of(Long.parseLong(suite.get("proposal.pid"))).orElseThrow().destroyForcibly();
+        assertEquals(Refusal.UNABLE, launched.awaitEnd());
+        assertTrue(launched.said().contains("listening for proposal"), launched.said());
+        assertTrue(launched.said().contains("deploy/up: proposal-service was ended by signal 9. Its log is "), launched.said());
+        launched.assertNothingLeft();
+    }
+
+    private static Launched launch(String... arguments) throws IOException {
+        return Launched.start(folder.resolve("checkout"), folder, List.of(arguments));
+    }
+
+    private static void assertDurable(Map<String, String> suite) throws SQLException {
+        try (var connection = DriverManager.getConnection(suite.get("postgres.url") + "profile", "profile", PostgresServer.PASSWORD);
+                var rows = connection.createStatement().executeQuery("""
+                    select current_setting('fsync'), current_setting('synchronous_commit'), current_setting('full_page_writes')""")) {
+            assertTrue(rows.next());
+            assertEquals(List.of("on", "on", "on"), List.of(rows.getString(1), rows.getString(2), rows.getString(3)));
+        }
+    }
+
+    private static void assertOwnDatabaseOnly(Map<String, String> suite) {
+        var e = assertThrows(SQLException.class,
+            () -> DriverManager.getConnection(suite.get("postgres.url") + "profile", "matching", PostgresServer.PASSWORD));
+        assertTrue(e.getMessage().contains("permission denied"), e.getMessage());
+    }
+
+    private static void store(Map<String, String> suite) throws Exception {
+        try (var connection = DriverManager.getConnection(suite.get("postgres.url") + "profile", "profile", PostgresServer.PASSWORD);
+                var statement = connection.createStatement()) {
+            statement.execute("create table kept as select 'a row' as what");
+        }
+        try (var producer = new KafkaProducer<>(Map.of("bootstrap.servers", suite.get("kafka.bootstrap")), new StringSerializer(),
+                new StringSerializer())) {
+            producer.send(new ProducerRecord<>(TOPIC, 0, "key", "an event")).get();
+        }
+    }
+
+    private static void assertStored(Map<String, String> suite) throws SQLException {
+        try (var connection = DriverManager.getConnection(suite.get("postgres.url") + "profile", "profile", PostgresServer.PASSWORD);
+                var rows = connection.createStatement().executeQuery("select what from kept")) {
+            assertTrue(rows.next());
+            assertEquals("a row", rows.getString(1));
+        }
+        try (var consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", suite.get("kafka.bootstrap")), new StringDeserializer(),
+                new StringDeserializer())) {
+            var partition = new TopicPartition(TOPIC, 0);
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            var records = consumer.poll(Duration.ofSeconds(10)).records(partition);
+            assertEquals("an event", records.getFirst().value());
+        }
+    }
+}
