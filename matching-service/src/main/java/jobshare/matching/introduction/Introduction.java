@@ -89,8 +89,11 @@ public class Introduction {
             case TO -> toAcceptedAt = at;
             case SUGGESTER, CLOCK, ONLOOKER -> throw new IllegalStateException(by + " accepts nothing");
         }
+        if (awaited().isEmpty()) {
+            return Optional.of(end(IntroductionStatus.ACCEPTED, at));
+        }
         version++;
-        return awaited().isEmpty() ? Optional.of(end(IntroductionStatus.ACCEPTED, at)) : Optional.empty();
+        return Optional.empty();
     }
 
     /** Says no; it holds for the cooling-off time. */

@@ -33,6 +33,8 @@ import jobshare.matching.directory.Caller;
 import jobshare.matching.directory.Directory;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,8 @@ public class IntroductionResource {
 
     @POST
     @Command
+    @APIResponseSchema(value = IntroductionView.class, responseCode = "201", responseDescription = "Created")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "createIntroduction", summary = "Ask to meet someone, or suggest that two people meet",
             description = "If the other has asked already, this accepts their introduction and answers with it. A person whom you may "
@@ -135,6 +139,7 @@ public class IntroductionResource {
     @POST
     @Path("/{id}/accept")
     @Command
+    @APIResponseSchema(value = IntroductionView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "acceptIntroduction", summary = "Say yes",
             description = "Once both have said yes, each may read the other's contact in profile-service, and form a partnership.")
@@ -145,6 +150,7 @@ public class IntroductionResource {
     @POST
     @Path("/{id}/decline")
     @Command
+    @APIResponseSchema(value = IntroductionView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "declineIntroduction", summary = "Say no",
             description = "The two are not offered to each other, and neither can ask again, for the cooling-off time (180 days unless "
@@ -156,6 +162,7 @@ public class IntroductionResource {
     @POST
     @Path("/{id}/withdraw")
     @Command
+    @APIResponseSchema(value = IntroductionView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "withdrawIntroduction", summary = "Take your ask or your suggestion back")
     public RestResponse<IntroductionView> withdraw(@PathParam("id") IntroductionId id) {

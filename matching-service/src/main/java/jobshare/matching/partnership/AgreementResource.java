@@ -27,6 +27,7 @@ import jobshare.matching.agreement.AgreementTerms;
 import jobshare.matching.directory.Caller;
 import jobshare.matching.directory.Directory;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,7 @@ public class AgreementResource {
     @POST
     @Path("/sign")
     @Command
+    @APIResponseSchema(value = AgreementView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "signAgreement", summary = "Sign the agreement as it stands")
     public RestResponse<AgreementView> sign(@PathParam("id") PartnershipId id) {

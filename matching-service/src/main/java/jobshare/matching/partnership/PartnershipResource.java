@@ -34,6 +34,8 @@ import jobshare.matching.directory.Caller;
 import jobshare.matching.introduction.Introductions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,8 @@ public class PartnershipResource {
 
     @POST
     @Command
+    @APIResponseSchema(value = PartnershipView.class, responseCode = "201", responseDescription = "Created")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "createPartnership", summary = "Propose a partnership to someone you have met",
             description = "The introduction must be accepted. The other confirms it; each can be in one active partnership.")
@@ -112,6 +116,7 @@ public class PartnershipResource {
     @POST
     @Path("/{id}/confirm")
     @Command
+    @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "confirmPartnership", summary = "Say yes to a partnership that the other proposed",
             description = "From now on neither of you is offered to anyone else.")
@@ -122,6 +127,7 @@ public class PartnershipResource {
     @POST
     @Path("/{id}/dissolve")
     @Command
+    @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "dissolvePartnership", summary = "End a partnership, or say no to a proposed one",
             description = "Both of you may then be matched again.")

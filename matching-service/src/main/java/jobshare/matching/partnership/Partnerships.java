@@ -68,8 +68,10 @@ public class Partnerships {
         var other = partnership.otherThan(by);
         people.lock(by, other);
         partnerships.lock(partnership);
+        if (partnership.allowed(by).contains(PartnershipAction.CONFIRM)) {
+            admission.mayStillMeet(by, other);
+        }
         var state = partnership.confirm(by, now());
-        admission.mayStillMeet(by, other);
         partnerships.join(partnership);
         publish(partnership, state, "confirm", by, "partnership-confirmed");
     }
