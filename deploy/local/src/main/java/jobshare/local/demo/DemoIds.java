@@ -57,7 +57,7 @@ public final class DemoIds {
 
     /** A version 7 id: a time, then what stands for chance. */
     private static UUID timed(int kind, int number) {
-        var random = new SplittableRandom(SEED * kind + number);
+        var random = new SplittableRandom(SEED * (kind + 1) + number);
         var at = BEGIN + kind * 3_600_000L + number * 1_000L;
         return new UUID(at << 16 | 0x7000L | random.nextInt(0x1000), random.nextLong() >>> 2 | VARIANT);
     }
