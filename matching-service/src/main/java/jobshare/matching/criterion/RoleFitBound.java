@@ -6,9 +6,9 @@ import static jobshare.matching.criterion.Criterion.NO_DATA;
 import jobshare.kit.time.Slots;
 
 /**
- * An upper bound of {@link RoleFit#score} that is a sum: what each of the two brings, and what their time together is worth. Two
- * people's skills together are at most the sum of what each has, and a part without data is bounded by full points, which never lower
- * a mean. In units of half a weighted point, so that no rounding spoils the bound.
+ * An upper bound of {@link RoleFit#score} that is a sum: what each of the two brings, and what their time together is worth.
+ * Two people's skills together are at most the sum of what each has, and a part without data is bounded by full points, which
+ * never lower a mean. In units of half a weighted point, so that no rounding spoils the bound.
  */
 public final class RoleFitBound {
 

@@ -29,7 +29,8 @@ public final class ValuesRule {
             var question = QUESTIONS.get(i);
             long answer = answers.getOrDefault(question, 0);
             if (answer < 0 || answer > HIGHEST_ANSWER) {
-                throw new IllegalArgumentException("The answer to " + question + " is 1 to " + HIGHEST_ANSWER + ", not " + answer);
+                throw new IllegalArgumentException(
+                        "The answer to " + question + " is 1 to " + HIGHEST_ANSWER + ", not " + answer);
             }
             packed |= answer << i * Byte.SIZE;
         }

@@ -11,10 +11,10 @@ import static jobshare.matching.criterion.Criterion.VALUES;
 import static jobshare.matching.criterion.Criterion.WAY_OF_SHARING;
 
 /**
- * One person's view of all others, made to score many of them quickly. Gives what {@link Scores#pair} gives, and gives up early on
- * those who cannot reach what is asked for: the criteria are looked at from the cheapest to the dearest, and as soon as full points in
- * all that are left would not do in one of the two directions, the rest is left out. That bound holds where data are missing too,
- * since a part of full points never lowers a mean. For one thread.
+ * One person's view of all others, made to score many of them quickly. Gives what {@link Scores#pair} gives, and gives up early
+ * on those who cannot reach what is asked for: the criteria are looked at from the cheapest to the dearest, and as soon as full
+ * points in all that are left would not do in one of the two directions, the rest is left out. That bound holds where data are
+ * missing too, since a part of full points never lowers a mean. For one thread.
  */
 public final class Viewpoint {
 
@@ -36,7 +36,10 @@ public final class Viewpoint {
         this.terms = terms;
     }
 
-    /** The pair score where it is at least {@code atLeast}; otherwise the score or {@link Scores#NO_SCORE}, whichever comes first. */
+    /**
+     * The pair score where it is at least {@code atLeast}; otherwise the score or {@link Scores#NO_SCORE}, whichever comes
+     * first.
+     */
     public int score(Traits theirs, int atLeast) {
         begin(theirs, atLeast);
         add(theirs, SCHEDULE, ScheduleRule.points(mine, theirs, terms), ScheduleRule.points(theirs, mine, terms));

@@ -49,8 +49,8 @@ final class Block {
         traits[row] = person;
         available[row] = person.patternTold ? person.available : Gate.ANY_TIME;
         places[row] = Gate.place(person.site, person.remote);
-        least[row] = person.least;
-        most[row] = person.most;
+        least[row] = person.least < 0 ? Gate.ANY_LEAST : person.least;
+        most[row] = person.most < 0 ? Gate.ANY_MOST : person.most;
         grades[row] = person.grade;
         if (person.active && person.visible) {
             takingPart[row / Long.SIZE] |= 1L << row;
@@ -66,15 +66,15 @@ final class Block {
 
     /** Of 64 rows from {@code word * 64} on, a bit for each that the gate lets through. */
     long through(Gate gate, int word) {
+        if (takingPart[word] == 0) {
+            return 0;
+        }
         long through = 0;
         int from = word * Long.SIZE;
-        for (long rows = takingPart[word]; rows != 0; rows &= rows - 1) {
-            int bit = Long.numberOfTrailingZeros(rows);
+        for (int bit = 0; bit < Long.SIZE; bit++) {
             int row = from + bit;
-            if (gate.lets(available[row], grades[row], places[row], least[row], most[row])) {
-                through |= 1L << bit;
-            }
+            through |= gate.lets(available[row], grades[row], places[row], least[row], most[row]) ? 1L << bit : 0;
         }
-        return through;
+        return through & takingPart[word];
     }
 }

@@ -48,11 +48,14 @@ final class PairField {
         long mine = available[i];
         int left = leastFit - brings[i];
         for (int j = from; j < available.length && brings[j] + bound.ofBestTime() >= left; j++) {
-            if ((mine | available[j]) == required
-                    && brings[j] + bound.ofTime(Long.bitCount(preferred[i] | preferred[j]), Long.bitCount(mine & available[j])) >= left) {
+            if ((mine | available[j]) == required && brings[j] + time(i, j) >= left) {
                 return j;
             }
         }
         return available.length;
+    }
+
+    private int time(int i, int j) {
+        return bound.ofTime(Long.bitCount(preferred[i] | preferred[j]), Long.bitCount(available[i] & available[j]));
     }
 }

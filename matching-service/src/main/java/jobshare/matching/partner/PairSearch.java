@@ -18,9 +18,9 @@ import jobshare.matching.criterion.Viewpoint;
 import jobshare.matching.index.People;
 
 /**
- * One exact search for pairs: everybody who is eligible, those first who bring most to the role, then every two of them that cover
- * it, as long as an upper bound of role fit and pair score can still reach the worst of the best found so far. At worst it looks at
- * all pairs; the order is by score, then {@link Tie#hash}, then ids.
+ * One exact search for pairs: everybody who is eligible, those first who bring most to the role, then every two of them that
+ * cover it, as long as an upper bound of role fit and pair score can still reach the worst of the best found so far. At worst
+ * it looks at all pairs; the order is by score, then {@link Tie#hash}, then ids.
  */
 final class PairSearch {
 

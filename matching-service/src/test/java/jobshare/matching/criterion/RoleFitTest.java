@@ -137,6 +137,22 @@ class RoleFitTest {
     }
 
     @Property
+    void theBoundIsNeverBelowTheFit(@ForAll("people") Profile one, @ForAll("people") Profile other,
+            @ForAll("skills") List<Skill> asked, @ForAll @IntRange(max = 6) int overlap, @ForAll Remote remote) {
+        Assume.that(one.pattern() != null && other.pattern() != null);
+        long covered = FULL_WEEK & (one.pattern().available() | other.pattern().available());
+        Assume.that(covered != 0);
+        var role = RoleTraits.of(role(asked, List.of(new Skill("s1", 2)), 5, "AMS", remote, new Slots(covered), overlap),
+                lexicon, MODEL);
+        var bound = new RoleFitBound(role);
+        int time = bound.ofTime(Long.bitCount(covered & (one.pattern().preferred() | other.pattern().preferred())),
+                Long.bitCount(covered & one.pattern().available() & other.pattern().available()));
+        int fit = new RoleFit(role).score(applicant(one, role), applicant(other, role));
+        assertTrue(time <= bound.ofBestTime());
+        assertTrue(bound.of(applicant(one, role)) + bound.of(applicant(other, role)) + time >= bound.atLeast(fit));
+    }
+
+    @Property
     void aSkillMoreNeverLowersTheFit(@ForAll("people") Profile one, @ForAll("people") Profile other,
             @ForAll("skills") List<Skill> asked,
             @ForAll @IntRange(max = 9) int skill, @ForAll @IntRange(min = 1, max = 5) int level) {

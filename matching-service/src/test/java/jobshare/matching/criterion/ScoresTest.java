@@ -92,6 +92,13 @@ class ScoresTest {
         assertEquals(Scores.NO_SCORE, Scores.together(Scores.NO_SCORE, 1000));
     }
 
+    @Property
+    void theLeastBesideAnotherIsJustEnough(@ForAll @IntRange(max = 1000) int a, @ForAll @IntRange(max = 1000) int score) {
+        int least = Scores.leastBeside(a, score);
+        assertTrue(least > 1000 || Scores.together(a, least) >= score);
+        assertTrue(least == 0 || Scores.together(a, Math.min(1000, least - 1)) < score);
+    }
+
     @Test
     void allWeightsZeroMeansAllOne() {
         var theirs = traits(typical().grade(6).profile());

@@ -65,6 +65,24 @@ class SearchAgainstPlainTest {
         assertEquals(new PlainMatching(people).pairs(role, facts, limit), new SearchedMatching(people).pairs(role, facts, limit));
     }
 
+    /** Large enough for the bounds to leave most of them out. */
+    @Property(tries = 6)
+    void aLargeCrowdIsSearchedAsExactly(@ForAll("largeCrowds") List<Profile> people, @ForAll("roles") RoleProfile role,
+            @ForAll @IntRange(min = 1, max = 8) int limit) {
+        var facts = facts(people);
+        var searched = new SearchedMatching(people);
+        var plain = new PlainMatching(people);
+        assertEquals(plain.pairs(role, facts, limit), searched.pairs(role, facts, limit));
+        for (var person : people.subList(0, 10)) {
+            assertEquals(plain.partners(person.personId(), facts, limit), searched.partners(person.personId(), facts, limit));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Profile>> largeCrowds() {
+        return Anyone.profiles().list().ofSize(400).map(SearchAgainstPlainTest::distinct);
+    }
+
     private static List<Profile> distinct(List<Profile> people) {
         Map<PersonId, Profile> byId = new HashMap<>();
         people.forEach(person -> byId.put(person.personId(), person));
