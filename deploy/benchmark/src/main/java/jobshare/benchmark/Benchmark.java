@@ -1,0 +1,129 @@
+package jobshare.benchmark;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jobshare.benchmark.Options.Part;
+import jobshare.benchmark.Report.Aim;
+import jobshare.benchmark.Report.Unit;
+
+/** The command behind {@code deploy/benchmark/run}. */
+public final class Benchmark {
+
+    private static final Aim SHOWN_P99 = Aim.atMost(250);
+    private static final Aim WRITES_RATIO = Aim.atLeast(0.7);
+    private static final double MEGABYTE = 1 << 20;
+    private static final int WARM_UP = 4;
+
+    private final Options options;
+    private final Path checkout;
+    private final Path target;
+    private final Report report = new Report();
+
+    private Benchmark(Options options, Path checkout) {
+        this.options = options;
+        this.checkout = checkout;
+        this.target = checkout.resolve("deploy").resolve("benchmark").resolve("target");
+    }
+
+    /** Exit codes: 0 measured, 1 could not be, 2 a wrong command line. A missed aim is no error. */
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            var options = Options.parse(List.of(arguments));
+            if (options.help()) {
+                System.out.print(Options.HELP);
+                return;
+            }
+            new Benchmark(options, Path.of(System.getProperty("jobshare.checkout")).toAbsolutePath()).run();
+        } catch (IllegalArgumentException e) {
+            System.err.println("deploy/benchmark/run: " + e.getMessage() + ". --help says what there is.");
+            System.exit(2);
+        } catch (IllegalStateException e) {
+            System.err.println("deploy/benchmark/run: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run() throws InterruptedException {
+        var starts = new Starts(checkout, target.resolve("run").resolve("data"));
+        try (var suite = options.measures(Part.STARTS) ? starts.measure(report) : starts.unmeasured()) {
+            memory(suite, "Memory after the start");
+            if (options.measures(Part.CHANGES)) {
+                changes(suite);
+            }
+            if (options.measures(Part.WRITES)) {
+                writes(suite);
+            }
+            memory(suite, "Memory after the load");
+        }
+        var file = target.resolve("benchmark.json");
+        report.write(file);
+        System.out.println(report.table());
+        System.out.println("  " + Machine.described());
+        System.out.println("  Single values are in " + file);
+    }
+
+    private void memory(SuiteRun suite, String title) throws InterruptedException {
+        Quiet.await(suite.processes());
+        report.section(title);
+        var sum = 0.0;
+        for (var process : suite.processes()) {
+            var megabytes = process.memory() / MEGABYTE;
+            sum += megabytes;
+            report.row(process.name(), megabytes, Unit.MEGABYTES);
+        }
+        report.row("all", sum, Unit.MEGABYTES);
+    }
+
+    private void changes(SuiteRun suite) throws InterruptedException {
+        System.out.println("Changes of profiles");
+        var hrSystem = suite.token("hr-system");
+        var programme = Programme.bringIn(options.people(), new People(), suite.profile(), hrSystem);
+        Quiet.await(suite.processes());
+        var shown = new Visibility(suite.profile(), suite.matching(), hrSystem, suite.token("hr"))
+            .measure(programme, options.changes(), options.rate());
+        report.section(String.format(Locale.ROOT, "PUT of a profile until another's match shows it, %d changes at %d/s, %d people",
+            shown.size(), options.rate(), options.people()));
+        var afterSending = new Percentiles(shown.stream().map(Visibility.Shown::afterSending).toList());
+        var afterAnswer = new Percentiles(shown.stream().map(Visibility.Shown::afterAnswer).toList());
+        report.row("from sending the PUT, p50", afterSending.at(50), Unit.MILLIS);
+        report.row("from sending the PUT, p99", afterSending.at(99), Unit.MILLIS, SHOWN_P99);
+        report.row("from its answer, p50", afterAnswer.at(50), Unit.MILLIS);
+        report.row("from its answer, p99", afterAnswer.at(99), Unit.MILLIS);
+        report.detail("changes", shown);
+    }
+
+    private void writes(SuiteRun suite) throws InterruptedException {
+        System.out.println("Writes");
+        try (var bare = BareEndpoint.start(checkout, suite.database(), target.resolve("run").resolve("bare.log"))) {
+            var processes = new ArrayList<>(suite.processes());
+            processes.add(bare.process());
+            var service = new Writes("profile-service", suite.profile(), suite.token("hr-system"), processes);
+            var plain = new Writes("bare endpoint", bare.url(), "", processes);
+            Comparison.of(service, plain, WARM_UP, options.seconds());
+            var comparison = Comparison.of(service, plain, options.rounds(), options.seconds());
+            writes(comparison);
+        }
+    }
+
+    private void writes(Comparison comparison) {
+        report.section(String.format(Locale.ROOT, "Writes through REST, %d connections, median of %d rounds of %d s",
+            Writes.CONNECTIONS, options.rounds(), options.seconds()));
+        var ratio = comparison.ratio();
+        report.row("POST /v1/people, stored with its events, the whole suite at work", Comparison.perSecond(comparison.service()),
+            Unit.PER_SECOND);
+        report.row("bare endpoint, the same SQL by plain JDBC", Comparison.perSecond(comparison.bare()), Unit.PER_SECOND);
+        report.row(String.format(Locale.ROOT, "ratio (rounds from %.2f to %.2f)", ratio.least(), ratio.most()), ratio.median(), Unit.RATIO,
+            WRITES_RATIO);
+        report.detail("writes", comparison);
+        cpu("CPU per write to profile-service", comparison.service());
+        cpu("CPU per write to the bare endpoint", comparison.bare());
+    }
+
+    private void cpu(String title, List<Writes.Stretch> stretches) {
+        report.section(title);
+        stretches.getFirst().cpuMillis().keySet().forEach(process ->
+            report.row(process, Comparison.cpuMillis(stretches, process), Unit.CPU_MILLIS));
+    }
+}

@@ -1,0 +1,89 @@
+package jobshare.benchmark;
+
+import java.util.ArrayDeque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the command line of {@code deploy/benchmark/run} asks for.
+ *
+ * @param parts   what is measured
+ * @param people  how many are in the programme when changes are measured
+ * @param changes how many changes of a profile are followed into a match query
+ * @param rate    of these changes, per second
+ * @param rounds  of writes, each one against the service and then against the bare endpoint
+ * @param seconds that one half of a round takes
+ */
+record Options(Set<Part> parts, int people, int changes, int rate, int rounds, int seconds, boolean help) {
+
+    static final String HELP = """
+        Usage: deploy/benchmark/run [options]
+        Starts the suite on a folder and ports of its own and measures it: time to ready, memory, a changed profile until a match
+        query shows it, and writes through REST beside a bare endpoint. Prints a table and writes target/benchmark.json. It takes
+        about five minutes; leave the machine alone meanwhile.
+
+          --only PARTS    some of starts,changes,writes (default: all)
+          --people N      in the programme when changes are measured (default: 2000)
+          --changes N     that are followed into a match query (default: 400)
+          --rate N        of these changes, per second (default: 20)
+          --rounds N      of writes, service and bare endpoint in turn (default: 7)
+          --seconds N     for each half of a round (default: 5)
+          --help          this text
+        """;
+
+    /** A part of the benchmark. */
+    enum Part {
+        STARTS, CHANGES, WRITES;
+
+        private static Part of(String word) {
+            return List.of(values()).stream().filter(part -> part.name().toLowerCase(java.util.Locale.ROOT).equals(word)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("--only names " + word + ", which is none of starts, changes, writes"));
+        }
+    }
+
+    /** @throws IllegalArgumentException with a message for the caller */
+    static Options parse(List<String> arguments) {
+        var rest = new ArrayDeque<>(arguments);
+        Set<Part> parts = EnumSet.allOf(Part.class);
+        var people = 2000;
+        var changes = 400;
+        var rate = 20;
+        var rounds = 7;
+        var seconds = 5;
+        var help = false;
+        while (!rest.isEmpty()) {
+            var argument = rest.pop();
+            switch (argument) {
+                case "--only" -> parts = EnumSet.copyOf(List.of(value(argument, rest).split(",")).stream().map(Part::of).toList());
+                case "--people" -> people = number(argument, rest);
+                case "--changes" -> changes = number(argument, rest);
+                case "--rate" -> rate = number(argument, rest);
+                case "--rounds" -> rounds = number(argument, rest);
+                case "--seconds" -> seconds = number(argument, rest);
+                case "--help", "-h" -> help = true;
+                default -> throw new IllegalArgumentException("unknown argument " + argument);
+            }
+        }
+        return new Options(parts, people, changes, rate, rounds, seconds, help);
+    }
+
+    boolean measures(Part part) {
+        return parts.contains(part);
+    }
+
+    private static String value(String argument, ArrayDeque<String> rest) {
+        if (rest.isEmpty()) {
+            throw new IllegalArgumentException(argument + " needs a value");
+        }
+        return rest.pop();
+    }
+
+    private static int number(String argument, ArrayDeque<String> rest) {
+        var value = value(argument, rest);
+        if (!value.matches("[1-9][0-9]{0,6}")) {
+            throw new IllegalArgumentException(argument + " is " + value + " and must be a whole number from 1 to 9999999");
+        }
+        return Integer.parseInt(value);
+    }
+}

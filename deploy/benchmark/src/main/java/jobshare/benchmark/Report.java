@@ -1,0 +1,108 @@
+package jobshare.benchmark;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What was measured, as a table for people and as JSON for everything else. */
+final class Report {
+
+    private static final int NAME = 68;
+    private static final int VALUE = 14;
+
+    private final List<Section> sections = new ArrayList<>();
+    private final Map<String, Object> details = new LinkedHashMap<>();
+
+    /** What follows stands under this title. */
+    void section(String title) {
+        sections.add(new Section(title, new ArrayList<>()));
+    }
+
+    void row(String name, double value, Unit unit) {
+        row(name, value, unit, null);
+    }
+
+    void row(String name, double value, Unit unit, @Nullable Aim aim) {
+        sections.getLast().rows().add(new Row(name, value, unit, aim));
+    }
+
+    /** For the JSON alone: single values behind a row. */
+    void detail(String name, Object value) {
+        details.put(name, value);
+    }
+
+    String table() {
+        var table = new StringBuilder();
+        for (var section : sections) {
+            table.append(String.format(Locale.ROOT, "%n%-" + NAME + "s%" + VALUE + "s  %s%n", section.title(), "measured", "aim"));
+            section.rows().forEach(row -> table.append(row.line()));
+        }
+        return table.toString();
+    }
+
+    void write(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            new ObjectMapper().writerWithDefaultPrettyPrinter()
+                .writeValue(file.toFile(), Map.of("sections", sections, "details", details));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a value counts, and how many digits of it mean something. */
+    enum Unit {
+        SECONDS("%.1f s"), MILLIS("%.1f ms"), MEGABYTES("%.0f MB"), PER_SECOND("%.0f /s"), RATIO("%.2f"), CPU_MILLIS("%.2f ms");
+
+        private final String format;
+
+        Unit(String format) {
+            this.format = format;
+        }
+
+        String of(double value) {
+            return String.format(Locale.ROOT, format, value);
+        }
+    }
+
+    /**
+     * What was hoped for.
+     *
+     * @param atLeast whether more is better
+     */
+    record Aim(double value, boolean atLeast) {
+
+        static Aim atMost(double value) {
+            return new Aim(value, false);
+        }
+
+        static Aim atLeast(double value) {
+            return new Aim(value, true);
+        }
+
+        boolean isMetBy(double measured) {
+            return atLeast ? measured >= value : measured <= value;
+        }
+    }
+
+    record Section(String title, List<Row> rows) {
+    }
+
+    record Row(String name, double value, Unit unit, @Nullable Aim aim) {
+
+        private String line() {
+            var beside = aim == null ? "" : (aim.atLeast() ? "at least " : "at most ") + unit.of(aim.value())
+                + (aim.isMetBy(value) ? "" : "  MISSED");
+            return String.format(Locale.ROOT, "  %-" + (NAME - 2) + "s%" + VALUE + "s  %s", name, unit.of(value), beside).stripTrailing()
+                + System.lineSeparator();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package jobshare.benchmark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import jobshare.benchmark.Options.Part;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+
+    @Test
+    void measuresEverythingUnlessTold() {
+        assertEquals(EnumSet.allOf(Part.class), Options.parse(List.of()).parts());
+    }
+
+    @Test
+    void measuresThePartsThatAreNamed() {
+        var options = Options.parse(List.of("--only", "starts,writes", "--rounds", "3"));
+        assertEquals(EnumSet.of(Part.STARTS, Part.WRITES), options.parts());
+        assertEquals(3, options.rounds());
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        assertTrue(message("--only", "speed").contains("speed"));
+        assertTrue(message("--rounds", "-1").contains("-1"));
+        assertTrue(message("--rounds").contains("--rounds"));
+        assertTrue(message("--fast").contains("--fast"));
+    }
+
+    private static String message(String... arguments) {
+        return assertThrows(IllegalArgumentException.class, () -> Options.parse(List.of(arguments))).getMessage();
+    }
+}
