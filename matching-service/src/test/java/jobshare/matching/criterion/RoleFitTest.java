@@ -83,6 +83,8 @@ class RoleFitTest {
     void overlapIsWhatTheRoleWants() {
         var role = role(List.of(), List.of(), null, null, null, new Slots(FULL_WEEK), 20);
         assertEquals(500, fit(RolePart.OVERLAP, role, someone().works(0, FULL_WEEK), someone().works(0, FIRST_HALF)));
+        var less = role(List.of(), List.of(), null, null, null, new Slots(FULL_WEEK), 2);
+        assertEquals(1000, fit(RolePart.OVERLAP, less, someone().works(0, FULL_WEEK), someone().works(0, FIRST_HALF)));
         assertEquals(Criterion.NO_DATA, fit(RolePart.OVERLAP, role(List.of(), List.of()), someone().works(0, FULL_WEEK),
                 someone().works(0, FIRST_HALF)));
     }

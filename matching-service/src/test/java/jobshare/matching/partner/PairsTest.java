@@ -71,9 +71,13 @@ class PairsTest {
     void whoIsFarFromTheRoleInGradeSiteOrTimeIsNotConsidered() {
         know(typical().id(1), typical().id(2));
         assertEquals(1, pairs.best(ROLE, Facts.NONE, 5).size());
-        know(typical().id(3).grade(7), typical().id(4).site("RTM"), typical().id(5).timeZone("Asia/Tokyo"));
+        know(typical().id(3).grade(7), typical().id(4).grade(7));
         assertEquals(1, pairs.best(ROLE, Facts.NONE, 5).size());
-        know(typical().id(6));
+        know(typical().id(5).site("RTM"), typical().id(6).site("RTM"));
+        assertEquals(1, pairs.best(ROLE, Facts.NONE, 5).size());
+        know(typical().id(7).timeZone("Asia/Tokyo"), typical().id(8).timeZone("Asia/Tokyo"));
+        assertEquals(1, pairs.best(ROLE, Facts.NONE, 5).size());
+        know(typical().id(9));
         assertEquals(3, pairs.best(ROLE, Facts.NONE, 5).size());
     }
 }
