@@ -16,15 +16,16 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the start-up caches that are missing, while the suite is in use: one service after the other runs as a second copy, at the
- * lowest priority, is asked for what it lists, and ends. Recording takes two thirds more work than a plain start, so the copy that
- * people wait for does not do it.
+ * Makes the start-up caches that are missing, while the suite is in use: one service after the other runs as a second copy, at
+ * the lowest priority, is asked for what it lists, and ends. Recording takes two thirds more work than a plain start, so the copy
+ * that people wait for does not do it.
  */
 final class AotTraining implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(AotTraining.class.getName());
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final int POLL_MILLIS = 200;
     private static final int ROUNDS = 3;
 
@@ -58,7 +59,8 @@ final class AotTraining implements AutoCloseable {
         });
     }
 
-    private void train(Service copy, Function<Service, Map<String, String>> environment, Suite suite) throws InterruptedException {
+    private void train(Service copy, Function<Service, Map<String, String>> environment, Suite suite)
+        throws InterruptedException {
         var process = ServiceProcess.startToRecord(copy, environment.apply(copy), data, data.freshLog(copy.name() + "-training"));
         guard.watch(process.pid());
         var cache = ServiceProcess.cache(copy, data);
@@ -106,7 +108,7 @@ final class AotTraining implements AutoCloseable {
     }
 
     private static String get(HttpClient client, URI uri, String token) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + token).timeout(Duration.ofSeconds(30)).build();
+        var request = HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + token).timeout(ANSWER).build();
         return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 

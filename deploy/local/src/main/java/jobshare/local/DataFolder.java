@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 final class DataFolder implements AutoCloseable {
 
     private static final long NEEDED = 512L << 20;
+    private static final String ANOTHER = "Choose another with --data DIR";
     private static final int PROBE = 1 << 20;
 
     private final Path root;
@@ -103,7 +104,7 @@ final class DataFolder implements AutoCloseable {
         try {
             Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         } catch (IOException e) {
-            throw Refusal.unable("Cannot create the data folder " + folder + " (" + reason(e) + "). Choose another with --data DIR");
+            throw Refusal.unable("Cannot create the data folder " + folder + " (" + reason(e) + "). " + ANOTHER);
         }
     }
 
@@ -121,7 +122,7 @@ final class DataFolder implements AutoCloseable {
             channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return new DataFolder(root, channel, lock);
         } catch (IOException e) {
-            throw Refusal.unable("Cannot write to the data folder " + root + " (" + reason(e) + "). Choose another with --data DIR");
+            throw Refusal.unable("Cannot write to the data folder " + root + " (" + reason(e) + "). " + ANOTHER);
         }
     }
 
@@ -147,12 +148,12 @@ final class DataFolder implements AutoCloseable {
         try {
             var usable = Files.getFileStore(root).getUsableSpace();
             if (usable < NEEDED) {
-                throw Refusal.unable("The disk of " + root + " is too full: " + (usable >> 20) + " MB are left and " + (NEEDED >> 20)
-                    + " MB are needed. Make room, or choose another disk with --data DIR");
+                throw Refusal.unable("The disk of " + root + " is too full: " + (usable >> 20) + " MB are left and "
+                    + (NEEDED >> 20) + " MB are needed. Make room, or choose another disk with --data DIR");
             }
             Files.write(probe, new byte[PROBE], StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
         } catch (IOException e) {
-            throw Refusal.unable("Cannot write to the data folder " + root + " (" + reason(e) + "). Choose another with --data DIR");
+            throw Refusal.unable("Cannot write to the data folder " + root + " (" + reason(e) + "). " + ANOTHER);
         } finally {
             delete(probe);
         }

@@ -18,8 +18,8 @@ import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
 /**
- * The OpenID Connect issuer of a local suite: it believes everyone, so it listens on the loopback address only. Its signing key is
- * kept, so that a token outlives a restart.
+ * The OpenID Connect issuer of a local suite: it believes everyone, so it listens on the loopback address only. Its signing key
+ * is kept, so that a token outlives a restart.
  */
 final class Issuer implements AutoCloseable {
 
@@ -37,7 +37,8 @@ final class Issuer implements AutoCloseable {
     static Issuer start(DataFolder data, int port, LoginPage page) {
         var key = key(data);
         var tokens = new OAuth2TokenProvider(new Keys(key), (Instant) null);
-        var config = new OAuth2Config(true, page.file().toString(), null, false, tokens, Set.of(new TokenRules()), new IssuerHttp());
+        var rules = Set.of(new TokenRules());
+        var config = new OAuth2Config(true, page.file().toString(), null, false, tokens, rules, new IssuerHttp());
         var server = new MockOAuth2Server(config);
         server.start(InetAddress.getLoopbackAddress(), port);
         return new Issuer(server);

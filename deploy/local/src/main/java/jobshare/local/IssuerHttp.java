@@ -31,7 +31,8 @@ final class IssuerHttp implements OAuth2HttpServer {
     private @Nullable HttpServer server;
 
     @Override
-    public OAuth2HttpServer start(InetAddress address, int port, Function1<? super OAuth2HttpRequest, OAuth2HttpResponse> handler) {
+    public OAuth2HttpServer start(InetAddress address, int port,
+        Function1<? super OAuth2HttpRequest, OAuth2HttpResponse> handler) {
         // Without it each answer waits 40 ms for the acknowledgement of its own headers.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
@@ -46,7 +47,8 @@ final class IssuerHttp implements OAuth2HttpServer {
         }
     }
 
-    private static void answer(HttpExchange exchange, Function<OAuth2HttpRequest, OAuth2HttpResponse> handler) throws IOException {
+    private static void answer(HttpExchange exchange, Function<OAuth2HttpRequest, OAuth2HttpResponse> handler)
+        throws IOException {
         try (exchange) {
             var response = handler.apply(request(exchange));
             response.getHeaders().forEach(header -> exchange.getResponseHeaders().add(header.getFirst(), header.getSecond()));

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,11 +90,12 @@ final class KafkaBroker implements AutoCloseable {
         try (var out = Files.newBufferedWriter(file)) {
             properties.store(out, "Written at each start; what is changed here is lost.");
         }
-        try (var said = new PrintStream(Files.newOutputStream(log, java.nio.file.StandardOpenOption.APPEND), true, StandardCharsets.UTF_8)) {
+        try (var said = new PrintStream(Files.newOutputStream(log, StandardOpenOption.APPEND), true, StandardCharsets.UTF_8)) {
             var code = StorageTool.execute(new String[] {"format", "--cluster-id", CLUSTER, "--config", file.toString(),
                 "--ignore-formatted"}, said);
             if (code != 0) {
-                throw Refusal.died("Kafka", "could not format its folder (" + LogTail.lastLine(log).orElse("no reason given") + ")", log);
+                var reason = LogTail.lastLine(log).orElse("no reason given");
+                throw Refusal.died("Kafka", "could not format its folder (" + reason + ")", log);
             }
         }
     }

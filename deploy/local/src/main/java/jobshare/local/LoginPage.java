@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** The page on which one picks who to be. The issuer reads it anew at each login; it needs no script and nothing from elsewhere. */
+/** The page on which one picks who to be. The issuer reads it at each login; it needs no script and nothing from elsewhere. */
 final class LoginPage {
 
     private static final String PAGE = """
@@ -86,7 +86,8 @@ final class LoginPage {
     /** Writes the page with these people to choose from, besides the roles. */
     void offer(List<Login> people) {
         var html = PAGE.formatted(
-            Arrays.stream(Role.values()).filter(role -> role != Role.EMPLOYEE).map(LoginPage::button).collect(Collectors.joining()),
+            Arrays.stream(Role.values()).filter(role -> role != Role.EMPLOYEE).map(LoginPage::button)
+                .collect(Collectors.joining()),
             people.isEmpty() ? "" : PEOPLE.formatted(claims(Role.EMPLOYEE), options(people)),
             Arrays.stream(Role.values()).map(LoginPage::option).collect(Collectors.joining()));
         try {

@@ -7,8 +7,8 @@ import java.lang.foreign.ValueLayout;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Children that detach themselves, as PostgreSQL does. On Linux they are adopted by this process, so that their end is seen at once
- * and nothing of them stays in the process table, not even in a container whose first process collects nobody.
+ * Children that detach themselves, as PostgreSQL does. On Linux they are adopted by this process, so that their end is seen at
+ * once and nothing of them stays in the process table, not even in a container whose first process collects nobody.
  */
 final class Orphans {
 
@@ -34,8 +34,8 @@ final class Orphans {
         }
         var end = new CompletableFuture<Void>();
         Thread.ofPlatform().daemon().name("end-of-" + pid).start(() -> {
-            call("waitpid", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT),
-                Math.toIntExact(pid), MemorySegment.NULL, 0);
+            var form = FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
+            call("waitpid", form, Math.toIntExact(pid), MemorySegment.NULL, 0);
             end.complete(null);
         });
         return end;

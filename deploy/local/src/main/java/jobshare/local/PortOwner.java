@@ -26,7 +26,8 @@ record PortOwner(long pid) {
         if (sockets.isEmpty()) {
             return Optional.empty();
         }
-        return ProcessHandle.allProcesses().map(ProcessHandle::pid).filter(pid -> holds(pid, sockets)).findFirst().map(PortOwner::new);
+        return ProcessHandle.allProcesses().map(ProcessHandle::pid).filter(pid -> holds(pid, sockets)).findFirst()
+            .map(PortOwner::new);
     }
 
     /** Whether it can be ruled out that this process is the one that listens on the port. */

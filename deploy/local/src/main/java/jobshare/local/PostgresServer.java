@@ -47,7 +47,8 @@ final class PostgresServer implements AutoCloseable {
             var server = EmbeddedPostgres.builder().setPort(port).setDataDirectory(cluster).setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false).setPGStartupWait(START)
                 // The library switches all three off, which would lose what was answered when the machine goes down.
-                .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").setServerConfig("full_page_writes", "on")
+                .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
                 .setServerConfig("max_connections", "200").setServerConfig("unix_socket_directories", "")
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -57,7 +58,8 @@ final class PostgresServer implements AutoCloseable {
             databases.forEach(started::create);
             return started;
         } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
-            throw Refusal.died("PostgreSQL", "did not start (" + LogTail.lastLine(log).orElse(String.valueOf(e.getMessage())) + ")", log);
+            var reason = LogTail.lastLine(log).orElse(String.valueOf(e.getMessage()));
+            throw Refusal.died("PostgreSQL", "did not start (" + reason + ")", log);
         }
     }
 

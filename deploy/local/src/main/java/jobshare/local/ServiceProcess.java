@@ -57,7 +57,8 @@ final class ServiceProcess {
         command.addAll(MEMORY);
         command.addAll(cache);
         command.addAll(List.of("-jar", service.jar().toString()));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         builder.environment().put("JOBSHARE_EXIT_WITH_PARENT", "stdin");
         // Two seconds of waiting for each channel, for the sake of events that would only be read again.

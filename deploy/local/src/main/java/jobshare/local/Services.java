@@ -16,7 +16,7 @@ import java.util.logging.Logger;
 final class Services {
 
     private static final Logger LOG = Logger.getLogger(Services.class.getName());
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static final Duration REMINDER = Duration.ofSeconds(10);
     private static final int POLL_MILLIS = 50;
     private static final int TAIL = 15;
@@ -78,7 +78,8 @@ final class Services {
             }
             if (now - reminded > REMINDER.toNanos()) {
                 reminded = now;
-                progress.say("  still waiting for " + service.title() + " (" + progress.seconds() + "); its log is " + process.log());
+                progress.say("  still waiting for " + service.title() + " (" + progress.seconds() + "); its log is "
+                    + process.log());
             }
             Thread.sleep(POLL_MILLIS);
         }

@@ -49,8 +49,8 @@ record Topic(String name, Map<String, String> settings) {
     }
 
     /**
-     * The latest state per key. An erasure is out of the log after a segment, the lag, and the time tombstones are kept: 15 days at
-     * the most for the settings used, where 30 are allowed.
+     * The latest state per key. An erasure is out of the log after a segment, the lag, and the time tombstones are kept: 15 days
+     * at the most for the settings used, where 30 are allowed.
      */
     private static Topic state(String name, Duration segment, Duration lag) {
         return new Topic(full(name), Map.of(

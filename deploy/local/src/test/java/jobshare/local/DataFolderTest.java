@@ -31,8 +31,9 @@ class DataFolderTest {
     void saysWhatStandsInTheWayOfTheFolder() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "");
         var refusal = assertThrows(Refusal.class, () -> DataFolder.open(file.resolve("data")));
-        assertTrue(refusal.getMessage().startsWith("Cannot create the data folder " + file.resolve("data")), refusal.getMessage());
-        assertEquals(1, refusal.getMessage().lines().count());
+        var message = refusal.getMessage();
+        assertTrue(message.startsWith("Cannot create the data folder " + file.resolve("data")), message);
+        assertEquals(1, message.lines().count());
     }
 
     @Test

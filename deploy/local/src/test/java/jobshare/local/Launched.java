@@ -99,7 +99,8 @@ final class Launched {
     }
 
     void assertNothingLeft() {
-        assertEquals(List.of(), seen.stream().filter(Launched::runs).map(p -> p.info().commandLine().orElse(p.toString())).toList());
+        var left = seen.stream().filter(Launched::runs).map(p -> p.info().commandLine().orElse(p.toString())).toList();
+        assertEquals(List.of(), left);
     }
 
     /** An orphan that has ended but that nobody collects is not running; it has no command any more. */

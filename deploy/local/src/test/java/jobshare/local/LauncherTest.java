@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -31,8 +32,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The launcher as a process of its own, on real servers and services that only answer that they are ready. The tests are the life of
- * one data folder, in order: each start costs seconds.
+ * The launcher as a process of its own, on real servers and services that only answer that they are ready. The tests are the
+ * life of one data folder, in order: each start costs seconds.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LauncherTest {
@@ -71,8 +72,8 @@ class LauncherTest {
 
         var second = launch("--data", data.toString(), "--ports", "free");
         assertEquals(Refusal.UNABLE, second.awaitEnd());
-        assertTrue(second.said().contains("deploy/up: Another copy of the suite (process " + launched.pid() + ") already runs on"),
-            second.said());
+        var refusal = "deploy/up: Another copy of the suite (process " + launched.pid() + ") already runs on";
+        assertTrue(second.said().startsWith(refusal), second.said());
         assertEquals(1, second.said().lines().count());
 
         var dead = suite.get("matching.pid");
@@ -116,10 +117,15 @@ class LauncherTest {
         return Launched.start(folder.resolve("checkout"), folder, List.of(arguments));
     }
 
+    private static Connection connect(Map<String, String> suite, String user) throws SQLException {
+        return DriverManager.getConnection(suite.get("postgres.url") + "profile", user, PostgresServer.PASSWORD);
+    }
+
     private static void assertDurable(Map<String, String> suite) throws SQLException {
-        try (var connection = DriverManager.getConnection(suite.get("postgres.url") + "profile", "profile", PostgresServer.PASSWORD);
+        try (var connection = connect(suite, "profile");
                 var rows = connection.createStatement().executeQuery("""
-                    select current_setting('fsync'), current_setting('synchronous_commit'), current_setting('full_page_writes')""")) {
+                    select current_setting('fsync'), current_setting('synchronous_commit'),
+                           current_setting('full_page_writes')""")) {
             assertTrue(rows.next());
             assertEquals(List.of("on", "on", "on"), List.of(rows.getString(1), rows.getString(2), rows.getString(3)));
         }
@@ -127,12 +133,12 @@ class LauncherTest {
 
     private static void assertOwnDatabaseOnly(Map<String, String> suite) {
         var e = assertThrows(SQLException.class,
-            () -> DriverManager.getConnection(suite.get("postgres.url") + "profile", "matching", PostgresServer.PASSWORD));
+            () -> connect(suite, "matching"));
         assertTrue(e.getMessage().contains("permission denied"), e.getMessage());
     }
 
     private static void store(Map<String, String> suite) throws Exception {
-        try (var connection = DriverManager.getConnection(suite.get("postgres.url") + "profile", "profile", PostgresServer.PASSWORD);
+        try (var connection = connect(suite, "profile");
                 var statement = connection.createStatement()) {
             statement.execute("create table kept as select 'a row' as what");
         }
@@ -143,13 +149,13 @@ class LauncherTest {
     }
 
     private static void assertStored(Map<String, String> suite) throws SQLException {
-        try (var connection = DriverManager.getConnection(suite.get("postgres.url") + "profile", "profile", PostgresServer.PASSWORD);
+        try (var connection = connect(suite, "profile");
                 var rows = connection.createStatement().executeQuery("select what from kept")) {
             assertTrue(rows.next());
             assertEquals("a row", rows.getString(1));
         }
-        try (var consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", suite.get("kafka.bootstrap")), new StringDeserializer(),
-                new StringDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", suite.get("kafka.bootstrap")),
+                new StringDeserializer(), new StringDeserializer())) {
             var partition = new TopicPartition(TOPIC, 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));

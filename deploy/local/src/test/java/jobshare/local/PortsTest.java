@@ -21,8 +21,9 @@ class PortsTest {
         try (var _ = new ServerSocket(ports.matching(), 1, InetAddress.getLoopbackAddress())) {
             var refusal = assertThrows(Refusal.class, ports::requireFree);
             var me = Files.isReadable(Path.of("/proc/net/tcp")) ? " by process " + ProcessHandle.current().pid() : "";
-            assertTrue(refusal.getMessage().startsWith("Port in use: " + ports.matching() + " (matching)" + me), refusal.getMessage());
-            assertEquals(1, refusal.getMessage().lines().count());
+            var message = refusal.getMessage();
+            assertTrue(message.startsWith("Port in use: " + ports.matching() + " (matching)" + me), message);
+            assertEquals(1, message.lines().count());
         }
     }
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class TopicTest {
 
-    private static final Map<String, Topic> ALL = Topic.all().stream().collect(Collectors.toMap(Topic::name, Function.identity()));
+    private static final Map<String, Topic> ALL = Topic.all().stream()
+        .collect(Collectors.toMap(Topic::name, Function.identity()));
 
     @Test
     void compactsStateAndDeletesSteps() {
@@ -34,8 +35,8 @@ class TopicTest {
 
     @Test
     void hasADeadLetterTopicForEachReader() {
-        assertTrue(ALL.keySet().containsAll(Set.of("jobshare.people.v1.matching-service.dlt", "jobshare.contacts.v1.proposal-service.dlt",
-            "jobshare.arrangements.v1.profile-service.dlt")));
+        assertTrue(ALL.keySet().containsAll(Set.of("jobshare.people.v1.matching-service.dlt",
+            "jobshare.contacts.v1.proposal-service.dlt", "jobshare.arrangements.v1.profile-service.dlt")));
         assertEquals(8 + 10, ALL.size());
     }
 }
