@@ -3,6 +3,7 @@ package jobshare.proposal.interview;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import jobshare.kit.id.PersonId;
 import jobshare.proposal.proposal.Dates;
@@ -10,7 +11,7 @@ import jobshare.proposal.proposal.Rejection.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When, where and with whom an interview is to be.
+ * When, where and with whom an interview is to be; times in whole microseconds, as they are kept.
  *
  * @param person the partner who is met alone; null where both are
  * @param timeZone in which the time is shown to people
@@ -21,6 +22,8 @@ public record Slot(InterviewKind kind, @Nullable PersonId person, Instant starts
     private static final Duration LONGEST = Duration.ofHours(24);
 
     public Slot {
+        startsAt = startsAt.truncatedTo(ChronoUnit.MICROS);
+        endsAt = endsAt.truncatedTo(ChronoUnit.MICROS);
         Dates.within("/startsAt", startsAt);
         Dates.within("/endsAt", endsAt);
         if (!endsAt.isAfter(startsAt) || Duration.between(startsAt, endsAt).compareTo(LONGEST) > 0) {

@@ -22,6 +22,7 @@ import jobshare.proposal.concern.ConcernId;
 import jobshare.proposal.concern.NewConcern;
 import jobshare.proposal.concern.Verdict;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -42,6 +43,7 @@ public class ConcernResource {
     @Command
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
+    @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "raiseConcern", summary = "Raise a doubt about the pitch")
     public RestResponse<ProposalView> raise(@PathParam("id") ProposalId id, @NotNull @Valid NewConcern wanted) {
         var view = proposals.command(id, Action.RAISE_CONCERN,

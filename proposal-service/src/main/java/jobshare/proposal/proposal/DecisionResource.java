@@ -25,6 +25,7 @@ import jobshare.proposal.interview.NewOutcome;
 import jobshare.proposal.role.KnownRoles;
 import jobshare.proposal.ruleset.RuleSets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -81,6 +82,7 @@ public class DecisionResource {
     @Command
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
+    @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "scheduleInterview", summary = "Schedule an interview with the pair, or with one of the two")
     public RestResponse<ProposalView> schedule(@PathParam("id") ProposalId id, @NotNull @Valid NewInterview wanted) {
         var view = proposals.command(id, Action.SCHEDULE_INTERVIEW,

@@ -1,5 +1,6 @@
 package jobshare.proposal.proposal;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -10,6 +11,21 @@ import org.jspecify.annotations.Nullable;
 public final class Instants {
 
     private Instants() {
+    }
+
+    /**
+     * Reads a key of a cursor.
+     *
+     * @throws DateTimeException when it is no instant that a row could have
+     */
+    public static Instant key(String text) {
+        var instant = Instant.parse(text);
+        try {
+            Dates.within("query:cursor", instant);
+            return instant;
+        } catch (Rejection.InvalidValue e) {
+            throw new DateTimeException(e.getMessage(), e);
+        }
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when it is no instant, or one out of all reason */

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import jobshare.proposal.arrangement.ArrangementKind;
 import jobshare.proposal.proposal.Rejection.InvalidValue;
@@ -43,7 +44,8 @@ public record Offer(@Enumerated(EnumType.STRING) ArrangementKind kind, LocalDate
             throw new InvalidValue("/expiresAt", "An offer that expires at " + expiresAt + " can't be accepted any more; it is "
                     + at + " now. Leave it out for the usual time.");
         }
-        return new Offer(kind, startDate, shares.getFirst(), shares.getLast(), conversionDate, expiresAt, at);
+        return new Offer(kind, startDate, shares.getFirst(), shares.getLast(), conversionDate,
+                expiresAt.truncatedTo(ChronoUnit.MICROS), at);
     }
 
     private static void checkShares(List<BigDecimal> shares, BigDecimal most) {

@@ -40,10 +40,6 @@ public class Proposal extends ProposalState {
     protected Proposal() {
     }
 
-    /** A draft, and the event that tells of it. */
-    public record Drafted(Proposal proposal, ProposalEvent event) {
-    }
-
     /**
      * Drafts a pitch.
      *
@@ -269,13 +265,9 @@ public class Proposal extends ProposalState {
     }
 
     private void check(Action action, @Nullable PersonId person) {
-        var what = "Proposal " + id + " is " + status;
-        if (status.after(action).isEmpty()) {
-            throw new IllegalMove(what + ": " + action.word() + " is not possible from there.");
-        }
-        var obstacle = obstacle(action, person);
+        var obstacle = status.after(action).isEmpty() ? action.word() + " is not possible from there." : obstacle(action, person);
         if (obstacle != null) {
-            throw new IllegalMove(what + ", and " + obstacle);
+            throw new IllegalMove("Proposal " + id + " is " + status + ": " + obstacle);
         }
     }
 

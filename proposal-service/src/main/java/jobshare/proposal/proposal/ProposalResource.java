@@ -20,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jobshare.kit.id.PartnershipId;
@@ -37,6 +36,7 @@ import jobshare.proposal.proposal.ProposalRepository.Place;
 import jobshare.proposal.ruleset.RuleSets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +69,7 @@ public class ProposalResource {
     @Command
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
+    @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "createProposal", summary = "Draft a pitch of a partnership for a role",
             description = "The partnership must be ACTIVE and the role OPEN. A partnership or role that has not arrived here yet "
                     + "is 409 not-yet-known: try again after a second.")
@@ -90,7 +91,7 @@ public class ProposalResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo request) {
-        var after = Cursor.read(cursor, 2, keys -> new Place(Instant.parse(keys.getFirst()), UUID.fromString(keys.getLast())));
+        var after = Cursor.read(cursor, 2, keys -> new Place(Instants.key(keys.getFirst()), UUID.fromString(keys.getLast())));
         var filter = new Filter(status, roleId == null ? null : roleId.value(),
                 partnershipId == null ? null : partnershipId.value(), Instants.query("updatedSince", updatedSince));
         var rows = repository.list(standings.reach(), filter, after, limit + 1);

@@ -1,5 +1,6 @@
 package jobshare.proposal.proposal;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import jobshare.proposal.proposal.Rejection.InvalidValue;
 import jobshare.proposal.proposal.Rejection.RuleBroken;
 import jobshare.proposal.role.KnownRole;
 import jobshare.proposal.role.KnownRoles;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Loads a proposal, lets it decide, stores and tells what came of it. */
@@ -63,7 +65,7 @@ public class Proposals {
             requestRules.checkOpen(partnership, role);
             var drafted = Proposal.draft(id, partnership.id(), partnership.people(), role.id(), wanted.pitch(),
                     requestRules.prepare(wanted.statutoryRequests(), partnership.people(), act.at()), act);
-            repository.persist(drafted.proposal());
+            store(drafted.proposal());
             return done(drafted.proposal(), "draft", List.of(drafted.event()), act, standing);
         });
     }
@@ -100,13 +102,25 @@ public class Proposals {
         return views.timeline(proposal, ProposalViews.isNameless(proposal, seen(proposal)));
     }
 
+    /** Stores at once, so that of two with the same id at the same time the second is told so. */
+    private void store(Proposal proposal) {
+        try {
+            repository.persistAndFlush(proposal);
+        } catch (ConstraintViolationException e) {
+            throw taken(proposal.id().value());
+        }
+    }
+
     /** The id that a caller gives to something new, or a new one; 409 where there is such a thing already. */
     UUID free(Class<?> kind, @Nullable UUID wanted) {
         if (wanted != null && repository.getEntityManager().find(kind, wanted) != null) {
-            throw Problems.conflict("id-taken", "There is something with the id " + wanted
-                    + " already. Leave id out to get a new one.");
+            throw taken(wanted);
         }
         return wanted == null ? Ids.v7() : wanted;
+    }
+
+    private static HttpProblem taken(UUID id) {
+        return Problems.conflict("id-taken", "There is something with the id " + id + " already. Leave id out to get a new one.");
     }
 
     private Standing seen(Proposal proposal) {

@@ -1,6 +1,6 @@
 package jobshare.proposal.proposal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,14 +13,16 @@ import jobshare.kit.security.Roles;
 import jobshare.proposal.person.People;
 import jobshare.proposal.role.KnownRole;
 import jobshare.proposal.role.KnownRoles;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what the caller is to a proposal or an arrangement: by the keyed hash of the token's subject, and by its roles. */
-@ApplicationScoped
+@RequestScoped
 public class Standings {
 
     private final Actor actor;
     private final People people;
     private final KnownRoles roles;
+    private @Nullable List<PersonId> own;
 
     @Inject
     Standings(Actor actor, People people, KnownRoles roles) {
@@ -59,7 +61,10 @@ public class Standings {
 
     /** The profiles of the caller, as an employee. */
     public List<PersonId> own() {
-        return actor.is(Roles.EMPLOYEE) ? people.ofKey(actor.key()) : List.of();
+        if (own == null) {
+            own = actor.is(Roles.EMPLOYEE) ? people.ofKey(actor.key()) : List.of();
+        }
+        return own;
     }
 
     private Set<Side> towards(Optional<KnownRole> role) {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.List;
+import jobshare.kit.id.Ids;
 import jobshare.kit.security.SubjectKeys;
+import jobshare.kit.web.Cursor;
 import jobshare.proposal.journey.Programme.Caller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,8 @@ class AccessTest {
         own.annas().get("/v1/proposals?updatedSince=yesterday").then().statusCode(400)
                 .body("errors[0].pointer", equalTo("query:updatedSince"));
         own.annas().get("/v1/proposals?cursor=abc").then().statusCode(400);
+        own.annas().get("/v1/proposals?cursor=" + Cursor.of("-1000000000-01-01T00:00:00Z",
+                Ids.v7()).encoded()).then().statusCode(400);
         own.annas().get("/v1/proposals?limit=0").then().statusCode(400);
         own.manager().posts(requested + "/ask", "{\"text\": \"\"}", 400).body("errors[0].pointer", equalTo("/text"));
         own.recruiter().posts("/v1/proposals", own.body("{\"personId\": \"" + own.anna + "\", \"jurisdiction\": \"FR\"}"), 400)
@@ -105,11 +109,20 @@ class AccessTest {
     }
 
     @Test
+    void aCallersOwnIdIsTakenOnce() {
+        var id = Ids.v7();
+        var body = other.body("").replaceFirst("\\{", "{\"id\": \"" + id + "\", ");
+        other.hr().posts("/v1/proposals", body, 201).body("id", equalTo(id.toString()));
+        other.hr().posts("/v1/proposals", body, 409).body("type", equalTo("urn:jobshare:problem:id-taken"));
+        other.hr().posts("/v1/proposals/" + id + "/withdraw", 200);
+    }
+
+    @Test
     void listsArePagedAndLoseNothing() {
         for (int i = 0; i < 4; i++) {
             other.draft("");
         }
-        var path = "/v1/proposals?limit=2&partnershipId=" + other.partnership;
+        var path = "/v1/proposals?limit=2&status=DRAFT&partnershipId=" + other.partnership;
         var first = other.annas().get(path);
         first.then().statusCode(200).body("items", hasSize(2));
         var second = other.annas().get(path + "&cursor=" + first.path("next"));

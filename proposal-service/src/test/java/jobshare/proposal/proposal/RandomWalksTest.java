@@ -1,0 +1,143 @@
+package jobshare.proposal.proposal;
+
+import static jobshare.proposal.proposal.Pitches.ANNA;
+import static jobshare.proposal.proposal.Pitches.BEN;
+import static jobshare.proposal.proposal.Pitches.PITCH;
+import static jobshare.proposal.proposal.Pitches.RULES;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.PersonId;
+import jobshare.proposal.concern.Concern;
+import jobshare.proposal.concern.ConcernKind;
+import jobshare.proposal.interview.Interview;
+import jobshare.proposal.interview.InterviewResult;
+import jobshare.proposal.interview.MeansForOther;
+import jobshare.proposal.ruleset.RequestStatus;
+import jobshare.proposal.ruleset.StatutoryRequest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the sides do of what they are allowed, in whatever order, the promises of a proposal hold. */
+class RandomWalksTest {
+
+    private static final int WALKS = 3_000;
+    private static final EnumSet<Action> ENDING = EnumSet.of(Action.REFUSE, Action.WITHDRAW, Action.LAPSE, Action.CLOSE);
+
+    private record Choice(Side side, @Nullable PersonId person, Action action) {
+    }
+
+    @Test
+    void everythingThatIsAllowedWorksAndBreaksNoPromise() {
+        var ends = EnumSet.noneOf(ProposalStatus.class);
+        for (int seed = 0; seed < WALKS; seed++) {
+            var random = new Random(seed);
+            var pitches = new Pitches();
+            var jurisdiction = List.of("GB", "NL", "NONE").get(random.nextInt(3));
+            var proposal = pitches.draft(pitches.request(ANNA, jurisdiction));
+            for (int step = 0; step < 40 && !proposal.status().isEnd(); step++) {
+                pitches.at(pitches.now().plus(Duration.ofHours(random.nextInt(48))));
+                var choice = choose(choices(proposal), random);
+                run(proposal, choice, pitches, random);
+                check(proposal, "seed " + seed + ", after " + choice);
+            }
+            ends.add(proposal.status());
+        }
+        assertTrue(ends.containsAll(EnumSet.of(ProposalStatus.HIRED, ProposalStatus.WITHDRAWN, ProposalStatus.LAPSED,
+                ProposalStatus.CLOSED)), "the walks reach every end: " + ends);
+    }
+
+    /** What ends a proposal is chosen more seldom, or hardly one would come far. */
+    private static Choice choose(List<Choice> choices, Random random) {
+        var going = choices.stream().filter(choice -> !ENDING.contains(choice.action())).toList();
+        var among = going.isEmpty() || random.nextInt(20) == 0 ? choices : going;
+        return among.get(random.nextInt(among.size()));
+    }
+
+    private static List<Choice> choices(Proposal proposal) {
+        var choices = new ArrayList<Choice>();
+        for (var side : Side.values()) {
+            var people = side == Side.PARTNER ? List.of(ANNA, BEN) : java.util.Collections.<PersonId>singletonList(null);
+            people.forEach(person -> proposal.allowed(side, person).forEach(action -> choices.add(new Choice(side, person,
+                    action))));
+        }
+        return choices;
+    }
+
+    private static void check(Proposal proposal, String when) {
+        var timeline = proposal.timeline();
+        for (int i = 1; i < timeline.size(); i++) {
+            assertTrue(!timeline.get(i).at().isBefore(timeline.get(i - 1).at()), when);
+            assertTrue(!timeline.get(i - 1).status().isEnd(), when);
+        }
+        assertEquals(proposal.status(), timeline.getLast().status(), when);
+        assertEquals(timeline.size(), proposal.version(), when);
+        if (proposal.status() == ProposalStatus.HIRED) {
+            assertNotNull(proposal.first().acceptedAt(), when);
+            assertNotNull(proposal.second().acceptedAt(), when);
+            assertTrue(proposal.interviews().stream().anyMatch(Interview::isPassed), when);
+            assertTrue(proposal.leaving().isEmpty(), when);
+        }
+        if (proposal.isKnownToEmployer() && timeline.stream().anyMatch(entry -> entry.step() == Step.REQUESTED)) {
+            assertTrue(proposal.signedByBoth(), when);
+        }
+        for (var request : proposal.statutoryRequests()) {
+            boolean refused = request.status() == RequestStatus.REFUSED;
+            assertTrue(!refused || !RULES.named(request.ruleSet()).asksForGround() || request.ground() != null, when);
+            assertTrue(!(proposal.status().isEnd() && request.isPending()), when + ": nothing waits after the end");
+        }
+    }
+
+    private static void run(Proposal proposal, Choice choice, Pitches pitches, Random random) {
+        var act = new Act(choice.side(), choice.person(), pitches.now());
+        switch (choice.action()) {
+            case CHANGE_PITCH -> proposal.changePitch(PITCH, act);
+            case SIGN -> proposal.sign(act);
+            case SOUND -> proposal.sound(act);
+            case WELCOME -> proposal.welcome(act);
+            case REQUEST -> proposal.request(RULES, act);
+            case START_REVIEW -> proposal.startReview(act);
+            case ASK -> proposal.ask(Ids.v7(), "How?", act);
+            case ANSWER -> proposal.answer("So", act);
+            case SCHEDULE_INTERVIEW -> proposal.scheduleInterview(Ids.v7(), random.nextBoolean() ? pitches.joint()
+                    : pitches.alone(BEN), act);
+            case RECORD_OUTCOME -> proposal.recordOutcome(
+                    proposal.interviews().stream().filter(Interview::isOpen).findFirst().orElseThrow(),
+                    InterviewResult.values()[random.nextInt(InterviewResult.values().length)], MeansForOther.REPEAT, act);
+            case OFFER -> proposal.offer(pitches.offer(), act);
+            case ACCEPT -> proposal.accept(RULES, act);
+            case REFUSE -> proposal.refuse(refusal(proposal, pitches), RULES, act);
+            case APPEAL -> proposal.appeal("Again", act);
+            case CLOSE -> proposal.close(null, act);
+            case WITHDRAW -> proposal.withdraw(RULES, act);
+            case STAY -> proposal.stay(act);
+            case RAISE_CONCERN -> proposal.raiseConcern(Ids.v7(), ConcernKind.COST, "?", act);
+            case ANSWER_CONCERN -> proposal.answerConcern(open(proposal), "!", null, act);
+            case RESOLVE_CONCERN -> proposal.resolveConcern(open(proposal), random.nextBoolean(), act);
+            case LAPSE -> proposal.lapse(RULES, act);
+        }
+        proposal.keepDeadlines(RULES, pitches.now());
+    }
+
+    private static Concern open(Proposal proposal) {
+        return proposal.concerns().stream().filter(Concern::isOpen).findFirst().orElseThrow();
+    }
+
+    private static Refusal refusal(Proposal proposal, Pitches pitches) {
+        return new Refusal("No", proposal.statutoryRequests().stream().filter(StatutoryRequest::isPending)
+                .map(request -> reason(request, pitches)).toList());
+    }
+
+    private static Refusal.Reason reason(StatutoryRequest request, Pitches pitches) {
+        var rules = RULES.named(request.ruleSet());
+        var today = java.time.LocalDate.ofInstant(pitches.now(), rules.timeZone());
+        return new Refusal.Reason(request.person(), rules.asksForGround() ? rules.grounds().getFirst().code() : null, today);
+    }
+}
