@@ -31,6 +31,7 @@ import jobshare.kit.web.Cursor;
 import jobshare.kit.web.Page;
 import jobshare.matching.directory.Caller;
 import jobshare.matching.directory.Directory;
+import jobshare.matching.directory.KnownRole;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -72,8 +73,7 @@ public class IntroductionResource {
                 || caller.isPerson(wanted.fromPersonId())) {
             return ask(wanted);
         }
-        checkRole(wanted);
-        var introduction = introductions.suggest(wanted, caller.key(), caller.is(Roles.HR));
+        var introduction = introductions.suggest(wanted, role(wanted), caller.key(), caller.is(Roles.HR));
         return Answers.created("/v1/introductions/" + introduction.id(), IntroductionView.of(introduction, Party.SUGGESTER));
     }
 
@@ -89,17 +89,18 @@ public class IntroductionResource {
         return Answers.created("/v1/introductions/" + introduction.id(), IntroductionView.of(introduction, party));
     }
 
-    private void checkRole(NewIntroduction wanted) {
+    private @Nullable KnownRole role(NewIntroduction wanted) {
         if (wanted.roleId() == null) {
             if (!caller.is(Roles.HR)) {
                 throw Problems.invalid("/roleId", "Name one of your roles that the two could share.");
             }
-            return;
+            return null;
         }
         var role = directory.role(wanted.roleId()).orElseThrow(() -> Problems.notYetKnown("role", wanted.roleId()));
         if (!caller.worksOn(role)) {
             throw Problems.notFound("role", wanted.roleId());
         }
+        return role;
     }
 
     @GET

@@ -11,8 +11,10 @@ import jobshare.kit.id.Ids;
 import jobshare.kit.id.IntroductionId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.problem.Problems;
+import jobshare.matching.directory.KnownRole;
 import jobshare.matching.partner.Admission;
 import jobshare.matching.standing.PeopleLock;
+import org.jspecify.annotations.Nullable;
 
 /** What people do with introductions, each in the transaction of its caller. */
 @Singleton
@@ -72,13 +74,13 @@ public class Introductions {
     }
 
     /** Suggests that two people meet; the caller has been found to be allowed to. */
-    Introduction suggest(NewIntroduction suggestion, String suggestedByKey, boolean tellsAll) {
+    Introduction suggest(NewIntroduction suggestion, @Nullable KnownRole role, String suggestedByKey, boolean tellsAll) {
         people.lock(suggestion.fromPersonId(), suggestion.toPersonId());
         introductions.openBetween(suggestion.fromPersonId(), suggestion.toPersonId()).ifPresent(open -> {
             throw Problems.conflict("already-open", "An introduction of these two is open already.");
         });
         refuseSecondIntroduction(suggestion);
-        admission.mayBeSuggested(suggestion.fromPersonId(), suggestion.toPersonId(), tellsAll);
+        admission.mayBeSuggested(suggestion.fromPersonId(), suggestion.toPersonId(), role == null ? null : role.profile(), tellsAll);
         return open(Introduction.suggest(id(suggestion), suggestion.fromPersonId(), suggestion.toPersonId(), suggestion.roleId(),
                 suggestedByKey, suggestion.message(), now(), limits.lifetime()), Party.SUGGESTER);
     }

@@ -6,21 +6,27 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.problem.Problems;
+import jobshare.matching.constraint.Constraints;
+import jobshare.matching.constraint.Question;
 import jobshare.matching.constraint.Refusal;
+import jobshare.matching.criterion.RoleProfile;
+import jobshare.matching.criterion.Terms;
 import jobshare.matching.directory.Directory;
+import jobshare.matching.index.People;
 import jobshare.matching.standing.Standings;
+import org.jspecify.annotations.Nullable;
 
 /** Checks once more, in the transaction that acts on a match, that the two may be brought together. */
 @Singleton
 public class Admission {
 
-    private final Partners partners;
+    private final People people;
     private final Standings standings;
     private final Directory directory;
 
     @Inject
-    Admission(Partners partners, Standings standings, Directory directory) {
-        this.partners = partners;
+    Admission(People people, Standings standings, Directory directory) {
+        this.people = people;
         this.standings = standings;
         this.directory = directory;
     }
@@ -31,36 +37,42 @@ public class Admission {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for whom the asker must not know of, 409 with the refusals otherwise
      */
     public void mayMeet(PersonId asker, PersonId other) {
-        check(asker, other, false);
+        check(asker, other, Terms.ofAnyJob(people.model()), false);
     }
 
     /**
      * Someone may suggest that two people meet.
      *
+     * @param role what they are held against; null for any job
      * @param tellsAll whether who suggests may know that someone hides
      */
-    public void mayBeSuggested(PersonId first, PersonId second, boolean tellsAll) {
+    public void mayBeSuggested(PersonId first, PersonId second, @Nullable RoleProfile role, boolean tellsAll) {
+        var terms = role == null ? Terms.ofAnyJob(people.model()) : Terms.of(role, people.model());
         if (tellsAll) {
             for (var person : List.of(first, second)) {
                 directory.person(person).orElseThrow(() -> Problems.notYetKnown("person", person));
             }
         } else {
-            check(second, first, false);
+            check(second, first, terms, false);
         }
-        check(first, second, tellsAll);
+        check(first, second, terms, tellsAll);
     }
 
-    private void check(PersonId one, PersonId other, boolean tellsAll) {
-        switch (partners.explain(one, other, standings.of(one))) {
-            case Explanation.Match match -> { }
-            case Explanation.Unscored unscored -> { }
-            case Explanation.Refused refused -> {
-                if (refused.silent() && !tellsAll) {
-                    throw Problems.notFound("person", other);
-                }
-                throw refusal(refused.refusals());
-            }
+    private void check(PersonId one, PersonId other, Terms terms, boolean tellsAll) {
+        var mine = people.snapshot().find(one);
+        var theirs = people.snapshot().find(other);
+        if (mine == null || theirs == null) {
+            throw Problems.notFound("person", other);
         }
+        var question = new Question(mine, theirs, terms, standings.of(one), people.lexicon());
+        var failing = Constraints.failing(question);
+        if (failing.isEmpty()) {
+            return;
+        }
+        if (!tellsAll && failing.stream().anyMatch(constraint -> constraint.silent(question))) {
+            throw Problems.notFound("person", other);
+        }
+        throw refusal(failing.stream().map(constraint -> new Refusal(constraint, constraint.refusal(question))).toList());
     }
 
     private static RuntimeException refusal(List<Refusal> refusals) {

@@ -254,6 +254,17 @@ class IntroductionResourceTest {
     }
 
     @Test
+    void aSuggestionIsHeldAgainstItsRole() {
+        long saturdays = 1L << 15 | 1L << 36;
+        var anna = programme.join(person -> Programme.pattern(person, saturdays, saturdays));
+        var ben = programme.join(person -> Programme.pattern(person, saturdays << 3, saturdays << 3));
+        var weekends = Programme.role("rita", "hugo", told -> told.put("requiredSlots", saturdays | saturdays << 3));
+        var rita = Tokens.of("recruiter", "rita");
+        ask(anna, ben).statusCode(409).body("refusals.constraint", hasItem("COVER"));
+        post(rita, ALL, body("fromPersonId", anna.id(), "toPersonId", ben.id(), "roleId", weekends)).statusCode(201);
+    }
+
+    @Test
     void askingForWhatWasSuggestedIsSayingYes() {
         var anna = programme.early();
         var ben = programme.late();

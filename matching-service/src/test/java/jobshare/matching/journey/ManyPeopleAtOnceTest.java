@@ -5,11 +5,13 @@ import static jobshare.matching.journey.Calls.get;
 import static jobshare.matching.journey.Calls.post;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jobshare.kit.event.Topics;
 import jobshare.kit.test.SuiteResource;
@@ -84,56 +87,71 @@ class ManyPeopleAtOnceTest {
     @Test
     void nobodyEndsInTwoActivePartnershipsAndNoAnswerIsLost() throws Exception {
         var people = Stream.iterate(0, i -> i + 1).limit(24).map(i -> i % 2 == 0 ? programme.early() : programme.late()).toList();
-        Queue<String> introductions = new ConcurrentLinkedQueue<>();
-        Queue<String> partnerships = new ConcurrentLinkedQueue<>();
-        Queue<String> confirmed = new ConcurrentLinkedQueue<>();
+        var crowd = new Crowd(people);
         var workers = new ArrayList<Callable<Integer>>();
         for (int worker = 0; worker < THREADS; worker++) {
             var random = new Random(SEED + worker);
             workers.add(() -> {
                 int unexpected = 0;
                 for (int step = 0; step < 60; step++) {
-                    unexpected += step(random, people, introductions, partnerships, confirmed);
+                    unexpected += crowd.step(random);
                 }
                 return unexpected;
             });
         }
         assertEquals(0, atOnce(workers).stream().mapToInt(Integer::intValue).sum(), "answers other than done, refused or not for you");
-        assertTrue(confirmed.size() > 2, confirmed.size() + " partnerships were confirmed");
+        assertTrue(crowd.confirmed.size() > 2, crowd.confirmed.size() + " partnerships were confirmed");
         var hr = Tokens.of("hr", "someone-of-hr");
         var partnerOf = new HashMap<String, String>();
-        for (var id : new HashSet<>(confirmed)) {
+        for (var id : new HashSet<>(crowd.confirmed)) {
             var answer = get(hr, "/v1/partnerships/" + id).statusCode(200).extract().jsonPath();
             assertEquals("ACTIVE", answer.getString("status"), "a confirmation that was answered is there");
             for (Object member : answer.getList("members.personId")) {
-                assertEquals(null, partnerOf.put(member.toString(), id), member + " is in two active partnerships");
+                assertNull(partnerOf.put(member.toString(), id), member + " is in two active partnerships");
             }
         }
     }
 
-    /** One random thing that one random person does; 1 when the answer is none that could be expected. */
-    private static int step(Random random, List<Someone> people, Queue<String> introductions, Queue<String> partnerships,
-            Queue<String> confirmed) {
-        var someone = people.get(random.nextInt(people.size()));
-        var answer = switch (random.nextInt(4)) {
-            case 0 -> ask(someone, people.get(random.nextInt(people.size())));
-            case 1 -> post(someone.token(), "/v1/introductions/" + any(random, introductions, someone) + "/accept");
-            case 2 -> post(someone.token(), "/v1/partnerships", Map.of("introductionId", any(random, introductions, someone)));
-            default -> post(someone.token(), "/v1/partnerships/" + any(random, partnerships, someone) + "/confirm");
-        };
-        var status = answer.extract().statusCode();
-        if (status == 201) {
-            String id = answer.extract().path("id");
-            (answer.extract().header("Location").contains("partnerships") ? partnerships : introductions).add(id);
-        } else if (status == 200 && "ACTIVE".equals(answer.extract().path("status"))) {
-            confirmed.add(answer.extract().path("id"));
-        }
-        return List.of(200, 201, 404, 409).contains(status) ? 0 : 1;
+    /** Something that one of two people has opened, and the other is to answer. */
+    private record Opened(String id, Someone by, Someone to) {
     }
 
-    private static String any(Random random, Queue<String> ids, Someone otherwise) {
-        var known = List.copyOf(ids);
-        return known.isEmpty() ? otherwise.id().toString() : known.get(random.nextInt(known.size()));
+    /** People who do random things; most of them sensible. */
+    private record Crowd(List<Someone> people, Queue<Opened> introductions, Queue<Opened> partnerships, Queue<String> confirmed) {
+
+        Crowd(List<Someone> people) {
+            this(people, new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>());
+        }
+
+        /** One random thing that someone does; 1 when the answer is none that could be expected. */
+        int step(Random random) {
+            var one = any(random, people);
+            var nothing = new Opened(one.id().toString(), one, one);
+            var introduction = introductions.isEmpty() ? nothing : any(random, List.copyOf(introductions));
+            var partnership = partnerships.isEmpty() ? nothing : any(random, List.copyOf(partnerships));
+            return switch (random.nextInt(4)) {
+                case 0 -> {
+                    var other = any(random, people);
+                    yield noted(ask(one, other), id -> introductions.add(new Opened(id, one, other)));
+                }
+                case 1 -> noted(post(introduction.to.token(), "/v1/introductions/" + introduction.id + "/accept"), id -> { });
+                case 2 -> noted(post(introduction.by.token(), "/v1/partnerships", Map.of("introductionId", introduction.id)),
+                        id -> partnerships.add(new Opened(id, introduction.by, introduction.to)));
+                default -> noted(post(partnership.to.token(), "/v1/partnerships/" + partnership.id + "/confirm"), confirmed::add);
+            };
+        }
+
+        private static int noted(ValidatableResponse answer, Consumer<String> done) {
+            int status = answer.extract().statusCode();
+            if (status < 300) {
+                done.accept(answer.extract().path("id"));
+            }
+            return List.of(200, 201, 404, 409).contains(status) ? 0 : 1;
+        }
+
+        private static <T> T any(Random random, List<T> things) {
+            return things.get(random.nextInt(things.size()));
+        }
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
