@@ -60,9 +60,6 @@ public class Profiles {
                     + " elsewhere is entered at /v1/people/{id}/consent.");
         }
         var id = whole.id();
-        if (people.known(id).isPresent()) {
-            throw Problems.conflict("id-taken", "There is a person with the id " + id + " already. Change that one, or leave the id out.");
-        }
         var person = new Person(id, now());
         person.fill(whole, group(null, whole), now());
         people.save(person);

@@ -60,9 +60,6 @@ public class RoleKeeping {
         }
         check(whole);
         var id = whole.id();
-        if (roles.known(id).isPresent()) {
-            throw Problems.conflict("id-taken", "There is a role with the id " + id + " already. Change that one, or leave the id out.");
-        }
         var role = new RoleProfile(id, whole.status(), now());
         role.fill(whole, group(null, whole), now());
         roles.save(role);

@@ -16,9 +16,13 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import jobshare.profile.ProfileTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +108,31 @@ class PersonLifeTest {
         ana.calls().header("If-Match", "\"7\"").body("{\"overlapSlots\": 2}").patch("/v1/people/" + ana.id()).then().statusCode(412);
         ana.calls().header("If-Match", "\"1\"").body("{\"overlapSlots\": 2}").patch("/v1/people/" + ana.id()).then().statusCode(200);
         ana.calls().delete("/v1/people/" + ana.id()).then().statusCode(428);
+    }
+
+    @Test
+    void letsOneOfManyChangesOnTheSameVersionWin() throws Exception {
+        var ana = someone();
+        var statuses = atOnce(8, i -> ana.calls().header("If-Match", "\"1\"").body("{\"overlapSlots\": " + i + "}")
+                .patch("/v1/people/" + ana.id()).statusCode());
+        assertEquals(List.of(200, 412, 412, 412, 412, 412, 412, 412), statuses);
+    }
+
+    @Test
+    void letsOneOfManyCreationsOfTheSamePersonWin() throws Exception {
+        var body = fresh();
+        assertEquals(List.of(201, 409, 409, 409, 409, 409), atOnce(6, i -> asHrSystem().body(body).post("/v1/people").statusCode()));
+    }
+
+    private static List<Integer> atOnce(int times, IntFunction<Integer> call) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var calls = IntStream.range(0, times).mapToObj(i -> threads.submit(() -> call.apply(i))).toList();
+            var statuses = new ArrayList<Integer>();
+            for (var each : calls) {
+                statuses.add(each.get());
+            }
+            return statuses.stream().sorted().toList();
+        }
     }
 
     @Test
