@@ -59,6 +59,11 @@ public final class RunningSuite {
         return suite;
     }
 
+    /** JDBC address of a service's database, whose name is also the user's: {@code profile}, {@code matching} or {@code proposal}. */
+    public String database(String name) {
+        return process.properties().getProperty("postgres.url") + name;
+    }
+
     /**
      * A bearer token of the running issuer.
      *

@@ -1,0 +1,123 @@
+package jobshare.systemtest.contract;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import jobshare.local.demo.DemoIds;
+import jobshare.local.demo.DemoPair;
+
+/** The things of the demo programme on which an operation is tried, and those whose they are. */
+final class Programme {
+
+    /** Role 18 of the demo is open and held by the last person, who would like to share it. */
+    private static final int HELD_ROLE = 18;
+    private static final int STRANGER = 1;
+
+    private final Api api;
+    private final Map<String, String> found = new ConcurrentHashMap<>();
+
+    Programme(Api api) {
+        this.api = api;
+    }
+
+    /** The address of an operation on what a pair has to do with. @param pair null for the role that someone holds */
+    String address(Operation operation, DemoPair pair) {
+        var address = operation.path();
+        for (var parameter : operation.parameters("path")) {
+            address = address.replace("{" + parameter.name() + "}", id(operation, parameter.name(), pair));
+        }
+        return address;
+    }
+
+    private String id(Operation operation, String parameter, DemoPair pair) {
+        return switch (parameter) {
+            case "other" -> pair.second().toString();
+            case "concernId" -> of(pair, "concerns");
+            case "interviewId" -> of(pair, "interviews");
+            case "id" -> about(operation.path(), pair).toString();
+            default -> throw new IllegalArgumentException(operation + " has a parameter that is new here: " + parameter);
+        };
+    }
+
+    private UUID about(String path, DemoPair pair) {
+        var parts = path.split("/");
+        return switch (parts[2]) {
+            case "people" -> path.endsWith("/contact") ? pair.second() : pair.first();
+            case "roles" -> DemoIds.role(HELD_ROLE);
+            case "introductions" -> pair.introduction();
+            case "partnerships" -> pair.partnership();
+            // an arrangement has the id of the proposal that led to it
+            case "proposals", "arrangements" -> pair.proposal();
+            case "vocabulary" -> UUID.fromString(found.computeIfAbsent("import", _ -> importVocabulary()));
+            case "matches" -> switch (parts[3]) {
+                case "people" -> pair.first();
+                case "roles" -> pair.role();
+                default -> UUID.fromString(found.computeIfAbsent("log", _ -> askForPartners()));
+            };
+            default -> throw new IllegalArgumentException("There is nothing of the demo programme for " + path);
+        };
+    }
+
+    private String of(DemoPair pair, String part) {
+        return found.computeIfAbsent(pair + part, _ -> api.get("proposal", "/v1/proposals/" + pair.proposal(), Caller.HR).orFail().json()
+            .path(part).path(0).path("id").textValue());
+    }
+
+    private String askForPartners() {
+        return api.get("matching", "/v1/matches/people/" + DemoIds.ANA, Caller.person(STRANGER)).orFail().json().path("logId").textValue();
+    }
+
+    private String importVocabulary() {
+        return Upload.shippedVocabulary().send(api, Caller.HR).orFail().json().path("id").textValue();
+    }
+
+    /** Someone of a role to whom this belongs: one of the pair, or who keeps the role. */
+    Caller own(String role, Operation operation, DemoPair pair) {
+        if (!role.equals("employee")) {
+            return Caller.demo(role);
+        }
+        return operation.path().startsWith("/v1/roles") ? Caller.person(DemoIds.PEOPLE) : Caller.person(pair.firstNumber());
+    }
+
+    /** Someone of the same role who has no part in it. */
+    Caller other(String role) {
+        return switch (role) {
+            case "employee" -> Caller.person(STRANGER);
+            // those of role 20
+            case "recruiter", "hiring-manager" -> new Caller(role, "demo-" + role + "-2");
+            default -> Caller.demo(role);
+        };
+    }
+
+    /** The example of a request, moved to a pair; nothing that must be new is left in it. */
+    ObjectNode body(Operation operation, DemoPair pair) {
+        var body = (ObjectNode) operation.requestExample()
+            .orElseThrow(() -> new IllegalStateException(operation + " has no request example")).deepCopy();
+        body.remove("id");
+        body.remove("incumbentId");
+        replace(body, "personId", pair.first());
+        replace(body, "fromPersonId", pair.first());
+        replace(body, "toPersonId", pair.second());
+        replace(body, "introductionId", pair.introduction());
+        replace(body, "partnershipId", pair.partnership());
+        replace(body, "roleId", pair.role());
+        for (var unique : new String[] {"employeeNumber", "subject", "requisition"}) {
+            if (body.has(unique)) {
+                body.put(unique, unique + "-" + UUID.randomUUID());
+            }
+        }
+        var members = Arrays.asList(pair.first(), pair.second()).iterator();
+        for (var list : new String[] {"members", "statutoryRequests", "grounds"}) {
+            body.path(list).forEach(item -> replace((ObjectNode) item, "personId", members.hasNext() ? members.next() : pair.first()));
+        }
+        return body;
+    }
+
+    private static void replace(ObjectNode body, String field, UUID id) {
+        if (body.path(field).isTextual()) {
+            body.put(field, id.toString());
+        }
+    }
+}
