@@ -169,15 +169,15 @@ create index on known_person (subject_key);
 create table known_contact (
     person_id uuid primary key,
     version bigint not null,
-    given_name varchar(200),
-    family_name varchar(200)
+    given_name text,
+    family_name text
 );
 
 create table known_role (
     id uuid primary key,
     version bigint not null,
     status varchar(32) not null,
-    title varchar(500),
+    title text,
     max_total_share numeric not null,
     hiring_manager_key varchar(64),
     recruiter_key varchar(64)

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jobshare.kit.id.PersonId;
@@ -24,6 +25,7 @@ import jobshare.proposal.role.KnownRole;
 import jobshare.proposal.role.KnownRoles;
 import jobshare.proposal.ruleset.RequestView;
 import jobshare.proposal.ruleset.RuleSets;
+import jobshare.proposal.ruleset.StatutoryRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a proposal as far as the caller's standing goes. */
@@ -92,7 +94,7 @@ public class ProposalViews {
                 : new PartnerView(person, names == null ? null : names.getOrDefault(person, ERASED))).toList();
     }
 
-    private RequestView request(jobshare.proposal.ruleset.StatutoryRequest request) {
+    private RequestView request(StatutoryRequest request) {
         return RequestView.of(request, rules.named(request.ruleSet()));
     }
 
@@ -102,7 +104,7 @@ public class ProposalViews {
     }
 
     private WithdrawalView withdrawal(Party party, boolean nameless) {
-        var since = java.util.Objects.requireNonNull(party.leavingSince());
+        var since = Objects.requireNonNull(party.leavingSince());
         return new WithdrawalView(nameless ? null : party.person(), since, since.plus(times.withdrawalAnsweredWithin()));
     }
 

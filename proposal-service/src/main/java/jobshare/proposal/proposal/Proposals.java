@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import jobshare.kit.audit.Audit;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PartnershipId;
@@ -22,6 +23,7 @@ import jobshare.proposal.proposal.Rejection.InvalidValue;
 import jobshare.proposal.proposal.Rejection.RuleBroken;
 import jobshare.proposal.role.KnownRole;
 import jobshare.proposal.role.KnownRoles;
+import jobshare.proposal.ruleset.RuleSets;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +72,7 @@ public class Proposals {
         });
     }
 
-    ProposalView request(ProposalId id, jobshare.proposal.ruleset.RuleSets rules) {
+    ProposalView request(ProposalId id, RuleSets rules) {
         return command(id, Action.REQUEST, (proposal, act) -> {
             requestRules.checkReady(partnership(proposal.partnership()), role(proposal.role()));
             requestRules.checkLimits(proposal, act.at());
@@ -150,7 +152,7 @@ public class Proposals {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static <T> T translated(java.util.function.Supplier<T> deed) {
+    private static <T> T translated(Supplier<T> deed) {
         try {
             return deed.get();
         } catch (RuleBroken e) {

@@ -38,6 +38,10 @@ public record Refusal(String explanation, List<Reason> reasons) {
     void check(List<StatutoryRequest> requests, RuleSets rules, Instant at) {
         for (int i = 0; i < reasons.size(); i++) {
             var person = reasons.get(i).personId();
+            var consultedOn = reasons.get(i).consultedOn();
+            if (consultedOn != null) {
+                Dates.within("/grounds/" + i + "/consultedOn", consultedOn);
+            }
             if (requests.stream().noneMatch(request -> request.person().equals(person) && request.isPending())) {
                 throw new InvalidValue("/grounds/" + i + "/personId", "No statutory request of " + person
                         + " waits for a decision in this proposal.");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +77,7 @@ public class RequestRules {
     }
 
     private RuleSet rulesOf(NewStatutoryRequest request, int index, Instant at) {
-        var today = LocalDate.ofInstant(at, java.time.ZoneOffset.UTC);
+        var today = LocalDate.ofInstant(at, ZoneOffset.UTC);
         return rules.of(request.jurisdiction(), today).orElseThrow(() -> new InvalidValue(
                 "/statutoryRequests/" + index + "/jurisdiction", "No rule set is known for '" + request.jurisdiction()
                 + "'; there are " + String.join(", ", rules.jurisdictions())

@@ -2,6 +2,7 @@ package jobshare.proposal.funnel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class FunnelTest {
     }
 
     private static String shown(long... reached) {
-        var counts = new java.util.EnumMap<Stage, Long>(Map.of(Stage.DRAFTED, reached[0], Stage.REQUESTED, reached[1],
+        var counts = new EnumMap<Stage, Long>(Map.of(Stage.DRAFTED, reached[0], Stage.REQUESTED, reached[1],
                 Stage.REVIEWED,
                 reached[2], Stage.INTERVIEWED, reached[3], Stage.OFFERED, reached[4], Stage.HIRED, reached[5]));
         return String.join(" ", Funnel.of(counts, 10).stages().stream()

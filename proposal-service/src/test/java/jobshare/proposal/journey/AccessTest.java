@@ -6,15 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import jobshare.kit.id.Ids;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.kit.web.Cursor;
 import jobshare.proposal.journey.Programme.Caller;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.jspecify.annotations.Nullable;
 
 /** What is not one's own is not there; what one's role never does is forbidden. */
 @ServiceTest
@@ -127,7 +128,7 @@ class AccessTest {
         first.then().statusCode(200).body("items", hasSize(2));
         var second = other.annas().get(path + "&cursor=" + first.path("next"));
         second.then().body("items", hasSize(2)).body("next", equalTo(null));
-        var ids = new java.util.HashSet<String>(first.path("items.id"));
+        var ids = new HashSet<String>(first.path("items.id"));
         ids.addAll(second.path("items.id"));
         assertEquals(4, ids.size());
     }

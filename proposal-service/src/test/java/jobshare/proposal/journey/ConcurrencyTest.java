@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import jobshare.kit.event.Topics;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.kit.test.TestEvents;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 /** Of commands at the same time one wins, and the others see what it did. */
@@ -40,7 +42,7 @@ class ConcurrencyTest {
         assertEquals(1, hires.stream().filter(ConcurrencyTest::isHire).count());
     }
 
-    private static boolean isHire(org.apache.kafka.clients.consumer.ConsumerRecord<String, byte[]> event) {
+    private static boolean isHire(ConsumerRecord<String, byte[]> event) {
         return TestEvents.text(event).contains("\"step\":\"HIRED\"");
     }
 
@@ -75,7 +77,7 @@ class ConcurrencyTest {
             return threads.invokeAll(calls).stream().map(answer -> {
                 try {
                     return answer.get();
-                } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+                } catch (InterruptedException | ExecutionException e) {
                     throw new IllegalStateException(e);
                 }
             }).toList();

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +26,6 @@ import jobshare.kit.test.TestEvents;
 import jobshare.proposal.partnership.KnownPartnerships;
 import jobshare.proposal.person.People;
 import jobshare.proposal.role.KnownRoles;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.junit.jupiter.api.Test;
 
 /** The copies of what others own: read from the producers' own examples, never set back, gone when told so. */
@@ -45,11 +47,11 @@ class CopiesTest {
     @Test
     void readsThePeopleAndContactsThatProfileServicePublishes() {
         var example = EventContract.example(PROFILE.resolve("people.v1.example.json"));
-        var person = UUID.fromString(io.restassured.path.json.JsonPath.from(example).getString("personId"));
+        var person = UUID.fromString(JsonPath.from(example).getString("personId"));
         TestEvents.publish(Topics.PEOPLE, person, "jobshare.person.changed.v1", example);
         TestEvents.publish(Topics.CONTACTS, person, "jobshare.contact.changed.v1",
                 EventContract.example(PROFILE.resolve("contacts.v1.example.json")));
-        var key = io.restassured.path.json.JsonPath.from(example).getString("subjectKey");
+        var key = JsonPath.from(example).getString("subjectKey");
         eventually(() -> people.ofKey(key).equals(List.of(PersonId.of(person))));
         eventually(() -> Map.of(PersonId.of(person), "Ana O'Brien").equals(people.names(List.of(PersonId.of(person)))));
         TestEvents.publish(Topics.CONTACTS, person, "jobshare.contact.changed.v1", null);
@@ -61,13 +63,13 @@ class CopiesTest {
     @Test
     void readsTheRolesThatProfileServicePublishes() {
         var example = EventContract.example(PROFILE.resolve("roles.v1.example.json"));
-        var id = RoleId.fromString(io.restassured.path.json.JsonPath.from(example).getString("roleId"));
+        var id = RoleId.fromString(JsonPath.from(example).getString("roleId"));
         TestEvents.publish(Topics.ROLES, id, "jobshare.role.changed.v1", example);
         eventually(() -> roles.of(id).isPresent());
         var role = transacted(() -> roles.of(id).orElseThrow());
         assertTrue(role.isOpen());
         assertEquals("Head of people operations", role.title());
-        assertEquals(0, new java.math.BigDecimal("1.2").compareTo(role.maxTotalShare()));
+        assertEquals(0, new BigDecimal("1.2").compareTo(role.maxTotalShare()));
         TestEvents.publish(Topics.ROLES, id, "jobshare.role.changed.v1", null);
         eventually(() -> roles.of(id).isEmpty());
     }
@@ -75,7 +77,7 @@ class CopiesTest {
     @Test
     void readsThePartnershipsThatMatchingServicePublishes() {
         var example = EventContract.example(MATCHING.resolve("partnerships.v1.example.json"));
-        var id = PartnershipId.fromString(io.restassured.path.json.JsonPath.from(example).getString("partnershipId"));
+        var id = PartnershipId.fromString(JsonPath.from(example).getString("partnershipId"));
         TestEvents.publish(Topics.PARTNERSHIPS, id, "jobshare.partnership.changed.v1", example);
         eventually(() -> partnerships.of(id).isPresent());
         var partnership = transacted(() -> partnerships.of(id).orElseThrow());

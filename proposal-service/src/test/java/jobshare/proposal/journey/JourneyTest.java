@@ -9,13 +9,21 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import jobshare.kit.event.CloudEvents;
 import jobshare.kit.event.Topics;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.kit.test.TestEvents;
+import org.awaitility.Awaitility;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +64,7 @@ class JourneyTest {
         programme.bens().posts(path + "/sign", 200).body("signatures", hasSize(2)).body("allowedActions", hasItems("request"));
         programme.recruiter().posts(path + "/request", 200).body("status", equalTo("REQUESTED"))
                 .body("statutoryRequests[0].status", equalTo("MADE"))
-                .body("statutoryRequests[0].decisionDueOn", org.hamcrest.Matchers.notNullValue());
+                .body("statutoryRequests[0].decisionDueOn", Matchers.notNullValue());
 
         programme.manager().posts(path + "/start-review", 200).body("status", equalTo("IN_REVIEW"));
         programme.manager().posts(path + "/ask", "{\"text\": \"Who is on call?\"}", 200)
@@ -119,7 +127,7 @@ class JourneyTest {
         events.forEach(event -> EventContract.check("proposals", TestEvents.text(event)));
         var last = events.getLast();
         assertEquals("jobshare.proposal.hired.v1",
-                new String(last.headers().lastHeader(CloudEvents.TYPE).value(), java.nio.charset.StandardCharsets.UTF_8));
+                new String(last.headers().lastHeader(CloudEvents.TYPE).value(), StandardCharsets.UTF_8));
         var told = TestEvents.await(Topics.NOTIFICATIONS, programme.managerKey(),
                 records -> records.stream().anyMatch(event -> TestEvents.text(event).contains("proposal-hired")));
         told.forEach(event -> EventContract.check("notifications", TestEvents.text(event)));
@@ -198,15 +206,15 @@ class JourneyTest {
                 .body("pitch.whyShared", equalTo("Better"));
     }
 
-    private io.restassured.response.Response put(String path, String body, String match) {
-        var call = io.restassured.RestAssured.given().auth().oauth2(programme.annas().token()).contentType("application/json")
+    private Response put(String path, String body, String match) {
+        var call = RestAssured.given().auth().oauth2(programme.annas().token()).contentType("application/json")
                 .body(body);
         return (match == null ? call : call.header("If-Match", match)).put(path);
     }
 
     @Test
     void replaysACommandThatIsRepeated() {
-        var key = java.util.UUID.randomUUID().toString();
+        var key = UUID.randomUUID().toString();
         var first = programme.recruiter().postWithKey("/v1/proposals", programme.body(""), key);
         var again = programme.recruiter().postWithKey("/v1/proposals", programme.body(""), key);
         assertEquals(201, first.statusCode());
@@ -224,11 +232,11 @@ class JourneyTest {
         programme.bens().posts(path + "/sign", 200);
         programme.tellPartnership(2, "ACTIVE", false);
         programme.tellRole(2, "ON_HOLD");
-        org.awaitility.Awaitility.await().until(() -> programme.recruiter().post("/v1/proposals", programme.body(""))
+        Awaitility.await().until(() -> programme.recruiter().post("/v1/proposals", programme.body(""))
                 .path("type").equals("urn:jobshare:problem:role-not-open"));
         programme.tellRole(1, "OPEN");
         programme.tellRole(3, "OPEN");
-        org.awaitility.Awaitility.await().until(() -> programme.recruiter().post(path + "/request").path("type")
+        Awaitility.await().until(() -> programme.recruiter().post(path + "/request").path("type")
                 .equals("urn:jobshare:problem:agreement-not-signed"));
     }
 
@@ -253,7 +261,7 @@ class JourneyTest {
     }
 
     private String refusal(String ground) {
-        var today = java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"));
+        var today = LocalDate.now(ZoneId.of("Europe/London"));
         return """
                 {"explanation": "It would not do", "grounds": [{"personId": "%s", "ground": "%s", "consultedOn": "%s"}]}"""
                 .formatted(programme.anna, ground, today);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -80,7 +81,7 @@ class DeadlinesTest {
         var path = programme.requested("{\"personId\": \"" + programme.anna + "\", \"jurisdiction\": \"NL\"}");
         clock.ahead(Duration.ofDays(40));
         try (var replicas = Executors.newFixedThreadPool(4)) {
-            List<Callable<Void>> looks = java.util.Collections.nCopies(4, () -> {
+            List<Callable<Void>> looks = Collections.nCopies(4, () -> {
                 deadlines.keep();
                 return null;
             });

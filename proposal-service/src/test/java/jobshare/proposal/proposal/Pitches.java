@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
@@ -128,7 +129,7 @@ public final class Pitches {
         };
     }
 
-    private static Proposal after(Proposal proposal, java.util.function.Consumer<Proposal> command) {
+    private static Proposal after(Proposal proposal, Consumer<Proposal> command) {
         command.accept(proposal);
         return proposal;
     }

@@ -22,6 +22,7 @@ import jobshare.proposal.proposal.Rejection.IllegalMove;
 import jobshare.proposal.proposal.Rejection.InvalidValue;
 import jobshare.proposal.proposal.Rejection.RuleBroken;
 import jobshare.proposal.ruleset.RequestStatus;
+import jobshare.proposal.ruleset.StatutoryRequest;
 import org.junit.jupiter.api.Test;
 
 class ProposalTest {
@@ -149,7 +150,7 @@ class ProposalTest {
     @Test
     void asksForTheNoticeThatTheLawAsksFor() {
         var rules = RULES.named("NL-2016");
-        var soon = jobshare.proposal.ruleset.StatutoryRequest.prepared(Ids.v7(), ANNA, "NL", rules, LocalDate.of(2026, 8, 9));
+        var soon = StatutoryRequest.prepared(Ids.v7(), ANNA, "NL", rules, LocalDate.of(2026, 8, 9));
         var proposal = pitches.signed(soon);
         assertThrows(RuleBroken.class, () -> proposal.request(RULES, pitches.by(Side.RECRUITER)));
         assertEquals(ProposalStatus.DRAFT, proposal.status());

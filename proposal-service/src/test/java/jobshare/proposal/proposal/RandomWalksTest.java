@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -64,7 +66,7 @@ class RandomWalksTest {
     private static List<Choice> choices(Proposal proposal) {
         var choices = new ArrayList<Choice>();
         for (var side : Side.values()) {
-            var people = side == Side.PARTNER ? List.of(ANNA, BEN) : java.util.Collections.<PersonId>singletonList(null);
+            var people = side == Side.PARTNER ? List.of(ANNA, BEN) : Collections.<PersonId>singletonList(null);
             people.forEach(person -> proposal.allowed(side, person).forEach(action -> choices.add(new Choice(side, person,
                     action))));
         }
@@ -137,7 +139,7 @@ class RandomWalksTest {
 
     private static Refusal.Reason reason(StatutoryRequest request, Pitches pitches) {
         var rules = RULES.named(request.ruleSet());
-        var today = java.time.LocalDate.ofInstant(pitches.now(), rules.timeZone());
+        var today = LocalDate.ofInstant(pitches.now(), rules.timeZone());
         return new Refusal.Reason(request.person(), rules.asksForGround() ? rules.grounds().getFirst().code() : null, today);
     }
 }
