@@ -33,8 +33,8 @@ public record AgreementTerms(
 
     /** What is left when the words of the two are taken out. */
     public AgreementTerms withoutTexts() {
-        return new AgreementTerms(wayOfSharing, new MemberTerms(first.slots(), List.of()), new MemberTerms(second.slots(), List.of()),
-                null, roleId, requiredSlots);
+        return new AgreementTerms(wayOfSharing, new MemberTerms(first.slots(), List.of()),
+                new MemberTerms(second.slots(), List.of()), null, roleId, requiredSlots);
     }
 
     /** Why it can't be signed as it stands, in words; empty when it can. */

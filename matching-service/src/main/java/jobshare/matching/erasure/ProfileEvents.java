@@ -15,8 +15,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * The stored side of people and roles, once for all replicas: who is erased is forgotten, and an event that can't be read becomes a
- * dead letter. What is told of people and roles goes into the index, which reads for itself.
+ * The stored side of people and roles, once for all replicas: who is erased is forgotten, and an event that can't be read
+ * becomes a dead letter. What is told of people and roles goes into the index, which reads for itself.
  */
 @ApplicationScoped
 public class ProfileEvents {

@@ -23,8 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Fills the index from the compacted topics of people and roles, from their start, and keeps following them. Each replica reads all
- * partitions: it has no consumer group and stores no offset.
+ * Fills the index from the compacted topics of people and roles, from their start, and keeps following them. Each replica reads
+ * all partitions: it has no consumer group and stores no offset.
  */
 @Singleton
 public class IndexFeed {

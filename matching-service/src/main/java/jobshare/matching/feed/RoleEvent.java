@@ -35,8 +35,8 @@ public record RoleEvent(
     @SuppressWarnings("DataFlowIssue") // the profile takes missing lists as not told
     public KnownRole role(byte[] event) {
         return new KnownRole(roleId, status, recruiterKey, hiringManagerKey, incumbentId,
-                new RoleProfile(roleId, version, occupation, occupationGroup, essentialSkills, optionalSkills, grade, site, timeZone,
-                        remote, requiredSlots == null ? null : new Slots(requiredSlots), overlapSlots,
+                new RoleProfile(roleId, version, occupation, occupationGroup, essentialSkills, optionalSkills, grade, site,
+                        timeZone, remote, requiredSlots == null ? null : new Slots(requiredSlots), overlapSlots,
                         maxTotalShare == null ? null : Share.tenThousandths(maxTotalShare)), event);
     }
 }

@@ -44,7 +44,8 @@ public class Introduction {
     protected Introduction() {
     }
 
-    private Introduction(IntroductionId id, IntroductionStatus status, PersonId from, PersonId to, Instant at, Duration lifetime) {
+    private Introduction(IntroductionId id, IntroductionStatus status, PersonId from, PersonId to, Instant at,
+            Duration lifetime) {
         this.id = id.value();
         this.status = status;
         this.fromPerson = from.value();
@@ -154,7 +155,8 @@ public class Introduction {
     private void check(Party by, IntroductionCommand command) {
         var allowed = allowed(by);
         if (!allowed.contains(command)) {
-            throw Problems.illegalTransition("Introduction " + id + " is " + status + ": you cannot " + command.verb() + " it now.",
+            throw Problems.illegalTransition("Introduction " + id + " is " + status + ": you cannot " + command.verb()
+                    + " it now.",
                     allowed.stream().map(IntroductionCommand::verb).toList());
         }
     }

@@ -60,7 +60,8 @@ class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID
 
     @SuppressWarnings("unchecked")
     private List<Introduction> locked(String select, Instant then, int most) {
-        return getEntityManager().createNativeQuery(select + " order by expires_at limit ?2 for update skip locked", Introduction.class)
+        return getEntityManager().createNativeQuery(select + " order by expires_at limit ?2 for update skip locked",
+                Introduction.class)
                 .setParameter(1, then).setParameter(2, most).getResultList();
     }
 

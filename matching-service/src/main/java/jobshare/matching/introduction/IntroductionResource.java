@@ -66,8 +66,8 @@ public class IntroductionResource {
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "createIntroduction", summary = "Ask to meet someone, or suggest that two people meet",
-            description = "If the other has asked already, this accepts their introduction and answers with it. A person whom you may "
-                    + "not see, for whatever reason, is 404. What else stands against it is 409 with the refusals.")
+            description = "If the other has asked already, this accepts their introduction and answers with it. A person whom "
+                    + "you may not see, for whatever reason, is 404. What else stands against it is 409 with the refusals.")
     public RestResponse<IntroductionView> create(@NotNull @Valid NewIntroduction wanted) {
         if (caller.is(Roles.EMPLOYEE) && !caller.is(Roles.RECRUITER) && !caller.is(Roles.HR)
                 || caller.isPerson(wanted.fromPersonId())) {
@@ -114,8 +114,10 @@ public class IntroductionResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo request) {
         var all = caller.is(Roles.HR);
         var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
-        var rows = repository.page(all ? null : caller.person().orElse(null), all ? null : caller.key(), status, after, limit + 1);
-        return Answers.page(Page.of(rows, limit, row -> Cursor.of(row.id()), row -> IntroductionView.of(row, partyIn(row))), request);
+        var rows = repository.page(all ? null : caller.person().orElse(null), all ? null : caller.key(), status, after, 
+                limit + 1);
+        return Answers.page(Page.of(rows, limit, row -> Cursor.of(row.id()), row -> IntroductionView.of(row, partyIn(row))),
+                request);
     }
 
     @GET
@@ -143,7 +145,8 @@ public class IntroductionResource {
     @APIResponseSchema(value = IntroductionView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "acceptIntroduction", summary = "Say yes",
-            description = "Once both have said yes, each may read the other's contact in profile-service, and form a partnership.")
+            description = "Once both have said yes, each may read the other's contact in profile-service, and form a "
+                    + "partnership.")
     public RestResponse<IntroductionView> accept(@PathParam("id") IntroductionId id) {
         return command(id, introductions::accept);
     }
@@ -154,8 +157,8 @@ public class IntroductionResource {
     @APIResponseSchema(value = IntroductionView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "declineIntroduction", summary = "Say no",
-            description = "The two are not offered to each other, and neither can ask again, for the cooling-off time (180 days unless "
-                    + "the employer set another).")
+            description = "The two are not offered to each other, and neither can ask again, for the cooling-off time (180 days "
+                    + "unless the employer set another).")
     public RestResponse<IntroductionView> decline(@PathParam("id") IntroductionId id) {
         return command(id, introductions::decline);
     }

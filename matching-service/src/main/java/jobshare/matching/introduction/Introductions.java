@@ -61,13 +61,15 @@ public class Introductions {
             throw Problems.conflict("too-many-open-asks", "You have " + limits.openAsks()
                     + " open asks, which is the most at once. Withdraw one, or wait for an answer.");
         }
-        return open(Introduction.ask(id(ask), ask.fromPersonId(), ask.toPersonId(), ask.message(), now(), limits.lifetime()), Party.FROM);
+        return open(Introduction.ask(id(ask), ask.fromPersonId(), ask.toPersonId(), ask.message(), now(), limits.lifetime()),
+                Party.FROM);
     }
 
     private Introduction crossing(Introduction open, PersonId asker) {
         var party = open.partyOf(asker).orElseThrow();
         if (!open.allowed(party).contains(IntroductionCommand.ACCEPT)) {
-            throw Problems.conflict("already-open", "Introduction " + open.id() + " of you two is open already: wait for the answer.");
+            throw Problems.conflict("already-open", "Introduction " + open.id() + " of you two is open already: wait for the "
+                    + "answer.");
         }
         accept(open, party);
         return open;
@@ -80,7 +82,8 @@ public class Introductions {
             throw Problems.conflict("already-open", "An introduction of these two is open already.");
         });
         refuseSecondIntroduction(suggestion);
-        admission.mayBeSuggested(suggestion.fromPersonId(), suggestion.toPersonId(), role == null ? null : role.profile(), tellsAll);
+        admission.mayBeSuggested(suggestion.fromPersonId(), suggestion.toPersonId(), role == null ? null : role.profile(),
+                tellsAll);
         return open(Introduction.suggest(id(suggestion), suggestion.fromPersonId(), suggestion.toPersonId(), suggestion.roleId(),
                 suggestedByKey, suggestion.message(), now(), limits.lifetime()), Party.SUGGESTER);
     }

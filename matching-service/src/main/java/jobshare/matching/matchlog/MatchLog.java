@@ -98,12 +98,14 @@ public class MatchLog {
         entities.createNativeQuery("delete from match_input where kind = 'PERSON' and id = ?1")
                 .setParameter(1, person.value()).executeUpdate();
         entities.createNativeQuery("""
-                update match_log set results = '[]', weights = '{}', asked_by = 'erased' where question <> 'PAIRS' and about = ?1""")
+                update match_log set results = '[]', weights = '{}', asked_by = 'erased'
+                where question <> 'PAIRS' and about = ?1""")
                 .setParameter(1, person.value()).executeUpdate();
         entities.createNativeQuery("""
                 update match_log set results = (
                     select coalesce(jsonb_agg(case
-                        when item ->> 'personId' = ?2 or jsonb_exists(item -> 'people', ?2) then jsonb_build_object('redacted', true)
+                        when item ->> 'personId' = ?2 or jsonb_exists(item -> 'people', ?2) 
+                            then jsonb_build_object('redacted', true)
                         else item end), '[]') from jsonb_array_elements(results) item)
                 where people @> array[?1]""")
                 .setParameter(1, person.value()).setParameter(2, person.toString()).executeUpdate();

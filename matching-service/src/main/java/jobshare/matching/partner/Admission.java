@@ -34,7 +34,8 @@ public class Admission {
     /**
      * One person may ask to meet another.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for whom the asker must not know of, 409 with the refusals otherwise
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 for whom the asker must not know of, 409 with the refusals
+     * otherwise
      */
     public void mayMeet(PersonId asker, PersonId other) {
         check(asker, other, Terms.ofAnyJob(people.model()), false);

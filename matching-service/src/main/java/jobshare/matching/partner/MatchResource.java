@@ -56,7 +56,8 @@ public class MatchResource {
     @Operation(operationId = "findPartners", summary = "The best partners of a person",
             description = "Exact: no one who may be paired and scores higher is left out. An employee asks for themselves.")
     public RestResponse<PartnersView> partners(@PathParam("id") PersonId id,
-            @Parameter(description = "Only people of this site") @QueryParam("site") @Size(min = 1, max = 64) @Nullable String site,
+            @Parameter(description = "Only people of this site") @QueryParam("site") @Size(min = 1, max = 64)
+                    @Nullable String site,
             @Parameter(description = "Only people of this business unit")
             @QueryParam("businessUnit") @Size(min = 1, max = 100) @Nullable String businessUnit,
             @Parameter(description = "From next of the page before") @QueryParam("cursor") @Nullable String cursor,

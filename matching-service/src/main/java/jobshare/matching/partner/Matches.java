@@ -44,7 +44,8 @@ class Matches {
         var items = window.of(found);
         var shown = new LinkedHashSet<PersonId>(List.of(id));
         items.forEach(item -> shown.add(item.personId()));
-        var logId = record(new MatchAnswer(MatchQuestion.PARTNERS, id.value(), version(), weights(id), shown, null, items), askedBy);
+        var logId = record(new MatchAnswer(MatchQuestion.PARTNERS, id.value(), version(), weights(id), shown, null, items),
+                askedBy);
         return new PartnersView(items, window.next(found), logId, version(), feed.lag());
     }
 

@@ -18,7 +18,8 @@ record Window(int from, int limit) {
     static Window of(@Nullable String cursor, int limit) {
         var from = Cursor.read(cursor, 1, keys -> Integer.parseInt(keys.getFirst()));
         if (from != null && (from < 0 || from > DEEPEST)) {
-            throw Problems.invalid("query:cursor", "This cursor is not one that this list gave out. Start again without a cursor.");
+            throw Problems.invalid("query:cursor", "This cursor is not one that this list gave out. Start again without a "
+                    + "cursor.");
         }
         return new Window(from == null ? 0 : from, limit);
     }

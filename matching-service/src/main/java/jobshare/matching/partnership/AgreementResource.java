@@ -59,8 +59,8 @@ public class AgreementResource {
     @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "writeAgreement", summary = "Write down how you two will work, or change it",
-            description = "If-Match is the ETag of the partnership, the first time too. A change voids the signatures under the text "
-                    + "before. A text that leaves a required slot to nobody is kept but can't be signed.")
+            description = "If-Match is the ETag of the partnership, the first time too. A change voids the signatures under the "
+                    + "text before. A text that leaves a required slot to nobody is kept but can't be signed.")
     public RestResponse<AgreementView> write(@PathParam("id") PartnershipId id, @NotNull @Valid NewAgreement wanted,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var partnership = repository.lock(own(id));

@@ -36,7 +36,8 @@ public record AgreementView(
     public record Member(
             PersonId personId,
             Slots slots,
-            @Schema(description = "Those of the slots that are not in the working pattern of this person's profile") Slots outsidePattern,
+            @Schema(description = "Those of the slots that are not in the working pattern of this person's profile")
+            Slots outsidePattern,
             List<String> leadsOn,
             @Schema(nullable = true) @Nullable Instant signedAt) {
     }
@@ -52,7 +53,7 @@ public record AgreementView(
                 new Member(people.getLast(), shown.second().slots(), patterns.outside(people.getLast(), shown.second().slots()),
                         shown.second().leadsOn(), agreement.signedAt(false)));
         return new AgreementView(partnership.version(), agreement.number(), terms.wayOfSharing(), members, shown.handover(),
-                terms.roleId(), terms.requiredSlots(), terms.gaps(), terms.overlaps(), terms.overlaps().count(), terms.obstacles(),
-                agreement.signed(), agreement.writtenAt());
+                terms.roleId(), terms.requiredSlots(), terms.gaps(), terms.overlaps(), terms.overlaps().count(),
+                terms.obstacles(), agreement.signed(), agreement.writtenAt());
     }
 }

@@ -5,5 +5,6 @@ import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.RoleId;
 
 /** What this service reads of {@code jobshare.arrangements.v1}. */
-public record ArrangementEvent(ArrangementId arrangementId, long version, String status, PartnershipId partnershipId, RoleId roleId) {
+public record ArrangementEvent(ArrangementId arrangementId, long version, String status, PartnershipId partnershipId,
+        RoleId roleId) {
 }

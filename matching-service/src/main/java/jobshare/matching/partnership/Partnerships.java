@@ -33,7 +33,8 @@ public class Partnerships {
     private final Clock clock;
 
     @Inject
-    Partnerships(PartnershipRepository partnerships, PeopleLock people, Admission admission, Outbox outbox, Audit audit, Clock clock) {
+    Partnerships(PartnershipRepository partnerships, PeopleLock people, Admission admission, Outbox outbox, Audit audit,
+            Clock clock) {
         this.partnerships = partnerships;
         this.people = people;
         this.admission = admission;
@@ -45,14 +46,15 @@ public class Partnerships {
     /** One of two people who have met proposes to form a partnership. */
     Partnership propose(PartnershipId id, Introduction introduction, PersonId by) {
         if (introduction.status() != IntroductionStatus.ACCEPTED) {
-            throw Problems.conflict("introduction-not-accepted", "Introduction " + introduction.id() + " is " + introduction.status()
-                    + "; a partnership needs one that both have accepted.");
+            throw Problems.conflict("introduction-not-accepted", "Introduction " + introduction.id() + " is "
+                    + introduction.status() + "; a partnership needs one that both have accepted.");
         }
         var other = introduction.otherThan(by);
         people.lock(by, other);
         admission.mayStillMeet(by, other);
         partnerships.standingBetween(by, other).ifPresent(standing -> {
-            throw Problems.conflict("already-exists", "You two have partnership " + standing.id() + ", which is " + standing.status() + ".");
+            throw Problems.conflict("already-exists", "You two have partnership " + standing.id() + ", which is "
+                    + standing.status() + ".");
         });
         if (partnerships.byId(id).isPresent()) {
             throw Problems.conflict("already-exists", "There is a partnership with the id " + id + " already.");

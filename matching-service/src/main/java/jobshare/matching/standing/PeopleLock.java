@@ -20,7 +20,10 @@ public class PeopleLock {
         this.entities = entities;
     }
 
-    /** Held until the current transaction ends. Always taken in the same order, so that two transactions cannot wait for each other. */
+    /**
+     * Held until the current transaction ends. Always taken in the same order, so that two transactions cannot wait for each
+     * other.
+     */
     public void lock(PersonId... people) {
         Stream.of(people).mapToInt(person -> person.value().hashCode()).distinct().sorted()
                 .forEach(key -> entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(?1, ?2)) as locked")

@@ -58,7 +58,8 @@ class IndexRebuildTest {
 
         var directory = new Directory();
         var people = new People(Model.standard());
-        var feed = new IndexFeed(servers, new IndexWriter(directory, people, json, new SimpleMeterRegistry()), new SimpleMeterRegistry());
+        var feed = new IndexFeed(servers, new IndexWriter(directory, people, json, new SimpleMeterRegistry()),
+                new SimpleMeterRegistry());
         assertFalse(feed.caughtUp());
         feed.start(new StartupEvent());
         try {

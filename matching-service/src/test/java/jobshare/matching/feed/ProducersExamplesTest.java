@@ -55,13 +55,15 @@ class ProducersExamplesTest {
     void aPersonWhoHasToldLittleIsReadToo() {
         var profile = json.read("""
                 {"personId": "7b0e9a52-6f0c-4c3a-9b57-0d3e8f7c2a41", "version": 1, "kind": "EMPLOYEE", "status": "ACTIVE",
-                 "visibility": "HIDDEN", "aFieldOfTomorrow": {"x": 1}}""".getBytes(StandardCharsets.UTF_8), PersonEvent.class).profile();
+                 "visibility": "HIDDEN",
+                         "aFieldOfTomorrow": {"x": 1}}""".getBytes(StandardCharsets.UTF_8), PersonEvent.class).profile();
         assertTrue(profile.skills().isEmpty());
     }
 
     @Test
     void whatIsNoPersonIsNotReadAsOne() {
-        assertThrows(UnreadableEvent.class, () -> json.read("{\"personId\": 5}".getBytes(StandardCharsets.UTF_8), PersonEvent.class));
+        assertThrows(UnreadableEvent.class, () -> json.read("{\"personId\": 5}".getBytes(StandardCharsets.UTF_8),
+                PersonEvent.class));
     }
 
     private <T> T read(String topic, Class<T> type) {

@@ -136,7 +136,8 @@ class IntroductionResourceTest {
         var key = UUID.randomUUID().toString();
         String first = Calls.as(anna.token()).header("Idempotency-Key", key).body(body).post(ALL).then().statusCode(201)
                 .extract().path("id");
-        Calls.as(anna.token()).header("Idempotency-Key", key).body(body).post(ALL).then().statusCode(201).body("id", equalTo(first));
+        Calls.as(anna.token()).header("Idempotency-Key", key).body(body).post(ALL).then().statusCode(201).body("id",
+                equalTo(first));
         Calls.as(anna.token()).header("Idempotency-Key", key).body(body("fromPersonId", anna.id(), "toPersonId", anna.id()))
                 .post(ALL).then().statusCode(422);
     }

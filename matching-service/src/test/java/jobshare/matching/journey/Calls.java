@@ -42,7 +42,8 @@ public final class Calls {
     /** Waits until someone was told this, in this order, and nothing else. */
     public static void told(Object recipient, String... codes) {
         var events = TestEvents.await(Topics.NOTIFICATIONS, recipient, found -> found.size() >= codes.length);
-        assertEquals(List.of(codes), events.stream().map(event -> JsonPath.from(TestEvents.text(event)).getString("code")).toList());
+        assertEquals(List.of(codes), events.stream().map(event -> JsonPath.from(TestEvents.text(event)).getString("code"))
+                .toList());
     }
 
     /** The id of an introduction that both have accepted. */

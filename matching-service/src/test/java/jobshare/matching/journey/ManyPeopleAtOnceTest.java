@@ -99,7 +99,8 @@ class ManyPeopleAtOnceTest {
                 return unexpected;
             });
         }
-        assertEquals(0, atOnce(workers).stream().mapToInt(Integer::intValue).sum(), "answers other than done, refused or not for you");
+        assertEquals(0, atOnce(workers).stream().mapToInt(Integer::intValue).sum(), "answers other than done, refused or not for "
+                + "you");
         assertTrue(crowd.confirmed.size() > 2, crowd.confirmed.size() + " partnerships were confirmed");
         var hr = Tokens.of("hr", "someone-of-hr");
         var partnerOf = new HashMap<String, String>();

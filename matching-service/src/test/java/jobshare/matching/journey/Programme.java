@@ -123,7 +123,8 @@ public final class Programme {
     public static Map<String, Object> body(Object... namesAndValues) {
         var body = new LinkedHashMap<String, Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            body.put(namesAndValues[i].toString(), namesAndValues[i + 1] instanceof PersonId || namesAndValues[i + 1] instanceof RoleId
+            body.put(namesAndValues[i].toString(), namesAndValues[i + 1] instanceof PersonId || namesAndValues[i
+                    + 1] instanceof RoleId
                     ? namesAndValues[i + 1].toString() : namesAndValues[i + 1]);
         }
         return body;

@@ -56,7 +56,8 @@ class PublishedEventsTest {
     @ParameterizedTest
     @ValueSource(strings = {"introductions.v1", "partnerships.v1", "notifications.v1"})
     void theExampleKeepsToItsContract(String name) throws IOException {
-        assertEquals(Set.of(), schema(name).validate(Files.readString(CONTRACTS.resolve(name + ".example.json")), InputFormat.JSON));
+        assertEquals(Set.of(), schema(name).validate(Files.readString(CONTRACTS.resolve(name + ".example.json")),
+                InputFormat.JSON));
         assertTrue(schema(name).validate("{}", InputFormat.JSON).size() > 3);
     }
 
@@ -82,7 +83,8 @@ class PublishedEventsTest {
         var partnership = partners(anna, ben);
         var body = body("wayOfSharing", "TWIN", "handover", body("how", "in secret"), "members", List.of(
                 body("personId", anna.id(), "slots", List.of(WEEK_1)), body("personId", ben.id(), "slots", List.of(WEEK_2))));
-        as(anna.token()).header("If-Match", "*").body(body).put("/v1/partnerships/" + partnership + "/agreement").then().statusCode(200);
+        as(anna.token()).header("If-Match", "*").body(body).put("/v1/partnerships/" + partnership + "/agreement").then()
+                .statusCode(200);
         post(ben.token(), "/v1/partnerships/" + partnership + "/agreement/sign").statusCode(200);
         post(ben.token(), "/v1/partnerships/" + partnership + "/dissolve").statusCode(200);
         var dora = programme.early();
@@ -106,7 +108,8 @@ class PublishedEventsTest {
             var text = TestEvents.text(event);
             assertEquals(Set.of(), schema(name).validate(text, InputFormat.JSON), text);
             var headers = List.of(event.headers().toArray()).stream().map(header -> header.key()).collect(Collectors.toSet());
-            assertTrue(headers.containsAll(Set.of("ce_id", "ce_type", "ce_source", "ce_subject", "ce_time", "ce_specversion")), "" + headers);
+            assertTrue(headers.containsAll(Set.of("ce_id", "ce_type", "ce_source", "ce_subject", "ce_time", "ce_specversion")),
+                    "" + headers);
         }
     }
 

@@ -110,7 +110,8 @@ class AgreementResourceTest {
                 .body("gaps", equalTo(List.of(Map.of("fri", "-X-"))))
                 .body("obstacles", hasItem(containsString("Friday afternoon")));
         post(ben.token(), partnership + "/agreement/sign").statusCode(409)
-                .body("type", equalTo("urn:jobshare:problem:agreement-incomplete")).body("detail", containsString("Friday afternoon"));
+                .body("type", equalTo("urn:jobshare:problem:agreement-incomplete")).body("detail", containsString("Friday "
+                        + "afternoon"));
     }
 
     @Test
@@ -159,7 +160,8 @@ class AgreementResourceTest {
         put(anna, etag(), agreement(MON_TO_WED, WED_TO_FRI)).statusCode(200);
         var hr = Tokens.of("hr", "someone");
         get(hr, partnership + "/agreement").statusCode(200).body("handover.how", equalTo("by phone"));
-        as(hr).header("If-Match", "*").body(agreement(MON_TO_WED, WED_TO_FRI)).put(partnership + "/agreement").then().statusCode(403);
+        as(hr).header("If-Match", "*").body(agreement(MON_TO_WED, WED_TO_FRI)).put(partnership + "/agreement").then()
+                .statusCode(403);
         get(Tokens.of("hr-system", "hris"), partnership).body("agreement.handover", nullValue())
                 .body("agreement.members[0].leadsOn", empty());
     }
@@ -167,7 +169,8 @@ class AgreementResourceTest {
     @Test
     void saysWhatIsWrongWithAText() {
         var body = agreement(MON_TO_WED, WED_TO_FRI);
-        body.put("members", List.of(body("personId", anna.id(), "slots", List.of(WEEK)), body("personId", anna.id(), "slots", List.of())));
+        body.put("members", List.of(body("personId", anna.id(), "slots", List.of(WEEK)), body("personId", anna.id(), "slots",
+                List.of())));
         put(anna, etag(), body).statusCode(400);
         body.put("members", List.of(body("personId", anna.id(), "slots", List.of(Map.of("mon", "XXY")))));
         put(anna, etag(), body).statusCode(400);

@@ -99,7 +99,8 @@ class PartnershipResourceTest {
         var anna = programme.early();
         var ben = programme.late();
         var cleo = programme.late();
-        String second = post(anna.token(), ALL, body("introductionId", introduced(anna, cleo))).statusCode(201).extract().path("id");
+        String second = post(anna.token(), ALL, body("introductionId", introduced(anna, cleo))).statusCode(201).extract()
+                .path("id");
         partners(anna, ben);
         post(cleo.token(), path(second) + "/confirm").statusCode(409)
                 .body("type", equalTo("urn:jobshare:problem:already-partnered"));
@@ -135,6 +136,7 @@ class PartnershipResourceTest {
         get(Tokens.of("auditor", "ada"), ALL + "/counts").statusCode(200).body("ACTIVE", notNullValue());
         get(anna.token(), ALL).body("items.id", contains(id));
         get(programme.late().token(), ALL).body("items", empty());
+        get(Tokens.of("employee", "nobody-" + UUID.randomUUID()), ALL).statusCode(200).body("items", empty());
         get(HR, ALL + "?personId=" + ben.id() + "&status=ACTIVE").body("items.id", contains(id));
         post(HR, path(id) + "/dissolve").statusCode(403);
         post(programme.late().token(), path(id) + "/dissolve").statusCode(404);
@@ -156,7 +158,8 @@ class PartnershipResourceTest {
 
     private static void tellOfArrangement(String id, long version, String status, String partnership, String role) {
         TestEvents.publish(Topics.ARRANGEMENTS, id, "jobshare.arrangement.changed.v1", """
-                {"arrangementId": "%s", "version": %d, "status": "%s", "kind": "JOB_SHARE", "partnershipId": "%s", "roleId": "%s"}"""
+                {"arrangementId": "%s", "version": %d, "status": "%s", "kind": "JOB_SHARE", "partnershipId": "%s",
+                        "roleId": "%s"}"""
                 .formatted(id, version, status, partnership, role));
     }
 
