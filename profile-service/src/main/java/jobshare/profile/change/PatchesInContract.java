@@ -1,6 +1,5 @@
 package jobshare.profile.change;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -8,7 +7,6 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 
 /** A merge patch has the fields of the whole form, none of them required: the contract says so with a schema of its own. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class PatchesInContract implements OASFilter {
 
     private static final String SCHEMAS = "#/components/schemas/";
