@@ -10,6 +10,7 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
 /** Sends what the parts inside this process log to a file, so that the terminal stays readable. */
 final class LauncherLog {
@@ -17,7 +18,8 @@ final class LauncherLog {
     private static final String FORMAT = "%1$tF %1$tT.%1$tL %4$-7s [%3$s] %5$s%6$s%n";
 
     /** Kafka prints all its settings at each start. Held here, since the JDK forgets loggers that nobody holds. */
-    private static final List<Logger> TALKATIVE = Stream.of("kafka", "org.apache.kafka").map(Logger::getLogger).toList();
+    private static final List<Logger> TALKATIVE = Stream.of("kafka", "org.apache.kafka", "state.change.logger")
+        .map(Logger::getLogger).toList();
 
     private LauncherLog() {
     }
@@ -25,6 +27,8 @@ final class LauncherLog {
     static void to(Path log) {
         System.setProperty("java.util.logging.SimpleFormatter.format", FORMAT);
         LogManager.getLogManager().reset();
+        // Bound here, since parts that start side by side and bind it by logging get warnings about each other.
+        LoggerFactory.getILoggerFactory();
         try {
             var handler = new FileHandler(log.toString(), true);
             handler.setFormatter(new SimpleFormatter());

@@ -28,23 +28,26 @@ final class Orphans {
 
     /** Completes when the process, adopted or not, has ended. */
     static CompletableFuture<Void> onExit(long pid) {
-        if (!LINUX) {
-            return ProcessHandle.of(pid).map(process -> process.onExit().<Void>thenApply(_ -> null))
-                .orElseGet(() -> CompletableFuture.completedFuture(null));
-        }
         var end = new CompletableFuture<Void>();
         Thread.ofPlatform().daemon().name("end-of-" + pid).start(() -> {
-            var form = FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
-            call("waitpid", form, Math.toIntExact(pid), MemorySegment.NULL, 0);
+            if (!LINUX || !hasCollected(pid)) {
+                ProcessHandle.of(pid).ifPresent(process -> process.onExit().join());
+            }
             end.complete(null);
         });
         return end;
     }
 
-    private static void call(String function, FunctionDescriptor form, Object... arguments) {
+    /** Waits for the end of a process of ours; says no at once if it is someone else's. */
+    private static boolean hasCollected(long pid) {
+        var form = FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
+        return call("waitpid", form, Math.toIntExact(pid), MemorySegment.NULL, 0) == pid;
+    }
+
+    private static int call(String function, FunctionDescriptor form, Object... arguments) {
         var linker = Linker.nativeLinker();
         try {
-            linker.downcallHandle(linker.defaultLookup().findOrThrow(function), form).invokeWithArguments(arguments);
+            return (int) linker.downcallHandle(linker.defaultLookup().findOrThrow(function), form).invokeWithArguments(arguments);
         } catch (Throwable e) {
             throw new IllegalStateException(function, e);
         }

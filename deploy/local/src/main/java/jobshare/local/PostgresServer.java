@@ -53,10 +53,15 @@ final class PostgresServer implements AutoCloseable {
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+            // As long as pg_ctl waits for the server, the server is pg_ctl's child and not yet ours.
+            server.getProcess().waitFor();
             var started = new PostgresServer(server, pid(cluster), guard);
             guard.watchPostgres(started.pid());
             databases.forEach(started::create);
             return started;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
             var reason = LogTail.lastLine(log).orElse(String.valueOf(e.getMessage()));
             throw Refusal.died("PostgreSQL", "did not start (" + reason + ")", log);
