@@ -43,7 +43,8 @@ public final class Call {
 
         public Response patch(Object body) {
             var version = calls().get("/v1/people/" + id).header("ETag");
-            return calls().header("If-Match", version).contentType("application/merge-patch+json").body(body).patch("/v1/people/" + id);
+            return calls().header("If-Match", version).contentType("application/merge-patch+json").body(body)
+                    .patch("/v1/people/" + id);
         }
 
         public Someone patched(Object body) {
@@ -58,7 +59,8 @@ public final class Call {
 
     public static Someone someone(String givenName, String familyName) {
         var subject = "s-" + UUID.randomUUID();
-        var id = asHrSystem().body(Map.of("kind", "EMPLOYEE", "subject", subject, "givenName", givenName, "familyName", familyName,
+        var id = asHrSystem().body(Map.of("kind", "EMPLOYEE", "subject", subject, "givenName", givenName, "familyName",
+                familyName,
                         "workEmail", givenName.toLowerCase() + "@example.com", "site", "AMS", "grade", 12))
                 .post("/v1/people").then().statusCode(201).extract().<String>path("id");
         return new Someone(id, subject);

@@ -26,7 +26,8 @@ class ContractTest extends ContractChecks {
     @Test
     void everyExampleWorksAndIsAnsweredAsItShows() {
         for (var person : List.of(Map.of("id", ANA, "subject", "ana.obrien"), Map.of("id", LEAVER, "subject", "leaver"))) {
-            asHrSystem().body(Map.of("id", person.get("id"), "subject", person.get("subject"), "kind", "EMPLOYEE", "givenName", "Ana",
+            asHrSystem().body(Map.of("id", person.get("id"), "subject", person.get("subject"), "kind", "EMPLOYEE", "givenName",
+                    "Ana",
                     "familyName", "O'Brien", "site", "AMS")).post("/v1/people").then().statusCode(201);
         }
         for (var id : List.of(ROLE, MISTAKE)) {
@@ -47,7 +48,8 @@ class ContractTest extends ContractChecks {
         assertEquals(Integer.parseInt(expected), answer.statusCode(), name + ": " + answer.asString());
         if (!expected.equals("204")) {
             Map<String, ?> example = example(((Map<?, ?>) operation.get("responses")).get(expected));
-            assertTrue(answer.jsonPath().<Map<String, ?>>get().keySet().containsAll(example.keySet()), name + " shows " + example.keySet()
+            assertTrue(answer.jsonPath().<Map<String, ?>>get().keySet().containsAll(example.keySet()), name + " shows "
+                    + example.keySet()
                     + ", answers " + answer.asString());
         }
     }

@@ -36,7 +36,8 @@ public record Changes(List<String> fields) {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 with a pointer to each other field
      */
     public void onlyTouch(Set<String> allowed, String reason) {
-        var others = fields.stream().filter(field -> !allowed.contains(field)).map(field -> new FieldError("/" + field, reason)).toList();
+        var others = fields.stream().filter(field -> !allowed.contains(field)).map(field -> new FieldError("/" + field, reason))
+                .toList();
         if (!others.isEmpty()) {
             throw Problems.invalid(others);
         }

@@ -45,10 +45,12 @@ public class ContactResource {
     @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM})
     @Operation(operationId = "readContact", summary = "Read someone's name and contact",
-            description = "For another employee: once an introduction between the two is accepted. For a recruiter: the name of someone "
+            description = "For another employee: once an introduction between the two is accepted. For a recruiter: the name of"
+            + " someone "
                     + "whose visibility is OPEN. For recruiters and hiring managers: those who hold a role of theirs. Else 404.")
     public RestResponse<ContactView> read(@PathParam("id") PersonId id) {
-        return Answers.ok(people.known(id).flatMap(this::disclosed).orElseThrow(() -> Problems.notFound("contact of person", id)));
+        return Answers.ok(people.known(id).flatMap(this::disclosed)
+                .orElseThrow(() -> Problems.notFound("contact of person", id)));
     }
 
     private Optional<ContactView> disclosed(Person person) {
@@ -60,7 +62,8 @@ public class ContactResource {
     }
 
     private boolean isKnownToCaller(Person person) {
-        return access.self().map(self -> self.id().equals(person.id()) || disclosures.between(self.id(), person.id())).orElse(false)
+        return access.self().map(self -> self.id().equals(person.id()) || disclosures.between(self.id(), person.id()))
+                .orElse(false)
                 || actor.isAny(RECRUITER, HIRING_MANAGER) && disclosures.holdsRoleOf(person.id(), actor.subject());
     }
 }

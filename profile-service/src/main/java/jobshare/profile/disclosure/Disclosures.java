@@ -34,7 +34,8 @@ public class Disclosures {
     boolean between(PersonId one, PersonId other) {
         return (Boolean) entities.createNativeQuery("""
                 select exists (select from disclosure
-                               where one = least(cast(?1 as uuid), cast(?2 as uuid)) and other = greatest(cast(?1 as uuid), cast(?2 as uuid)))""")
+                               where one = least(cast(?1 as uuid), cast(?2 as uuid))
+                               and other = greatest(cast(?1 as uuid), cast(?2 as uuid)))""")
                 .setParameter(1, one.value()).setParameter(2, other.value()).getSingleResult();
     }
 

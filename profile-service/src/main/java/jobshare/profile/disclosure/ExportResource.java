@@ -33,7 +33,8 @@ public class ExportResource {
     private final Audit audit;
     private final Clock clock;
 
-    ExportResource(PersonAccess access, Consents consents, Disclosures disclosures, EntityManager entities, Audit audit, Clock clock) {
+    ExportResource(PersonAccess access, Consents consents, Disclosures disclosures, EntityManager entities, Audit audit,
+            Clock clock) {
         this.access = access;
         this.consents = consents;
         this.disclosures = disclosures;

@@ -36,7 +36,8 @@ public class IntroductionsConsumer {
         }
         var step = event.payload(Step.class);
         if ("ACCEPTED".equals(step.status())) {
-            disclosures.disclose(step.fromPersonId(), step.toPersonId(), step.at(), Disclosure.Source.INTRODUCTION, step.introductionId());
+            disclosures.disclose(step.fromPersonId(), step.toPersonId(), step.at(), Disclosure.Source.INTRODUCTION,
+                    step.introductionId());
         }
     }
 

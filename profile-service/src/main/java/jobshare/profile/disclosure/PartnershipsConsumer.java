@@ -11,8 +11,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Partners know each other, also when they declared their partnership without an introduction. What was disclosed can't be taken back,
- * so neither a later state nor an earlier one that comes late changes anything.
+ * Partners know each other, also when they declared their partnership without an introduction. What was disclosed can't be taken
+ * back, so neither a later state nor an earlier one that comes late changes anything.
  */
 @ApplicationScoped
 public class PartnershipsConsumer {
@@ -39,7 +39,8 @@ public class PartnershipsConsumer {
         }
         var state = event.payload(State.class);
         if ("ACTIVE".equals(state.status()) && state.members().size() == 2) {
-            disclosures.disclose(state.members().getFirst(), state.members().getLast(), clock.instant(), Disclosure.Source.PARTNERSHIP,
+            disclosures.disclose(state.members().getFirst(), state.members().getLast(), clock.instant(),
+                    Disclosure.Source.PARTNERSHIP,
                     state.partnershipId());
         }
     }

@@ -168,7 +168,8 @@ public class Person {
 
     /** All that can be changed, as it is now. */
     PersonForm form() {
-        return new PersonForm(id(), kind, employeeNumber, subject, givenName, familyName, workEmail, businessUnit, jobTitle, grade, site,
+        return new PersonForm(id(), kind, employeeNumber, subject, givenName, familyName, workEmail, businessUnit, jobTitle,
+                grade, site,
                 timeZone, remote, languages, jurisdiction, occupation, skills, strengths, yearsOfExperience, values, aspiration,
                 patternPreferred == null || patternAvailable == null ? null : new Pattern(patternPreferred, patternAvailable),
                 share, overlapSlots, splits, wayOfSharing, weights, mustHaves, twoGradesApart, visibility, status);

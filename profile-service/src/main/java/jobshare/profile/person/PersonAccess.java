@@ -36,7 +36,8 @@ public class PersonAccess {
 
     /** The person whose own data it is, or HR; machines have no part in it. */
     public Person accountable(PersonId id) {
-        return people.lock(id).filter(person -> actor.is(HR) || isSelf(person)).orElseThrow(() -> Problems.notFound("person", id));
+        return people.lock(id).filter(person -> actor.is(HR) || isSelf(person))
+                .orElseThrow(() -> Problems.notFound("person", id));
     }
 
     /** The caller's own profile. */

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** State of a person as others may know it, under a pseudonym. What has not been told is null and left out. */
 record PersonChanged(
         PersonId personId, long version, @Nullable String subjectKey, PersonKind kind, PersonStatus status, Visibility visibility,
-        @Nullable String businessUnit, @Nullable Integer grade, @Nullable String site, @Nullable String timeZone, @Nullable Remote remote,
-        @Nullable List<Language> languages, @Nullable String jurisdiction, @Nullable String occupation, @Nullable String occupationGroup,
+        @Nullable String businessUnit, @Nullable Integer grade, @Nullable String site, @Nullable String timeZone,
+                @Nullable Remote remote,
+        @Nullable List<Language> languages, @Nullable String jurisdiction, @Nullable String occupation,
+                @Nullable String occupationGroup,
         @Nullable List<SkillLevel> skills, @Nullable List<String> strengths, @Nullable Integer yearsOfExperience,
         @Nullable Map<Question, Integer> values, @Nullable Aspiration aspiration, @Nullable Bits pattern, @Nullable Share share,
         @Nullable Integer overlapSlots, @Nullable List<Split> splits, @Nullable WayOfSharing wayOfSharing,
@@ -29,12 +31,16 @@ record PersonChanged(
     static Event event(Person person, @Nullable String subjectKey) {
         var form = person.form();
         var pattern = form.pattern();
-        return Event.of(Topics.PEOPLE, person.id(), TYPE, new PersonChanged(person.id(), person.version(), subjectKey, form.kind(),
-                person.status(), person.visibility(), form.businessUnit(), form.grade(), form.site(), form.timeZone(), form.remote(),
+        return Event.of(Topics.PEOPLE, person.id(), TYPE, new PersonChanged(person.id(), person.version(), subjectKey,
+                form.kind(),
+                person.status(), person.visibility(), form.businessUnit(), form.grade(), form.site(), form.timeZone(),
+                form.remote(),
                 told(form.languages()), form.jurisdiction(), form.occupation(), person.occupationGroup(), told(form.skills()),
-                told(form.strengths()), form.yearsOfExperience(), form.values().isEmpty() ? null : form.values(), form.aspiration(),
+                told(form.strengths()), form.yearsOfExperience(), form.values().isEmpty() ? null : form.values(),
+                form.aspiration(),
                 pattern == null ? null : new Bits(pattern.preferred(), pattern.available()), form.share(), form.overlapSlots(),
-                told(form.splits()), form.wayOfSharing(), form.weights().isEmpty() ? null : form.weights(), told(form.mustHaves()),
+                told(form.splits()), form.wayOfSharing(), form.weights().isEmpty() ? null : form.weights(),
+                told(form.mustHaves()),
                 form.twoGradesApart()));
     }
 

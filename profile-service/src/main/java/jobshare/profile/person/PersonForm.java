@@ -23,8 +23,8 @@ import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be said about a person. The first part belongs to HR, the second to the person. What a read gives beyond this (version,
- * what is missing, times) may be sent back and is passed over.
+ * What can be said about a person. The first part belongs to HR, the second to the person. What a read gives beyond this
+ * (version, what is missing, times) may be sent back and is passed over.
  */
 @JsonIgnoreProperties({"version", "missing", "createdAt", "updatedAt"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,14 +36,16 @@ public record PersonForm(
         @NotNull PersonKind kind,
         @Schema(description = "Unique. Kept by HR; seen by HR and the person.", examples = "E-10427")
         @Size(min = 1, max = 64) @Nullable String employeeNumber,
-        @Schema(description = "The subject (sub) of the person's token, by which they are known when they log in. Unique. Kept by HR.",
+        @Schema(description = "The subject (sub) of the person's token, by which they are known when they log in. Unique. Kept"
+                + " by HR.",
                 examples = "ana.obrien")
         @Size(min = 1, max = 255) @Nullable String subject,
         @Schema(description = "Kept by HR. Disclosed to others when an introduction is accepted.", examples = "Ana")
         @NotBlank @Size(max = 100) String givenName,
         @Schema(description = "Kept by HR. Disclosed to others when an introduction is accepted.", examples = "O'Brien")
         @NotBlank @Size(max = 100) String familyName,
-        @Schema(description = "Kept by HR. Disclosed to others when an introduction is accepted.", examples = "ana.obrien@example.com")
+        @Schema(description = "Kept by HR. Disclosed to others when an introduction is accepted.",
+                examples = "ana.obrien@example.com")
         @Email @Size(min = 3, max = 254) @Nullable String workEmail,
         @Schema(description = "Kept by HR. Used where a partner must be of the same one.", examples = "People")
         @Size(min = 1, max = 100) @Nullable String businessUnit,
@@ -61,7 +63,8 @@ public record PersonForm(
         @Schema(description = "Whose employment law applies: ISO 3166-1 alpha-2 or 3166-2. Kept by HR.", examples = "NL")
         @KnownJurisdiction @Nullable String jurisdiction,
 
-        @Schema(description = "ESCO occupation.", examples = "http://data.europa.eu/esco/occupation/f605bcd2-90b6-45a0-a558-d05016d68a77")
+        @Schema(description = "ESCO occupation.",
+                examples = "http://data.europa.eu/esco/occupation/f605bcd2-90b6-45a0-a558-d05016d68a77")
         @Size(min = 1, max = 512) @Nullable String occupation,
         @Size(max = 100) List<@NotNull @Valid SkillLevel> skills,
         @Schema(description = "ESCO transversal skills, strongest first.")
@@ -83,7 +86,8 @@ public record PersonForm(
         @UniqueElements List<@NotNull MustHave> mustHaves,
         @Schema(description = "Accepts a partner two grades apart, who must accept it too.")
         @Nullable Boolean twoGradesApart,
-        @Schema(description = "Left out: stays as it is, at first HIDDEN. Raised by the person alone; each change is kept as a consent.")
+        @Schema(description = "Left out: stays as it is, at first HIDDEN. Raised by the person alone; each change is kept as a"
+                + " consent.")
         @Nullable Visibility visibility,
         @Schema(description = "Left out: stays as it is, at first ACTIVE.")
         @Nullable PersonStatus status) {
@@ -109,7 +113,8 @@ public record PersonForm(
 
     /** With what a replacement leaves as it is. */
     PersonForm keeping(PersonId sameId, Visibility sameVisibility, PersonStatus sameStatus) {
-        return with(id == null ? sameId : id, visibility == null ? sameVisibility : visibility, status == null ? sameStatus : status);
+        return with(id == null ? sameId : id, visibility == null ? sameVisibility : visibility, status == null ? sameStatus
+                : status);
     }
 
     PersonForm with(Visibility decided) {
@@ -117,8 +122,10 @@ public record PersonForm(
     }
 
     private PersonForm with(@Nullable PersonId newId, @Nullable Visibility newVisibility, @Nullable PersonStatus newStatus) {
-        return new PersonForm(newId, kind, employeeNumber, subject, givenName, familyName, workEmail, businessUnit, jobTitle, grade, site,
-                timeZone, remote, languages, jurisdiction, occupation, skills, strengths, yearsOfExperience, values, aspiration, pattern,
+        return new PersonForm(newId, kind, employeeNumber, subject, givenName, familyName, workEmail, businessUnit, jobTitle,
+                grade, site,
+                timeZone, remote, languages, jurisdiction, occupation, skills, strengths, yearsOfExperience, values, aspiration,
+                pattern,
                 share, overlapSlots, splits, wayOfSharing, weights, mustHaves, twoGradesApart, newVisibility, newStatus);
     }
 }

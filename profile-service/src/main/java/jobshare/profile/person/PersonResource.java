@@ -89,7 +89,8 @@ public class PersonResource {
     @RolesAllowed({EMPLOYEE, HR, HR_SYSTEM})
     @Operation(operationId = "replacePerson", summary = "Replace a person's profile",
             description = "What is left out is emptied, visibility and status aside. Employees can't change what HR keeps.")
-    public RestResponse<PersonView> replace(@PathParam("id") PersonId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+    public RestResponse<PersonView> replace(@PathParam("id") PersonId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull PersonForm body) {
         var person = access.changeable(id);
         Preconditions.ifMatch(ifMatch, person.version());
@@ -103,11 +104,13 @@ public class PersonResource {
     @Transactional
     @RolesAllowed({EMPLOYEE, HR, HR_SYSTEM})
     @Operation(operationId = "changePerson", summary = "Change fields of a person's profile",
-            description = "A JSON merge patch (RFC 7396): null empties a field, lists are replaced. Employees can't change what HR keeps.")
+            description = "A JSON merge patch (RFC 7396): null empties a field, lists are replaced. Employees can't change what"
+            + " HR keeps.")
     @RequestBody(content = {
         @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = PersonForm.class)),
         @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PersonForm.class))})
-    public RestResponse<PersonView> change(@PathParam("id") PersonId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+    public RestResponse<PersonView> change(@PathParam("id") PersonId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull JsonNode body) {
         var person = access.changeable(id);
         Preconditions.ifMatch(ifMatch, person.version());

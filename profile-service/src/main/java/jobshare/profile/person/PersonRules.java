@@ -22,14 +22,16 @@ final class PersonRules {
         for (var i = 0; i < form.languages().size(); i++) {
             var code = form.languages().get(i).code();
             if (!LANGUAGES.contains(code)) {
-                errors.add(new FieldError("/languages/" + i + "/code", "must be a language of ISO 639-1 such as en, but was '" + code + "'"));
+                errors.add(new FieldError("/languages/" + i + "/code", "must be a language of ISO 639-1 such as en, but was '"
+                        + code + "'"));
             } else if (!seen.add(code)) {
                 errors.add(new FieldError("/languages/" + i + "/code", "names '" + code + "' a second time; once is enough"));
             }
         }
         var share = form.share();
         if (share != null && share.least().compareTo(share.most()) > 0) {
-            errors.add(new FieldError("/share/least", "must not be more than most (" + share.most() + "), but was " + share.least()));
+            errors.add(new FieldError("/share/least", "must not be more than most (" + share.most() + "), but was "
+                    + share.least()));
         }
         return errors;
     }

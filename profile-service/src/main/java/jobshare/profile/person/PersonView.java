@@ -22,7 +22,8 @@ public record PersonView(
         PersonKind kind,
         PersonStatus status,
         Visibility visibility,
-        @Schema(description = "What matching would use and has not been told; visibility while HIDDEN.", examples = "[\"pattern\", \"share\"]")
+        @Schema(description = "What matching would use and has not been told; visibility while HIDDEN.",
+                examples = "[\"pattern\", \"share\"]")
         List<String> missing,
         @Nullable String employeeNumber,
         @Nullable String subject,
@@ -57,19 +58,23 @@ public record PersonView(
     /** All of it, for the person and HR. */
     static PersonView whole(Person person) {
         var form = person.form();
-        return new PersonView(person.id(), person.version(), form.kind(), person.status(), person.visibility(), PersonRules.missing(form),
+        return new PersonView(person.id(), person.version(), form.kind(), person.status(), person.visibility(),
+                PersonRules.missing(form),
                 form.employeeNumber(), form.subject(), form.givenName(), form.familyName(), form.workEmail(), form.businessUnit(),
                 form.jobTitle(), form.grade(), form.site(), form.timeZone(), form.remote(), form.languages(), form.jurisdiction(),
                 form.occupation(), form.skills(), form.strengths(), form.yearsOfExperience(), form.values(), form.aspiration(),
-                form.pattern(), form.share(), form.overlapSlots(), form.splits(), form.wayOfSharing(), form.weights(), form.mustHaves(),
+                form.pattern(), form.share(), form.overlapSlots(), form.splits(), form.wayOfSharing(), form.weights(),
+                form.mustHaves(),
                 form.twoGradesApart(), person.createdAt(), person.updatedAt());
     }
 
     /** For auditors: where and in which state, but neither who nor what they told about themselves. */
     static PersonView impersonal(Person person) {
         var form = person.form();
-        return new PersonView(person.id(), person.version(), form.kind(), person.status(), person.visibility(), PersonRules.missing(form),
-                null, null, null, null, null, form.businessUnit(), null, form.grade(), form.site(), form.timeZone(), form.remote(), null,
+        return new PersonView(person.id(), person.version(), form.kind(), person.status(), person.visibility(),
+                PersonRules.missing(form),
+                null, null, null, null, null, form.businessUnit(), null, form.grade(), form.site(), form.timeZone(),
+                form.remote(), null,
                 form.jurisdiction(), null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                 person.createdAt(), person.updatedAt());
     }

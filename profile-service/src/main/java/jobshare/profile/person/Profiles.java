@@ -37,7 +37,8 @@ public class Profiles {
     private final Event<PersonErased> erasures;
     private final Clock clock;
 
-    Profiles(People people, Consents consents, ConceptCheck concepts, Vocabulary vocabulary, PersonAccess access, SubjectKeys keys,
+    Profiles(People people, Consents consents, ConceptCheck concepts, Vocabulary vocabulary, PersonAccess access,
+            SubjectKeys keys,
             Outbox outbox, Audit audit, Event<PersonErased> erasures, Clock clock) {
         this.people = people;
         this.consents = consents;
@@ -56,7 +57,8 @@ public class Profiles {
         var whole = form.keeping(PersonId.of(Ids.v4()), Visibility.HIDDEN, PersonStatus.ACTIVE);
         check(whole);
         if (whole.visibility() != Visibility.HIDDEN) {
-            throw Problems.invalid("/visibility", "Someone new is HIDDEN until they decide otherwise. Leave it out; a decision made"
+            throw Problems.invalid("/visibility", "Someone new is HIDDEN until they decide otherwise. Leave it out; a decision"
+                    + " made"
                     + " elsewhere is entered at /v1/people/{id}/consent.");
         }
         var id = whole.id();

@@ -35,7 +35,8 @@ public record RoleForm(
         @Size(min = 1, max = 64) @Nullable String requisition,
         @Schema(examples = "Head of people operations")
         @NotBlank @Size(max = 200) String title,
-        @Schema(description = "ESCO occupation.", examples = "http://data.europa.eu/esco/occupation/f605bcd2-90b6-45a0-a558-d05016d68a77")
+        @Schema(description = "ESCO occupation.",
+                examples = "http://data.europa.eu/esco/occupation/f605bcd2-90b6-45a0-a558-d05016d68a77")
         @Size(min = 1, max = 512) @Nullable String occupation,
         @Schema(description = "Skills that at least one of the two must have.")
         @Size(max = 100) List<@NotNull @Valid SkillLevel> essentialSkills,
@@ -52,7 +53,8 @@ public record RoleForm(
         @Min(0) @Max(42) @Nullable Integer overlapSlots,
         @Schema(description = "Highest total share of full time that the employer pays for. Left out: 1.2.", examples = "1.2")
         @DecimalMin("1.00") @DecimalMax("2.00") @Digits(integer = 1, fraction = 2) @Nullable BigDecimal maxTotalShare,
-        @Schema(description = "The subject (sub) of the hiring manager's token. Left out by a hiring manager on creation: their own.",
+        @Schema(description = "The subject (sub) of the hiring manager's token. Left out by a hiring manager on creation: their"
+                + " own.",
                 examples = "hiring-manager")
         @Size(min = 1, max = 255) @Nullable String hiringManagerSubject,
         @Schema(description = "The subject (sub) of the recruiter's token. Left out by a recruiter on creation: their own.",
@@ -68,7 +70,8 @@ public record RoleForm(
     static final BigDecimal DEFAULT_TOTAL_SHARE = new BigDecimal("1.2");
 
     /** What someone may change about the role they hold. */
-    static final Set<String> OF_THE_INCUMBENT = Set.of("essentialSkills", "optionalSkills", "remote", "requiredSlots", "overlapSlots",
+    static final Set<String> OF_THE_INCUMBENT = Set.of("essentialSkills", "optionalSkills", "remote", "requiredSlots",
+            "overlapSlots",
             "status");
 
     public RoleForm {

@@ -40,7 +40,8 @@ public class RoleKeeping {
     private final Audit audit;
     private final Clock clock;
 
-    RoleKeeping(RoleProfiles roles, People people, ConceptCheck concepts, Vocabulary vocabulary, RoleAccess access, SubjectKeys keys,
+    RoleKeeping(RoleProfiles roles, People people, ConceptCheck concepts, Vocabulary vocabulary, RoleAccess access,
+            SubjectKeys keys,
             Outbox outbox, Audit audit, Clock clock) {
         this.roles = roles;
         this.people = people;
@@ -79,7 +80,8 @@ public class RoleKeeping {
             throw Problems.invalid("/id", "The id can't change; it is " + role.id() + ".");
         }
         if (!access.isKeeper(role)) {
-            changes.onlyTouch(RoleForm.OF_THE_INCUMBENT, "is kept by HR, the recruiter and the hiring manager; ask them to change it");
+            changes.onlyTouch(RoleForm.OF_THE_INCUMBENT, "is kept by HR, the recruiter and the hiring manager; ask them to"
+                    + " change it");
         }
         check(after);
         role.fill(after, group(role, after), now());
@@ -91,7 +93,8 @@ public class RoleKeeping {
     /** Removes a role for good. One that is held stays, since arrangements refer to it. */
     void delete(RoleProfile role) {
         if (role.status() == RoleStatus.FILLED) {
-            throw Problems.illegalTransition("Role " + role.id() + " is FILLED and can't be deleted while its arrangement stands.",
+            throw Problems.illegalTransition("Role " + role.id()
+                    + " is FILLED and can't be deleted while its arrangement stands.",
                     List.of());
         }
         roles.delete(role);

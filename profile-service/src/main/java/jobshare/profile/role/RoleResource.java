@@ -80,7 +80,8 @@ public class RoleResource {
     @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM})
     @Operation(operationId = "replaceRole", summary = "Replace a role",
-            description = "What is left out is emptied, the status aside. Whoever holds the role may change how it can be shared.")
+            description = "What is left out is emptied, the status aside. Whoever holds the role may change how it can be"
+            + " shared.")
     public RestResponse<RoleView> replace(@PathParam("id") RoleId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull RoleForm body) {
         var role = access.changeable(id);
@@ -95,7 +96,8 @@ public class RoleResource {
     @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM})
     @Operation(operationId = "changeRole", summary = "Change fields of a role",
-            description = "A JSON merge patch (RFC 7396): null empties a field, lists are replaced. Withdraw a role with status WITHDRAWN.")
+            description = "A JSON merge patch (RFC 7396): null empties a field, lists are replaced. Withdraw a role with status"
+            + " WITHDRAWN.")
     @RequestBody(content = {
         @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = RoleForm.class)),
         @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoleForm.class))})

@@ -22,7 +22,8 @@ public record ConceptView(
 
     static ConceptView of(ResultSet row) throws SQLException {
         var others = row.getString("other_labels");
-        return new ConceptView(row.getString("uri"), row.getString("label"), others.isEmpty() ? List.of() : others.lines().toList(),
+        return new ConceptView(row.getString("uri"), row.getString("label"), others.isEmpty() ? List.of() : others.lines()
+                .toList(),
                 row.getString("description"), row.getString("isco_group"));
     }
 }

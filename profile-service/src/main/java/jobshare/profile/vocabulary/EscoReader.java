@@ -58,7 +58,8 @@ final class EscoReader {
             for (var line : parser) {
                 if (!line.isConsistent()) {
                     throw new UnreadableVocabulary("Line " + parser.getCurrentLineNumber() + " of the file of "
-                            + file.name().toLowerCase() + " has " + line.size() + " cells, not " + parser.getHeaderNames().size() + ".");
+                            + file.name().toLowerCase() + " has " + line.size() + " cells, not " + parser.getHeaderNames().size()
+                            + ".");
                 }
                 rows.accept(file.row(line));
             }

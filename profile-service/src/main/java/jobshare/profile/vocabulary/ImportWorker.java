@@ -13,8 +13,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works off the imports, one at a time and a batch per transaction, progress included: after a crash, whoever claims the job goes on
- * after the last batch that was committed.
+ * Works off the imports, one at a time and a batch per transaction, progress included: after a crash, whoever claims the job goes
+ * on after the last batch that was committed.
  */
 @ApplicationScoped
 public class ImportWorker {

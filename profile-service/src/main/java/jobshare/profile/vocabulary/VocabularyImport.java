@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An import of ESCO as a job. Rows are counted in the order in which they lie in the files, so that it can go on where it stopped. */
+/**
+ * An import of ESCO as a job. Rows are counted in the order in which they lie in the files, so that it can go on where it
+ * stopped.
+ */
 @Entity
 @Table(name = "vocabulary_import")
 public class VocabularyImport {

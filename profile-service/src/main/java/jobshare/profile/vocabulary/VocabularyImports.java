@@ -48,7 +48,8 @@ public class VocabularyImports implements PanacheRepositoryBase<VocabularyImport
 
     /** The oldest job that waits, or whose replica has gone silent; locked until the transaction ends. */
     Optional<VocabularyImport> nextUnclaimed(Instant at) {
-        return find("status in (?1, ?2) and claimedUntil <= ?3 order by createdAt, id", ImportStatus.QUEUED, ImportStatus.RUNNING, at)
+        return find("status in (?1, ?2) and claimedUntil <= ?3 order by createdAt,"
+                + " id", ImportStatus.QUEUED, ImportStatus.RUNNING, at)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", -2) // skip locked: another replica takes that one just now
                 .firstResultOptional();

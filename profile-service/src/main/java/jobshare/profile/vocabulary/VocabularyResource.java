@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM, AUDITOR})
 public class VocabularyResource {
 
-    private static final String TYPED = "What has been typed so far: the beginning of each word is enough, accents and small typos don't"
+    private static final String TYPED = "What has been typed so far: the beginning of each word is enough, accents and small"
+            + " typos don't"
             + " matter. Left out: from the first label on.";
 
     private final VocabularySearch search;
@@ -60,7 +61,8 @@ public class VocabularyResource {
     @Transactional
     @Operation(operationId = "findSkills", summary = "Find skills as one types, or the skills of an occupation")
     public RestResponse<Found> skills(
-            @Parameter(description = TYPED, example = "employment law") @QueryParam("query") @Size(max = 100) @Nullable String query,
+            @Parameter(description = TYPED, example = "employment"
+                    + " law") @QueryParam("query") @Size(max = 100) @Nullable String query,
             @Parameter(description = "Only skills of this occupation, essential ones first.")
             @QueryParam("occupation") @Size(max = 512) @Nullable String occupation,
             @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(50) int limit) {

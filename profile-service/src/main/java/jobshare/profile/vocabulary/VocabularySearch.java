@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds concepts while someone types. Every word of the query must begin a word of some label; what matches the preferred label comes
- * first, and shorter labels before longer ones. Where nothing matches, each word may also be one that looks alike.
+ * Finds concepts while someone types. Every word of the query must begin a word of some label; what matches the preferred label
+ * comes first, and shorter labels before longer ones. Where nothing matches, each word may also be one that looks alike.
  */
 @ApplicationScoped
 public class VocabularySearch {
@@ -50,7 +50,8 @@ public class VocabularySearch {
     Optional<ConceptView> nearest(ConceptKind kind, String text) {
         var meant = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('#')) + 1);
         return meant.length() < UUID_LENGTH ? find(kind, meant, 1).stream().findAny()
-                : vocabulary.query(COLUMNS + "where " + Vocabulary.condition(kind) + " order by similarity(uri, ?) desc, uri limit 1",
+                : vocabulary.query(COLUMNS + "where " + Vocabulary.condition(kind)
+                + " order by similarity(uri, ?) desc, uri limit 1",
                         statement -> statement.setString(1, text), ConceptView::of).stream().findAny();
     }
 
@@ -81,8 +82,10 @@ public class VocabularySearch {
 
     private List<ConceptView> byWords(ConceptKind kind, String query, String words, int limit) {
         var label = "array_to_tsvector(string_to_array(folded_label, ' '))";
-        return vocabulary.query(COLUMNS + "where " + Vocabulary.condition(kind) + " and words @@ ?::tsquery order by folded_label = ? desc, "
-                        + "folded_label like ? desc, " + label + " @@ ?::tsquery desc, length(folded_label), folded_label, uri limit ?",
+        return vocabulary.query(COLUMNS + "where " + Vocabulary.condition(kind)
+                + " and words @@ ?::tsquery order by folded_label = ? desc, "
+                        + "folded_label like ? desc, " + label
+                        + " @@ ?::tsquery desc, length(folded_label), folded_label, uri limit ?",
                 statement -> {
                     statement.setString(1, words);
                     statement.setString(2, query);
@@ -98,7 +101,8 @@ public class VocabularySearch {
     }
 
     private String lookingAlike(String query) {
-        return words(query).map(word -> Stream.concat(Stream.of(prefix(word)), alike(word).stream().map(other -> "'" + other + "'"))
+        return words(query).map(word -> Stream.concat(Stream.of(prefix(word)), alike(word).stream()
+                .map(other -> "'" + other + "'"))
                 .collect(Collectors.joining(" | ", "(", ")"))).collect(Collectors.joining(" & "));
     }
 

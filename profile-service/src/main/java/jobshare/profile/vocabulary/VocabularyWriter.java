@@ -15,15 +15,16 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes rows of ESCO into the vocabulary. Writing a row again changes nothing, and what a newer release no longer has stays, since
- * profiles may refer to it.
+ * Writes rows of ESCO into the vocabulary. Writing a row again changes nothing, and what a newer release no longer has stays,
+ * since profiles may refer to it.
  */
 @ApplicationScoped
 public class VocabularyWriter {
 
     private static final String CONCEPTS = """
             insert into concept (uri, kind, strength, label, other_labels, description, isco_group, folded_label, folded)
-            select * from unnest(?::text[], ?::text[], ?::boolean[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+            select * from unnest(?::text[], ?::text[], ?::boolean[], ?::text[], ?::text[],
+                ?::text[], ?::text[], ?::text[], ?::text[])
             on conflict (uri) do update set label = excluded.label, other_labels = excluded.other_labels,
                 description = excluded.description, isco_group = excluded.isco_group, folded_label = excluded.folded_label,
                 folded = excluded.folded, strength = concept.strength or excluded.strength
@@ -130,7 +131,8 @@ public class VocabularyWriter {
         statement.setArray(at, statement.getConnection().createArrayOf("text", rows.stream().map(value).toArray()));
     }
 
-    private static <T> void flags(PreparedStatement statement, int at, List<T> rows, Function<T, Boolean> value) throws SQLException {
+    private static <T> void flags(PreparedStatement statement, int at, List<T> rows,
+            Function<T, Boolean> value) throws SQLException {
         statement.setArray(at, statement.getConnection().createArrayOf("boolean", rows.stream().map(value).toArray()));
     }
 
@@ -140,7 +142,8 @@ public class VocabularyWriter {
 
     /** A strength is in the file of skills too; whichever comes last, it stays a strength. */
     private static EscoRow.Concept merged(EscoRow.Concept before, EscoRow.Concept after) {
-        return before.kind() != ConceptKind.STRENGTH ? after : new EscoRow.Concept(ConceptKind.STRENGTH, after.uri(), after.label(),
+        return before.kind() != ConceptKind.STRENGTH ? after : new EscoRow.Concept(ConceptKind.STRENGTH, after.uri(),
+                after.label(),
                 after.otherLabels(), after.description(), after.group());
     }
 }

@@ -29,7 +29,8 @@ class PersonAccessTest {
         "hr,             201, 200, 200, 200, 200, 200, 201, 204",
         "hr-system,      201, 200, 200, 200, 200, 403, 201, 403",
         "auditor,        403, 200, 200, 403, 403, 403, 403, 403"})
-    void letsEachRoleDoWhatItMay(String role, int create, int list, int read, int replace, int patch, int export, int consent, int erase) {
+    void letsEachRoleDoWhatItMay(String role, int create, int list, int read, int replace, int patch, int export, int consent,
+    int erase) {
         var ana = someone();
         var path = "/v1/people/" + ana.id();
         as(role, "x-" + role).body(PERSON).post("/v1/people").then().statusCode(create);
@@ -38,7 +39,8 @@ class PersonAccessTest {
         as(role, "x-" + role).header("If-Match", "*").body(PERSON).put(path).then().statusCode(replace);
         as(role, "x-" + role).header("If-Match", "*").body("{}").patch(path).then().statusCode(patch);
         as(role, "x-" + role).get(path + "/export").then().statusCode(export);
-        as(role, "x-" + role).body("{\"visibility\": \"OPEN\", \"textVersion\": \"1\"}").post(path + "/consent").then().statusCode(consent);
+        as(role, "x-" + role).body("{\"visibility\": \"OPEN\", \"textVersion\": \"1\"}").post(path + "/consent").then()
+                .statusCode(consent);
         as(role, "x-" + role).header("If-Match", "*").delete(path).then().statusCode(erase);
     }
 
@@ -56,7 +58,8 @@ class PersonAccessTest {
     @Test
     void showsAuditorsNeitherWhoItIsNorWhatTheyTold() {
         var ana = someone().patched(Map.of("values", Map.of("pace", 4)));
-        as("auditor", "aud").get("/v1/people/" + ana.id()).then().statusCode(200).body("grade", equalTo(12)).body("version", notNullValue())
+        as("auditor", "aud").get("/v1/people/" + ana.id()).then().statusCode(200).body("grade", equalTo(12))
+                .body("version", notNullValue())
                 .body("givenName", nullValue()).body("familyName", nullValue()).body("workEmail", nullValue())
                 .body("subject", nullValue()).body("employeeNumber", nullValue()).body("values", nullValue());
     }

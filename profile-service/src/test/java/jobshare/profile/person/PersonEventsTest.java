@@ -43,7 +43,8 @@ class PersonEventsTest {
     @Test
     void publishesEachChangeWithItsVersionAndAsTheContractSays() {
         var ana = someone().patched(Map.of("occupation", HR_MANAGER, "skills", List.of(Map.of("uri", EMPLOYMENT_LAW, "level", 4)),
-                "strengths", List.of(THINK_CREATIVELY), "pattern", List.of(Map.of("mon", "Po-")), "share", Map.of("least", 0.5, "most", 0.75),
+                "strengths", List.of(THINK_CREATIVELY), "pattern", List.of(Map.of("mon", "Po-")), "share",
+                Map.of("least", 0.5, "most", 0.75),
                 "values", Map.of("pace", 3), "weights", Map.of("FIELD", 5), "visibility", "OPEN"));
         var events = TestEvents.await(Topics.PEOPLE, ana.id(), found -> found.size() == 2);
         events.forEach(event -> Contract.holds("people", TestEvents.text(event)));
@@ -59,12 +60,14 @@ class PersonEventsTest {
     @Test
     void publishesANameOnTheContactsAlone() {
         var ana = someone("Anabelle", "Quirkenstein");
-        asHrSystem().header("If-Match", "*").body(Map.of("employeeNumber", "E-secret-" + ana.id(), "jobTitle", "Distinctive title"))
+        asHrSystem().header("If-Match", "*").body(Map.of("employeeNumber", "E-secret-" + ana.id(), "jobTitle",
+                "Distinctive title"))
                 .patch("/v1/people/" + ana.id()).then().statusCode(200);
         var events = TestEvents.await(Topics.PEOPLE, ana.id(), found -> found.size() == 2);
         for (var event : events) {
             var text = TestEvents.text(event);
-            for (var secret : List.of("Anabelle", "Quirkenstein", "anabelle@example.com", ana.subject(), "E-secret", "Distinctive")) {
+            for (var secret : List.of("Anabelle", "Quirkenstein", "anabelle@example.com", ana.subject(), "E-secret",
+                    "Distinctive")) {
                 assertFalse(text.contains(secret), text);
             }
         }
@@ -83,7 +86,8 @@ class PersonEventsTest {
         asHr().get("/v1/roles/" + role).then().statusCode(200).body("incumbentId", nullValue()).body("version", equalTo(2));
         assertNull(TestEvents.await(Topics.PEOPLE, ana.id(), found -> found.size() == 2).getLast().value());
         assertNull(TestEvents.await(Topics.CONTACTS, ana.id(), found -> found.size() == 2).getLast().value());
-        asHrSystem().body(Map.of("kind", "EMPLOYEE", "givenName", "A", "familyName", "B", "subject", ana.subject())).post("/v1/people")
+        asHrSystem().body(Map.of("kind", "EMPLOYEE", "givenName", "A", "familyName", "B", "subject", ana.subject()))
+                .post("/v1/people")
                 .then().statusCode(201);
     }
 

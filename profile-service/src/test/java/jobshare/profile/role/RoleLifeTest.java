@@ -42,7 +42,8 @@ class RoleLifeTest {
     private static final String WHOLE = """
             {"requisition": "%s", "title": "Head of people operations", "occupation": "%s",
              "essentialSkills": [{"uri": "%s", "level": 4}], "optionalSkills": [], "grade": 12, "site": "AMS",
-             "timeZone": "Europe/Amsterdam", "remote": "HYBRID", "requiredSlots": [{"mon": "XX-", "fri": "X--"}], "overlapSlots": 2,
+             "timeZone": "Europe/Amsterdam", "remote": "HYBRID", "requiredSlots": [{"mon": "XX-", "fri": "X--"}],
+             "overlapSlots": 2,
              "maxTotalShare": 1.25, "hiringManagerSubject": "%s", "recruiterSubject": "%s", "jurisdiction": "NL"}""";
 
     @Inject
@@ -62,7 +63,8 @@ class RoleLifeTest {
     @Test
     void offersARoleAndPublishesItWithoutSubjects() {
         var id = asHrSystem().body(whole()).post("/v1/roles").then().statusCode(201).header("ETag", "\"1\"")
-                .body("status", equalTo("OPEN")).body("requiredSlots[0].mon", equalTo("XX-")).body("maxTotalShare", equalTo(1.25f))
+                .body("status", equalTo("OPEN")).body("requiredSlots[0].mon", equalTo("XX-"))
+                .body("maxTotalShare", equalTo(1.25f))
                 .extract().<String>path("id");
         var event = TestEvents.text(TestEvents.await(Topics.ROLES, id, found -> found.size() == 1).getFirst());
         Contract.holds("roles", event);
@@ -103,7 +105,8 @@ class RoleLifeTest {
     void givesARequisitionToOneRoleOnly() {
         var body = whole();
         asHrSystem().body(body).post("/v1/roles").then().statusCode(201);
-        asHrSystem().body(body).post("/v1/roles").then().statusCode(409).body("type", equalTo("urn:jobshare:problem:requisition-taken"));
+        asHrSystem().body(body).post("/v1/roles").then().statusCode(409)
+                .body("type", equalTo("urn:jobshare:problem:requisition-taken"));
     }
 
     @Test
@@ -143,7 +146,8 @@ class RoleLifeTest {
     @Test
     void refusesWhatMakesNoSense() {
         var id = created();
-        for (var patch : new String[] {"{\"title\": null}", "{\"maxTotalShare\": 0.9}", "{\"requiredSlots\": [{\"mon\": \"PP-\"}]}",
+        for (var patch : new String[] {"{\"title\": null}", "{\"maxTotalShare\": 0.9}",
+                "{\"requiredSlots\": [{\"mon\": \"PP-\"}]}",
             "{\"occupation\": \"" + EMPLOYMENT_LAW + "\"}", "{\"incumbentId\": \"" + UUID.randomUUID() + "\"}",
             "{\"essentialSkills\": [{\"uri\": \"x\", \"level\": 1}]}", "{\"nonsense\": 1}", "{\"status\": \"GONE\"}"}) {
             asHr().header("If-Match", "*").body(patch).patch("/v1/roles/" + id).then().statusCode(400)
@@ -177,12 +181,15 @@ class RoleLifeTest {
         var ana = someone();
         var id = asHr().body(Map.of("title", "Mine", "status", "DRAFT", "incumbentId", ana.id(), "recruiterSubject", recruiter))
                 .post("/v1/roles").then().statusCode(201).extract().<String>path("id");
-        ana.calls().get("/v1/roles/" + id).then().statusCode(200).body("recruiterSubject", nullValue()).body("incumbentId", equalTo(ana.id()));
+        ana.calls().get("/v1/roles/" + id).then().statusCode(200).body("recruiterSubject", nullValue())
+                .body("incumbentId", equalTo(ana.id()));
         ana.calls().header("If-Match", "*").body("{\"grade\": 20}").patch("/v1/roles/" + id).then().statusCode(400)
                 .body("errors[0].pointer", equalTo("/grade"));
-        ana.calls().header("If-Match", "*").body("{\"status\": \"OPEN\", \"requiredSlots\": [{\"mon\": \"XX-\"}]}").patch("/v1/roles/" + id)
+        ana.calls().header("If-Match", "*").body("{\"status\": \"OPEN\", \"requiredSlots\": [{\"mon\": \"XX-\"}]}")
+                .patch("/v1/roles/" + id)
                 .then().statusCode(200).body("status", equalTo("OPEN"));
-        someone().calls().header("If-Match", "*").body("{\"status\": \"ON_HOLD\"}").patch("/v1/roles/" + id).then().statusCode(404);
+        someone().calls().header("If-Match", "*").body("{\"status\": \"ON_HOLD\"}").patch("/v1/roles/" + id).then()
+                .statusCode(404);
     }
 
     @Test
@@ -211,7 +218,8 @@ class RoleLifeTest {
 
     private static void arrangement(UUID id, int version, String status, String role) {
         TestEvents.publish(Topics.ARRANGEMENTS, id, "jobshare.arrangement.changed.v1", """
-                {"arrangementId": "%s", "version": %d, "status": "%s", "roleId": "%s", "personIds": ["%s", "%s"], "unheardOf": 1}"""
+                {"arrangementId": "%s", "version": %d, "status": "%s", "roleId": "%s", "personIds": ["%s", "%s"],
+                 "unheardOf": 1}"""
                 .formatted(id, version, status, role, UUID.randomUUID(), UUID.randomUUID()));
     }
 }

@@ -35,13 +35,16 @@ class EscoReaderTest {
 
     @Test
     void readsLabelsDividedByBars() throws IOException {
-        var rows = read(EscoFile.STRENGTHS, "conceptUri,preferredLabel,altLabels,description\nurn:s:1,plan ,planning | plan | make plans,\n");
-        assertEquals(List.of(new EscoRow.Concept(ConceptKind.STRENGTH, "urn:s:1", "plan", List.of("planning", "make plans"), "", null)), rows);
+        var rows = read(EscoFile.STRENGTHS, "conceptUri,preferredLabel,altLabels,description\nurn:s:1,plan ,planning | plan |"
+                + " make plans,\n");
+        assertEquals(List.of(new EscoRow.Concept(ConceptKind.STRENGTH, "urn:s:1", "plan", List.of("planning", "make plans"), "",
+                null)), rows);
     }
 
     @Test
     void readsRelationsWhateverTheOrderOfTheColumns() throws IOException {
-        var rows = read(EscoFile.RELATIONS, "skillUri,skillType,relationType,occupationUri\nurn:s:1,knowledge,optional,urn:o:1\n");
+        var rows = read(EscoFile.RELATIONS,
+                "skillUri,skillType,relationType,occupationUri\nurn:s:1,knowledge,optional,urn:o:1\n");
         assertEquals(List.of(new EscoRow.Relation("urn:o:1", "urn:s:1", false)), rows);
     }
 

@@ -62,14 +62,16 @@ class VocabularyImportTest {
     }
 
     private static JsonPath finished(String id) {
-        await().atMost(Duration.ofMinutes(2)).until(() -> !as("hr", "h").get("/v1/vocabulary/imports/" + id).<String>path("status")
+        await().atMost(Duration.ofMinutes(2)).until(() -> !as("hr", "h").get("/v1/vocabulary/imports/" + id)
+                .<String>path("status")
                 .matches("QUEUED|RUNNING"));
         return as("hr", "h").get("/v1/vocabulary/imports/" + id).jsonPath();
     }
 
     private byte[] classification() throws IOException {
         return zip("ESCO/occupations_en.csv", OCCUPATIONS + "urn:o:" + mark + ",1234," + mark + " keeper,,x\n",
-                "skills_en.csv", SKILLS + "urn:s:" + mark + "," + mark + " keeping,,x\nurn:t:" + mark + "," + mark + " caring,,x\n",
+                "skills_en.csv", SKILLS + "urn:s:" + mark + "," + mark + " keeping,,x\nurn:t:" + mark + "," + mark
+                + " caring,,x\n",
                 "transversalSkillsCollection_en.csv", SKILLS + "urn:t:" + mark + "," + mark + " caring,,x\n",
                 "conceptSchemes_en.csv", "not,read\n");
     }
@@ -83,17 +85,22 @@ class VocabularyImportTest {
                 .body("status", equalTo("QUEUED")).extract().<String>path("id");
         var job = finished(id);
         assertEquals("DONE", job.getString("status"));
-        assertEquals("100 6 6", job.getString("progress.percent") + " " + job.getString("progress.done") + " " + job.getString("progress.total"));
+        assertEquals("100 6 6", job.getString("progress.percent") + " " + job.getString("progress.done") + " "
+                + job.getString("progress.total"));
         assertEquals("1 2 1 2 1", job.getString("counts.occupations") + " " + job.getString("counts.skills") + " "
-                + job.getString("counts.strengths") + " " + job.getString("counts.relations") + " " + job.getString("counts.unknown"));
-        as("employee", "e").queryParam("query", mark).get("/v1/vocabulary/strengths").then().body("items.uri", hasItem("urn:t:" + mark));
-        as("employee", "e").queryParam("query", mark + " keep").get("/v1/vocabulary/occupations").then().body("items[0].group", equalTo("1234"));
+                + job.getString("counts.strengths") + " " + job.getString("counts.relations") + " "
+                + job.getString("counts.unknown"));
+        as("employee", "e").queryParam("query", mark).get("/v1/vocabulary/strengths").then()
+                .body("items.uri", hasItem("urn:t:" + mark));
+        as("employee", "e").queryParam("query", mark + " keep").get("/v1/vocabulary/occupations").then()
+                .body("items[0].group", equalTo("1234"));
         assertEquals(0L, chunks(id), "the files are gone");
     }
 
     @Test
     void takesANewerReleaseOverAnOlderOne() throws IOException {
-        finished(upload("hr-system").multiPart("classification", "c.zip", classification()).post("/v1/vocabulary/imports").path("id"));
+        finished(upload("hr-system").multiPart("classification", "c.zip", classification()).post("/v1/vocabulary/imports")
+                .path("id"));
         var newer = zip("skills_en.csv", SKILLS + "urn:s:" + mark + "," + mark + " renamed,,x\n");
         finished(upload("hr").multiPart("classification", "c.zip", newer).post("/v1/vocabulary/imports").path("id"));
         as("employee", "e").queryParam("query", mark).get("/v1/vocabulary/skills").then()
@@ -102,7 +109,8 @@ class VocabularyImportTest {
 
     @Test
     void goesOnWhereACrashedReplicaStopped() throws Exception {
-        var rows = IntStream.range(0, 5_000).mapToObj(i -> "urn:s:" + mark + i + "," + mark + " " + i + ",,x\n").collect(Collectors.joining());
+        var rows = IntStream.range(0, 5_000).mapToObj(i -> "urn:s:" + mark + i + "," + mark + " " + i + ",,x\n")
+                .collect(Collectors.joining());
         var file = Files.createTempFile("import", ".zip");
         Files.write(file, zip("skills_en.csv", SKILLS + rows));
         var id = Ids.v7();
@@ -115,23 +123,27 @@ class VocabularyImportTest {
             return job;
         });
         var job = finished(id.toString());
-        assertEquals("DONE 5000 5000", job.getString("status") + " " + job.getString("progress.done") + " " + job.getString("counts.skills"));
+        assertEquals("DONE 5000 5000", job.getString("status") + " " + job.getString("progress.done") + " "
+                + job.getString("counts.skills"));
         assertEquals(3_000L, QuarkusTransaction.requiringNew().call(() -> (Long) entities
-                .createNativeQuery("select count(*) from concept where uri like ?1").setParameter(1, "urn:s:" + mark + "%").getSingleResult()),
+                .createNativeQuery("select count(*) from concept where uri like ?1").setParameter(1, "urn:s:" + mark + "%")
+                .getSingleResult()),
                 "the first 2,000 were not written a second time");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"conceptUri,label\nurn:x,y\n", "conceptUri,preferredLabel,altLabels,description\n\"open", "a,a,a\n"})
     void saysWhyAFileCannotBeRead(String csv) throws IOException {
-        var job = finished(upload("hr").multiPart("classification", "c.zip", zip("skills_en.csv", csv)).post("/v1/vocabulary/imports").path("id"));
+        var job = finished(upload("hr").multiPart("classification", "c.zip", zip("skills_en.csv", csv))
+                .post("/v1/vocabulary/imports").path("id"));
         assertEquals("FAILED", job.getString("status"));
         assertEquals(true, job.getString("failure").contains("skills"), job.getString("failure"));
     }
 
     @Test
     void refusesWhatIsNoDownloadOfEsco() throws IOException {
-        upload("hr").multiPart("classification", "c.zip", "no zip".getBytes(StandardCharsets.UTF_8)).post("/v1/vocabulary/imports").then()
+        upload("hr").multiPart("classification", "c.zip", "no zip".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/vocabulary/imports").then()
                 .statusCode(400).body("errors[0].pointer", equalTo("/classification"));
         upload("hr").multiPart("relations", "r.zip", classification()).post("/v1/vocabulary/imports").then()
                 .statusCode(400).body("errors[0].detail", containsString("occupationSkillRelations"));
@@ -173,7 +185,8 @@ class VocabularyImportTest {
 
     private Long chunks(String id) {
         return QuarkusTransaction.requiringNew().call(() -> (Long) entities
-                .createNativeQuery("select count(*) from vocabulary_import_chunk where import_id = ?1").setParameter(1, UUID.fromString(id))
+                .createNativeQuery("select count(*) from vocabulary_import_chunk where import_id = ?1")
+                .setParameter(1, UUID.fromString(id))
                 .getSingleResult());
     }
 }

@@ -59,7 +59,8 @@ class VocabularySearchTest {
     void givesTheSkillsOfAnOccupation() {
         as("recruiter", "r").queryParam("occupation", HR_MANAGER).queryParam("limit", 50).get("/v1/vocabulary/skills").then()
                 .statusCode(200).body("items.size()", greaterThan(5)).body("items.label", hasItem("employment law"));
-        as("recruiter", "r").queryParam("occupation", HR_MANAGER).queryParam("query", "employ").get("/v1/vocabulary/skills").then()
+        as("recruiter", "r").queryParam("occupation", HR_MANAGER).queryParam("query", "employ").get("/v1/vocabulary/skills")
+                .then()
                 .body("items.label", hasItem("employment law"));
     }
 
@@ -71,12 +72,14 @@ class VocabularySearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'; drop table concept; --", "a & | ! : * ' \\", "%%%%", "'':*", "<script>", "👩‍💻👩‍💻", "C++", "ß", "שלום"})
+    @ValueSource(strings = {"'; drop table concept; --", "a & | ! : * ' \\", "%%%%", "'':*", "<script>", "👩‍💻👩‍💻", "C++", "ß",
+            "שלום"})
     void takesAnyTextForAQuery(String query) {
         for (var kind : new String[] {"occupations", "skills", "strengths"}) {
             find(kind, query);
         }
-        as("hr", "h").queryParam("query", query).queryParam("occupation", query).get("/v1/vocabulary/skills").then().statusCode(200);
+        as("hr", "h").queryParam("query", query).queryParam("occupation", query).get("/v1/vocabulary/skills").then()
+                .statusCode(200);
     }
 
     @Test
