@@ -1,6 +1,7 @@
 package jobshare.systemtest;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import jobshare.local.Suite;
@@ -10,7 +11,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * The one suite with the demo programme that all tests of this module share: started when the first of them asks for it, stopped
- * after the last. Whoever changes something in it makes what they change.
+ * after the last. Whoever changes something in it makes what they change. With {@code -Djobshare.running=DIR} it is the one that
+ * runs on that data folder already.
  */
 public final class RunningSuite {
 
@@ -28,7 +30,8 @@ public final class RunningSuite {
     /** The suite, once it is ready and the demo programme is in it. */
     public static synchronized RunningSuite get() {
         if (running == null) {
-            running = new RunningSuite(SuiteProcess.start());
+            var data = System.getProperty("jobshare.running");
+            running = new RunningSuite(data == null ? SuiteProcess.start() : SuiteProcess.running(Path.of(data)));
         }
         return running;
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import jobshare.local.Suite;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** A suite that was started by {@code deploy/up}, as a child of the tests, on ports and a data folder of its own. */
 final class SuiteProcess implements AutoCloseable {
@@ -26,11 +27,11 @@ final class SuiteProcess implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(150);
     private static final int TAIL = 40;
 
-    private final Process process;
+    private final @Nullable Process process;
     private final Path data;
     private final Path output;
 
-    private SuiteProcess(Process process, Path data, Path output) {
+    private SuiteProcess(@Nullable Process process, Path data, Path output) {
         this.process = process;
         this.data = data;
         this.output = output;
@@ -47,15 +48,20 @@ final class SuiteProcess implements AutoCloseable {
             var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
             var suite = new SuiteProcess(process, data, output);
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            suite.awaitReady();
+            suite.awaitReady(process);
             return suite;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** A suite that runs already on a data folder, and that someone else started and will stop. */
+    static SuiteProcess running(Path data) {
+        return new SuiteProcess(null, data, data.resolve("log").resolve("launcher.log"));
+    }
+
     /** Deploy/up's last word, a line that is printed once everything is there. */
-    private void awaitReady() {
+    private void awaitReady(Process process) {
         try {
             Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100))
                 .until(() -> !process.isAlive() || said().contains("Ctrl-C stops everything"));
@@ -119,6 +125,9 @@ final class SuiteProcess implements AutoCloseable {
     /** Ends it as Ctrl-C does, and takes its data away. */
     @Override
     public void close() {
+        if (process == null) {
+            return;
+        }
         process.destroy();
         try {
             if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
