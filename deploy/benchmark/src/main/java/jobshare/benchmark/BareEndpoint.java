@@ -41,9 +41,10 @@ final class BareEndpoint implements AutoCloseable {
     static BareEndpoint start(Path checkout, String server, Path log) throws InterruptedException {
         createDatabase(checkout, server);
         var port = freePort();
-        var builder = new ProcessBuilder(Stream.of(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()), MEMORY,
-            List.of("-jar", checkout.resolve("deploy/benchmark/target/quarkus-app/quarkus-run.jar").toString())).flatMap(List::stream).toList())
-            .redirectErrorStream(true).redirectOutput(log.toFile());
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(MEMORY);
+        command.addAll(List.of("-jar", checkout.resolve("deploy/benchmark/target/quarkus-app/quarkus-run.jar").toString()));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(Map.of("BARE_PORT", Integer.toString(port), "BARE_DB_URL", server + DATABASE,
             "BARE_DB_USER", OWNER, "BARE_DB_PASSWORD", OWNER));
         try {
@@ -64,7 +65,8 @@ final class BareEndpoint implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("The database of the bare endpoint can't be made", e);
         }
-        try (var connection = DriverManager.getConnection(server + DATABASE, OWNER, OWNER); var statement = connection.createStatement()) {
+        try (var connection = DriverManager.getConnection(server + DATABASE, OWNER, OWNER);
+                var statement = connection.createStatement()) {
             for (var migration : migrations(checkout)) {
                 statement.execute(Files.readString(migration));
             }
@@ -78,7 +80,8 @@ final class BareEndpoint implements AutoCloseable {
         var all = new ArrayList<Path>();
         for (var folder : MIGRATIONS) {
             try (var files = Files.list(checkout.resolve(folder))) {
-                all.addAll(files.filter(file -> file.toString().endsWith(".sql")).sorted(Comparator.comparing(BareEndpoint::version)).toList());
+                all.addAll(files.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted(Comparator.comparing(BareEndpoint::version)).toList());
             }
         }
         return all;

@@ -83,7 +83,7 @@ public final class Benchmark {
         Quiet.await(suite.processes());
         var shown = new Visibility(suite.profile(), suite.matching(), hrSystem, suite.token("hr"))
             .measure(programme, options.changes(), options.rate());
-        report.section(String.format(Locale.ROOT, "PUT of a profile until another's match shows it, %d changes at %d/s, %d people",
+        report.section(String.format(Locale.ROOT, "PUT of a profile until another's match shows it (%d at %d/s, %d people)",
             shown.size(), options.rate(), options.people()));
         var afterSending = new Percentiles(shown.stream().map(Visibility.Shown::afterSending).toList());
         var afterAnswer = new Percentiles(shown.stream().map(Visibility.Shown::afterAnswer).toList());
@@ -111,11 +111,11 @@ public final class Benchmark {
         report.section(String.format(Locale.ROOT, "Writes through REST, %d connections, median of %d rounds of %d s",
             Writes.CONNECTIONS, options.rounds(), options.seconds()));
         var ratio = comparison.ratio();
-        report.row("POST /v1/people, stored with its events, the whole suite at work", Comparison.perSecond(comparison.service()),
+        report.row("profile-service: POST /v1/people, stored and published", Comparison.perSecond(comparison.service()),
             Unit.PER_SECOND);
         report.row("bare endpoint, the same SQL by plain JDBC", Comparison.perSecond(comparison.bare()), Unit.PER_SECOND);
-        report.row(String.format(Locale.ROOT, "ratio (rounds from %.2f to %.2f)", ratio.least(), ratio.most()), ratio.median(), Unit.RATIO,
-            WRITES_RATIO);
+        report.row(String.format(Locale.ROOT, "ratio (rounds from %.2f to %.2f)", ratio.least(), ratio.most()), ratio.median(),
+            Unit.RATIO, WRITES_RATIO);
         report.detail("writes", comparison);
         cpu("CPU per write to profile-service", comparison.service());
         cpu("CPU per write to the bare endpoint", comparison.bare());

@@ -14,8 +14,8 @@ final class Machine {
 
     /** Processors, JDK and how busy the machine has been. The load generator and all servers share the processors. */
     static String described() {
-        return String.format(Locale.ROOT, "%s, %d processors shared by suite, database, broker and load generator; JDK %s; load of the"
-                + " last minute %.1f", processor(), Runtime.getRuntime().availableProcessors(), Runtime.version(),
+        return String.format(Locale.ROOT, "%s, %d processors shared by suite, database, broker and load generator; JDK %s;"
+                + " load of the last minute %.1f", processor(), Runtime.getRuntime().availableProcessors(), Runtime.version(),
             ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 

@@ -1,8 +1,10 @@
 package jobshare.benchmark;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -37,8 +39,8 @@ record Options(Set<Part> parts, int people, int changes, int rate, int rounds, i
         STARTS, CHANGES, WRITES;
 
         private static Part of(String word) {
-            return List.of(values()).stream().filter(part -> part.name().toLowerCase(java.util.Locale.ROOT).equals(word)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("--only names " + word + ", which is none of starts, changes, writes"));
+            return Arrays.stream(values()).filter(part -> part.name().toLowerCase(Locale.ROOT).equals(word)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("--only names " + word + ", none of starts, changes, writes"));
         }
     }
 
@@ -55,7 +57,8 @@ record Options(Set<Part> parts, int people, int changes, int rate, int rounds, i
         while (!rest.isEmpty()) {
             var argument = rest.pop();
             switch (argument) {
-                case "--only" -> parts = EnumSet.copyOf(List.of(value(argument, rest).split(",")).stream().map(Part::of).toList());
+                case "--only" ->
+                    parts = EnumSet.copyOf(Arrays.stream(value(argument, rest).split(",")).map(Part::of).toList());
                 case "--people" -> people = number(argument, rest);
                 case "--changes" -> changes = number(argument, rest);
                 case "--rate" -> rate = number(argument, rest);

@@ -28,7 +28,8 @@ record ProcessFigures(String name, long pid, boolean group) {
 
     /** CPU time used so far. */
     Duration cpu() {
-        return all().map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO)).reduce(Duration.ZERO, Duration::plus);
+        return all().map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+            .reduce(Duration.ZERO, Duration::plus);
     }
 
     private Stream<ProcessHandle> all() {

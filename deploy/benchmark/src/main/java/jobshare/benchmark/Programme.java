@@ -13,6 +13,7 @@ final class Programme {
     static final int YEARS = 10;
 
     private static final String SERIES = "programme";
+    private static final String CONSENT = "{\"visibility\":\"ANONYMOUS\",\"textVersion\":\"benchmark\"}";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final People people;
@@ -30,7 +31,7 @@ final class Programme {
                 for (int number = worker; number < size; number += CONNECTIONS) {
                     var id = JSON.readTree(wire.post("/v1/people", people.profile(SERIES, number, YEARS)).expect(201).body())
                         .required("id").textValue();
-                    wire.post("/v1/people/" + id + "/consent", "{\"visibility\":\"ANONYMOUS\",\"textVersion\":\"benchmark\"}").expect(201);
+                    wire.post("/v1/people/" + id + "/consent", CONSENT).expect(201);
                     own.add(id);
                 }
             }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** What was measured, as a table for people and as JSON for everything else. */
 final class Report {
 
-    private static final int NAME = 68;
     private static final int VALUE = 14;
 
     private final List<Section> sections = new ArrayList<>();
@@ -41,11 +40,21 @@ final class Report {
 
     String table() {
         var table = new StringBuilder();
+        var width = width();
         for (var section : sections) {
-            table.append(String.format(Locale.ROOT, "%n%-" + NAME + "s%" + VALUE + "s  %s%n", section.title(), "measured", "aim"));
-            section.rows().forEach(row -> table.append(row.line()));
+            table.append(System.lineSeparator()).append(line(width, section.title(), "measured", "aim"));
+            section.rows().forEach(row -> table.append(line(width, "  " + row.name(), row.unit().of(row.value()), row.beside())));
         }
         return table.toString();
+    }
+
+    private int width() {
+        return sections.stream().mapToInt(Section::width).max().orElse(0);
+    }
+
+    private static String line(int width, String name, String value, String beside) {
+        var format = "%-" + width + "s%" + VALUE + "s  %s";
+        return String.format(Locale.ROOT, format, name, value, beside).stripTrailing() + System.lineSeparator();
     }
 
     void write(Path file) {
@@ -94,15 +103,17 @@ final class Report {
     }
 
     record Section(String title, List<Row> rows) {
+
+        private int width() {
+            return Math.max(title.length(), rows.stream().mapToInt(row -> row.name().length() + 2).max().orElse(0));
+        }
     }
 
     record Row(String name, double value, Unit unit, @Nullable Aim aim) {
 
-        private String line() {
-            var beside = aim == null ? "" : (aim.atLeast() ? "at least " : "at most ") + unit.of(aim.value())
-                + (aim.isMetBy(value) ? "" : "  MISSED");
-            return String.format(Locale.ROOT, "  %-" + (NAME - 2) + "s%" + VALUE + "s  %s", name, unit.of(value), beside).stripTrailing()
-                + System.lineSeparator();
+        private String beside() {
+            return aim == null ? ""
+                : (aim.atLeast() ? "at least " : "at most ") + unit.of(aim.value()) + (aim.isMetBy(value) ? "" : "  MISSED");
         }
     }
 }

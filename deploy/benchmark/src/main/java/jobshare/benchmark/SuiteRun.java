@@ -125,9 +125,9 @@ final class SuiteRun implements AutoCloseable {
 
     /** A bearer token of the suite's issuer. */
     String token(String role) throws InterruptedException {
+        var form = "grant_type=client_credentials&client_secret=local&client_id=" + role;
         var request = HttpRequest.newBuilder(URI.create(part("issuer.url") + "/token"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&client_secret=local&client_id=" + role)).build();
+            .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)).build();
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             return new ObjectMapper().readTree(answer.body()).required("access_token").textValue();

@@ -107,8 +107,9 @@ final class Visibility {
             years = years == Programme.YEARS ? OTHER_YEARS : Programme.YEARS;
             var profileNow = programme.profileOfChanged(number, years);
             var sent = System.nanoTime();
-            version = Programme.version(change.put("/v1/people/" + programme.changed(number), version, profileNow).expect(200).body());
+            var answer = change.put("/v1/people/" + programme.changed(number), version, profileNow).expect(200);
             var answered = System.nanoTime();
+            version = Programme.version(answer.body());
             var questions = 1;
             while (match(question.get(path).expect(200)).equals(before)) {
                 questions++;
