@@ -83,6 +83,14 @@ class ProposalTest {
     }
 
     @Test
+    void aRefusalSettlesAWithdrawalThatWasAsked() {
+        var proposal = pitches.inReview();
+        proposal.withdraw(RULES, pitches.by(ANNA));
+        proposal.refuse(new Refusal("Not this year", List.of()), RULES, pitches.by(Side.HIRING_MANAGER));
+        assertTrue(proposal.leaving().isEmpty(), "an appeal starts with both");
+    }
+
+    @Test
     void refusesAStatutoryRequestOnAPermittedGroundOnly() {
         var proposal = pitches.inReview(pitches.request(ANNA, "GB"));
         refusalPointsAt("/grounds", proposal, List.of());
