@@ -60,9 +60,6 @@ final class ServiceProcess {
         var builder = new ProcessBuilder(command).redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
-        builder.environment().put("JOBSHARE_EXIT_WITH_PARENT", "stdin");
-        // Two seconds of waiting for each channel, for the sake of events that would only be read again.
-        builder.environment().put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
         try {
             return new ServiceProcess(service, builder.start(), log);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-/** The process itself: refusing unsafe configuration, ending with its parent. */
+/** The process itself: it refuses unsafe configuration. */
 @NullMarked
 package jobshare.kit.process;
 
