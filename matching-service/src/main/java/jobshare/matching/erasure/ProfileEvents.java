@@ -8,6 +8,7 @@ import jobshare.kit.event.ReceivedEvent;
 import jobshare.kit.id.PersonId;
 import jobshare.matching.feed.PersonEvent;
 import jobshare.matching.feed.RoleEvent;
+import jobshare.matching.index.People;
 import jobshare.matching.introduction.Introductions;
 import jobshare.matching.matchlog.MatchLog;
 import jobshare.matching.partnership.Partnerships;
@@ -25,13 +26,16 @@ public class ProfileEvents {
     private final Introductions introductions;
     private final Partnerships partnerships;
     private final MatchLog log;
+    private final People index;
 
     @Inject
-    public ProfileEvents(Consumption consumption, Introductions introductions, Partnerships partnerships, MatchLog log) {
+    public ProfileEvents(Consumption consumption, Introductions introductions, Partnerships partnerships, MatchLog log,
+            People index) {
         this.consumption = consumption;
         this.introductions = introductions;
         this.partnerships = partnerships;
         this.log = log;
+        this.index = index;
     }
 
     @Incoming("people")
@@ -57,7 +61,7 @@ public class ProfileEvents {
             partnerships.erase(person);
             log.erase(person);
         } else {
-            event.payload(PersonEvent.class).profile();
+            index.traits(event.payload(PersonEvent.class).profile());
         }
     }
 }

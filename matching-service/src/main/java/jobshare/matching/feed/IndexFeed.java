@@ -14,7 +14,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import jobshare.kit.event.Topics;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -80,8 +79,8 @@ public class IndexFeed {
                 follow(opened);
             } catch (WakeupException e) {
                 // asked to stop
-            } catch (KafkaException e) {
-                LOG.warnf("The index can't be fed now, and starts over in %s: %s", RETRY, e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "The index can't be fed now, and is read from the start again in %s", RETRY);
                 LockSupport.parkNanos(RETRY.toNanos());
             }
         }

@@ -46,15 +46,15 @@ class IndexWriter {
         return directory.roles();
     }
 
-    /** Takes in a batch. What can't be read is passed over here; {@link ProfileEvents} puts it with the dead letters. */
+    /** Takes in a batch. What can't be read is passed over here; the consumer of the group keeps it as a dead letter. */
     void apply(ConsumerRecords<String, byte[]> records) {
         for (var record : records) {
             try {
                 apply(record);
             } catch (RuntimeException e) {
-                unreadable.increment();
-                LOG.warnf("A record of %s can't be taken into the index (partition %d, offset %d): %s", record.topic(),
-                        record.partition(), record.offset(), e.getClass().getSimpleName());
+                LOG.warnf("A record of %s can't be taken into the index: partition %d, offset %d", record.topic(),
+                        record.partition(), record.offset());
+                passOver(e);
             }
         }
         flush();
@@ -92,10 +92,30 @@ class IndexWriter {
         }
     }
 
+    /** All at once, which is fast; one by one where one of them is not fit for the index. */
     private void flush() {
-        if (!pending.isEmpty()) {
-            people.upsertAll(pending);
-            pending.clear();
+        if (pending.isEmpty()) {
+            return;
         }
+        try {
+            people.upsertAll(pending);
+        } catch (RuntimeException e) {
+            pending.forEach(this::upsertAlone);
+        }
+        pending.clear();
+    }
+
+    private void upsertAlone(Profile profile) {
+        try {
+            people.upsert(profile);
+        } catch (RuntimeException e) {
+            LOG.warnf("Person %s can't be taken into the index", profile.personId());
+            passOver(e);
+        }
+    }
+
+    private void passOver(RuntimeException e) {
+        unreadable.increment();
+        LOG.debug("Passed over", e);
     }
 }

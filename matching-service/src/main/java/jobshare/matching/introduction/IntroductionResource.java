@@ -114,7 +114,7 @@ public class IntroductionResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo request) {
         var all = caller.is(Roles.HR);
         var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
-        var rows = repository.page(all ? null : caller.person().orElse(null), all ? null : caller.key(), status, after, 
+        var rows = repository.page(all ? null : caller.person().orElse(null), all ? null : caller.key(), status, after,
                 limit + 1);
         return Answers.page(Page.of(rows, limit, row -> Cursor.of(row.id()), row -> IntroductionView.of(row, partyIn(row))),
                 request);

@@ -20,7 +20,7 @@ public record NewIntroduction(
         @NotNull PersonId toPersonId,
         @Schema(description = "A suggestion is for a role; a recruiter must name one of their own")
         @Nullable RoleId roleId,
-        @Schema(description = "Seen by the two alone. Do not tell who you are if you would rather not yet", 
+        @Schema(description = "Seen by the two alone. Do not tell who you are if you would rather not yet",
                 examples = "Shall we talk?")
         @Nullable @Size(max = 1000) String message) {
 }

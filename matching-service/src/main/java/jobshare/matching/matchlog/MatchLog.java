@@ -104,7 +104,7 @@ public class MatchLog {
         entities.createNativeQuery("""
                 update match_log set results = (
                     select coalesce(jsonb_agg(case
-                        when item ->> 'personId' = ?2 or jsonb_exists(item -> 'people', ?2) 
+                        when item ->> 'personId' = ?2 or jsonb_exists(item -> 'people', ?2)
                             then jsonb_build_object('redacted', true)
                         else item end), '[]') from jsonb_array_elements(results) item)
                 where people @> array[?1]""")

@@ -28,7 +28,8 @@ public record ExplanationView(
     static ExplanationView of(Explanation explanation, UUID logId, String modelVersion, long lag) {
         return switch (explanation) {
             case Explanation.Match match -> new ExplanationView(match.personId(), match.score(), match.directions(),
-                    match.confidence(), match.contributions(), match.missing(), match.cover(), List.of(), logId, modelVersion, lag);
+                    match.confidence(), match.contributions(), match.missing(), match.cover(), List.of(), logId, modelVersion,
+                    lag);
             case Explanation.Unscored unscored -> new ExplanationView(unscored.personId(), null, null, 0, List.of(),
                     unscored.missing(), unscored.cover(), List.of(), logId, modelVersion, lag);
             case Explanation.Refused refused -> new ExplanationView(refused.personId(), null, null, null, List.of(),
