@@ -55,6 +55,15 @@ public final class DemoIds {
         return timed(4, pair);
     }
 
+    static UUID interview(int pair) {
+        return timed(5, pair);
+    }
+
+    /** @param number 0 or 1, in the order in which they were raised */
+    static UUID concern(int pair, int number) {
+        return timed(6, 2 * pair + number);
+    }
+
     /** A version 7 id: a time, then what stands for chance. */
     private static UUID timed(int kind, int number) {
         var random = new SplittableRandom(SEED * (kind + 1) + number);

@@ -125,6 +125,20 @@ public enum DemoPair {
         return DemoIds.proposal(number());
     }
 
+    /** The interview, where one was scheduled. */
+    public UUID interview() {
+        return DemoIds.interview(number());
+    }
+
+    /** The concern that waits for an answer, where there is one. */
+    public UUID openConcern() {
+        return DemoIds.concern(number(), 1);
+    }
+
+    UUID settledConcern() {
+        return DemoIds.concern(number(), 0);
+    }
+
     int number() {
         return ordinal() + 1;
     }

@@ -1,6 +1,5 @@
 package jobshare.local.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -85,11 +84,11 @@ final class Pitching {
         }
 
         private void tellOfInterview() {
-            var interview = schedule();
+            schedule();
             if (pair == DemoPair.INTERVIEWING) {
                 return;
             }
-            employer("interviews/" + interview + "/outcome", Map.of("result", "PASSED"));
+            employer("interviews/" + pair.interview() + "/outcome", Map.of("result", "PASSED"));
             if (pair == DemoPair.INTERVIEWED) {
                 return;
             }
@@ -123,23 +122,23 @@ final class Pitching {
         }
 
         private void raiseConcerns() {
-            var concern = last(employer("concerns", Map.of("kind", "CLIENTS", "text", "Clients want one name to call.")), "concerns");
+            var concern = pair.settledConcern();
+            employer("concerns", Map.of("id", concern, "kind", "CLIENTS", "text", "Clients want one name to call."));
             proposals.post(first, path + "/concerns/" + concern + "/answer", Map.of("text", "One number and one mailbox, answered by "
                 + "whoever is on.", "evidence", "Two years of it in our last role, with no complaint."));
             employer("concerns/" + concern + "/resolve", Map.of("resolved", true));
-            employer("concerns", Map.of("kind", "ONE_LEAVES", "text", "What if one of you leaves?"));
+            employer("concerns", Map.of("id", pair.openConcern(), "kind", "ONE_LEAVES", "text", "What if one of you leaves?"));
         }
 
         private void refuse() {
             employer("refuse", Map.of("explanation", "The team changes its hours this spring, and can't plan for a pair before that."));
         }
 
-        /** The id of the interview. */
-        private String schedule() {
+        private void schedule() {
             var starts = today.plusDays(7).atTime(INTERVIEW).toInstant(ZoneOffset.UTC);
-            return last(employer("interviews", Map.of("kind", "JOINT", "startsAt", starts.toString(),
+            employer("interviews", Map.of("id", pair.interview(), "kind", "JOINT", "startsAt", starts.toString(),
                 "endsAt", starts.plusSeconds(3600).toString(), "timeZone", Site.ofRole(pair.roleNumber()).timeZone(),
-                "place", "Room 3.14", "panel", List.of("The hiring manager", "A colleague of the team"))), "interviews");
+                "place", "Room 3.14", "panel", List.of("The hiring manager", "A colleague of the team")));
         }
 
         private Map<String, Object> offer() {
@@ -168,13 +167,8 @@ final class Pitching {
             proposals.post(Login.HIRING_MANAGER, path + "/" + verb);
         }
 
-        private JsonNode employer(String verb, Object body) {
-            return proposals.post(Login.HIRING_MANAGER, path + "/" + verb, body);
-        }
-
-        private static String last(JsonNode proposal, String list) {
-            var items = proposal.path(list);
-            return items.path(items.size() - 1).path("id").asText();
+        private void employer(String verb, Object body) {
+            proposals.post(Login.HIRING_MANAGER, path + "/" + verb, body);
         }
     }
 
