@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,11 @@ record ProcessFigures(String name, long pid, boolean group) {
     Duration cpu() {
         return all().map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
             .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** CPU time used so far by several together. */
+    static Duration cpu(Collection<ProcessFigures> processes) {
+        return processes.stream().map(ProcessFigures::cpu).reduce(Duration.ZERO, Duration::plus);
     }
 
     private Stream<ProcessHandle> all() {

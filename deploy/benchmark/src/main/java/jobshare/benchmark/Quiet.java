@@ -1,6 +1,5 @@
 package jobshare.benchmark;
 
-import java.time.Duration;
 import java.util.List;
 
 /** Waits until what was started before has been dealt with everywhere, so that it does not weigh on what is measured next. */
@@ -15,18 +14,14 @@ final class Quiet {
 
     /** Returns once all processes together hardly use the CPU, or after half a minute. */
     static void await(List<ProcessFigures> processes) throws InterruptedException {
-        var before = cpu(processes);
+        var before = ProcessFigures.cpu(processes);
         for (int look = 0; look < LOOKS; look++) {
             Thread.sleep(LOOK_MILLIS);
-            var now = cpu(processes);
+            var now = ProcessFigures.cpu(processes);
             if (now.minus(before).toMillis() < BUSY_MILLIS) {
                 return;
             }
             before = now;
         }
-    }
-
-    private static Duration cpu(List<ProcessFigures> processes) {
-        return processes.stream().map(ProcessFigures::cpu).reduce(Duration.ZERO, Duration::plus);
     }
 }

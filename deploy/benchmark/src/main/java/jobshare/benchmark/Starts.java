@@ -74,14 +74,16 @@ final class Starts {
     private static void rows(Report report, String name, List<SuiteRun> starts, Aim aim) {
         var all = median(starts.stream().map(SuiteRun::seconds).toList());
         report.row("all ready, from the call of deploy/up", all, Unit.SECONDS, aim);
+        report.row("CPU time used until then, on all processors", median(starts.stream().map(SuiteRun::cpuSeconds).toList()),
+            Unit.SECONDS);
         var parts = new LinkedHashMap<String, List<Double>>();
         for (var start : starts) {
             start.readyAfter().forEach((part, seconds) -> parts.computeIfAbsent(part, _ -> new ArrayList<>()).add(seconds));
         }
         parts.forEach((part, seconds) -> report.row(part + " found ready, from the launcher's begin", median(seconds),
             Unit.SECONDS));
-        report.detail(name, starts.stream().map(start -> Map.of("seconds", start.seconds(), "parts", start.readyAfter()))
-            .toList());
+        report.detail(name, starts.stream().map(start ->
+            Map.of("seconds", start.seconds(), "cpuSeconds", start.cpuSeconds(), "parts", start.readyAfter())).toList());
     }
 
     private static double median(List<Double> values) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class SuiteRun implements AutoCloseable {
     private final Path said;
     private final double seconds;
     private final Properties parts = new Properties();
+    private final Duration cpu;
 
     private SuiteRun(Process launcher, Path said, Path file, long begun) throws InterruptedException, IOException {
         this.launcher = launcher;
@@ -42,6 +44,7 @@ final class SuiteRun implements AutoCloseable {
         try (var in = Files.newBufferedReader(file)) {
             parts.load(in);
         }
+        this.cpu = ProcessFigures.cpu(processes());
     }
 
     /** Starts it and waits until everything is ready. What the command says goes to {@code up.log} beside the data. */
@@ -67,6 +70,11 @@ final class SuiteRun implements AutoCloseable {
     /** From the call of the command until all parts were ready. */
     double seconds() {
         return seconds;
+    }
+
+    /** CPU time that all processes together had used when they were ready. */
+    double cpuSeconds() {
+        return cpu.toMillis() / 1e3;
     }
 
     /** When each part was found ready, in seconds since the launcher began, as the command says it. */
