@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import jobshare.benchmark.Options.Part;
 import jobshare.benchmark.Report.Aim;
 import jobshare.benchmark.Report.Unit;
@@ -13,8 +14,8 @@ public final class Benchmark {
 
     private static final Aim SHOWN_P99 = Aim.atMost(250);
     private static final Aim WRITES_RATIO = Aim.atLeast(0.7);
+    private static final Set<String> OTHERS = Set.of("matching-service", "proposal-service");
     private static final double MEGABYTE = 1 << 20;
-    private static final int WARM_UP = 4;
 
     private final Options options;
     private final Path checkout;
@@ -101,24 +102,29 @@ public final class Benchmark {
             processes.add(bare.process());
             var service = new Writes("profile-service", suite.profile(), suite.token("hr-system"), processes);
             var plain = new Writes("bare endpoint", bare.url(), "", processes);
-            Comparison.of(service, plain, WARM_UP, options.seconds());
-            var comparison = Comparison.of(service, plain, options.rounds(), options.seconds());
+            var others = suite.processes().stream().filter(process -> OTHERS.contains(process.name())).toList();
+            var comparison = Comparison.of(service, plain, others, options.rounds(), options.seconds());
             writes(comparison);
         }
     }
 
     private void writes(Comparison comparison) {
-        report.section(String.format(Locale.ROOT, "Writes through REST, %d connections, median of %d rounds of %d s",
+        report.section(String.format(Locale.ROOT, "POST /v1/people, %d connections, median of %d rounds of %d s",
             Writes.CONNECTIONS, options.rounds(), options.seconds()));
-        var ratio = comparison.ratio();
-        report.row("profile-service: POST /v1/people, stored and published", Comparison.perSecond(comparison.service()),
-            Unit.PER_SECOND);
         report.row("bare endpoint, the same SQL by plain JDBC", Comparison.perSecond(comparison.bare()), Unit.PER_SECOND);
-        report.row(String.format(Locale.ROOT, "ratio (rounds from %.2f to %.2f)", ratio.least(), ratio.most()), ratio.median(),
-            Unit.RATIO, WRITES_RATIO);
+        writes("alone, the other services standing still", comparison.alone(), comparison);
+        writes("the whole suite at work", comparison.suite(), comparison);
         report.detail("writes", comparison);
-        cpu("CPU per write to profile-service", comparison.service());
         cpu("CPU per write to the bare endpoint", comparison.bare());
+        cpu("CPU per write to profile-service, alone", comparison.alone());
+        cpu("CPU per write to profile-service, the whole suite at work", comparison.suite());
+    }
+
+    private void writes(String how, List<Writes.Stretch> stretches, Comparison comparison) {
+        var ratio = comparison.ratio(stretches);
+        report.row("profile-service, " + how, Comparison.perSecond(stretches), Unit.PER_SECOND);
+        report.row(String.format(Locale.ROOT, "  its ratio to the bare endpoint (rounds from %.2f to %.2f)", ratio.least(),
+            ratio.most()), ratio.median(), Unit.RATIO, WRITES_RATIO);
     }
 
     private void cpu(String title, List<Writes.Stretch> stretches) {

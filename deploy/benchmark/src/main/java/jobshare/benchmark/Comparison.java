@@ -7,27 +7,31 @@ import java.util.function.ToDoubleFunction;
 /**
  * The service and the bare endpoint in turn, so that whatever else happens on the machine happens to both.
  *
- * @param service one stretch per round
- * @param bare    one stretch per round, each right after the service's
+ * @param suite one stretch per round, while the other services take in what is published
+ * @param alone one stretch per round, while the other services stand still
+ * @param bare  one stretch per round, against the bare endpoint
  */
-record Comparison(List<Writes.Stretch> service, List<Writes.Stretch> bare) {
+record Comparison(List<Writes.Stretch> suite, List<Writes.Stretch> alone, List<Writes.Stretch> bare) {
 
-    /** Both first run until they are warm: their JVMs have compiled what is used. */
-    static Comparison of(Writes service, Writes bare, int rounds, int seconds) throws InterruptedException {
-        var services = new ArrayList<Writes.Stretch>();
-        var bares = new ArrayList<Writes.Stretch>();
+    /** @param others who share the processors with the service and have no part in a write */
+    static Comparison of(Writes service, Writes bare, List<ProcessFigures> others, int rounds, int seconds)
+            throws InterruptedException {
+        service.warmUp();
+        bare.warmUp();
+        var result = new Comparison(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int round = 0; round < rounds; round++) {
-            services.add(service.run(seconds));
-            bares.add(bare.run(seconds));
+            result.suite.add(service.run(seconds));
+            result.bare.add(bare.run(seconds));
+            result.alone.add(service.runWithout(others, seconds));
         }
-        return new Comparison(List.copyOf(services), List.copyOf(bares));
+        return result;
     }
 
-    /** Of the rounds' own ratios. */
-    Percentiles ratio() {
+    /** Of the rounds' own ratios to the bare endpoint. */
+    Percentiles ratio(List<Writes.Stretch> stretches) {
         var ratios = new ArrayList<Double>();
-        for (int round = 0; round < service.size(); round++) {
-            ratios.add(service.get(round).perSecond() / bare.get(round).perSecond());
+        for (int round = 0; round < stretches.size(); round++) {
+            ratios.add(stretches.get(round).perSecond() / bare.get(round).perSecond());
         }
         return new Percentiles(ratios);
     }

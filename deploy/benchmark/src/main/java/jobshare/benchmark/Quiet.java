@@ -7,12 +7,12 @@ final class Quiet {
 
     private static final int LOOK_MILLIS = 500;
     private static final int BUSY_MILLIS = 60;
-    private static final int LOOKS = 60;
+    private static final int LOOKS = 120;
 
     private Quiet() {
     }
 
-    /** Returns once all processes together hardly use the CPU, or after half a minute. */
+    /** Returns once all processes together hardly use the CPU, or after a minute. */
     static void await(List<ProcessFigures> processes) throws InterruptedException {
         var before = ProcessFigures.cpu(processes);
         for (int look = 0; look < LOOKS; look++) {

@@ -12,6 +12,9 @@ final class Writes {
 
     static final int CONNECTIONS = 16;
 
+    private static final int WARM_UP_WRITES = 30_000;
+    private static final int WARM_UP_SECONDS = 90;
+
     private final String name;
     private final URI server;
     private final String token;
@@ -38,6 +41,23 @@ final class Writes {
 
     Stretch run(int seconds) throws InterruptedException {
         Quiet.await(processes);
+        return run(seconds, Integer.MAX_VALUE);
+    }
+
+    /** The same while these processes stand still. */
+    Stretch runWithout(List<ProcessFigures> others, int seconds) throws InterruptedException {
+        Quiet.await(processes);
+        try (var _ = new Suspension(others)) {
+            return run(seconds, Integer.MAX_VALUE);
+        }
+    }
+
+    /** Lets the server's JVM see enough requests to compile what they use; gives up after a while on a busy machine. */
+    void warmUp() throws InterruptedException {
+        run(WARM_UP_SECONDS, WARM_UP_WRITES / CONNECTIONS);
+    }
+
+    private Stretch run(int seconds, int most) throws InterruptedException {
         var before = cpu();
         var begun = System.nanoTime();
         var end = begun + TimeUnit.SECONDS.toNanos(seconds);
@@ -45,7 +65,7 @@ final class Writes {
         var written = Crew.work(CONNECTIONS, worker -> () -> {
             int count = 0;
             try (var wire = new Wire(server, token)) {
-                while (System.nanoTime() < end) {
+                while (count < most && System.nanoTime() < end) {
                     wire.post("/v1/people", people.hired(name + series + "-" + worker, count++)).expect(201);
                 }
             }
