@@ -23,6 +23,7 @@ final class Someone {
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final long PAUSE_MILLIS = 100;
     private static final int STALE = 412;
+    private static final int UNAVAILABLE = 503;
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Suite suite;
@@ -80,7 +81,7 @@ final class Someone {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             var reply = once(request.get().build());
-            if (reply != null && !reply.problem().equals("not-yet-known")) {
+            if (reply != null && reply.status() != UNAVAILABLE && !reply.problem().equals("not-yet-known")) {
                 return reply;
             }
             if (System.nanoTime() > deadline) {
