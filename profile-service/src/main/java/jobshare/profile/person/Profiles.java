@@ -66,8 +66,7 @@ public class Profiles {
         person.fill(whole, group(null, whole), now());
         people.save(person);
         audit.record("create", KIND, id.value(), List.of());
-        outbox.add(PersonChanged.event(person, key(person)));
-        outbox.add(ContactChanged.event(person));
+        outbox.add(PersonChanged.event(person, key(person)), ContactChanged.event(person));
         return person;
     }
 

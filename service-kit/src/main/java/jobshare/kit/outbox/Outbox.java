@@ -34,19 +34,22 @@ public class Outbox {
     }
 
     /**
-     * Publishes the event after the commit of the current transaction.
+     * Publishes the events, in this order, after the commit of the current transaction.
      *
      * @throws IllegalStateException without a transaction
      */
-    public void add(Event event) {
+    public void add(Event... events) {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("An event is only stored with the change that it tells of: no transaction is active");
         }
         entities.unwrap(Session.class).doWork(connection -> {
             try (var insert = connection.prepareStatement(
                     "insert into outbox (event_id, topic, key, type, payload, time) values (?, ?, ?, ?, ?, ?)")) {
-                bind(insert, event);
-                insert.executeUpdate();
+                for (var event : events) {
+                    bind(insert, event);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
             }
         });
         transaction.registerInterposedSynchronization(new WakeAfterCommit(relay));

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import jobshare.kit.problem.Problems;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who makes this request. */
@@ -13,14 +12,14 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Actor {
 
     private final SecurityIdentity identity;
+    private final SubjectClaim claim;
     private final SubjectKeys keys;
-    private final String claim;
 
     @Inject
-    Actor(SecurityIdentity identity, SubjectKeys keys, @ConfigProperty(name = "jobshare.subject-claim") String claim) {
+    Actor(SecurityIdentity identity, SubjectClaim claim, SubjectKeys keys) {
         this.identity = identity;
-        this.keys = keys;
         this.claim = claim;
+        this.keys = keys;
     }
 
     /**
@@ -29,10 +28,10 @@ public class Actor {
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when the token has no such claim
      */
     public String subject() {
-        if (identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(claim) instanceof String subject) {
+        if (identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(claim.name()) instanceof String subject) {
             return subject;
         }
-        throw Problems.forbidden("The token has no claim '" + claim + "', so it does not say who you are.");
+        throw Problems.forbidden("The token has no claim '" + claim.name() + "', so it does not say who you are.");
     }
 
     /** The keyed hash of the subject, as events carry it. */
