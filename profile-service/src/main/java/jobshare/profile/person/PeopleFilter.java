@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import jobshare.kit.web.Cursor;
+import jobshare.profile.stored.RowTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ record PeopleFilter(Map<String, Object> equal, @Nullable Instant updatedSince, @
     record Place(Instant updatedAt, UUID id) {
 
         static @Nullable Place read(@Nullable String cursor) {
-            return Cursor.read(cursor, 2, keys -> new Place(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1))));
+            return Cursor.read(cursor, 2, keys -> new Place(RowTime.key(keys.get(0)), UUID.fromString(keys.get(1))));
         }
 
         static Cursor of(Person person) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.web.Answers;
 import jobshare.kit.web.Page;
+import jobshare.profile.stored.RowTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -65,7 +66,7 @@ public class PeopleResource {
         put(equal, "status", status);
         put(equal, "visibility", visibility);
         put(equal, "employeeNumber", employeeNumber);
-        var filter = new PeopleFilter(equal, updatedSince, PeopleFilter.Place.read(cursor));
+        var filter = new PeopleFilter(equal, RowTime.query("updatedSince", updatedSince), PeopleFilter.Place.read(cursor));
         return Answers.page(Page.of(people.page(filter, limit), limit, PeopleFilter.Place::of, access::view), request);
     }
 

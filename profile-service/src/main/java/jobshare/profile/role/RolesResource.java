@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import jobshare.kit.web.Answers;
 import jobshare.kit.web.Page;
+import jobshare.profile.stored.RowTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -64,7 +65,7 @@ public class RolesResource {
         put(equal, "status", status);
         put(equal, "occupation", occupation);
         put(equal, "requisition", requisition);
-        var filter = new RoleFilter(equal, updatedSince, RoleFilter.Place.read(cursor), access.seen());
+        var filter = new RoleFilter(equal, RowTime.query("updatedSince", updatedSince), RoleFilter.Place.read(cursor), access.seen());
         return Answers.page(Page.of(roles.page(filter, limit), limit, RoleFilter.Place::of, access::view), request);
     }
 

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,6 +31,8 @@ class ProblemShaper implements ProblemPostProcessor {
                 .or(() -> inner(context.cause, ConstraintViolationException.class).map(e -> Problems.invalid(Violations.errors(e))))
                 .or(() -> inner(context.cause, InvalidValue.class).map(e -> Problems.invalid("path", e.getMessage())))
                 .or(() -> unreadableParameter(context.cause))
+                .or(() -> brokenForm(context.cause))
+                .or(() -> unreadableAccept(context.cause))
                 .map(shape -> shaped(shape, problem))
                 .orElseGet(() -> titled(problem));
     }
@@ -38,6 +42,20 @@ class ProblemShaper implements ProblemPostProcessor {
         return cause instanceof NotFoundException && cause.getCause() != null
                 ? Optional.of(Problems.invalid("query", "A parameter in the address is not of the type that the contract gives it."))
                 : Optional.empty();
+    }
+
+    /** The reader of forms says so in words alone. */
+    private static Optional<HttpProblem> brokenForm(Throwable cause) {
+        return cause instanceof IOException && String.valueOf(cause.getMessage()).contains("parsing multipart")
+                ? Optional.of(Problems.invalid("", "The form ends before its last part does. Send it again, whole.")) : Optional.empty();
+    }
+
+    /** An Accept that is no media type; the framework throws what it throws for mistakes of its own, so only the place tells. */
+    private static Optional<HttpProblem> unreadableAccept(Throwable cause) {
+        return cause instanceof IllegalArgumentException
+                && Arrays.stream(cause.getStackTrace()).limit(3).anyMatch(at -> at.getClassName().endsWith(".MediaTypeHeaderDelegate"))
+                ? Optional.of(Problems.of(Response.Status.NOT_ACCEPTABLE, "not-acceptable",
+                        "Accept holds something that is no media type; most answers are application/json.").build()) : Optional.empty();
     }
 
     /** What lies at the bottom: JAX-RS and Jackson wrap what was thrown inside them. */
