@@ -74,6 +74,9 @@ public class MatchResource {
             description = "Someone whom an employee must not know of, for whatever reason, is 404.")
     public RestResponse<ExplanationView> explanation(@PathParam("id") PersonId id, @PathParam("other") PersonId other) {
         checkAsker(id);
+        if (directory.person(other).isEmpty()) {
+            throw Problems.notFound("person", other);
+        }
         return Answers.ok(matches.explanation(id, other, caller.key(), caller.is(Roles.HR)));
     }
 
