@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -15,6 +17,13 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** All that was ever published on a topic, by key, in order; what was sent twice is one event. */
 final class Published {
+
+    /** The client says on many lines how it is set up. */
+    private static final Logger CHATTER = Logger.getLogger("org.apache.kafka");
+
+    static {
+        CHATTER.setLevel(Level.WARNING);
+    }
 
     private final Map<String, List<String>> steps = new HashMap<>();
 
