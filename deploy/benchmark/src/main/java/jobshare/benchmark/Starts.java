@@ -31,15 +31,10 @@ final class Starts {
         this.data = data;
     }
 
-    /**
-     * A start of which nothing is written down, on an empty folder; it builds what is not built. It returns when the start-up
-     * caches are made, which the launcher does beside a running suite.
-     */
+    /** A start of which nothing is written down, on an empty folder; it builds what is not built, and makes no caches. */
     SuiteRun unmeasured() throws InterruptedException {
         delete(data);
-        var suite = SuiteRun.start(checkout, data);
-        awaitCaches();
-        return suite;
+        return SuiteRun.start(checkout, data, "--no-training");
     }
 
     /** Measures the starts, and leaves the last one running. */
@@ -94,6 +89,7 @@ final class Starts {
         caches().forEach(Starts::delete);
     }
 
+    /** The launcher makes them beside a running suite, at the lowest priority. */
     private void awaitCaches() throws InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!caches().allMatch(Starts::holdsCache)) {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,20 @@ final class SuiteRun implements AutoCloseable {
         this.cpu = ProcessFigures.cpu(processes());
     }
 
-    /** Starts it and waits until everything is ready. What the command says goes to {@code up.log} beside the data. */
-    static SuiteRun start(Path checkout, Path data) throws InterruptedException {
+    /**
+     * Starts it and waits until everything is ready. What the command says goes to {@code up.log} beside the data.
+     *
+     * @param options for {@code deploy/up}
+     */
+    static SuiteRun start(Path checkout, Path data, String... options) throws InterruptedException {
         var said = data.resolveSibling("up.log");
         try {
             Files.createDirectories(data.getParent());
             var begun = System.nanoTime();
-            var launcher = new ProcessBuilder(checkout.resolve("deploy").resolve("up").toString(), "--empty", "--ports", "free",
-                "--data", data.toString()).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+            var command = new ArrayList<>(List.of(checkout.resolve("deploy").resolve("up").toString(), "--empty", "--ports", "free",
+                "--data", data.toString()));
+            command.addAll(List.of(options));
+            var launcher = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy));
             try {
                 return new SuiteRun(launcher, said, data.resolve("suite.properties"), begun);
