@@ -58,8 +58,8 @@ final class SuiteRun implements AutoCloseable {
         try {
             Files.createDirectories(data.getParent());
             var begun = System.nanoTime();
-            var command = new ArrayList<>(List.of(checkout.resolve("deploy").resolve("up").toString(), "--empty", "--ports", "free",
-                "--data", data.toString()));
+            var up = checkout.resolve("deploy").resolve("up").toString();
+            var command = new ArrayList<>(List.of(up, "--empty", "--ports", "free", "--data", data.toString()));
             command.addAll(List.of(options));
             var launcher = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy));
