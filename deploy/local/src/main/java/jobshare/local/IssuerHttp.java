@@ -64,7 +64,13 @@ final class IssuerHttp implements OAuth2HttpServer {
         var host = exchange.getRequestHeaders().getFirst("Host");
         var url = HttpUrl.get("http://" + (host == null ? "localhost" : host) + exchange.getRequestURI());
         var body = new String(exchange.getRequestBody().readNBytes(LARGEST_BODY), StandardCharsets.UTF_8);
-        return new OAuth2HttpRequest(headers.build(), exchange.getRequestMethod(), url, body);
+        return new OAuth2HttpRequest(headers.build(), exchange.getRequestMethod(), withScope(url), body);
+    }
+
+    /** Swagger UI asks for no scope, which RFC 6749 (section 3.3) allows: the server then takes its default. */
+    static HttpUrl withScope(HttpUrl url) {
+        var missing = url.encodedPath().endsWith("/authorize") && url.queryParameter("scope") == null;
+        return missing ? url.newBuilder().addQueryParameter("scope", "openid").build() : url;
     }
 
     private static byte[] body(OAuth2HttpResponse response) {
