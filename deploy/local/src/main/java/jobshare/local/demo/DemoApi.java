@@ -33,6 +33,7 @@ final class DemoApi implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long PAUSE_MILLIS = 50;
     private static final int AT_ONCE = 12;
+    private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int UNAVAILABLE = 503;
@@ -95,6 +96,11 @@ final class DemoApi implements AutoCloseable {
         /** Asks until the answer is as wanted. */
         JsonNode await(Login as, String path, Predicate<JsonNode> wanted) {
             return send(as, "GET", path, null, wanted);
+        }
+
+        /** Whether something is there already, from a load that was broken off. */
+        boolean exists(Login as, String path) {
+            return once(as, "GET", path, null).statusCode() == OK;
         }
 
         private JsonNode send(Login as, String method, String path, @Nullable Object body, Predicate<JsonNode> wanted) {
