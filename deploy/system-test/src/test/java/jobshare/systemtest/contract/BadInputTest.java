@@ -90,6 +90,7 @@ class BadInputTest {
     /** Whom it is tried on: people, pairs and pitches that may be changed by what is odd and yet taken. */
     private static DemoPair pair(Operation operation) {
         return switch (operation.id()) {
+            case "replacePerson", "changePerson", "giveConsent" -> DemoPair.SOUNDING_CLOSED;
             case "writeAgreement", "signAgreement" -> DemoPair.AGREEMENT_WRITTEN;
             case "replacePitch" -> DemoPair.SOUNDING;
             case "createProposal" -> DemoPair.AGREED;

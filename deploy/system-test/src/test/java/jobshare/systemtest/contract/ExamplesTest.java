@@ -1,6 +1,5 @@
 package jobshare.systemtest.contract;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -30,6 +29,9 @@ class ExamplesTest {
     /** These answer for an id that an answer has just given out, so no example can know it. */
     private static final List<String> IDS_OF_ANSWERS = List.of("readMatchLog", "readVocabularyImport");
     private static final String ENDS_WHAT_OTHERS_USE = "endArrangement";
+
+    /** A week names the days on which there is something. */
+    private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
     private static Api api;
     private static List<Operation> operations;
@@ -62,12 +64,17 @@ class ExamplesTest {
             var refusals = new ArrayList<String>();
             for (var caller : callers(operation)) {
                 var answer = send(operation, caller);
-                if (answer.isSuccess()) {
-                    assertTrue(operation.successes().contains(Integer.toString(answer.status())), "is " + answer.status());
-                    operation.responseExample().ifPresent(example -> assertEquals(List.of(), missing("", example, answer.json())));
+                if (!answer.isSuccess()) {
+                    refusals.add(caller + ": " + answer.status() + " " + answer.body());
+                    continue;
+                }
+                assertTrue(operation.successes().contains(Integer.toString(answer.status())), "is " + answer.status());
+                // who sees less than another role is no reason to show less in the example
+                var missing = operation.responseExample().map(example -> missing("", example, answer.json())).orElse(List.of());
+                if (missing.isEmpty()) {
                     return;
                 }
-                refusals.add(caller + ": " + answer.status() + " " + answer.body());
+                refusals.add(caller + ": the answer lacks " + missing);
             }
             fail(operation.method() + " " + address(operation) + "\n" + String.join("\n", refusals));
         }));
@@ -128,7 +135,7 @@ class ExamplesTest {
     private static List<String> missing(String at, JsonNode example, JsonNode answer) {
         var missing = new ArrayList<String>();
         if (example.isObject()) {
-            example.properties().forEach(field -> {
+            example.properties().stream().filter(field -> !DAYS.contains(field.getKey())).forEach(field -> {
                 var pointer = at + "/" + field.getKey();
                 if (!field.getValue().isNull() && answer.path(field.getKey()).isMissingNode()) {
                     missing.add(pointer);

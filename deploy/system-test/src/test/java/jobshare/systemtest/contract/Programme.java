@@ -49,7 +49,8 @@ final class Programme {
             case "introductions" -> pair.introduction();
             case "partnerships" -> pair.partnership();
             // an arrangement has the id of the proposal that led to it
-            case "proposals", "arrangements" -> pair.proposal();
+            case "proposals", "arrangements" -> pair == DemoPair.AGREED ? UUID.fromString(found.computeIfAbsent("draft", _ -> draft()))
+                : pair.proposal();
             case "vocabulary" -> UUID.fromString(found.computeIfAbsent("import", _ -> importVocabulary()));
             case "matches" -> switch (parts[3]) {
                 case "people" -> pair.first();
@@ -63,6 +64,12 @@ final class Programme {
     private String of(DemoPair pair, String part) {
         return found.computeIfAbsent(pair + part, _ -> api.get("proposal", "/v1/proposals/" + pair.proposal(), Caller.HR).orFail().json()
             .path(part).path(0).path("id").textValue());
+    }
+
+    private String draft() {
+        var agreed = DemoPair.AGREED;
+        return api.post("proposal", "/v1/proposals", Caller.HR, "{\"partnershipId\": \"" + agreed.partnership() + "\", \"roleId\": \""
+            + agreed.role() + "\", \"pitch\": {\"whyShared\": \"Two heads\"}}").orFail().json().path("id").textValue();
     }
 
     private String askForPartners() {
