@@ -18,6 +18,12 @@ import java.util.List;
 @Singleton
 class JsonRules implements ObjectMapperCustomizer {
 
+    /** Last, since what is registered later goes before what was registered earlier. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
