@@ -24,7 +24,7 @@ final class Journey {
     /** Answered writes from the first step to the hire. */
     static final int WRITES = 22;
 
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofMinutes(5);
     private static final String SKILL = "http://data.europa.eu/esco/skill/";
     private static final String FIRST_DAYS = json("{'mon':'PP-','tue':'PP-','wed':'PP-'}");
     private static final String LAST_DAYS = json("{'wed':'PP-','thu':'PP-','fri':'PP-'}");

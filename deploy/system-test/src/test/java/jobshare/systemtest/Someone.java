@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Someone {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final long PAUSE_MILLIS = 100;
     private static final int STALE = 412;
