@@ -61,7 +61,7 @@ public final class Call {
         var subject = "s-" + UUID.randomUUID();
         var id = asHrSystem().body(Map.of("kind", "EMPLOYEE", "subject", subject, "givenName", givenName, "familyName",
                 familyName,
-                        "workEmail", givenName.toLowerCase() + "@example.com", "site", "AMS", "grade", 12))
+                "workEmail", givenName.toLowerCase() + "@example.com", "site", "AMS", "grade", 12))
                 .post("/v1/people").then().statusCode(201).extract().<String>path("id");
         return new Someone(id, subject);
     }

@@ -22,7 +22,7 @@ final class BareEndpoint implements AutoCloseable {
     private static final String DATABASE = "bare";
     private static final String OWNER = "profile";
     private static final List<String> MIGRATIONS = List.of("service-kit/src/main/resources/db/kit",
-        "profile-service/src/main/resources/db/migration");
+            "profile-service/src/main/resources/db/migration");
     private static final List<String> MEMORY = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
     private final Process process;
@@ -46,7 +46,7 @@ final class BareEndpoint implements AutoCloseable {
         command.addAll(List.of("-jar", checkout.resolve("deploy/benchmark/target/quarkus-app/quarkus-run.jar").toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(Map.of("BARE_PORT", Integer.toString(port), "BARE_DB_URL", server + DATABASE,
-            "BARE_DB_USER", OWNER, "BARE_DB_PASSWORD", OWNER));
+                "BARE_DB_USER", OWNER, "BARE_DB_PASSWORD", OWNER));
         try {
             var process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
@@ -81,7 +81,7 @@ final class BareEndpoint implements AutoCloseable {
         for (var folder : MIGRATIONS) {
             try (var files = Files.list(checkout.resolve(folder))) {
                 all.addAll(files.filter(file -> file.toString().endsWith(".sql"))
-                    .sorted(Comparator.comparing(BareEndpoint::version)).toList());
+                        .sorted(Comparator.comparing(BareEndpoint::version)).toList());
             }
         }
         return all;

@@ -83,9 +83,9 @@ public final class Benchmark {
         var programme = Programme.bringIn(options.people(), new People(), suite.profile(), hrSystem);
         Quiet.await(suite.processes());
         var shown = new Visibility(suite.profile(), suite.matching(), hrSystem, suite.token("hr"))
-            .measure(programme, options.changes(), options.rate());
+                .measure(programme, options.changes(), options.rate());
         report.section(String.format(Locale.ROOT, "PUT of a profile until another's match shows it (%d at %d/s, %d people)",
-            shown.size(), options.rate(), options.people()));
+                shown.size(), options.rate(), options.people()));
         var afterSending = new Percentiles(shown.stream().map(Visibility.Shown::afterSending).toList());
         var afterAnswer = new Percentiles(shown.stream().map(Visibility.Shown::afterAnswer).toList());
         report.row("from sending the PUT, p50", afterSending.at(50), Unit.MILLIS);
@@ -110,7 +110,7 @@ public final class Benchmark {
 
     private void writes(Comparison comparison) {
         report.section(String.format(Locale.ROOT, "POST /v1/people, %d connections, median of %d rounds of %d s",
-            Writes.CONNECTIONS, options.rounds(), options.seconds()));
+                Writes.CONNECTIONS, options.rounds(), options.seconds()));
         report.row("bare endpoint, the same SQL by plain JDBC", Comparison.perSecond(comparison.bare()), Unit.PER_SECOND);
         writes("alone, the other services standing still", comparison.alone(), comparison);
         writes("the whole suite at work", comparison.suite(), comparison);
@@ -124,12 +124,12 @@ public final class Benchmark {
         var ratio = comparison.ratio(stretches);
         report.row("profile-service, " + how, Comparison.perSecond(stretches), Unit.PER_SECOND);
         report.row(String.format(Locale.ROOT, "  its ratio to the bare endpoint (rounds from %.2f to %.2f)", ratio.least(),
-            ratio.most()), ratio.median(), Unit.RATIO, WRITES_RATIO);
+                ratio.most()), ratio.median(), Unit.RATIO, WRITES_RATIO);
     }
 
     private void cpu(String title, List<Writes.Stretch> stretches) {
         report.section(title);
-        stretches.getFirst().cpuMillis().keySet().forEach(process ->
-            report.row(process, Comparison.cpuMillis(stretches, process), Unit.CPU_MILLIS));
+        stretches.getFirst().cpuMillis().keySet()
+                .forEach(process -> report.row(process, Comparison.cpuMillis(stretches, process), Unit.CPU_MILLIS));
     }
 }

@@ -16,13 +16,13 @@ final class Machine {
     static String described() {
         return String.format(Locale.ROOT, "%s, %d processors shared by suite, database, broker and load generator; JDK %s;"
                 + " load of the last minute %.1f", processor(), Runtime.getRuntime().availableProcessors(), Runtime.version(),
-            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static String processor() {
         try (var lines = Files.lines(Path.of("/proc/cpuinfo"))) {
             return lines.filter(line -> line.startsWith("model name")).findFirst().map(line -> line.replaceFirst(".*: *", ""))
-                .orElse(System.getProperty("os.arch"));
+                    .orElse(System.getProperty("os.arch"));
         } catch (IOException e) {
             return System.getProperty("os.arch");
         }

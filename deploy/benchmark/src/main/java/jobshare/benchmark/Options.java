@@ -20,19 +20,19 @@ import java.util.Set;
 record Options(Set<Part> parts, int people, int changes, int rate, int rounds, int seconds, boolean help) {
 
     static final String HELP = """
-        Usage: deploy/benchmark/run [options]
-        Starts the suite on a folder and ports of its own and measures it: time to ready, memory, a changed profile until a match
-        query shows it, and writes through REST beside a bare endpoint. Prints a table and writes target/benchmark.json. It takes
-        about five minutes; leave the machine alone meanwhile.
+            Usage: deploy/benchmark/run [options]
+            Starts the suite on a folder and ports of its own and measures it: time to ready, memory, a changed profile until a match
+            query shows it, and writes through REST beside a bare endpoint. Prints a table and writes target/benchmark.json. It takes
+            about five minutes; leave the machine alone meanwhile.
 
-          --only PARTS    some of starts,changes,writes (default: all)
-          --people N      in the programme when changes are measured (default: 2000)
-          --changes N     that are followed into a match query (default: 400)
-          --rate N        of these changes, per second (default: 20)
-          --rounds N      of writes, service and bare endpoint in turn (default: 7)
-          --seconds N     for each half of a round (default: 5)
-          --help          this text
-        """;
+              --only PARTS    some of starts,changes,writes (default: all)
+              --people N      in the programme when changes are measured (default: 2000)
+              --changes N     that are followed into a match query (default: 400)
+              --rate N        of these changes, per second (default: 20)
+              --rounds N      of writes, service and bare endpoint in turn (default: 7)
+              --seconds N     for each half of a round (default: 5)
+              --help          this text
+            """;
 
     /** A part of the benchmark. */
     enum Part {
@@ -40,7 +40,8 @@ record Options(Set<Part> parts, int people, int changes, int rate, int rounds, i
 
         private static Part of(String word) {
             return Arrays.stream(values()).filter(part -> part.name().toLowerCase(Locale.ROOT).equals(word)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("--only names " + word + ", none of starts, changes, writes"));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("--only names " + word + ", none of starts, changes, writes"));
         }
     }
 

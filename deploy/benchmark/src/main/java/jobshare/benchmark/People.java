@@ -6,8 +6,8 @@ import java.util.Locale;
 final class People {
 
     private static final String[] WEEKS = {
-        "{\"mon\":\"PP-\",\"tue\":\"PP-\",\"wed\":\"Po-\",\"thu\":\"oo-\",\"fri\":\"oo-\"}",
-        "{\"mon\":\"oo-\",\"tue\":\"oo-\",\"wed\":\"oP-\",\"thu\":\"PP-\",\"fri\":\"PP-\"}"};
+            "{\"mon\":\"PP-\",\"tue\":\"PP-\",\"wed\":\"Po-\",\"thu\":\"oo-\",\"fri\":\"oo-\"}",
+            "{\"mon\":\"oo-\",\"tue\":\"oo-\",\"wed\":\"oP-\",\"thu\":\"PP-\",\"fri\":\"PP-\"}"};
 
     private static final String[] WAYS = {"TWIN", "ISLANDS", "HYBRID"};
 
@@ -20,20 +20,24 @@ final class People {
 
     /** A whole profile, with what the person tells of themselves. */
     String profile(String series, int number, int yearsOfExperience) {
-        return "{" + known(series, number) + """
-            ,"yearsOfExperience":%d,"values":{"pace":%d,"planning":4,"communication":3,"conflict":4,"availability":2,"quality":5,\
-            "ambition":3,"commitment":5},"aspiration":{"direction":"STAY","horizonMonths":%d},"pattern":[%s],\
-            "share":{"least":0.5,"most":0.6},"overlapSlots":2,"splits":["SPLIT_DAYS","SPLIT_WEEKS"],"wayOfSharing":"%s",\
-            "weights":{"SCHEDULE":5,"EXPERIENCE":4,"VALUES":3}}""".formatted(yearsOfExperience, 1 + number % 5, 12 + number % 24,
-            WEEKS[number % 2], WAYS[number % 3]);
+        return "{" + known(series, number)
+                + """
+                        ,"yearsOfExperience":%d,"values":{"pace":%d,"planning":4,"communication":3,"conflict":4,"availability":2,"quality":5,\
+                        "ambition":3,"commitment":5},"aspiration":{"direction":"STAY","horizonMonths":%d},"pattern":[%s],\
+                        "share":{"least":0.5,"most":0.6},"overlapSlots":2,"splits":["SPLIT_DAYS","SPLIT_WEEKS"],"wayOfSharing":"%s",\
+                        "weights":{"SCHEDULE":5,"EXPERIENCE":4,"VALUES":3}}"""
+                        .formatted(yearsOfExperience, 1 + number % 5, 12 + number % 24,
+                                WEEKS[number % 2], WAYS[number % 3]);
     }
 
     private String known(String series, int number) {
         var id = run + "-" + series + "-" + number;
-        return String.format(Locale.ROOT, """
-            "kind":"EMPLOYEE","employeeNumber":"%s","subject":"%s","givenName":"Ana %d","familyName":"O'Brien",\
-            "workEmail":"%s@example.com","businessUnit":"People","jobTitle":"HR business partner","grade":%d,"site":"AMS",\
-            "timeZone":"Europe/Amsterdam","remote":"HYBRID","languages":[{"code":"en","level":"C1"},{"code":"nl","level":"C2"}],\
-            "jurisdiction":"NL\"""", id, id, number, id, 10 + number / 2 % 3);
+        return String.format(Locale.ROOT,
+                """
+                        "kind":"EMPLOYEE","employeeNumber":"%s","subject":"%s","givenName":"Ana %d","familyName":"O'Brien",\
+                        "workEmail":"%s@example.com","businessUnit":"People","jobTitle":"HR business partner","grade":%d,"site":"AMS",\
+                        "timeZone":"Europe/Amsterdam","remote":"HYBRID","languages":[{"code":"en","level":"C1"},{"code":"nl","level":"C2"}],\
+                        "jurisdiction":"NL\"""",
+                id, id, number, id, 10 + number / 2 % 3);
     }
 }

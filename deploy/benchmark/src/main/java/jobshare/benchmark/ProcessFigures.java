@@ -30,7 +30,7 @@ record ProcessFigures(String name, long pid, boolean group) {
     /** CPU time used so far. */
     Duration cpu() {
         return all().map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
-            .reduce(Duration.ZERO, Duration::plus);
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** CPU time used so far by several together. */
@@ -40,7 +40,7 @@ record ProcessFigures(String name, long pid, boolean group) {
 
     private Stream<ProcessHandle> all() {
         return ProcessHandle.of(pid).stream()
-            .flatMap(process -> group ? Stream.concat(Stream.of(process), process.descendants()) : Stream.of(process));
+                .flatMap(process -> group ? Stream.concat(Stream.of(process), process.descendants()) : Stream.of(process));
     }
 
     private long memory(ProcessHandle process) {
@@ -49,8 +49,9 @@ record ProcessFigures(String name, long pid, boolean group) {
             if (!Files.exists(folder)) {
                 return 1L * KILOBYTE * residentByPs(process);
             }
-            return KILOBYTE * (group ? kilobytes(Files.readString(folder.resolve("smaps_rollup")), "Pss:")
-                : kilobytes(Files.readString(folder.resolve("status")), "VmRSS:"));
+            return KILOBYTE * (group
+                    ? kilobytes(Files.readString(folder.resolve("smaps_rollup")), "Pss:")
+                    : kilobytes(Files.readString(folder.resolve("status")), "VmRSS:"));
         } catch (IOException e) {
             throw new UncheckedIOException("Process " + process.pid() + " of " + name + " can't be looked into", e);
         }
@@ -66,7 +67,7 @@ record ProcessFigures(String name, long pid, boolean group) {
     /** The number behind a label in a file of {@code /proc}. */
     static long kilobytes(String text, String label) {
         return text.lines().filter(line -> line.startsWith(label)).findFirst()
-            .map(line -> Long.parseLong(line.replaceAll("\\D", "")))
-            .orElseThrow(() -> new IllegalArgumentException("No line begins with " + label));
+                .map(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .orElseThrow(() -> new IllegalArgumentException("No line begins with " + label));
     }
 }

@@ -30,7 +30,7 @@ final class Programme {
             try (var wire = new Wire(profile, hrSystem)) {
                 for (int number = worker; number < size; number += CONNECTIONS) {
                     var id = JSON.readTree(wire.post("/v1/people", people.profile(SERIES, number, YEARS)).expect(201).body())
-                        .required("id").textValue();
+                            .required("id").textValue();
                     wire.post("/v1/people/" + id + "/consent", CONSENT).expect(201);
                     own.add(id);
                 }

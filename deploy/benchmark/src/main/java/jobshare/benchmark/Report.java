@@ -61,7 +61,7 @@ final class Report {
         try {
             Files.createDirectories(file.getParent());
             new ObjectMapper().writerWithDefaultPrettyPrinter()
-                .writeValue(file.toFile(), Map.of("sections", sections, "details", details));
+                    .writeValue(file.toFile(), Map.of("sections", sections, "details", details));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -112,8 +112,9 @@ final class Report {
     record Row(String name, double value, Unit unit, @Nullable Aim aim) {
 
         private String beside() {
-            return aim == null ? ""
-                : (aim.atLeast() ? "at least " : "at most ") + unit.of(aim.value()) + (aim.isMetBy(value) ? "" : "  MISSED");
+            return aim == null
+                    ? ""
+                    : (aim.atLeast() ? "at least " : "at most ") + unit.of(aim.value()) + (aim.isMetBy(value) ? "" : "  MISSED");
         }
     }
 }

@@ -70,15 +70,16 @@ final class Starts {
         var all = median(starts.stream().map(SuiteRun::seconds).toList());
         report.row("all ready, from the call of deploy/up", all, Unit.SECONDS, aim);
         report.row("CPU time used until then, on all processors", median(starts.stream().map(SuiteRun::cpuSeconds).toList()),
-            Unit.SECONDS);
+                Unit.SECONDS);
         var parts = new LinkedHashMap<String, List<Double>>();
         for (var start : starts) {
             start.readyAfter().forEach((part, seconds) -> parts.computeIfAbsent(part, _ -> new ArrayList<>()).add(seconds));
         }
         parts.forEach((part, seconds) -> report.row(part + " found ready, from the launcher's begin", median(seconds),
-            Unit.SECONDS));
-        report.detail(name, starts.stream().map(start ->
-            Map.of("seconds", start.seconds(), "cpuSeconds", start.cpuSeconds(), "parts", start.readyAfter())).toList());
+                Unit.SECONDS));
+        report.detail(name, starts.stream()
+                .map(start -> Map.of("seconds", start.seconds(), "cpuSeconds", start.cpuSeconds(), "parts", start.readyAfter()))
+                .toList());
     }
 
     private static double median(List<Double> values) {
@@ -104,7 +105,7 @@ final class Starts {
     /** Each service's cache lies beside its build. */
     private Stream<Path> caches() {
         return Stream.of("profile-service", "matching-service", "proposal-service")
-            .map(service -> checkout.resolve(service).resolve("target").resolve("aot"));
+                .map(service -> checkout.resolve(service).resolve("target").resolve("aot"));
     }
 
     private static boolean holdsCache(Path folder) {

@@ -119,11 +119,11 @@ final class SuiteRun implements AutoCloseable {
 
     List<ProcessFigures> processes() {
         return List.of(
-            process("profile-service", "profile"),
-            process("matching-service", "matching"),
-            process("proposal-service", "proposal"),
-            process("launcher, Kafka and issuer", "launcher"),
-            new ProcessFigures("PostgreSQL", Long.parseLong(part("postgres.pid")), true));
+                process("profile-service", "profile"),
+                process("matching-service", "matching"),
+                process("proposal-service", "proposal"),
+                process("launcher, Kafka and issuer", "launcher"),
+                new ProcessFigures("PostgreSQL", Long.parseLong(part("postgres.pid")), true));
     }
 
     private ProcessFigures process(String name, String part) {
@@ -142,7 +142,8 @@ final class SuiteRun implements AutoCloseable {
     String token(String role) throws InterruptedException {
         var form = "grant_type=client_credentials&client_secret=local&client_id=" + role;
         var request = HttpRequest.newBuilder(URI.create(part("issuer.url") + "/token"))
-            .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form)).build();
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             return new ObjectMapper().readTree(answer.body()).required("access_token").textValue();

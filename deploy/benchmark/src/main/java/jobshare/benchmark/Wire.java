@@ -33,7 +33,7 @@ final class Wire implements AutoCloseable {
             throw new UncheckedIOException("Nobody answers at " + server, e);
         }
         common = " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\n"
-            + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n");
+                + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n");
     }
 
     Answer get(String path) {
@@ -56,7 +56,7 @@ final class Wire implements AutoCloseable {
             } else {
                 var body = json.getBytes(StandardCharsets.UTF_8);
                 var start = (head + "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n")
-                    .getBytes(StandardCharsets.ISO_8859_1);
+                        .getBytes(StandardCharsets.ISO_8859_1);
                 var all = new byte[start.length + body.length];
                 System.arraycopy(start, 0, all, 0, start.length);
                 System.arraycopy(body, 0, all, start.length, body.length);

@@ -23,9 +23,9 @@ class ReportTest {
         report.row("ready", 8.26, Unit.SECONDS, Aim.atMost(10));
         report.row("service", 912.4, Unit.PER_SECOND);
         var lines = report.table().lines().map(line -> line.strip().replaceAll(" +", " ")).filter(line -> !line.isEmpty())
-            .toList();
+                .toList();
         assertEquals(List.of("Writes measured aim", "ratio 0.65 at least 0.70 MISSED", "ready 8.3 s at most 10.0 s",
-            "service 912 /s"), lines);
+                "service 912 /s"), lines);
     }
 
     @Test

@@ -91,7 +91,7 @@ final class AotCache {
     private static String key(Path jar, List<String> options) throws IOException {
         var attributes = Files.readAttributes(jar, java.nio.file.attribute.BasicFileAttributes.class);
         var all = String.join("|", jar.toString(), attributes.lastModifiedTime().toString(), Long.toString(attributes.size()),
-            Runtime.version().toString(), System.getProperty("java.vm.vendor"), String.join(" ", options));
+                Runtime.version().toString(), System.getProperty("java.vm.vendor"), String.join(" ", options));
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, KEY_LENGTH);

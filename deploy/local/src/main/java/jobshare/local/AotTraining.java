@@ -60,7 +60,7 @@ final class AotTraining implements AutoCloseable {
     }
 
     private void train(Service copy, Function<Service, Map<String, String>> environment, Suite suite)
-        throws InterruptedException {
+            throws InterruptedException {
         var process = ServiceProcess.startToRecord(copy, environment.apply(copy), data, data.freshLog(copy.name() + "-training"));
         guard.watch(process.pid());
         var cache = ServiceProcess.cache(copy, data);

@@ -91,7 +91,7 @@ final class DataFolder implements AutoCloseable {
     private void writePrivately(Path file, String text) {
         try {
             var draft = Files.createTempFile(root, "secret", "",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(draft, text);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -116,7 +116,7 @@ final class DataFolder implements AutoCloseable {
             if (lock == null) {
                 channel.close();
                 throw Refusal.unable("Another copy of the suite" + owner(file) + " already runs on " + root
-                    + ". Stop it, or choose another folder with --data DIR");
+                        + ". Stop it, or choose another folder with --data DIR");
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
@@ -149,7 +149,7 @@ final class DataFolder implements AutoCloseable {
             var usable = Files.getFileStore(root).getUsableSpace();
             if (usable < NEEDED) {
                 throw Refusal.unable("The disk of " + root + " is too full: " + (usable >> 20) + " MB are left and "
-                    + (NEEDED >> 20) + " MB are needed. Make room, or choose another disk with --data DIR");
+                        + (NEEDED >> 20) + " MB are needed. Make room, or choose another disk with --data DIR");
             }
             Files.write(probe, new byte[PROBE], StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
         } catch (IOException e) {

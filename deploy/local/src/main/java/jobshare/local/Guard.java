@@ -19,20 +19,20 @@ final class Guard implements AutoCloseable {
      * along; a service may be writing its start-up cache in a child of its own, which goes with it.
      */
     private static final String SCRIPT = """
-        trap '' INT TERM HUP
-        services= postgres=
-        while read -r what pids; do
-          case $what in
-            services) services=$pids ;;
-            postgres) postgres=$pids ;;
-          esac
-        done
-        for pid in $services; do
-          children=$(pgrep -P "$pid" 2>/dev/null)
-          kill -KILL "$pid" $children 2>/dev/null
-        done
-        test -z "$postgres" || kill -QUIT "$postgres" 2>/dev/null
-        """;
+            trap '' INT TERM HUP
+            services= postgres=
+            while read -r what pids; do
+              case $what in
+                services) services=$pids ;;
+                postgres) postgres=$pids ;;
+              esac
+            done
+            for pid in $services; do
+              children=$(pgrep -P "$pid" 2>/dev/null)
+              kill -KILL "$pid" $children 2>/dev/null
+            done
+            test -z "$postgres" || kill -QUIT "$postgres" 2>/dev/null
+            """;
 
     private final Process shell;
     private final Set<Long> services = new TreeSet<>();
@@ -40,7 +40,7 @@ final class Guard implements AutoCloseable {
     Guard(Path log) {
         try {
             shell = new ProcessBuilder("/bin/sh", "-c", SCRIPT).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

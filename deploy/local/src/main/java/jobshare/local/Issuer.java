@@ -59,7 +59,7 @@ final class Issuer implements AutoCloseable {
     private static String newKey() {
         try {
             return new RSAKeyGenerator(KEY_BITS).keyID(NAME).keyUse(KeyUse.SIGNATURE).algorithm(JWSAlgorithm.RS256).generate()
-                .toJSONString();
+                    .toJSONString();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

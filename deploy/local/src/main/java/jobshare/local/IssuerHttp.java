@@ -32,7 +32,7 @@ final class IssuerHttp implements OAuth2HttpServer {
 
     @Override
     public OAuth2HttpServer start(InetAddress address, int port,
-        Function1<? super OAuth2HttpRequest, OAuth2HttpResponse> handler) {
+            Function1<? super OAuth2HttpRequest, OAuth2HttpResponse> handler) {
         // Without it each answer waits 40 ms for the acknowledgement of its own headers.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
@@ -48,7 +48,7 @@ final class IssuerHttp implements OAuth2HttpServer {
     }
 
     private static void answer(HttpExchange exchange, Function<OAuth2HttpRequest, OAuth2HttpResponse> handler)
-        throws IOException {
+            throws IOException {
         try (exchange) {
             var response = handler.apply(request(exchange));
             response.getHeaders().forEach(header -> exchange.getResponseHeaders().add(header.getFirst(), header.getSecond()));

@@ -91,8 +91,8 @@ final class KafkaBroker implements AutoCloseable {
             properties.store(out, "Written at each start; what is changed here is lost.");
         }
         try (var said = new PrintStream(Files.newOutputStream(log, StandardOpenOption.APPEND), true, StandardCharsets.UTF_8)) {
-            var code = StorageTool.execute(new String[] {"format", "--cluster-id", CLUSTER, "--config", file.toString(),
-                "--ignore-formatted"}, said);
+            var code = StorageTool.execute(new String[]{"format", "--cluster-id", CLUSTER, "--config", file.toString(),
+                    "--ignore-formatted"}, said);
             if (code != 0) {
                 var reason = LogTail.lastLine(log).orElse("no reason given");
                 throw Refusal.died("Kafka", "could not format its folder (" + reason + ")", log);
@@ -104,7 +104,7 @@ final class KafkaBroker implements AutoCloseable {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap(port)))) {
             var known = admin.listTopics().names().get();
             var missing = topics.stream().filter(topic -> !known.contains(topic.name()))
-                .map(topic -> new NewTopic(topic.name(), Topic.PARTITIONS, (short) 1).configs(topic.settings())).toList();
+                    .map(topic -> new NewTopic(topic.name(), Topic.PARTITIONS, (short) 1).configs(topic.settings())).toList();
             admin.createTopics(missing).all().get();
         }
     }

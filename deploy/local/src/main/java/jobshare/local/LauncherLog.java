@@ -19,7 +19,7 @@ final class LauncherLog {
 
     /** Kafka prints all its settings at each start. Held here, since the JDK forgets loggers that nobody holds. */
     private static final List<Logger> TALKATIVE = Stream.of("kafka", "org.apache.kafka", "state.change.logger")
-        .map(Logger::getLogger).toList();
+            .map(Logger::getLogger).toList();
 
     private LauncherLog() {
     }

@@ -78,7 +78,7 @@ final class LocalSuite implements AutoCloseable {
         if (options.servers()) {
             progress.say("Settings for a service that you start yourself:");
             Service.all(checkout, options.ports()).forEach(service -> servers.environment(service).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey()).forEach(setting -> progress.say("  " + service.name() + ": " + setting)));
+                    .sorted(Map.Entry.comparingByKey()).forEach(setting -> progress.say("  " + service.name() + ": " + setting)));
             return;
         }
         var suite = suite();
@@ -88,12 +88,10 @@ final class LocalSuite implements AutoCloseable {
         services().all().forEach(service -> progress.say("  " + service.title() + "  " + service.swaggerUi()));
         progress.say("");
         progress.say("A token for curl: deploy/token recruiter" + (isUsual() ? "" : " --data " + data.root())
-            + "   Ctrl-C stops everything.");
+                + "   Ctrl-C stops everything.");
     }
 
-    private boolean isUsual() {
-        return options.data().equals(Options.parse(List.of(), System::getenv).data());
-    }
+    private boolean isUsual() { return options.data().equals(Options.parse(List.of(), System::getenv).data()); }
 
     private void loadDemo(DataFolder data, Suite suite) {
         var mark = data.path("demo.loaded");

@@ -21,53 +21,53 @@ import java.util.stream.StreamSupport;
 final class LoginPage {
 
     private static final String PAGE = """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>Sign in - job-share suite on this machine</title>
-        <style>
-          :root { color-scheme: light dark; font: 100%%/1.5 system-ui, sans-serif; }
-          main { max-width: 36rem; margin: 2rem auto; padding: 0 1rem; }
-          section { border-top: 1px solid GrayText; padding: .5rem 0 1rem; }
-          h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin: .5rem 0; }
-          label { display: block; margin-top: .5rem; }
-          button, select, input { font: inherit; padding: .5rem .75rem; margin: .25rem 0; max-width: 100%%; }
-          select, input { width: 100%%; box-sizing: border-box; }
-          .roles form { display: inline-block; }
-        </style>
-        </head>
-        <body>
-        <main>
-        <h1>Who do you want to be?</h1>
-        <p>This issuer runs on your machine and believes everyone: there are no passwords.</p>
-        <section class="roles"><h2>Someone with a role</h2>
-        %s</section>
-        %s<section><h2>Anyone else</h2>
-        <form method="post">
-        <label for="subject">Subject (the <code>sub</code> of the token)</label>
-        <input id="subject" name="username" required autocomplete="off">
-        <label for="role">Role</label>
-        <select id="role" name="claims">
-        %s</select>
-        <button>Sign in</button>
-        </form></section>
-        </main>
-        </body>
-        </html>
-        """;
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>Sign in - job-share suite on this machine</title>
+            <style>
+              :root { color-scheme: light dark; font: 100%%/1.5 system-ui, sans-serif; }
+              main { max-width: 36rem; margin: 2rem auto; padding: 0 1rem; }
+              section { border-top: 1px solid GrayText; padding: .5rem 0 1rem; }
+              h1 { font-size: 1.5rem; } h2 { font-size: 1.1rem; margin: .5rem 0; }
+              label { display: block; margin-top: .5rem; }
+              button, select, input { font: inherit; padding: .5rem .75rem; margin: .25rem 0; max-width: 100%%; }
+              select, input { width: 100%%; box-sizing: border-box; }
+              .roles form { display: inline-block; }
+            </style>
+            </head>
+            <body>
+            <main>
+            <h1>Who do you want to be?</h1>
+            <p>This issuer runs on your machine and believes everyone: there are no passwords.</p>
+            <section class="roles"><h2>Someone with a role</h2>
+            %s</section>
+            %s<section><h2>Anyone else</h2>
+            <form method="post">
+            <label for="subject">Subject (the <code>sub</code> of the token)</label>
+            <input id="subject" name="username" required autocomplete="off">
+            <label for="role">Role</label>
+            <select id="role" name="claims">
+            %s</select>
+            <button>Sign in</button>
+            </form></section>
+            </main>
+            </body>
+            </html>
+            """;
 
     private static final String PEOPLE = """
-        <section><h2>A person of the programme</h2>
-        <form method="post">
-        <input type="hidden" name="claims" value="%s">
-        <label for="person">Person</label>
-        <select id="person" name="username">
-        %s</select>
-        <button>Sign in</button>
-        </form></section>
-        """;
+            <section><h2>A person of the programme</h2>
+            <form method="post">
+            <input type="hidden" name="claims" value="%s">
+            <label for="person">Person</label>
+            <select id="person" name="username">
+            %s</select>
+            <button>Sign in</button>
+            </form></section>
+            """;
 
     private static final Logger LOG = Logger.getLogger(LoginPage.class.getName());
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -86,10 +86,10 @@ final class LoginPage {
     /** Writes the page with these people to choose from, besides the roles. */
     void offer(List<Login> people) {
         var html = PAGE.formatted(
-            Arrays.stream(Role.values()).filter(role -> role != Role.EMPLOYEE).map(LoginPage::button)
-                .collect(Collectors.joining()),
-            people.isEmpty() ? "" : PEOPLE.formatted(claims(Role.EMPLOYEE), options(people)),
-            Arrays.stream(Role.values()).map(LoginPage::option).collect(Collectors.joining()));
+                Arrays.stream(Role.values()).filter(role -> role != Role.EMPLOYEE).map(LoginPage::button)
+                        .collect(Collectors.joining()),
+                people.isEmpty() ? "" : PEOPLE.formatted(claims(Role.EMPLOYEE), options(people)),
+                Arrays.stream(Role.values()).map(LoginPage::option).collect(Collectors.joining()));
         try {
             var draft = Files.writeString(file.resolveSibling(file.getFileName() + ".new"), html);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -101,11 +101,11 @@ final class LoginPage {
     /** The first people that the profile service knows; nobody, if it can't say. */
     static List<Login> peopleOf(Suite suite) {
         var request = HttpRequest.newBuilder(suite.profile().resolve("/v1/people?limit=100"))
-            .header("Authorization", "Bearer " + suite.token(Role.HR_SYSTEM)).build();
+                .header("Authorization", "Bearer " + suite.token(Role.HR_SYSTEM)).build();
         try (var client = HttpClient.newHttpClient()) {
             var page = JSON.readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body()).path("items");
             return StreamSupport.stream(page.spliterator(), false).filter(person -> person.hasNonNull("subject"))
-                .map(person -> new Login(person.path("subject").asText(), label(person))).toList();
+                    .map(person -> new Login(person.path("subject").asText(), label(person))).toList();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The profile service does not say who can sign in", e);
             return List.of();
@@ -123,9 +123,10 @@ final class LoginPage {
 
     private static String button(Role role) {
         return """
-            <form method="post"><input type="hidden" name="username" value="%s"><input type="hidden" name="claims" value="%s">\
-            <button>%s</button></form>
-            """.formatted(role.subject(), claims(role), role.described());
+                <form method="post"><input type="hidden" name="username" value="%s"><input type="hidden" name="claims" value="%s">\
+                <button>%s</button></form>
+                """
+                .formatted(role.subject(), claims(role), role.described());
     }
 
     private static String option(Role role) {
@@ -134,7 +135,7 @@ final class LoginPage {
 
     private static String options(List<Login> people) {
         return people.stream().map(p -> "<option value=\"%s\">%s</option>%n".formatted(escaped(p.subject()), escaped(p.label())))
-            .collect(Collectors.joining());
+                .collect(Collectors.joining());
     }
 
     private static String claims(Role role) {

@@ -19,19 +19,19 @@ import java.util.function.UnaryOperator;
 record Options(Path data, boolean empty, Ports ports, boolean keepGoing, boolean servers, boolean training, boolean help) {
 
     static final String HELP = """
-        Usage: deploy/up [options]
-        Starts PostgreSQL, Kafka, an OpenID Connect issuer and the three services; Ctrl-C stops them all.
+            Usage: deploy/up [options]
+            Starts PostgreSQL, Kafka, an OpenID Connect issuer and the three services; Ctrl-C stops them all.
 
-          --data DIR      where data, keys and logs live (default: $XDG_DATA_HOME/jobshare or ~/.local/share/jobshare)
-          --empty         start without the demo programme
-          --port-base N   profile N+1, matching N+2, proposal N+3, issuer N+10, Kafka N+11 and N+12, PostgreSQL N+13
-                          (default: 8080)
-          --ports free    take ports that are free; DIR/suite.properties says which, once all is ready
-          --keep-going    start a service again when it dies (default: say so and stop everything)
-          --servers       only PostgreSQL, Kafka and the issuer, for a service that runs in an editor
-          --no-training   do not prepare a faster next start in the background (done once after each build)
-          --help          this text
-        """;
+              --data DIR      where data, keys and logs live (default: $XDG_DATA_HOME/jobshare or ~/.local/share/jobshare)
+              --empty         start without the demo programme
+              --port-base N   profile N+1, matching N+2, proposal N+3, issuer N+10, Kafka N+11 and N+12, PostgreSQL N+13
+                              (default: 8080)
+              --ports free    take ports that are free; DIR/suite.properties says which, once all is ready
+              --keep-going    start a service again when it dies (default: say so and stop everything)
+              --servers       only PostgreSQL, Kafka and the issuer, for a service that runs in an editor
+              --no-training   do not prepare a faster next start in the background (done once after each build)
+              --help          this text
+            """;
 
     static Options parse(List<String> arguments, UnaryOperator<String> environment) {
         var rest = new ArrayDeque<>(arguments);

@@ -22,7 +22,7 @@ final class Orphans {
     static void adopt() {
         if (LINUX) {
             call("prctl", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG),
-                PR_SET_CHILD_SUBREAPER, 1L);
+                    PR_SET_CHILD_SUBREAPER, 1L);
         }
     }
 

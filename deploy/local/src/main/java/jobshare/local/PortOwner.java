@@ -22,12 +22,12 @@ record PortOwner(long pid) {
 
     static Optional<PortOwner> of(int port) {
         var sockets = Stream.of("tcp", "tcp6").flatMap(table -> listeners(PROC.resolve("net").resolve(table), port))
-            .map(inode -> "socket:[" + inode + "]").collect(Collectors.toSet());
+                .map(inode -> "socket:[" + inode + "]").collect(Collectors.toSet());
         if (sockets.isEmpty()) {
             return Optional.empty();
         }
         return ProcessHandle.allProcesses().map(ProcessHandle::pid).filter(pid -> holds(pid, sockets)).findFirst()
-            .map(PortOwner::new);
+                .map(PortOwner::new);
     }
 
     /** Whether it can be ruled out that this process is the one that listens on the port. */
@@ -42,7 +42,7 @@ record PortOwner(long pid) {
         var suffix = ":" + String.format(Locale.ROOT, "%04X", port);
         try {
             return Files.readAllLines(table).stream().map(line -> line.strip().split("\\s+"))
-                .filter(f -> f.length > 9 && f[1].endsWith(suffix) && f[3].equals(LISTENING)).map(f -> f[9]);
+                    .filter(f -> f.length > 9 && f[1].endsWith(suffix) && f[3].equals(LISTENING)).map(f -> f[9]);
         } catch (IOException e) {
             return Stream.empty();
         }

@@ -57,7 +57,7 @@ public record Ports(int profile, int matching, int proposal, int issuer, int kaf
         });
         if (!taken.isEmpty()) {
             throw Refusal.unable((taken.size() == 1 ? "Port in use: " : "Ports in use: ") + String.join(", ", taken)
-                + ". End that process, or choose others with --port-base N or --ports free");
+                    + ". End that process, or choose others with --port-base N or --ports free");
         }
     }
 

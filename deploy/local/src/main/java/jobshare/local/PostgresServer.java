@@ -45,14 +45,14 @@ final class PostgresServer implements AutoCloseable {
         Orphans.adopt();
         try {
             var server = EmbeddedPostgres.builder().setPort(port).setDataDirectory(cluster).setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false).setPGStartupWait(START)
-                // The library switches all three off, which would lose what was answered when the machine goes down.
-                .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("max_connections", "200").setServerConfig("unix_socket_directories", "")
-                .setLocaleConfig("locale", "C.UTF-8")
-                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+                    .setRegisterShutdownHook(false).setPGStartupWait(START)
+                    // The library switches all three off, which would lose what was answered when the machine goes down.
+                    .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("max_connections", "200").setServerConfig("unix_socket_directories", "")
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
             // As long as pg_ctl waits for the server, the server is pg_ctl's child and not yet ours.
             server.getProcess().waitFor();
             var started = new PostgresServer(server, pid(cluster), guard);

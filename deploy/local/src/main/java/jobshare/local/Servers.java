@@ -43,11 +43,11 @@ final class Servers implements AutoCloseable {
         try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             var starts = new ArrayList<CompletableFuture<Void>>();
             starts.add(CompletableFuture.runAsync(() -> postgres = timed("PostgreSQL",
-                () -> PostgresServer.start(data, ports.postgres(), databases, guard)), threads));
+                    () -> PostgresServer.start(data, ports.postgres(), databases, guard)), threads));
             starts.add(CompletableFuture.runAsync(() -> kafka = timed("Kafka",
-                () -> KafkaBroker.start(data, ports.kafka(), ports.kafkaController(), Topic.all())), threads));
+                    () -> KafkaBroker.start(data, ports.kafka(), ports.kafkaController(), Topic.all())), threads));
             starts.add(CompletableFuture.runAsync(() -> issuer = timed("the issuer",
-                () -> Issuer.start(data, ports.issuer(), page)), threads));
+                    () -> Issuer.start(data, ports.issuer(), page)), threads));
             CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof Refusal refusal ? refusal : e;
@@ -64,7 +64,7 @@ final class Servers implements AutoCloseable {
     /** Calls back when PostgreSQL ends; the other two live and die with this process. */
     void watch(Consumer<Refusal> ended) {
         Objects.requireNonNull(postgres).onExit().thenRun(() -> ended.accept(
-            Refusal.died("PostgreSQL", "has ended", data.log("postgresql"))));
+                Refusal.died("PostgreSQL", "has ended", data.log("postgresql"))));
     }
 
     LoginPage page() {
@@ -74,24 +74,24 @@ final class Servers implements AutoCloseable {
     /** What a service must be told to find its database, the broker and the issuer. */
     Map<String, String> environment(Service service) {
         return Map.ofEntries(
-            Map.entry("QUARKUS_PROFILE", "local"),
-            Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
-            Map.entry("QUARKUS_HTTP_PORT", Integer.toString(service.port())),
-            Map.entry("JOBSHARE_DB_URL", PostgresServer.url(ports.postgres(), service.name())),
-            Map.entry("JOBSHARE_DB_USER", service.name()),
-            Map.entry("JOBSHARE_DB_PASSWORD", PostgresServer.PASSWORD),
-            Map.entry("JOBSHARE_KAFKA", KafkaBroker.bootstrap(ports.kafka())),
-            Map.entry("JOBSHARE_ISSUER", Issuer.url(ports.issuer()).toString()),
-            Map.entry("JOBSHARE_SUBJECT_KEY", data.secret("subject.key", Servers::newKey)));
+                Map.entry("QUARKUS_PROFILE", "local"),
+                Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+                Map.entry("QUARKUS_HTTP_PORT", Integer.toString(service.port())),
+                Map.entry("JOBSHARE_DB_URL", PostgresServer.url(ports.postgres(), service.name())),
+                Map.entry("JOBSHARE_DB_USER", service.name()),
+                Map.entry("JOBSHARE_DB_PASSWORD", PostgresServer.PASSWORD),
+                Map.entry("JOBSHARE_KAFKA", KafkaBroker.bootstrap(ports.kafka())),
+                Map.entry("JOBSHARE_ISSUER", Issuer.url(ports.issuer()).toString()),
+                Map.entry("JOBSHARE_SUBJECT_KEY", data.secret("subject.key", Servers::newKey)));
     }
 
     /** For {@code suite.properties}. */
     Map<String, String> described() {
         return Map.of(
-            "issuer.url", Issuer.url(ports.issuer()).toString(),
-            "kafka.bootstrap", KafkaBroker.bootstrap(ports.kafka()),
-            "postgres.url", PostgresServer.url(ports.postgres(), ""),
-            "postgres.pid", Long.toString(Objects.requireNonNull(postgres).pid()));
+                "issuer.url", Issuer.url(ports.issuer()).toString(),
+                "kafka.bootstrap", KafkaBroker.bootstrap(ports.kafka()),
+                "postgres.url", PostgresServer.url(ports.postgres(), ""),
+                "postgres.pid", Long.toString(Objects.requireNonNull(postgres).pid()));
     }
 
     private static String newKey() {

@@ -14,9 +14,9 @@ record Service(String name, int port, Path jar) {
 
     static List<Service> all(Path checkout, Ports ports) {
         return List.of(
-            of("profile", ports.profile(), checkout),
-            of("matching", ports.matching(), checkout),
-            of("proposal", ports.proposal(), checkout));
+                of("profile", ports.profile(), checkout),
+                of("matching", ports.matching(), checkout),
+                of("proposal", ports.proposal(), checkout));
     }
 
     private static Service of(String name, int port, Path checkout) {

@@ -50,7 +50,7 @@ final class ServiceProcess {
     }
 
     private static ServiceProcess start(Service service, Map<String, String> environment, List<String> before, List<String> cache,
-        Path log) {
+            Path log) {
         var command = new ArrayList<>(List.of("/bin/sh", "-c", DEAF_TO_CTRL_C, "sh"));
         command.addAll(before);
         command.add(java());
@@ -58,7 +58,7 @@ final class ServiceProcess {
         command.addAll(cache);
         command.addAll(List.of("-jar", service.jar().toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         try {
             return new ServiceProcess(service, builder.start(), log);
@@ -79,9 +79,7 @@ final class ServiceProcess {
         return log;
     }
 
-    boolean isAlive() {
-        return process.isAlive();
-    }
+    boolean isAlive() { return process.isAlive(); }
 
     CompletableFuture<Process> onExit() {
         return process.onExit();

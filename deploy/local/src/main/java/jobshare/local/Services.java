@@ -79,7 +79,7 @@ final class Services {
             if (now - reminded > REMINDER.toNanos()) {
                 reminded = now;
                 progress.say("  still waiting for " + service.title() + " (" + progress.seconds() + "); its log is "
-                    + process.log());
+                        + process.log());
             }
             Thread.sleep(POLL_MILLIS);
         }

@@ -33,10 +33,10 @@ public record Suite(URI profile, URI matching, URI proposal, URI issuer) {
      */
     public String token(String role, String subject) {
         var form = "grant_type=client_credentials&client_secret=local&client_id=" + encoded(role) + "&subject="
-            + encoded(subject);
+                + encoded(subject);
         var request = HttpRequest.newBuilder(URI.create(issuer + "/token"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form)).build();
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)).build();
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {

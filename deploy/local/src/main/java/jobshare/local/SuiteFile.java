@@ -26,7 +26,7 @@ final class SuiteFile {
 
     void write(Map<String, String> entries) {
         var text = entries.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue())
-            .collect(Collectors.joining("\n", "", "\n"));
+                .collect(Collectors.joining("\n", "", "\n"));
         try {
             var draft = Files.writeString(file.resolveSibling(file.getFileName() + ".new"), text);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -65,12 +65,12 @@ final class SuiteFile {
             return false;
         }
         return left.stringPropertyNames().stream().filter(name -> name.endsWith(".pid")).map(left::getProperty)
-            .anyMatch(SuiteFile::isOurs);
+                .anyMatch(SuiteFile::isOurs);
     }
 
     /** A process id may have been given to someone else since: only java and postgres are waited for. */
     private static boolean isOurs(String pid) {
         return ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive).flatMap(p -> p.info().command())
-            .filter(command -> command.endsWith("/java") || command.endsWith("/postgres")).isPresent();
+                .filter(command -> command.endsWith("/java") || command.endsWith("/postgres")).isPresent();
     }
 }

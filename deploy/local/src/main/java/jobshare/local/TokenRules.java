@@ -44,8 +44,8 @@ final class TokenRules implements OAuth2TokenCallback {
     @Override
     public Map<String, Object> addClaims(TokenRequest request) {
         return isLogin(request)
-            ? Map.of("azp", client(request))
-            : Map.of("azp", client(request), "groups", List.of(role(request).word()));
+                ? Map.of("azp", client(request))
+                : Map.of("azp", client(request), "groups", List.of(role(request).word()));
     }
 
     @Override

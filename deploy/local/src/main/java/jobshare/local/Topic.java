@@ -21,9 +21,9 @@ record Topic(String name, Map<String, String> settings) {
 
     /** Which topics each service reads. */
     private static final Map<String, List<String>> READERS = Map.of(
-        "profile-service", List.of("introductions", "partnerships", "arrangements"),
-        "matching-service", List.of("people", "roles", "arrangements"),
-        "proposal-service", List.of("people", "contacts", "roles", "partnerships"));
+            "profile-service", List.of("introductions", "partnerships", "arrangements"),
+            "matching-service", List.of("people", "roles", "arrangements"),
+            "proposal-service", List.of("people", "contacts", "roles", "partnerships"));
 
     /** Every topic, so that none is made by the first event that needs it. */
     static List<Topic> all() {
@@ -32,20 +32,20 @@ record Topic(String name, Map<String, String> settings) {
 
     private static Stream<Topic> facts() {
         return Stream.of(
-            state("people", Duration.ofDays(1), Duration.ofDays(7)),
-            state("contacts", Duration.ofHours(1), Duration.ofHours(1)),
-            state("roles", Duration.ofDays(1), Duration.ofDays(7)),
-            state("partnerships", Duration.ofDays(1), Duration.ofDays(7)),
-            state("arrangements", Duration.ofDays(1), Duration.ofDays(7)),
-            steps(full("introductions"), INTRODUCTIONS),
-            steps(full("proposals"), PROPOSALS),
-            steps(full("notifications"), NOTIFICATIONS));
+                state("people", Duration.ofDays(1), Duration.ofDays(7)),
+                state("contacts", Duration.ofHours(1), Duration.ofHours(1)),
+                state("roles", Duration.ofDays(1), Duration.ofDays(7)),
+                state("partnerships", Duration.ofDays(1), Duration.ofDays(7)),
+                state("arrangements", Duration.ofDays(1), Duration.ofDays(7)),
+                steps(full("introductions"), INTRODUCTIONS),
+                steps(full("proposals"), PROPOSALS),
+                steps(full("notifications"), NOTIFICATIONS));
     }
 
     private static Stream<Topic> deadLetters() {
         return READERS.entrySet().stream().sorted(Map.Entry.comparingByKey())
-            .flatMap(reader -> reader.getValue().stream()
-                .map(topic -> steps(full(topic) + "." + reader.getKey() + ".dlt", DEAD_LETTERS)));
+                .flatMap(reader -> reader.getValue().stream()
+                        .map(topic -> steps(full(topic) + "." + reader.getKey() + ".dlt", DEAD_LETTERS)));
     }
 
     /**
@@ -54,11 +54,11 @@ record Topic(String name, Map<String, String> settings) {
      */
     private static Topic state(String name, Duration segment, Duration lag) {
         return new Topic(full(name), Map.of(
-            "cleanup.policy", "compact",
-            "segment.ms", millis(segment),
-            "max.compaction.lag.ms", millis(lag),
-            "min.cleanable.dirty.ratio", "0.1",
-            "delete.retention.ms", millis(Duration.ofDays(7))));
+                "cleanup.policy", "compact",
+                "segment.ms", millis(segment),
+                "max.compaction.lag.ms", millis(lag),
+                "min.cleanable.dirty.ratio", "0.1",
+                "delete.retention.ms", millis(Duration.ofDays(7))));
     }
 
     private static Topic steps(String name, Duration kept) {

@@ -50,7 +50,7 @@ class JdkFinderTest {
     private Path jdk(String name, String version) throws IOException {
         var home = folder.resolve(name);
         Files.createDirectories(home.resolve("bin"));
-        for (var tool : new String[] {"java", "javac"}) {
+        for (var tool : new String[]{"java", "javac"}) {
             var file = Files.writeString(home.resolve("bin").resolve(tool), "#!/bin/sh\n");
             assertTrue(file.toFile().setExecutable(true));
         }
@@ -61,14 +61,14 @@ class JdkFinderTest {
     /** The path without any JDK of this machine; it must still have sed and the like. */
     private String find(Path javaHome, Path folders) throws IOException, InterruptedException {
         var tools = Files.createDirectories(folder.resolve("tools"));
-        for (var tool : new String[] {"sed", "tr", "dirname", "readlink"}) {
+        for (var tool : new String[]{"sed", "tr", "dirname", "readlink"}) {
             var file = Files.writeString(tools.resolve(tool), "#!/bin/sh\nexec " + where(tool) + " \"$@\"\n");
             assertTrue(file.toFile().setExecutable(true));
         }
         var command = new ProcessBuilder("/bin/bash", "-c", ". '" + FINDER + "'; require_jdk deploy/up; echo \"$JAVA_HOME\"");
         command.environment().clear();
         command.environment().putAll(Map.of("PATH", tools.toString(), "HOME", folder.toString(),
-            "JAVA_HOME", javaHome.toString(), "JOBSHARE_JDK_FOLDERS", folders.toString()));
+                "JAVA_HOME", javaHome.toString(), "JOBSHARE_JDK_FOLDERS", folders.toString()));
         var process = command.redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes()).strip();
         process.waitFor();

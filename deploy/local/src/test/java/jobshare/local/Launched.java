@@ -38,8 +38,8 @@ final class Launched {
 
     static Launched start(Path checkout, Path folder, List<String> arguments) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-            "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED",
-            "-Djobshare.checkout=" + checkout, "-cp", System.getProperty("java.class.path"), Up.class.getName()));
+                "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED",
+                "-Djobshare.checkout=" + checkout, "-cp", System.getProperty("java.class.path"), Up.class.getName()));
         command.addAll(arguments);
         var output = Files.createTempFile(folder, "launcher", ".out");
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
@@ -57,7 +57,7 @@ final class Launched {
     Map<String, String> awaitReady() throws IOException {
         var file = data.resolve("suite.properties");
         await().atMost(PATIENCE).until(() -> !process.isAlive()
-            || Files.exists(file) && suite().get("launcher.pid").equals(Long.toString(pid())));
+                || Files.exists(file) && suite().get("launcher.pid").equals(Long.toString(pid())));
         if (!process.isAlive()) {
             throw new AssertionError(said());
         }

@@ -124,8 +124,8 @@ class LauncherTest {
     private static void assertDurable(Map<String, String> suite) throws SQLException {
         try (var connection = connect(suite, "profile");
                 var rows = connection.createStatement().executeQuery("""
-                    select current_setting('fsync'), current_setting('synchronous_commit'),
-                           current_setting('full_page_writes')""")) {
+                        select current_setting('fsync'), current_setting('synchronous_commit'),
+                               current_setting('full_page_writes')""")) {
             assertTrue(rows.next());
             assertEquals(List.of("on", "on", "on"), List.of(rows.getString(1), rows.getString(2), rows.getString(3)));
         }
@@ -133,7 +133,7 @@ class LauncherTest {
 
     private static void assertOwnDatabaseOnly(Map<String, String> suite) {
         var e = assertThrows(SQLException.class,
-            () -> connect(suite, "matching"));
+                () -> connect(suite, "matching"));
         assertTrue(e.getMessage().contains("permission denied"), e.getMessage());
     }
 

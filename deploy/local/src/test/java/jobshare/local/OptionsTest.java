@@ -28,12 +28,12 @@ class OptionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        --sideways          | Unknown argument --sideways.
-        --data              | --data needs a directory.
-        --port-base,eighty  | --port-base is eighty and must be a whole number.
-        --port-base,65530   | --port-base is 65530 and must be between 1 and 65522.
-        --ports,many        | --ports is many and must be the word free
-        """)
+            --sideways          | Unknown argument --sideways.
+            --data              | --data needs a directory.
+            --port-base,eighty  | --port-base is eighty and must be a whole number.
+            --port-base,65530   | --port-base is 65530 and must be between 1 and 65522.
+            --ports,many        | --ports is many and must be the word free
+            """)
     void saysInOneLineWhatIsWrongWithTheCommandLine(String arguments, String message) {
         var refusal = assertThrows(Refusal.class, () -> parse(Map.of(), arguments.split(",")));
         assertTrue(refusal.getMessage().startsWith(message), refusal.getMessage());

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 class TopicTest {
 
     private static final Map<String, Topic> ALL = Topic.all().stream()
-        .collect(Collectors.toMap(Topic::name, Function.identity()));
+            .collect(Collectors.toMap(Topic::name, Function.identity()));
 
     @Test
     void compactsStateAndDeletesSteps() {
         var compacted = ALL.values().stream().filter(t -> t.settings().get("cleanup.policy").equals("compact")).map(Topic::name);
         assertEquals(Set.of("jobshare.people.v1", "jobshare.contacts.v1", "jobshare.roles.v1", "jobshare.partnerships.v1",
-            "jobshare.arrangements.v1"), compacted.collect(Collectors.toSet()));
+                "jobshare.arrangements.v1"), compacted.collect(Collectors.toSet()));
         assertEquals("delete", ALL.get("jobshare.proposals.v1").settings().get("cleanup.policy"));
     }
 
@@ -28,7 +28,7 @@ class TopicTest {
     void forgetsAnErasedPersonWithin30Days() {
         for (var name : Set.of("jobshare.people.v1", "jobshare.contacts.v1")) {
             var gone = Stream.of("segment.ms", "max.compaction.lag.ms", "delete.retention.ms")
-                .mapToLong(setting -> Long.parseLong(ALL.get(name).settings().get(setting))).sum();
+                    .mapToLong(setting -> Long.parseLong(ALL.get(name).settings().get(setting))).sum();
             assertTrue(gone < Duration.ofDays(30).toMillis(), name);
         }
     }
@@ -36,7 +36,7 @@ class TopicTest {
     @Test
     void hasADeadLetterTopicForEachReader() {
         assertTrue(ALL.keySet().containsAll(Set.of("jobshare.people.v1.matching-service.dlt",
-            "jobshare.contacts.v1.proposal-service.dlt", "jobshare.arrangements.v1.profile-service.dlt")));
+                "jobshare.contacts.v1.proposal-service.dlt", "jobshare.arrangements.v1.profile-service.dlt")));
         assertEquals(8 + 10, ALL.size());
     }
 }

@@ -25,7 +25,7 @@ class CrashTest {
     private static final int JOURNEYS = 16;
     private static final int KILLS = 20;
     private static final List<String> STEPS = List.of("drafted", "signed", "signed", "requested", "review-started",
-        "interview-scheduled", "interview-held", "offered", "accepted", "accepted", "hired");
+            "interview-scheduled", "interview-held", "offered", "accepted", "accepted", "hired");
 
     @Test
     void everyJourneyEndsInOneHireHoweverOftenServicesAreKilled() throws Exception {
@@ -65,18 +65,20 @@ class CrashTest {
 
     private static Stream<Executable> checks(Journey journey, Published proposals, Published introductions) {
         return Stream.of(
-            () -> assertEquals("TWIN", journey.hrSystem.get("/v1/people/" + journey.first).expect(200).path("wayOfSharing").asText()),
-            () -> assertEquals("TWIN", journey.hrSystem.get("/v1/people/" + journey.second).expect(200).path("wayOfSharing").asText()),
-            () -> assertEquals(List.of(journey.introduction.toString()), ids(journey.one.get("/v1/introductions"))),
-            () -> assertEquals("ACCEPTED", items(journey.one.get("/v1/introductions")).getFirst().path("status").asText()),
-            () -> assertEquals(List.of(journey.partnership.toString()), ids(journey.one.get("/v1/partnerships"))),
-            () -> assertTrue(partnership(journey).path("agreement").path("signed").asBoolean()),
-            () -> assertEquals(List.of(journey.proposal.toString()),
-                ids(journey.recruiter.get("/v1/proposals?partnershipId=" + journey.partnership))),
-            () -> assertEquals(STEPS, timeline(journey)),
-            () -> assertEquals(1, items(journey.manager.get("/v1/arrangements?proposalId=" + journey.proposal)).size()),
-            () -> assertEquals(STEPS, proposals.stepsOf(journey.proposal)),
-            () -> assertEquals(List.of("asked", "accepted"), introductions.stepsOf(journey.introduction)));
+                () -> assertEquals("TWIN",
+                        journey.hrSystem.get("/v1/people/" + journey.first).expect(200).path("wayOfSharing").asText()),
+                () -> assertEquals("TWIN",
+                        journey.hrSystem.get("/v1/people/" + journey.second).expect(200).path("wayOfSharing").asText()),
+                () -> assertEquals(List.of(journey.introduction.toString()), ids(journey.one.get("/v1/introductions"))),
+                () -> assertEquals("ACCEPTED", items(journey.one.get("/v1/introductions")).getFirst().path("status").asText()),
+                () -> assertEquals(List.of(journey.partnership.toString()), ids(journey.one.get("/v1/partnerships"))),
+                () -> assertTrue(partnership(journey).path("agreement").path("signed").asBoolean()),
+                () -> assertEquals(List.of(journey.proposal.toString()),
+                        ids(journey.recruiter.get("/v1/proposals?partnershipId=" + journey.partnership))),
+                () -> assertEquals(STEPS, timeline(journey)),
+                () -> assertEquals(1, items(journey.manager.get("/v1/arrangements?proposalId=" + journey.proposal)).size()),
+                () -> assertEquals(STEPS, proposals.stepsOf(journey.proposal)),
+                () -> assertEquals(List.of("asked", "accepted"), introductions.stepsOf(journey.introduction)));
     }
 
     private static JsonNode role(Journey journey) {
@@ -89,7 +91,7 @@ class CrashTest {
 
     private static List<String> timeline(Journey journey) {
         return items(journey.recruiter.get(journey.proposal() + "/timeline")).stream()
-            .map(step -> step.path("step").asText().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+                .map(step -> step.path("step").asText().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
     }
 
     private static List<String> ids(Reply reply) {

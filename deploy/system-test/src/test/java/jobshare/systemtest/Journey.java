@@ -79,10 +79,10 @@ final class Journey {
 
     private JsonNode enter(UUID id, String givenName, String familyName) {
         return hrSystem.post("/v1/people", json("""
-            {'id':'%s','kind':'EMPLOYEE','employeeNumber':'T-%s','subject':'test-%s','givenName':"%s",'familyName':"%s",
-             'workEmail':'p%s@example.com','businessUnit':'People','jobTitle':'HR business partner','grade':12,'site':'%s',
-             'timeZone':'Europe/Amsterdam','remote':'HYBRID','languages':[{'code':'en','level':'C1'}],'jurisdiction':'NL'}""",
-            id, id, id, givenName, familyName, id.toString().substring(0, 8), site)).expect(201);
+                {'id':'%s','kind':'EMPLOYEE','employeeNumber':'T-%s','subject':'test-%s','givenName':"%s",'familyName':"%s",
+                 'workEmail':'p%s@example.com','businessUnit':'People','jobTitle':'HR business partner','grade':12,'site':'%s',
+                 'timeZone':'Europe/Amsterdam','remote':'HYBRID','languages':[{'code':'en','level':'C1'}],'jurisdiction':'NL'}""",
+                id, id, id, givenName, familyName, id.toString().substring(0, 8), site)).expect(201);
     }
 
     JsonNode tellAboutThemselves() {
@@ -91,24 +91,29 @@ final class Journey {
     }
 
     private static JsonNode tell(Someone who, UUID id, String days, String strength) {
-        return who.change("PATCH", "/v1/people/" + id, "/v1/people/" + id, json("""
-            {'occupation':'http://data.europa.eu/esco/occupation/f605bcd2-90b6-45a0-a558-d05016d68a77',
-             'skills':[{'uri':'%s08fe5910-8c4c-4679-a988-eb2ded3c4909','level':4}],'strengths':['%s%s'],'yearsOfExperience':11,
-             'values':{'pace':4,'planning':4,'communication':4,'conflict':3,'availability':2,'quality':4,'ambition':3,'commitment':5},
-             'aspiration':{'direction':'STAY','horizonMonths':24},'pattern':[%s],'share':{'least':0.5,'most':0.6},'overlapSlots':2,
-             'splits':['SPLIT_WEEKS'],'wayOfSharing':'TWIN','weights':{'VALUES':5,'SCHEDULE':4,'STRENGTHS':3,'FIELD':3},
-             'mustHaves':['SAME_SITE'],'visibility':'ANONYMOUS'}""", SKILL, SKILL, strength, days)).expect(200);
+        return who.change("PATCH", "/v1/people/" + id, "/v1/people/" + id,
+                json("""
+                        {'occupation':'http://data.europa.eu/esco/occupation/f605bcd2-90b6-45a0-a558-d05016d68a77',
+                         'skills':[{'uri':'%s08fe5910-8c4c-4679-a988-eb2ded3c4909','level':4}],'strengths':['%s%s'],'yearsOfExperience':11,
+                         'values':{'pace':4,'planning':4,'communication':4,'conflict':3,'availability':2,'quality':4,'ambition':3,'commitment':5},
+                         'aspiration':{'direction':'STAY','horizonMonths':24},'pattern':[%s],'share':{'least':0.5,'most':0.6},'overlapSlots':2,
+                         'splits':['SPLIT_WEEKS'],'wayOfSharing':'TWIN','weights':{'VALUES':5,'SCHEDULE':4,'STRENGTHS':3,'FIELD':3},
+                         'mustHaves':['SAME_SITE'],'visibility':'ANONYMOUS'}""",
+                        SKILL, SKILL, strength, days))
+                .expect(200);
     }
 
     JsonNode enterRole() {
-        return hrSystem.post("/v1/roles", json("""
-            {'id':'%s','requisition':'T-%s','title':'Head of people operations',
-             'occupation':'http://data.europa.eu/esco/occupation/f605bcd2-90b6-45a0-a558-d05016d68a77',
-             'essentialSkills':[{'uri':'%s08fe5910-8c4c-4679-a988-eb2ded3c4909','level':3}],'grade':12,'site':'%s',
-             'timeZone':'Europe/Amsterdam','remote':'HYBRID',
-             'requiredSlots':[{'mon':'XX-','tue':'XX-','wed':'XX-','thu':'XX-','fri':'XX-'}],'overlapSlots':2,'maxTotalShare':1.2,
-             'hiringManagerSubject':'test-hiring-manager','recruiterSubject':'test-recruiter','jurisdiction':'NL'}""",
-            role, role, SKILL, site)).expect(201);
+        return hrSystem.post("/v1/roles",
+                json("""
+                        {'id':'%s','requisition':'T-%s','title':'Head of people operations',
+                         'occupation':'http://data.europa.eu/esco/occupation/f605bcd2-90b6-45a0-a558-d05016d68a77',
+                         'essentialSkills':[{'uri':'%s08fe5910-8c4c-4679-a988-eb2ded3c4909','level':3}],'grade':12,'site':'%s',
+                         'timeZone':'Europe/Amsterdam','remote':'HYBRID',
+                         'requiredSlots':[{'mon':'XX-','tue':'XX-','wed':'XX-','thu':'XX-','fri':'XX-'}],'overlapSlots':2,'maxTotalShare':1.2,
+                         'hiringManagerSubject':'test-hiring-manager','recruiterSubject':'test-recruiter','jurisdiction':'NL'}""",
+                        role, role, SKILL, site))
+                .expect(201);
     }
 
     /** The two are offered to each other. */
@@ -123,7 +128,8 @@ final class Journey {
 
     JsonNode ask() {
         return one.post("/v1/introductions", json("""
-            {'id':'%s','fromPersonId':'%s','toPersonId':'%s','message':'Shall we talk?'}""", introduction, first, second)).expect(201);
+                {'id':'%s','fromPersonId':'%s','toPersonId':'%s','message':'Shall we talk?'}""", introduction, first, second))
+                .expect(201);
     }
 
     JsonNode accept() {
@@ -136,10 +142,12 @@ final class Journey {
     }
 
     JsonNode writeAgreement() {
-        return one.change("PUT", partnership() + "/agreement", partnership(), json("""
-            {'wayOfSharing':'TWIN','handover':{'how':'Both work on Wednesday.','minutesPerWeek':60},'roleId':'%s',
-             'members':[{'personId':'%s','slots':[%s],'leadsOn':['new ideas']},{'personId':'%s','slots':[%s],'leadsOn':['budget']}]}""",
-            role, first, FIRST_DAYS.replace('P', 'X'), second, LAST_DAYS.replace('P', 'X'))).expect(200);
+        return one.change("PUT", partnership() + "/agreement", partnership(),
+                json("""
+                        {'wayOfSharing':'TWIN','handover':{'how':'Both work on Wednesday.','minutesPerWeek':60},'roleId':'%s',
+                         'members':[{'personId':'%s','slots':[%s],'leadsOn':['new ideas']},{'personId':'%s','slots':[%s],'leadsOn':['budget']}]}""",
+                        role, first, FIRST_DAYS.replace('P', 'X'), second, LAST_DAYS.replace('P', 'X')))
+                .expect(200);
     }
 
     JsonNode signAgreement() {
@@ -150,8 +158,8 @@ final class Journey {
     /** Drafts the pitch once the proposal service has heard that the two are partners. */
     JsonNode draft() {
         var body = json("""
-            {'id':'%s','partnershipId':'%s','roleId':'%s','pitch':{'whyShared':'Two heads, one seamless service.'}}""",
-            proposal, partnership, role);
+                {'id':'%s','partnershipId':'%s','roleId':'%s','pitch':{'whyShared':'Two heads, one seamless service.'}}""",
+                proposal, partnership, role);
         return soon(() -> recruiter.post("/v1/proposals", body), "partnership-not-active", "not-found").expect(201);
     }
 
@@ -169,15 +177,15 @@ final class Journey {
     JsonNode interview() {
         var day = LocalDate.now(ZoneOffset.UTC).plusDays(7);
         var scheduled = manager.post(proposal() + "/interviews", json("""
-            {'kind':'JOINT','startsAt':'%sT09:00:00Z','endsAt':'%sT10:00:00Z','timeZone':'Europe/Amsterdam','place':'Room 1',
-             'panel':['The hiring manager']}""", day, day)).expect(201);
+                {'kind':'JOINT','startsAt':'%sT09:00:00Z','endsAt':'%sT10:00:00Z','timeZone':'Europe/Amsterdam','place':'Room 1',
+                 'panel':['The hiring manager']}""", day, day)).expect(201);
         var id = scheduled.path("interviews").path(0).path("id").asText();
         return manager.post(proposal() + "/interviews/" + id + "/outcome", json("{'result':'PASSED'}")).expect(200);
     }
 
     JsonNode offer() {
         return manager.post(proposal() + "/offer", json("{'kind':'JOB_SHARE','startDate':'%s','shares':[0.6,0.6]}",
-            LocalDate.now(ZoneOffset.UTC).plusMonths(2))).expect(200);
+                LocalDate.now(ZoneOffset.UTC).plusMonths(2))).expect(200);
     }
 
     JsonNode acceptOffer() {
@@ -195,18 +203,20 @@ final class Journey {
 
     /** Whether someone is among those whom the first is offered. */
     boolean isOffered(UUID person) {
-        return StreamSupport.stream(one.get("/v1/matches/people/" + first + "?limit=100").expect(200).path("items").spliterator(), false)
-            .anyMatch(match -> match.path("personId").asText().equals(person.toString()));
+        return StreamSupport
+                .stream(one.get("/v1/matches/people/" + first + "?limit=100").expect(200).path("items").spliterator(), false)
+                .anyMatch(match -> match.path("personId").asText().equals(person.toString()));
     }
 
     /** Tries again while one of these problems stands in the way, each of which an event on its way will end. */
     private static Reply soon(Supplier<Reply> call, String... problems) {
         return Awaitility.await().atMost(SOON).pollInterval(Duration.ofMillis(100)).pollDelay(Duration.ZERO)
-            .until(call::get, reply -> !List.of(problems).contains(reply.problem()));
+                .until(call::get, reply -> !List.of(problems).contains(reply.problem()));
     }
 
     static void soon(BooleanSupplier condition) {
-        Awaitility.await().atMost(SOON).pollInterval(Duration.ofMillis(100)).pollDelay(Duration.ZERO).until(condition::getAsBoolean);
+        Awaitility.await().atMost(SOON).pollInterval(Duration.ofMillis(100)).pollDelay(Duration.ZERO)
+                .until(condition::getAsBoolean);
     }
 
     /** JSON with single quotes for double ones. */
@@ -216,6 +226,7 @@ final class Journey {
 
     private static UUID timed() {
         var random = ThreadLocalRandom.current();
-        return new UUID(System.currentTimeMillis() << 16 | 0x7000L | random.nextInt(0x1000), random.nextLong() >>> 2 | Long.MIN_VALUE);
+        return new UUID(System.currentTimeMillis() << 16 | 0x7000L | random.nextInt(0x1000),
+                random.nextLong() >>> 2 | Long.MIN_VALUE);
     }
 }

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JourneyTest {
 
-    private static final Path ESCO = Path.of(System.getProperty("jobshare.checkout", "../..")).resolve("../shared/data/esco-v1.1.1");
+    private static final Path ESCO = Path.of(System.getProperty("jobshare.checkout", "../.."))
+            .resolve("../shared/data/esco-v1.1.1");
     private static final Duration IMPORT = Duration.ofMinutes(5);
 
     private Journey journey;
@@ -40,7 +41,8 @@ class JourneyTest {
     }
 
     private static Journey fresh() {
-        return new Journey(RunningSuite.get().suite(), _ -> { });
+        return new Journey(RunningSuite.get().suite(), _ -> {
+        });
     }
 
     static boolean escoIsThere() {
@@ -51,7 +53,8 @@ class JourneyTest {
     @Order(1)
     @EnabledIf("escoIsThere")
     void hrImportsTheOfficialVocabulary() throws IOException {
-        var hr = new Someone(RunningSuite.get().suite(), "hr", "test-hr", _ -> { });
+        var hr = new Someone(RunningSuite.get().suite(), "hr", "test-hr", _ -> {
+        });
         var boundary = "parts-" + UUID.randomUUID();
         var body = new ByteArrayOutputStream();
         part(body, boundary, "classification", ESCO.resolve("classification-en-csv.zip"));
@@ -59,18 +62,19 @@ class JourneyTest {
         body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
         var job = hr.post("/v1/vocabulary/imports", "multipart/form-data; boundary=" + boundary, body.toByteArray()).expect(202);
         var done = Awaitility.await().atMost(IMPORT).pollInterval(Duration.ofMillis(500))
-            .until(() -> hr.get("/v1/vocabulary/imports/" + job.path("id").asText()).expect(200),
-                state -> List.of("DONE", "FAILED").contains(state.path("status").asText()));
+                .until(() -> hr.get("/v1/vocabulary/imports/" + job.path("id").asText()).expect(200),
+                        state -> List.of("DONE", "FAILED").contains(state.path("status").asText()));
         assertAll(
-            () -> assertEquals("DONE", done.path("status").asText(), done::toString),
-            () -> assertEquals(3_007, done.path("counts").path("occupations").asInt()),
-            () -> assertEquals(96, done.path("counts").path("strengths").asInt()),
-            () -> assertEquals(123_855, done.path("counts").path("relations").asInt()));
+                () -> assertEquals("DONE", done.path("status").asText(), done::toString),
+                () -> assertEquals(3_007, done.path("counts").path("occupations").asInt()),
+                () -> assertEquals(96, done.path("counts").path("strengths").asInt()),
+                () -> assertEquals(123_855, done.path("counts").path("relations").asInt()));
     }
 
     private static void part(ByteArrayOutputStream body, String boundary, String name, Path file) throws IOException {
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + file.getFileName()
-            + "\"\r\nContent-Type: application/zip\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + file.getFileName()
+                        + "\"\r\nContent-Type: application/zip\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(Files.readAllBytes(file));
         body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
     }
@@ -85,7 +89,7 @@ class JourneyTest {
 
     private boolean found(String kind, String typed, String label) {
         return items(journey.one.get("/v1/vocabulary/" + kind + "?query=" + typed)).stream()
-            .anyMatch(concept -> concept.path("label").asText().equals(label));
+                .anyMatch(concept -> concept.path("label").asText().equals(label));
     }
 
     @Test
@@ -93,9 +97,9 @@ class JourneyTest {
     void theHrSystemEntersTwoPeople() {
         var second = journey.enterPeople();
         assertAll(
-            () -> assertEquals(journey.second.toString(), second.path("id").asText()),
-            () -> assertEquals("İpek", second.path("givenName").asText()),
-            () -> assertEquals("O'Brien", journey.one.get("/v1/people/me").expect(200).path("familyName").asText()));
+                () -> assertEquals(journey.second.toString(), second.path("id").asText()),
+                () -> assertEquals("İpek", second.path("givenName").asText()),
+                () -> assertEquals("O'Brien", journey.one.get("/v1/people/me").expect(200).path("familyName").asText()));
     }
 
     @Test
@@ -103,9 +107,9 @@ class JourneyTest {
     void theTwoTellAboutThemselves() {
         var second = journey.tellAboutThemselves();
         assertAll(
-            () -> assertEquals("ANONYMOUS", second.path("visibility").asText()),
-            () -> assertEquals("TWIN", second.path("wayOfSharing").asText()),
-            () -> assertTrue(second.path("missing").isEmpty(), second::toString));
+                () -> assertEquals("ANONYMOUS", second.path("visibility").asText()),
+                () -> assertEquals("TWIN", second.path("wayOfSharing").asText()),
+                () -> assertTrue(second.path("missing").isEmpty(), second::toString));
     }
 
     @Test
@@ -121,13 +125,14 @@ class JourneyTest {
         assertTrue(journey.isOffered(journey.second));
         var mine = journey.explanation();
         var theirs = journey.other.get("/v1/matches/people/" + journey.second + "/with/" + journey.first).expect(200);
-        var points = StreamSupport.stream(mine.path("contributions").spliterator(), false).mapToInt(c -> c.path("points").asInt()).sum();
+        var points = StreamSupport.stream(mine.path("contributions").spliterator(), false).mapToInt(c -> c.path("points").asInt())
+                .sum();
         assertAll(
-            () -> assertEquals(mine.path("score"), theirs.path("score")),
-            () -> assertEquals(mine.path("directions").path("mine"), theirs.path("directions").path("theirs")),
-            () -> assertEquals(7, mine.path("contributions").size()),
-            () -> assertEquals(mine.path("directions").path("mine").asInt(), points),
-            () -> assertEquals(0, mine.path("cover").path("counts").path("uncovered").asInt()));
+                () -> assertEquals(mine.path("score"), theirs.path("score")),
+                () -> assertEquals(mine.path("directions").path("mine"), theirs.path("directions").path("theirs")),
+                () -> assertEquals(7, mine.path("contributions").size()),
+                () -> assertEquals(mine.path("directions").path("mine").asInt(), points),
+                () -> assertEquals(0, mine.path("cover").path("counts").path("uncovered").asInt()));
     }
 
     @Test
@@ -139,7 +144,8 @@ class JourneyTest {
         assertEquals("ACCEPTED", journey.accept().path("status").asText());
         Journey.soon(() -> journey.one.get(contact).status() == 200);
         assertEquals("van den Berg", journey.one.get(contact).expect(200).path("familyName").asText());
-        new Someone(RunningSuite.get().suite(), "employee", "demo-employee-1", _ -> { }).get(contact).expect(404);
+        new Someone(RunningSuite.get().suite(), "employee", "demo-employee-1", _ -> {
+        }).get(contact).expect(404);
     }
 
     @Test
@@ -153,9 +159,9 @@ class JourneyTest {
     void theTwoAgreeHowTheyWillWork() {
         var written = journey.writeAgreement();
         assertAll(
-            () -> assertEquals(4, written.path("overlapSlots").asInt()),
-            () -> assertTrue(written.path("obstacles").isEmpty(), written::toString),
-            () -> assertFalse(written.path("signed").asBoolean()));
+                () -> assertEquals(4, written.path("overlapSlots").asInt()),
+                () -> assertTrue(written.path("obstacles").isEmpty(), written::toString),
+                () -> assertFalse(written.path("signed").asBoolean()));
         assertTrue(journey.signAgreement().path("signed").asBoolean());
     }
 
@@ -164,10 +170,10 @@ class JourneyTest {
     void theRecruiterFindsThemForTheRole() {
         var pair = items(journey.recruiter.get("/v1/matches/roles/" + journey.role + "?limit=10")).getFirst();
         assertAll(
-            () -> assertEquals(journey.partnership.toString(), pair.path("partnershipId").asText()),
-            () -> assertEquals(List.of(journey.first.toString(), journey.second.toString()), texts(pair.path("people"))),
-            () -> assertEquals("BOTH", pair.path("skills").path(0).path("heldBy").asText()),
-            () -> assertEquals(0, pair.path("cover").path("counts").path("uncovered").asInt()));
+                () -> assertEquals(journey.partnership.toString(), pair.path("partnershipId").asText()),
+                () -> assertEquals(List.of(journey.first.toString(), journey.second.toString()), texts(pair.path("people"))),
+                () -> assertEquals("BOTH", pair.path("skills").path(0).path("heldBy").asText()),
+                () -> assertEquals(0, pair.path("cover").path("counts").path("uncovered").asInt()));
     }
 
     @Test
@@ -193,16 +199,18 @@ class JourneyTest {
         assertEquals("HIRED", journey.acceptOffer().path("status").asText());
         var arrangements = items(journey.manager.get("/v1/arrangements?proposalId=" + journey.proposal));
         assertAll(
-            () -> assertEquals(1, arrangements.size()),
-            () -> assertEquals("TRIAL", arrangements.getFirst().path("status").asText()),
-            () -> assertEquals("JOB_SHARE", arrangements.getFirst().path("kind").asText()));
+                () -> assertEquals(1, arrangements.size()),
+                () -> assertEquals("TRIAL", arrangements.getFirst().path("status").asText()),
+                () -> assertEquals("JOB_SHARE", arrangements.getFirst().path("kind").asText()));
     }
 
     @Test
     @Order(14)
     void everyServiceHearsOfTheHire() {
-        Journey.soon(() -> journey.hrSystem.get("/v1/roles/" + journey.role).expect(200).path("status").asText().equals("FILLED"));
-        Journey.soon(() -> journey.one.get(journey.partnership()).expect(200).path("arrangement").path("status").asText().equals("TRIAL"));
+        Journey.soon(
+                () -> journey.hrSystem.get("/v1/roles/" + journey.role).expect(200).path("status").asText().equals("FILLED"));
+        Journey.soon(() -> journey.one.get(journey.partnership()).expect(200).path("arrangement").path("status").asText()
+                .equals("TRIAL"));
         assertFalse(journey.isOffered(journey.second));
         assertTrue(items(journey.one.get("/v1/matches/people/" + journey.first)).isEmpty());
     }
@@ -211,11 +219,12 @@ class JourneyTest {
     @Order(15)
     void aRefusalHasItsReasonAndCanBeAppealed() {
         var refused = reviewed();
-        assertEquals("REFUSED", refused.manager.post(refused.proposal() + "/refuse", Journey.json("{'explanation':'Not this year.'}"))
-            .expect(200).path("status").asText());
+        assertEquals("REFUSED",
+                refused.manager.post(refused.proposal() + "/refuse", Journey.json("{'explanation':'Not this year.'}"))
+                        .expect(200).path("status").asText());
         assertEquals("Not this year.", refused.one.get(refused.proposal()).expect(200).path("explanation").asText());
         assertEquals("APPEALED", refused.one.post(refused.proposal() + "/appeal", Journey.json("{'text':'Please look again.'}"))
-            .expect(200).path("status").asText());
+                .expect(200).path("status").asText());
         assertEquals("ACTIVE", refused.one.get(refused.partnership()).expect(200).path("status").asText());
     }
 
@@ -226,7 +235,7 @@ class JourneyTest {
         assertEquals("IN_REVIEW", withdrawn.one.post(withdrawn.proposal() + "/withdraw").expect(200).path("status").asText());
         assertEquals("WITHDRAWN", withdrawn.other.post(withdrawn.proposal() + "/withdraw").expect(200).path("status").asText());
         var late = withdrawn.manager.post(withdrawn.proposal() + "/offer", Journey.json(
-            "{'kind':'JOB_SHARE','startDate':'2027-03-01','shares':[0.5,0.5]}"));
+                "{'kind':'JOB_SHARE','startDate':'2027-03-01','shares':[0.5,0.5]}"));
         assertEquals("illegal-transition", late.problem());
         assertTrue(late.json().path("allowedActions").isEmpty());
     }

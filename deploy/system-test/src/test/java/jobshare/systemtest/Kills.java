@@ -56,7 +56,8 @@ final class Kills {
 
     private String name(URI service) {
         var properties = suite.properties();
-        return SERVICES.stream().filter(name -> properties.getProperty(name + ".url").equals(service.toString())).findFirst().orElseThrow();
+        return SERVICES.stream().filter(name -> properties.getProperty(name + ".url").equals(service.toString())).findFirst()
+                .orElseThrow();
     }
 
     /** One at a time; a service that is down already is killed as soon as it is being started again. */

@@ -62,8 +62,9 @@ final class Someone {
     /** Changes what is there now, under the ETag that {@code read} has at this moment. */
     Reply change(String method, String path, String read, String json) {
         while (true) {
-            var reply = persist(() -> request(path).header("If-Match", get(read).etag()).header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(json)));
+            var reply = persist(
+                    () -> request(path).header("If-Match", get(read).etag()).header("Content-Type", "application/json")
+                            .method(method, BodyPublishers.ofString(json)));
             if (reply.status() != STALE) {
                 return told(reply);
             }
@@ -85,7 +86,8 @@ final class Someone {
                 return reply;
             }
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("No answer within " + PATIENCE + " but " + (reply == null ? "lost connections" : reply));
+                throw new IllegalStateException(
+                        "No answer within " + PATIENCE + " but " + (reply == null ? "lost connections" : reply));
             }
             pause();
         }

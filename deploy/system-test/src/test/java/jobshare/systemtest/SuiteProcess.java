@@ -43,7 +43,7 @@ final class SuiteProcess implements AutoCloseable {
             var data = Files.createTempDirectory("jobshare-system-test-");
             var output = data.resolve("up.log");
             var command = new ArrayList<>(List.of(CHECKOUT.resolve("deploy").resolve("up").toString(),
-                "--data", data.toString(), "--ports", "free"));
+                    "--data", data.toString(), "--ports", "free"));
             command.addAll(Arrays.asList(options));
             var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
             var suite = new SuiteProcess(process, data, output);
@@ -64,7 +64,7 @@ final class SuiteProcess implements AutoCloseable {
     private void awaitReady(Process process) {
         try {
             Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100))
-                .until(() -> !process.isAlive() || said().contains("Ctrl-C stops everything"));
+                    .until(() -> !process.isAlive() || said().contains("Ctrl-C stops everything"));
         } catch (ConditionTimeoutException e) {
             process.destroy();
             throw new IllegalStateException("deploy/up was not ready after " + PATIENCE + "; it said:\n" + tail(), e);
@@ -77,7 +77,7 @@ final class SuiteProcess implements AutoCloseable {
     Suite suite() {
         var properties = properties();
         return new Suite(uri(properties, "profile.url"), uri(properties, "matching.url"), uri(properties, "proposal.url"),
-            uri(properties, "issuer.url"));
+                uri(properties, "issuer.url"));
     }
 
     private static URI uri(Properties properties, String name) {

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "How work goes from one to the other.")
 public record Handover(
-        @Schema(description = "In the words of the two, up to 2000 characters",
-                examples = "Half an hour by phone each Wednesday, and a shared list of what is open.")
-        @Nullable @Size(max = 2000) String how,
-        @Schema(description = "Time set aside for it, in minutes a week", examples = "60")
-        @Nullable @Min(0) @Max(2400) Integer minutesPerWeek) {
+        @Schema(description = "In the words of the two, up to 2000 characters", examples = "Half an hour by phone each Wednesday, and a shared list of what is open.") @Nullable @Size(max = 2000) String how,
+        @Schema(description = "Time set aside for it, in minutes a week", examples = "60") @Nullable @Min(0) @Max(2400) Integer minutesPerWeek) {
 }

@@ -10,8 +10,8 @@ import jobshare.kit.time.Slots;
 final class SlotWords {
 
     private static final int WEEK = Slots.COUNT / 2;
-    private static final List<String> DAYS =
-            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final List<String> DAYS = List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+            "Sunday");
     private static final List<String> PARTS = List.of("morning", "afternoon", "night");
 
     private SlotWords() {

@@ -37,7 +37,8 @@ final class LanguageRule {
         var level = question.terms().model().commonLanguage();
         var own = Arrays.stream(question.mine().languages).mapToObj(question.lexicon()::word).sorted()
                 .collect(Collectors.joining(", "));
-        return own.isEmpty() ? "None of your languages is at " + level + " or better."
+        return own.isEmpty()
+                ? "None of your languages is at " + level + " or better."
                 : "Your languages at " + level + " or better: " + own + "; the other person has none of them at that level.";
     }
 

@@ -32,7 +32,8 @@ final class MustHavesRule {
                         return Outcome.FAILED;
                     }
                     case UNKNOWN -> outcome = Outcome.UNKNOWN;
-                    case MET -> { }
+                    case MET -> {
+                    }
                 }
             }
         }
@@ -60,7 +61,8 @@ final class MustHavesRule {
 
     static String refusal(Question question) {
         var own = with(Outcome.FAILED, question).stream().filter(question.mine()::has).map(MustHavesRule::words).toList();
-        return own.isEmpty() ? "The other person asks for something of any partner that you do not meet."
+        return own.isEmpty()
+                ? "The other person asks for something of any partner that you do not meet."
                 : "You ask of any partner: " + String.join(", ", own) + "; the other person does not meet that.";
     }
 

@@ -36,7 +36,8 @@ final class SiteRule {
     static String refusal(Question question) {
         var mine = question.mine();
         var site = "Your site is " + question.lexicon().word(mine.site);
-        return mine.remote == Remote.ON_SITE.ordinal() ? site + " and you work on site; the other person's is another."
+        return mine.remote == Remote.ON_SITE.ordinal()
+                ? site + " and you work on site; the other person's is another."
                 : site + "; the other person's is another, where they work on site.";
     }
 

@@ -26,7 +26,8 @@ final class Standing {
             return "The other person is not free to be your partner.";
         }
         return partnership.includes(question.theirs().personId())
-                ? "You are partners already." : "You are in an active partnership.";
+                ? "You are partners already."
+                : "You are in an active partnership.";
     }
 
     private static @Nullable Partnered partnership(Question question) {

@@ -21,12 +21,14 @@ final class TakingPart {
     }
 
     static String notActive(Question question) {
-        return question.mine().active ? "The other person is taking a break."
+        return question.mine().active
+                ? "The other person is taking a break."
                 : "Your profile is paused: set its status to ACTIVE to take part.";
     }
 
     static String notVisible(Question question) {
-        return question.mine().visible ? "The other person does not wish to be seen."
+        return question.mine().visible
+                ? "The other person does not wish to be seen."
                 : "Your profile is hidden: set its visibility to ANONYMOUS or OPEN to take part.";
     }
 

@@ -29,7 +29,8 @@ public final class Applicant {
     }
 
     private static int grade(Traits person, RoleTraits role) {
-        return person.grade < 0 || role.grade < 0 ? NO_DATA
+        return person.grade < 0 || role.grade < 0
+                ? NO_DATA
                 : Math.max(0, FULL - LOST_PER_GRADE * Math.abs(person.grade - role.grade));
     }
 

@@ -48,13 +48,15 @@ final class AspirationRule {
         if (direction(mine, theirs) == NO_DATA) {
             return Told.missing("aspiration", mine.direction >= 0, theirs.direction >= 0);
         }
-        var direction = mine.direction == theirs.direction ? "Both of you want to " + words(mine.direction)
+        var direction = mine.direction == theirs.direction
+                ? "Both of you want to " + words(mine.direction)
                 : "You want to " + words(mine.direction) + ", the other person to " + words(theirs.direction);
         if (horizon(mine, theirs) == NO_DATA) {
             return direction + ".";
         }
         int apart = monthsApart(mine, theirs);
-        return direction + (apart == 0 ? ", by the same time."
+        return direction + (apart == 0
+                ? ", by the same time."
                 : "; your horizons are " + Words.count(apart, "month") + " apart.");
     }
 

@@ -52,7 +52,8 @@ final class ExperienceRule {
             int apart = Math.abs(mine.years - theirs.years);
             parts.add(apart == 0 ? "the same years of experience" : Words.count(apart, "year") + " of experience apart");
         }
-        return parts.isEmpty() ? Told.missing("grade and years of experience", told(mine), told(theirs))
+        return parts.isEmpty()
+                ? Told.missing("grade and years of experience", told(mine), told(theirs))
                 : Words.sentence(String.join(", ", parts));
     }
 }

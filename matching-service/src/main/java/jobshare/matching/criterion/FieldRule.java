@@ -23,7 +23,8 @@ public final class FieldRule {
 
     /** The same, where the sum of the lower levels, or a bound of it, is known: never fewer points for a higher sum. */
     public static int points(Traits mine, Traits theirs, int lowerLevels) {
-        int skills = mine.skillLevels == 0 || theirs.skillLevels == 0 ? NO_DATA
+        int skills = mine.skillLevels == 0 || theirs.skillLevels == 0
+                ? NO_DATA
                 : FULL * lowerLevels / (mine.skillLevels + theirs.skillLevels - lowerLevels);
         return Mean.of(1, occupation(mine, theirs), 1, skills);
     }
@@ -77,7 +78,9 @@ public final class FieldRule {
             }
             parts.add(common + " of your " + Words.count(mine.skills.length, "skill") + " in common");
         }
-        return parts.isEmpty() ? Told.missing("occupation and skills", mine.occupation != 0 || mine.skillLevels > 0,
-                theirs.occupation != 0 || theirs.skillLevels > 0) : Words.sentence(String.join(", ", parts));
+        return parts.isEmpty()
+                ? Told.missing("occupation and skills", mine.occupation != 0 || mine.skillLevels > 0,
+                        theirs.occupation != 0 || theirs.skillLevels > 0)
+                : Words.sentence(String.join(", ", parts));
     }
 }

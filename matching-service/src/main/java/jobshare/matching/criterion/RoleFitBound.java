@@ -33,7 +33,8 @@ public final class RoleFitBound {
         int required = Long.bitCount(role.terms.required());
         for (int slots = 0; slots <= Slots.COUNT; slots++) {
             byPreferred[slots] = 2 * slotsWeight * (FULL * (required + Math.min(slots, required)) / (2 * required));
-            byOverlap[slots] = overlapWeight == 0 ? 0
+            byOverlap[slots] = overlapWeight == 0
+                    ? 0
                     : 2 * overlapWeight * (FULL * Math.min(slots, role.overlapSlots) / role.overlapSlots);
         }
     }

@@ -64,7 +64,8 @@ final class ScheduleRule {
         var parts = new ArrayList<String>();
         int required = Long.bitCount(terms.required());
         int preferred = preferredTogether(mine, theirs, terms);
-        parts.add(preferred == required ? "Together you cover all " + required + " slots in time that one of you prefers"
+        parts.add(preferred == required
+                ? "Together you cover all " + required + " slots in time that one of you prefers"
                 : "Together you cover " + preferred + " of " + required + " slots in time that one of you prefers");
         if (mine.overlapSlots > 0) {
             parts.add("you can overlap in " + overlapPossible(mine, theirs, terms) + " and want " + mine.overlapSlots);

@@ -51,7 +51,8 @@ final class StrengthsRule {
             }
         }
         int together = a.length + b.length - common;
-        return common == 0 ? "Your strengths are all different: together you have " + together + "."
+        return common == 0
+                ? "Your strengths are all different: together you have " + together + "."
                 : "You have " + Words.count(common, "strength") + " in common, and " + together + " together.";
     }
 }

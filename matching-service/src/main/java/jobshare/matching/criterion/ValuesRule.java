@@ -13,8 +13,8 @@ import java.util.Map;
 public final class ValuesRule {
 
     /** Ids of the questions, each answered from 1 to 5. */
-    public static final List<String> QUESTIONS =
-            List.of("pace", "planning", "communication", "conflict", "availability", "quality", "ambition", "commitment");
+    public static final List<String> QUESTIONS = List.of("pace", "planning", "communication", "conflict", "availability",
+            "quality", "ambition", "commitment");
 
     private static final int HIGHEST_ANSWER = 5;
     private static final int WIDEST = HIGHEST_ANSWER - 1;

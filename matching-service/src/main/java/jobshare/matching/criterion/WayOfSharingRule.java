@@ -26,7 +26,8 @@ final class WayOfSharingRule {
         if (points(mine, theirs, terms) == NO_DATA) {
             return Told.missing("way of sharing", mine.wayOfSharing >= 0, theirs.wayOfSharing >= 0);
         }
-        return mine.wayOfSharing == theirs.wayOfSharing ? "Both of you want " + words(mine.wayOfSharing) + "."
+        return mine.wayOfSharing == theirs.wayOfSharing
+                ? "Both of you want " + words(mine.wayOfSharing) + "."
                 : "You want " + words(mine.wayOfSharing) + ", the other person " + words(theirs.wayOfSharing) + ".";
     }
 

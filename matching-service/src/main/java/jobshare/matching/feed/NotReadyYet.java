@@ -25,8 +25,10 @@ class NotReadyYet implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (!feed.caughtUp()) {
-            throw Problems.of(Status.SERVICE_UNAVAILABLE, "not-ready", "This service has just started and still reads who takes part. "
-                    + "Try again in a second.").withHeader(HttpHeaders.RETRY_AFTER, "1").build();
+            throw Problems
+                    .of(Status.SERVICE_UNAVAILABLE, "not-ready", "This service has just started and still reads who takes part. "
+                            + "Try again in a second.")
+                    .withHeader(HttpHeaders.RETRY_AFTER, "1").build();
         }
     }
 }

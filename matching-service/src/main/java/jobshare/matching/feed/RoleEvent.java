@@ -37,6 +37,7 @@ public record RoleEvent(
         return new KnownRole(roleId, status, recruiterKey, hiringManagerKey, incumbentId,
                 new RoleProfile(roleId, version, occupation, occupationGroup, essentialSkills, optionalSkills, grade, site,
                         timeZone, remote, requiredSlots == null ? null : new Slots(requiredSlots), overlapSlots,
-                        maxTotalShare == null ? null : Share.tenThousandths(maxTotalShare)), event);
+                        maxTotalShare == null ? null : Share.tenThousandths(maxTotalShare)),
+                event);
     }
 }

@@ -41,7 +41,8 @@ final class Block {
                 grades.clone());
     }
 
-    @Nullable Traits at(int row) {
+    @Nullable
+    Traits at(int row) {
         return traits[row];
     }
 

@@ -61,7 +61,8 @@ public final class Snapshot {
         return rows;
     }
 
-    @Nullable Traits at(int row) {
+    @Nullable
+    Traits at(int row) {
         return row >= blocks.length * Block.ROWS ? null : blocks[row / Block.ROWS].at(row % Block.ROWS);
     }
 }

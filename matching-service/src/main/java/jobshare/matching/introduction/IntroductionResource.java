@@ -65,9 +65,8 @@ public class IntroductionResource {
     @APIResponseSchema(value = IntroductionView.class, responseCode = "201", responseDescription = "Created")
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
-    @Operation(operationId = "createIntroduction", summary = "Ask to meet someone, or suggest that two people meet",
-            description = "If the other has asked already, this accepts their introduction and answers with it. A person whom "
-                    + "you may not see, for whatever reason, is 404. What else stands against it is 409 with the refusals.")
+    @Operation(operationId = "createIntroduction", summary = "Ask to meet someone, or suggest that two people meet", description = "If the other has asked already, this accepts their introduction and answers with it. A person whom "
+            + "you may not see, for whatever reason, is 404. What else stands against it is 409 with the refusals.")
     public RestResponse<IntroductionView> create(@NotNull @Valid NewIntroduction wanted) {
         if (caller.is(Roles.EMPLOYEE) && !caller.is(Roles.RECRUITER) && !caller.is(Roles.HR)
                 || caller.isPerson(wanted.fromPersonId())) {
@@ -106,8 +105,7 @@ public class IntroductionResource {
     @GET
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
-    @Operation(operationId = "listIntroductions", summary = "Your introductions, newest first",
-            description = "An employee's own; a recruiter's suggestions; all of them for HR, without messages.")
+    @Operation(operationId = "listIntroductions", summary = "Your introductions, newest first", description = "An employee's own; a recruiter's suggestions; all of them for HR, without messages.")
     public RestResponse<Page<IntroductionView>> list(
             @Parameter(description = "Only those in this state") @QueryParam("status") @Nullable IntroductionStatus status,
             @Parameter(description = "From next of the page before") @QueryParam("cursor") @Nullable String cursor,
@@ -144,9 +142,8 @@ public class IntroductionResource {
     @Command
     @APIResponseSchema(value = IntroductionView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "acceptIntroduction", summary = "Say yes",
-            description = "Once both have said yes, each may read the other's contact in profile-service, and form a "
-                    + "partnership.")
+    @Operation(operationId = "acceptIntroduction", summary = "Say yes", description = "Once both have said yes, each may read the other's contact in profile-service, and form a "
+            + "partnership.")
     public RestResponse<IntroductionView> accept(@PathParam("id") IntroductionId id) {
         return command(id, introductions::accept);
     }
@@ -156,9 +153,8 @@ public class IntroductionResource {
     @Command
     @APIResponseSchema(value = IntroductionView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "declineIntroduction", summary = "Say no",
-            description = "The two are not offered to each other, and neither can ask again, for the cooling-off time (180 days "
-                    + "unless the employer set another).")
+    @Operation(operationId = "declineIntroduction", summary = "Say no", description = "The two are not offered to each other, and neither can ask again, for the cooling-off time (180 days "
+            + "unless the employer set another).")
     public RestResponse<IntroductionView> decline(@PathParam("id") IntroductionId id) {
         return command(id, introductions::decline);
     }

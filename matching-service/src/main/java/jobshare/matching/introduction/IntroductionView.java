@@ -17,15 +17,15 @@ public record IntroductionView(
         IntroductionStatus status,
         PersonId fromPersonId,
         PersonId toPersonId,
-        @Schema(description = "Someone else suggested that the two meet, and both must accept")
-        boolean suggested,
+        @Schema(description = "Someone else suggested that the two meet, and both must accept") boolean suggested,
         @Schema(nullable = true) @Nullable RoleId roleId,
         @Schema(description = "Shown to the two alone", nullable = true) @Nullable String message,
         Instant askedAt,
         @Schema(description = "Without an answer it ends then") Instant expiresAt,
         @Schema(nullable = true) @Nullable Instant endedAt,
         @Schema(description = "What the one who reads it may do now: accept, decline, withdraw") List<String> allowedActions)
-        implements Versioned {
+        implements
+            Versioned {
 
     static IntroductionView of(Introduction introduction, Party reader) {
         var oneOfTheTwo = reader == Party.FROM || reader == Party.TO;

@@ -62,8 +62,8 @@ public class MatchLog {
     private ArrayList<InputStore.Input> used(MatchAnswer answer) {
         var used = new ArrayList<InputStore.Input>();
         for (var id : answer.people()) {
-            directory.person(id).ifPresent(person ->
-                    used.add(new InputStore.Input("PERSON", id.value(), person.version(), person.event())));
+            directory.person(id)
+                    .ifPresent(person -> used.add(new InputStore.Input("PERSON", id.value(), person.version(), person.event())));
         }
         if (answer.role() != null) {
             var role = answer.role();

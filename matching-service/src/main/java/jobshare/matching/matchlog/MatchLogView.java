@@ -18,10 +18,8 @@ public record MatchLogView(
         Instant askedAt,
         @Schema(description = "Names the rules and settings that were used") String modelVersion,
         @Schema(type = SchemaType.OBJECT, description = "The weights that were used") JsonNode weights,
-        @Schema(type = SchemaType.ARRAY, implementation = Object.class,
-                description = "What was known of each person, and of the role: kind, id, version, content") JsonNode inputs,
-        @Schema(type = SchemaType.ARRAY, implementation = Object.class, description = "What was answered, best first")
-        JsonNode results) {
+        @Schema(type = SchemaType.ARRAY, implementation = Object.class, description = "What was known of each person, and of the role: kind, id, version, content") JsonNode inputs,
+        @Schema(type = SchemaType.ARRAY, implementation = Object.class, description = "What was answered, best first") JsonNode results) {
 
     static MatchLogView of(UUID id, Object[] row, ObjectMapper json) {
         return new MatchLogView(id, MatchQuestion.valueOf((String) row[0]), (UUID) row[1], (String) row[2], (Instant) row[3],

@@ -78,7 +78,7 @@ public class Admission {
 
     private static RuntimeException refusal(List<Refusal> refusals) {
         return Problems.of(Status.CONFLICT, "not-a-match", "These two may not share a job as things stand: "
-                        + String.join(" ", refusals.stream().map(Refusal::text).toList()))
+                + String.join(" ", refusals.stream().map(Refusal::text).toList()))
                 .with("refusals", refusals).build();
     }
 

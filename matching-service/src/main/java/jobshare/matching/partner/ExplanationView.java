@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "How two people fit, in numbers and words; or, in refusals, every reason why they may not be paired.")
 public record ExplanationView(
         PersonId personId,
-        @Schema(description = "0 to 1000, the same from both sides; null where the two may not be paired or nothing is told",
-                nullable = true) @Nullable Integer score,
+        @Schema(description = "0 to 1000, the same from both sides; null where the two may not be paired or nothing is told", nullable = true) @Nullable Integer score,
         @Schema(nullable = true) @Nullable Directions directions,
         @Schema(nullable = true) @Nullable Integer confidence,
         List<Contribution> contributions,

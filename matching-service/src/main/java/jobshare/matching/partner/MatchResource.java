@@ -53,13 +53,10 @@ public class MatchResource {
     @Path("/people/{id}")
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
-    @Operation(operationId = "findPartners", summary = "The best partners of a person",
-            description = "Exact: no one who may be paired and scores higher is left out. An employee asks for themselves.")
+    @Operation(operationId = "findPartners", summary = "The best partners of a person", description = "Exact: no one who may be paired and scores higher is left out. An employee asks for themselves.")
     public RestResponse<PartnersView> partners(@PathParam("id") PersonId id,
-            @Parameter(description = "Only people of this site") @QueryParam("site") @Size(min = 1, max = 64)
-                    @Nullable String site,
-            @Parameter(description = "Only people of this business unit")
-            @QueryParam("businessUnit") @Size(min = 1, max = 100) @Nullable String businessUnit,
+            @Parameter(description = "Only people of this site") @QueryParam("site") @Size(min = 1, max = 64) @Nullable String site,
+            @Parameter(description = "Only people of this business unit") @QueryParam("businessUnit") @Size(min = 1, max = 100) @Nullable String businessUnit,
             @Parameter(description = "From next of the page before") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         checkAsker(id);
@@ -70,8 +67,7 @@ public class MatchResource {
     @Path("/people/{id}/with/{other}")
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
-    @Operation(operationId = "explainMatch", summary = "How two people fit, or why they may not be paired",
-            description = "Someone whom an employee must not know of, for whatever reason, is 404.")
+    @Operation(operationId = "explainMatch", summary = "How two people fit, or why they may not be paired", description = "Someone whom an employee must not know of, for whatever reason, is 404.")
     public RestResponse<ExplanationView> explanation(@PathParam("id") PersonId id, @PathParam("other") PersonId other) {
         checkAsker(id);
         if (directory.person(other).isEmpty()) {
@@ -84,8 +80,7 @@ public class MatchResource {
     @Path("/roles/{id}")
     @Transactional
     @RolesAllowed({Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "findPairs", summary = "The best pairs for a role",
-            description = "Recruiters and hiring managers ask for their own roles.")
+    @Operation(operationId = "findPairs", summary = "The best pairs for a role", description = "Recruiters and hiring managers ask for their own roles.")
     public RestResponse<PairsView> pairs(@PathParam("id") RoleId id,
             @Parameter(description = "From next of the page before") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {

@@ -36,7 +36,8 @@ public final class Pairs {
 
     private PairMatch match(PairSearch.Found found, RoleTraits role, Facts facts) {
         var partnership = facts.partnership(found.one().person.personId());
-        boolean turned = partnership != null ? found.other().person.isPerson(partnership.first())
+        boolean turned = partnership != null
+                ? found.other().person.isPerson(partnership.first())
                 : Tie.compareIds(found.one().person, found.other().person) > 0;
         var first = turned ? found.other() : found.one();
         var second = turned ? found.one() : found.other();

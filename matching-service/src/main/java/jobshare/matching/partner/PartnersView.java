@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "The best partners of a person, best first. Whoever may not be paired is not among them.")
 public record PartnersView(
         List<Explanation.Match> items,
-        @Schema(description = "Cursor of the next page; null on the last page", nullable = true)
-        @Nullable String next,
+        @Schema(description = "Cursor of the next page; null on the last page", nullable = true) @Nullable String next,
         @Schema(description = "Under which the answer is in the match log") UUID logId,
         @Schema(description = "Version of the matching model") String modelVersion,
         @Schema(description = "Changes of people and roles that had not reached the index yet") long lag) {

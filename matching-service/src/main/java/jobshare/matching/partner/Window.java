@@ -34,7 +34,8 @@ record Window(int from, int limit) {
     }
 
     /** The cursor of the next page; null on the last. */
-    @Nullable String next(List<?> found) {
+    @Nullable
+    String next(List<?> found) {
         return found.size() > from + limit && from + limit <= DEEPEST ? Cursor.of(from + limit).encoded() : null;
     }
 }

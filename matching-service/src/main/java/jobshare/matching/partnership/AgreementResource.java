@@ -58,9 +58,8 @@ public class AgreementResource {
     @PUT
     @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "writeAgreement", summary = "Write down how you two will work, or change it",
-            description = "If-Match is the ETag of the partnership, the first time too. A change voids the signatures under the "
-                    + "text before. A text that leaves a required slot to nobody is kept but can't be signed.")
+    @Operation(operationId = "writeAgreement", summary = "Write down how you two will work, or change it", description = "If-Match is the ETag of the partnership, the first time too. A change voids the signatures under the "
+            + "text before. A text that leaves a required slot to nobody is kept but can't be signed.")
     public RestResponse<AgreementView> write(@PathParam("id") PartnershipId id, @NotNull @Valid NewAgreement wanted,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var partnership = repository.lock(own(id));
@@ -72,11 +71,11 @@ public class AgreementResource {
     @GET
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
-    @Operation(operationId = "readAgreement", summary = "How the two will work",
-            description = "With gaps and overlaps by slot, and what stands against signing it.")
+    @Operation(operationId = "readAgreement", summary = "How the two will work", description = "With gaps and overlaps by slot, and what stands against signing it.")
     public RestResponse<AgreementView> read(@PathParam("id") PartnershipId id) {
         var partnership = caller.is(Roles.HR)
-                ? repository.byId(id).orElseThrow(() -> Problems.notFound("partnership", id)) : own(id);
+                ? repository.byId(id).orElseThrow(() -> Problems.notFound("partnership", id))
+                : own(id);
         if (partnership.agreement().isEmpty()) {
             throw Problems.notFound("agreement of partnership", id);
         }

@@ -29,15 +29,15 @@ public record AgreementView(
         @Schema(description = "Why it can't be signed as it stands; empty when it can") List<String> obstacles,
         @Schema(description = "Both have signed this text") boolean signed,
         Instant writtenAt)
-        implements Versioned {
+        implements
+            Versioned {
 
     /** What one of the two takes on. */
     @Schema(name = "AgreementMemberView")
     public record Member(
             PersonId personId,
             Slots slots,
-            @Schema(description = "Those of the slots that are not in the working pattern of this person's profile")
-            Slots outsidePattern,
+            @Schema(description = "Those of the slots that are not in the working pattern of this person's profile") Slots outsidePattern,
             List<String> leadsOn,
             @Schema(nullable = true) @Nullable Instant signedAt) {
     }

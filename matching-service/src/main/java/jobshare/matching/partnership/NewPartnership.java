@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Proposes a partnership to someone one has met. */
 @Schema(description = "Proposes a partnership to the other of an introduction that both have accepted.")
 public record NewPartnership(
-        @Schema(description = "Your own id for it, a UUID; one is made if left out")
-        @Nullable PartnershipId id,
+        @Schema(description = "Your own id for it, a UUID; one is made if left out") @Nullable PartnershipId id,
         @NotNull IntroductionId introductionId) {
 }

@@ -69,8 +69,7 @@ public class PartnershipResource {
     @APIResponseSchema(value = PartnershipView.class, responseCode = "201", responseDescription = "Created")
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "createPartnership", summary = "Propose a partnership to someone you have met",
-            description = "The introduction must be accepted. The other confirms it; each can be in one active partnership.")
+    @Operation(operationId = "createPartnership", summary = "Propose a partnership to someone you have met", description = "The introduction must be accepted. The other confirms it; each can be in one active partnership.")
     public RestResponse<PartnershipView> create(@NotNull @Valid NewPartnership wanted) {
         var by = caller.requirePerson();
         var introduction = introductions.find(wanted.introductionId()).filter(found -> found.partyOf(by).isPresent())
@@ -82,16 +81,15 @@ public class PartnershipResource {
     @GET
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR, Roles.HR_SYSTEM})
-    @Operation(operationId = "listPartnerships", summary = "Your partnerships, newest first",
-            description = "An employee's own; all of them for HR, and for HR systems without what the two wrote.")
+    @Operation(operationId = "listPartnerships", summary = "Your partnerships, newest first", description = "An employee's own; all of them for HR, and for HR systems without what the two wrote.")
     public RestResponse<Page<PartnershipView>> list(
             @Parameter(description = "Only those in this state") @QueryParam("status") @Nullable PartnershipStatus status,
-            @Parameter(description = "Only those of this person; for HR and HR systems")
-            @QueryParam("personId") @Nullable PersonId personId,
+            @Parameter(description = "Only those of this person; for HR and HR systems") @QueryParam("personId") @Nullable PersonId personId,
             @Parameter(description = "From next of the page before") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo request) {
         var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
-        var rows = readsAll() ? repository.page(personId, status, after, limit + 1)
+        var rows = readsAll()
+                ? repository.page(personId, status, after, limit + 1)
                 : caller.person().map(own -> repository.page(own, status, after, limit + 1)).orElseGet(List::of);
         return Answers.page(Page.of(views.of(rows), limit, row -> Cursor.of(row.id()), row -> row), request);
     }
@@ -120,8 +118,7 @@ public class PartnershipResource {
     @Command
     @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "confirmPartnership", summary = "Say yes to a partnership that the other proposed",
-            description = "From now on neither of you is offered to anyone else.")
+    @Operation(operationId = "confirmPartnership", summary = "Say yes to a partnership that the other proposed", description = "From now on neither of you is offered to anyone else.")
     public RestResponse<PartnershipView> confirm(@PathParam("id") PartnershipId id) {
         return command(id, partnerships::confirm);
     }
@@ -131,8 +128,7 @@ public class PartnershipResource {
     @Command
     @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "dissolvePartnership", summary = "End a partnership, or say no to a proposed one",
-            description = "Both of you may then be matched again.")
+    @Operation(operationId = "dissolvePartnership", summary = "End a partnership, or say no to a proposed one", description = "Both of you may then be matched again.")
     public RestResponse<PartnershipView> dissolve(@PathParam("id") PartnershipId id) {
         return command(id, partnerships::dissolve);
     }

@@ -20,12 +20,11 @@ public record PartnershipView(
         Instant proposedAt,
         @Schema(description = "When both were in it", nullable = true) @Nullable Instant since,
         @Schema(nullable = true) @Nullable Instant dissolvedAt,
-        @Schema(description = "How the two will work; null until they have written it down", nullable = true)
-        @Nullable AgreementView agreement,
+        @Schema(description = "How the two will work; null until they have written it down", nullable = true) @Nullable AgreementView agreement,
         @Schema(description = "What stands after a hire; null before one", nullable = true) @Nullable ArrangementCopy arrangement,
-        @Schema(description = "What the one who reads it may do now: confirm, write-agreement, sign-agreement, dissolve")
-        List<String> allowedActions)
-        implements Versioned {
+        @Schema(description = "What the one who reads it may do now: confirm, write-agreement, sign-agreement, dissolve") List<String> allowedActions)
+        implements
+            Versioned {
 
     /** One of the two. */
     @Schema(name = "PartnershipMember")

@@ -72,7 +72,7 @@ public class Standings {
     private List<Partnered> partnerships() {
         return entities.unwrap(Session.class).createNativeQuery("select id, first_person, second_person from partnership where "
                 + "status = 'ACTIVE'",
-                        Object[].class).getResultStream()
+                Object[].class).getResultStream()
                 .map(row -> new Partnered(PartnershipId.of((UUID) row[0]), PersonId.of((UUID) row[1]),
                         PersonId.of((UUID) row[2])))
                 .toList();

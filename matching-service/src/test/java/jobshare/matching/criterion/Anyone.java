@@ -41,7 +41,8 @@ public final class Anyone extends DomainContextBase {
                 .use(told(Arbitraries.integers().between(0, 40))).in(Someone::years)
                 .use(answers()).in(Someone::values)
                 .use(told(Combinators.combine(Arbitraries.of(Direction.class), told(Arbitraries.integers().between(0, 120)))
-                        .as(Aspiration::new))).in(Someone::aspiration)
+                        .as(Aspiration::new)))
+                .in(Someone::aspiration)
                 .use(told(patterns())).in(Someone::pattern)
                 .use(told(shares())).in(Someone::share)
                 .use(told(Arbitraries.integers().between(0, 6))).in(Someone::overlap)
@@ -50,8 +51,8 @@ public final class Anyone extends DomainContextBase {
                 .use(Arbitraries.maps(Arbitraries.of(Criterion.class), Arbitraries.integers().between(0, 5))).in(Someone::weights)
                 .use(Anyone.<Set<MustHave>>mostly(Arbitraries.just(Set.of()), setOf(MustHave.class))).in(Someone::mustHaves)
                 .use(Arbitraries.of(true, false)).in(Someone::twoGradesApart)
-                .use(told(Arbitraries.of("1212", "1211", "1219", "1300", "2423", "24"))).in((someone, group) ->
-                        someone.occupation(group == null ? null : "occupation-" + group, group))
+                .use(told(Arbitraries.of("1212", "1211", "1219", "1300", "2423", "24")))
+                .in((someone, group) -> someone.occupation(group == null ? null : "occupation-" + group, group))
                 .build(Someone::profile)
                 .withoutEdgeCases();
     }

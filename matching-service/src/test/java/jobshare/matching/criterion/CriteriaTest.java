@@ -287,7 +287,7 @@ class CriteriaTest {
         void saysHowNear() {
             assertEquals("Related occupations, 1 of your 2 skills in common.",
                     text(FIELD, someone().occupation("x", "1211").skill("a", 3).skill("b", 2), someone().occupation("y", "1212")
-                    .skill("a", 1)));
+                            .skill("a", 1)));
         }
     }
 

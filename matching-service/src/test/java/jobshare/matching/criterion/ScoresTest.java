@@ -157,9 +157,9 @@ class ScoresTest {
 
     @Test
     void pointsLeftOverGoToTheLargestRemainderThenToTheFirst() {
-        assertEquals("[34, 33, 33]", Arrays.toString(Apportionment.of(new int[] {100, 100, 100}, new int[] {1, 1, 1})));
-        assertEquals("[0, 1, 0]", Arrays.toString(Apportionment.of(new int[] {1, 2, 1}, new int[] {1, 1, 1})));
-        assertEquals("[1, 0, 0]", Arrays.toString(Apportionment.of(new int[] {2, 2, 0}, new int[] {1, 1, 1})));
+        assertEquals("[34, 33, 33]", Arrays.toString(Apportionment.of(new int[]{100, 100, 100}, new int[]{1, 1, 1})));
+        assertEquals("[0, 1, 0]", Arrays.toString(Apportionment.of(new int[]{1, 2, 1}, new int[]{1, 1, 1})));
+        assertEquals("[1, 0, 0]", Arrays.toString(Apportionment.of(new int[]{2, 2, 0}, new int[]{1, 1, 1})));
     }
 
     @Property

@@ -54,7 +54,8 @@ class IndexRebuildTest {
         var erased = programme.late();
         Programme.erase(erased.id());
         TestEvents.publish(Topics.PEOPLE, "not-a-uuid", "jobshare.person.changed.v1", "not json");
-        var role = Programme.role("rita", "hugo", told -> { });
+        var role = Programme.role("rita", "hugo", told -> {
+        });
 
         var directory = new Directory();
         var people = new People(Model.standard());

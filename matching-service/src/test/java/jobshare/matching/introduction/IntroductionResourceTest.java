@@ -220,7 +220,8 @@ class IntroductionResourceTest {
         var ben = programme.late();
         var recruiter = "rita-" + UUID.randomUUID();
         var rita = Tokens.of("recruiter", recruiter);
-        var role = Programme.role(recruiter, "hugo", told -> { });
+        var role = Programme.role(recruiter, "hugo", told -> {
+        });
         String id = post(rita, ALL, body("fromPersonId", anna.id(), "toPersonId", ben.id(), "roleId", role))
                 .statusCode(201).body("status", equalTo("SUGGESTED")).body("allowedActions", contains("withdraw"))
                 .extract().path("id");
@@ -239,7 +240,8 @@ class IntroductionResourceTest {
     void suggestionsAreForOnesOwnRoles() {
         var anna = programme.early();
         var ben = programme.late();
-        var role = Programme.role("rita", "hugo", told -> { });
+        var role = Programme.role("rita", "hugo", told -> {
+        });
         var two = Stream.of("recruiter", "hr").map(word -> Tokens.of(word, "another")).toList();
         var body = body("fromPersonId", anna.id(), "toPersonId", ben.id(), "roleId", role);
         post(two.getFirst(), ALL, body).statusCode(404);

@@ -135,7 +135,8 @@ class ManyPeopleAtOnceTest {
                     var other = any(random, people);
                     yield noted(ask(one, other), id -> introductions.add(new Opened(id, one, other)));
                 }
-                case 1 -> noted(post(introduction.to.token(), "/v1/introductions/" + introduction.id + "/accept"), id -> { });
+                case 1 -> noted(post(introduction.to.token(), "/v1/introductions/" + introduction.id + "/accept"), id -> {
+                });
                 case 2 -> noted(post(introduction.by.token(), "/v1/partnerships", Map.of("introductionId", introduction.id)),
                         id -> partnerships.add(new Opened(id, introduction.by, introduction.to)));
                 default -> noted(post(partnership.to.token(), "/v1/partnerships/" + partnership.id + "/confirm"), confirmed::add);

@@ -125,7 +125,8 @@ public final class Programme {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             body.put(namesAndValues[i].toString(), namesAndValues[i + 1] instanceof PersonId || namesAndValues[i
                     + 1] instanceof RoleId
-                    ? namesAndValues[i + 1].toString() : namesAndValues[i + 1]);
+                            ? namesAndValues[i + 1].toString()
+                            : namesAndValues[i + 1]);
         }
         return body;
     }

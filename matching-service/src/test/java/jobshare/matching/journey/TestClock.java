@@ -19,9 +19,7 @@ public class TestClock extends Clock {
     }
 
     @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
+    public ZoneId getZone() { return ZoneOffset.UTC; }
 
     @Override
     public Clock withZone(ZoneId zone) {

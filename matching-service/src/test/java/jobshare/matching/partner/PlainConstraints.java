@@ -32,9 +32,10 @@ final class PlainConstraints {
 
     static boolean eligible(Profile person, RoleProfile role) {
         return takesPart(person) && person.pattern() != null && grades(person.grade(), role.grade(), person.twoGradesApart()
-                ? 2 : 1)
+                ? 2
+                : 1)
                 && places(person.site(), person.remote(), role.site(), role.remote()) && zones(person.timeZone(),
-                role.timeZone());
+                        role.timeZone());
     }
 
     private static boolean takesPart(Profile person) {
@@ -44,7 +45,7 @@ final class PlainConstraints {
     private static boolean shares(Profile one, Profile other, int maxTotalShare) {
         return one.share() == null || other.share() == null
                 || one.share().most() + other.share().most() >= 10_000 && one.share().least() + other.share()
-                .least() <= maxTotalShare;
+                        .least() <= maxTotalShare;
     }
 
     private static boolean cover(Profile one, Profile other, long required) {

@@ -59,7 +59,8 @@ final class PlainRoleFit {
     }
 
     private static OptionalInt grade(RoleProfile role, Profile person) {
-        return role.grade() == null || person.grade() == null ? OptionalInt.empty()
+        return role.grade() == null || person.grade() == null
+                ? OptionalInt.empty()
                 : OptionalInt.of(Math.max(0, 1000 - 400 * Math.abs(role.grade() - person.grade())));
     }
 

@@ -65,9 +65,13 @@ final class PlainScores {
             case VALUES -> values(mine.values(), theirs.values());
             case FIELD -> mean(List.of(occupations(mine, theirs), skills(mine, theirs)), List.of(1, 1));
             case ASPIRATION -> aspirations(mine, theirs);
-            case WAY_OF_SHARING -> mine.wayOfSharing() == null || theirs.wayOfSharing() == null ? OptionalInt.empty()
-                    : OptionalInt.of(mine.wayOfSharing() == theirs.wayOfSharing() ? 1000
-                    : mine.wayOfSharing() == WayOfSharing.HYBRID || theirs.wayOfSharing() == WayOfSharing.HYBRID ? 500 : 0);
+            case WAY_OF_SHARING -> mine.wayOfSharing() == null || theirs.wayOfSharing() == null
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(mine.wayOfSharing() == theirs.wayOfSharing()
+                            ? 1000
+                            : mine.wayOfSharing() == WayOfSharing.HYBRID || theirs.wayOfSharing() == WayOfSharing.HYBRID
+                                    ? 500
+                                    : 0);
         };
     }
 
@@ -82,14 +86,20 @@ final class PlainScores {
             if ((required & 1L << slot) != 0) {
                 slots++;
                 preferred += mine.pattern().preferredSlots().contains(slot) || theirs.pattern().preferredSlots().contains(slot)
-                        ? 1 : 0;
+                        ? 1
+                        : 0;
                 overlap += mine.pattern().availableSlots().contains(slot) && theirs.pattern().availableSlots().contains(slot)
-                        ? 1 : 0;
+                        ? 1
+                        : 0;
             }
         }
         var wanted = mine.overlapSlots();
-        var met = wanted == null ? OptionalInt.empty() : OptionalInt.of(wanted == 0 ? 1000 : 1000 * Math.min(overlap,
-                wanted) / wanted);
+        var met = wanted == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(wanted == 0
+                        ? 1000
+                        : 1000 * Math.min(overlap,
+                                wanted) / wanted);
         var taste = OptionalInt.empty();
         if (!mine.splits().isEmpty() && !theirs.splits().isEmpty()) {
             Set<Split> both = new HashSet<>(mine.splits());
@@ -100,7 +110,8 @@ final class PlainScores {
     }
 
     private static OptionalInt grades(Profile mine, Profile theirs) {
-        return mine.grade() == null || theirs.grade() == null ? OptionalInt.empty()
+        return mine.grade() == null || theirs.grade() == null
+                ? OptionalInt.empty()
                 : OptionalInt.of(Math.max(0, 1000 - 400 * Math.abs(mine.grade() - theirs.grade())));
     }
 
@@ -182,7 +193,8 @@ final class PlainScores {
             case 1 -> 400;
             default -> 100;
         };
-        var horizon = own.horizonMonths() == null || other.horizonMonths() == null ? OptionalInt.empty()
+        var horizon = own.horizonMonths() == null || other.horizonMonths() == null
+                ? OptionalInt.empty()
                 : OptionalInt.of(1000 * Math.max(0, 60 - Math.abs(own.horizonMonths() - other.horizonMonths())) / 60);
         return mean(List.of(OptionalInt.of(direction), horizon), List.of(2, 1));
     }

@@ -44,7 +44,7 @@ class SearchAgainstPlainTest {
                 Arbitraries.of("AMS", "LON").injectNull(0.2), Arbitraries.of(Remote.class).injectNull(0.2), required,
                 Arbitraries.integers().between(0, 4).injectNull(0.2), Arbitraries.of(10_000, 12_000, 15_000).injectNull(0.2))
                 .as((essential, optional, grade, site, remote, slots, overlap, share) -> new RoleProfile(RoleId.of(Ids.v7()),
-                1, null,
+                        1, null,
                         null, essential, optional, grade, site, "Europe/Amsterdam", remote, slots, overlap, share));
     }
 

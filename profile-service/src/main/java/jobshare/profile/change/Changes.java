@@ -22,9 +22,7 @@ public record Changes(List<String> fields) {
                 .map(RecordComponent::getName).toList());
     }
 
-    public boolean isEmpty() {
-        return fields.isEmpty();
-    }
+    public boolean isEmpty() { return fields.isEmpty(); }
 
     public boolean touch(Set<String> names) {
         return fields.stream().anyMatch(names::contains);

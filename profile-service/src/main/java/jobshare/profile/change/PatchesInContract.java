@@ -16,7 +16,7 @@ public class PatchesInContract implements OASFilter {
         contract.getPaths().getPathItems().values().stream().map(PathItem::getPATCH)
                 .filter(patch -> patch != null && patch.getRequestBody() != null)
                 .forEach(patch -> patch.getRequestBody().getContent().getMediaTypes().values()
-                .forEach(body -> loosen(contract, body)));
+                        .forEach(body -> loosen(contract, body)));
     }
 
     private static void loosen(OpenAPI contract, MediaType body) {

@@ -44,10 +44,9 @@ public class ContactResource {
     @GET
     @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM})
-    @Operation(operationId = "readContact", summary = "Read someone's name and contact",
-            description = "For another employee: once an introduction between the two is accepted. For a recruiter: the name of"
+    @Operation(operationId = "readContact", summary = "Read someone's name and contact", description = "For another employee: once an introduction between the two is accepted. For a recruiter: the name of"
             + " someone "
-                    + "whose visibility is OPEN. For recruiters and hiring managers: those who hold a role of theirs. Else 404.")
+            + "whose visibility is OPEN. For recruiters and hiring managers: those who hold a role of theirs. Else 404.")
     public RestResponse<ContactView> read(@PathParam("id") PersonId id) {
         return Answers.ok(people.known(id).flatMap(this::disclosed)
                 .orElseThrow(() -> Problems.notFound("contact of person", id)));
@@ -58,7 +57,8 @@ public class ContactResource {
             return Optional.of(ContactView.whole(person));
         }
         return actor.is(RECRUITER) && person.visibility() == Visibility.OPEN
-                ? Optional.of(ContactView.nameOnly(person)) : Optional.empty();
+                ? Optional.of(ContactView.nameOnly(person))
+                : Optional.empty();
     }
 
     private boolean isKnownToCaller(Person person) {

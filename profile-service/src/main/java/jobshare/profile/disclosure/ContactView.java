@@ -13,8 +13,7 @@ public record ContactView(
         PersonId personId,
         @Schema(examples = "Ana") String givenName,
         @Schema(examples = "O'Brien") String familyName,
-        @Schema(description = "Left out where only the name is disclosed, or none is known.", examples = "ana.obrien@example.com")
-        @Nullable String workEmail) {
+        @Schema(description = "Left out where only the name is disclosed, or none is known.", examples = "ana.obrien@example.com") @Nullable String workEmail) {
 
     static ContactView whole(Person person) {
         return new ContactView(person.id(), person.givenName(), person.familyName(), person.workEmail());

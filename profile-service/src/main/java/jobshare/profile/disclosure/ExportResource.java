@@ -46,8 +46,7 @@ public class ExportResource {
     @GET
     @Transactional
     @RolesAllowed({EMPLOYEE, HR})
-    @Operation(operationId = "exportPerson", summary = "Export all that this service holds on someone",
-            description = "Says where the other services hold the rest.")
+    @Operation(operationId = "exportPerson", summary = "Export all that this service holds on someone", description = "Says where the other services hold the rest.")
     public RestResponse<ExportView> export(@PathParam("id") PersonId id) {
         var person = access.accountable(id);
         audit.record("export", "person", id.value(), List.of());
@@ -55,7 +54,7 @@ public class ExportResource {
                 ids("select id from role_profile where incumbent_id = ?1 order by id", id),
                 ids("select id from arrangement_copy where ?1 in (one, other) order by id", id),
                 List.of(new ExportView.OtherPart("matching-service", "matches, introductions, partnerships and agreements",
-                                List.of("/v1/matches/people/" + id, "/v1/introductions", "/v1/partnerships")),
+                        List.of("/v1/matches/people/" + id, "/v1/introductions", "/v1/partnerships")),
                         new ExportView.OtherPart("proposal-service", "proposals, interviews, offers and arrangements",
                                 List.of("/v1/proposals", "/v1/arrangements")))));
     }

@@ -14,10 +14,8 @@ public record ExportView(
         PersonView person,
         List<ConsentView.Given> consents,
         List<Disclosure> disclosures,
-        @Schema(description = "Role profiles that name the person as the one who holds the role.")
-        List<UUID> rolesHeld,
-        @Schema(description = "Ids of arrangements that the person is or was part of.")
-        List<UUID> arrangements,
+        @Schema(description = "Role profiles that name the person as the one who holds the role.") List<UUID> rolesHeld,
+        @Schema(description = "Ids of arrangements that the person is or was part of.") List<UUID> arrangements,
         List<OtherPart> otherParts) {
 
     /** What another service holds. */

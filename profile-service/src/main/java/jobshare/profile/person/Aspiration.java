@@ -10,6 +10,5 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Where someone wants to go, and how soon.")
 public record Aspiration(
         @NotNull Direction direction,
-        @Schema(description = "In months from now.", examples = "24")
-        @Min(0) @Max(120) @Nullable Integer horizonMonths) {
+        @Schema(description = "In months from now.", examples = "24") @Min(0) @Max(120) @Nullable Integer horizonMonths) {
 }

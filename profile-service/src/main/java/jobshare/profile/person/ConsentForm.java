@@ -9,6 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ConsentForm", description = "A decision on visibility.")
 public record ConsentForm(
         @NotNull Visibility visibility,
-        @Schema(description = "The version of the text that was agreed to.", examples = "2026-11")
-        @NotBlank @Size(max = 32) String textVersion) {
+        @Schema(description = "The version of the text that was agreed to.", examples = "2026-11") @NotBlank @Size(max = 32) String textVersion) {
 }

@@ -51,8 +51,7 @@ public class ConsentResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({EMPLOYEE, HR, HR_SYSTEM})
     @APIResponseSchema(value = ConsentView.class, responseCode = "201", responseDescription = "Kept")
-    @Operation(operationId = "giveConsent", summary = "Decide on visibility, with the text that was agreed to",
-            description = "HR enters a decision here that the person made elsewhere; the history says who entered it.")
+    @Operation(operationId = "giveConsent", summary = "Decide on visibility, with the text that was agreed to", description = "HR enters a decision here that the person made elsewhere; the history says who entered it.")
     public RestResponse<ConsentView> give(@PathParam("id") PersonId id, @Valid @NotNull ConsentForm body) {
         var person = access.changeable(id);
         profiles.consent(person, body);

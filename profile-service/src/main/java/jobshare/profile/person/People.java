@@ -43,8 +43,9 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
             throw switch (String.valueOf(e.getConstraintName())) {
                 case "person_employee_number" -> Problems.conflict("employee-number-taken",
                         "Someone else has the employee number '"
-                        + form.employeeNumber() + "'. Find them with GET /v1/people?employeeNumber= and change that profile"
-                        + " instead.");
+                                + form.employeeNumber()
+                                + "'. Find them with GET /v1/people?employeeNumber= and change that profile"
+                                + " instead.");
                 case "person_subject" -> Problems.conflict("subject-taken", "Someone else has the subject '" + form.subject()
                         + "'. One login belongs to one person.");
                 case "person_pkey" -> Problems.conflict("id-taken", "There is a person with the id " + form.id()

@@ -43,18 +43,15 @@ public class PeopleResource {
     @GET
     @Transactional
     @RolesAllowed({HR, HR_SYSTEM, AUDITOR})
-    @Operation(operationId = "listPeople", summary = "List people, least recently changed first",
-            description = "With updatedSince, a feed of changes: ask again with the latest updatedAt that was seen.")
+    @Operation(operationId = "listPeople", summary = "List people, least recently changed first", description = "With updatedSince, a feed of changes: ask again with the latest updatedAt that was seen.")
     public RestResponse<Page<PersonView>> list(
             @QueryParam("site") @Size(max = 64) @Nullable String site,
             @QueryParam("grade") @Min(1) @Max(99) @Nullable Integer grade,
             @QueryParam("status") @Nullable PersonStatus status,
             @QueryParam("visibility") @Nullable Visibility visibility,
             @QueryParam("employeeNumber") @Size(max = 64) @Nullable String employeeNumber,
-            @Parameter(description = "Only those changed at this time or later (ISO 8601, UTC).")
-            @QueryParam("updatedSince") @Nullable Instant updatedSince,
-            @Parameter(description = "The next of the page before.")
-            @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "Only those changed at this time or later (ISO 8601, UTC).") @QueryParam("updatedSince") @Nullable Instant updatedSince,
+            @Parameter(description = "The next of the page before.") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context UriInfo request) {
         if (employeeNumber != null && !access.isHr()) {

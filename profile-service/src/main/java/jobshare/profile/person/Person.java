@@ -150,11 +150,13 @@ public class Person {
         return status;
     }
 
-    @Nullable String occupation() {
+    @Nullable
+    String occupation() {
         return occupation;
     }
 
-    @Nullable String occupationGroup() {
+    @Nullable
+    String occupationGroup() {
         return occupationGroup;
     }
 

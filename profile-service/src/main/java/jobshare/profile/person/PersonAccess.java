@@ -49,9 +49,7 @@ public class PersonAccess {
         return actor.is(EMPLOYEE) && person.isSubject(actor.subject());
     }
 
-    boolean isHr() {
-        return actor.isAny(HR, HR_SYSTEM);
-    }
+    boolean isHr() { return actor.isAny(HR, HR_SYSTEM); }
 
     /** Everything for HR and the person, the rest for auditors. */
     public PersonView view(Person person) {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 record PersonChanged(
         PersonId personId, long version, @Nullable String subjectKey, PersonKind kind, PersonStatus status, Visibility visibility,
         @Nullable String businessUnit, @Nullable Integer grade, @Nullable String site, @Nullable String timeZone,
-                @Nullable Remote remote,
+        @Nullable Remote remote,
         @Nullable List<Language> languages, @Nullable String jurisdiction, @Nullable String occupation,
-                @Nullable String occupationGroup,
+        @Nullable String occupationGroup,
         @Nullable List<SkillLevel> skills, @Nullable List<String> strengths, @Nullable Integer yearsOfExperience,
         @Nullable Map<Question, Integer> values, @Nullable Aspiration aspiration, @Nullable Bits pattern, @Nullable Share share,
         @Nullable Integer overlapSlots, @Nullable List<Split> splits, @Nullable WayOfSharing wayOfSharing,

@@ -57,8 +57,7 @@ public class PersonResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({HR_SYSTEM, HR})
     @APIResponseSchema(value = PersonView.class, responseCode = "201", responseDescription = "Created")
-    @Operation(operationId = "createPerson", summary = "Bring someone into the programme",
-            description = "They are hidden, and offered to nobody, until they decide otherwise.")
+    @Operation(operationId = "createPerson", summary = "Bring someone into the programme", description = "They are hidden, and offered to nobody, until they decide otherwise.")
     public RestResponse<PersonView> create(@Valid @NotNull PersonForm body) {
         var person = profiles.create(body);
         return Answers.created("/v1/people/" + person.id(), access.view(person));
@@ -77,8 +76,7 @@ public class PersonResource {
     @Path("{id}")
     @Transactional
     @RolesAllowed({EMPLOYEE, HR, HR_SYSTEM, AUDITOR})
-    @Operation(operationId = "readPerson", summary = "Read a person",
-            description = "Employees read themselves. Auditors see neither who it is nor what they told about themselves.")
+    @Operation(operationId = "readPerson", summary = "Read a person", description = "Employees read themselves. Auditors see neither who it is nor what they told about themselves.")
     public RestResponse<PersonView> read(@PathParam("id") PersonId id) {
         return Answers.ok(access.view(access.readable(id)));
     }
@@ -87,8 +85,7 @@ public class PersonResource {
     @Path("{id}")
     @Transactional
     @RolesAllowed({EMPLOYEE, HR, HR_SYSTEM})
-    @Operation(operationId = "replacePerson", summary = "Replace a person's profile",
-            description = "What is left out is emptied, visibility and status aside. Employees can't change what HR keeps.")
+    @Operation(operationId = "replacePerson", summary = "Replace a person's profile", description = "What is left out is emptied, visibility and status aside. Employees can't change what HR keeps.")
     public RestResponse<PersonView> replace(@PathParam("id") PersonId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull PersonForm body) {
@@ -103,12 +100,11 @@ public class PersonResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @Transactional
     @RolesAllowed({EMPLOYEE, HR, HR_SYSTEM})
-    @Operation(operationId = "changePerson", summary = "Change fields of a person's profile",
-            description = "A JSON merge patch (RFC 7396): null empties a field, lists are replaced. Employees can't change what"
+    @Operation(operationId = "changePerson", summary = "Change fields of a person's profile", description = "A JSON merge patch (RFC 7396): null empties a field, lists are replaced. Employees can't change what"
             + " HR keeps.")
     @RequestBody(content = {
-        @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = PersonForm.class)),
-        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PersonForm.class))})
+            @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = PersonForm.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PersonForm.class))})
     public RestResponse<PersonView> change(@PathParam("id") PersonId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull JsonNode body) {
@@ -122,8 +118,7 @@ public class PersonResource {
     @Path("{id}")
     @Transactional
     @RolesAllowed({EMPLOYEE, HR})
-    @Operation(operationId = "erasePerson", summary = "Erase a person",
-            description = "Forgets them here, and tells every service to do the same.")
+    @Operation(operationId = "erasePerson", summary = "Erase a person", description = "Forgets them here, and tells every service to do the same.")
     public RestResponse<Void> erase(@PathParam("id") PersonId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var person = access.accountable(id);
         Preconditions.ifMatch(ifMatch, person.version());

@@ -17,14 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Person", description = "A person as the caller may see them. What has not been told is left out.")
 public record PersonView(
         PersonId id,
-        @Schema(description = "Also the ETag.")
-        long version,
+        @Schema(description = "Also the ETag.") long version,
         PersonKind kind,
         PersonStatus status,
         Visibility visibility,
-        @Schema(description = "What matching would use and has not been told; visibility while HIDDEN.",
-                examples = "[\"pattern\", \"share\"]")
-        List<String> missing,
+        @Schema(description = "What matching would use and has not been told; visibility while HIDDEN.", examples = "[\"pattern\", \"share\"]") List<String> missing,
         @Nullable String employeeNumber,
         @Nullable String subject,
         @Nullable String givenName,

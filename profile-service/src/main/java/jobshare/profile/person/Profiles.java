@@ -148,7 +148,8 @@ public class Profiles {
         if (occupation == null) {
             return null;
         }
-        return before != null && occupation.equals(before.occupation()) ? before.occupationGroup()
+        return before != null && occupation.equals(before.occupation())
+                ? before.occupationGroup()
                 : vocabulary.group(occupation).orElse(null);
     }
 

@@ -10,8 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How much of full time someone wants to work. */
 @Schema(description = "How much of full time someone wants to work.")
 public record Share(
-        @Schema(description = "Part of full time, at least.", examples = "0.5")
-        @NotNull @DecimalMin("0.05") @DecimalMax("1.00") @Digits(integer = 1, fraction = 2) BigDecimal least,
-        @Schema(description = "Part of full time, at most.", examples = "0.6")
-        @NotNull @DecimalMin("0.05") @DecimalMax("1.00") @Digits(integer = 1, fraction = 2) BigDecimal most) {
+        @Schema(description = "Part of full time, at least.", examples = "0.5") @NotNull @DecimalMin("0.05") @DecimalMax("1.00") @Digits(integer = 1, fraction = 2) BigDecimal least,
+        @Schema(description = "Part of full time, at most.", examples = "0.6") @NotNull @DecimalMin("0.05") @DecimalMax("1.00") @Digits(integer = 1, fraction = 2) BigDecimal most) {
 }

@@ -63,7 +63,8 @@ public class RoleAccess {
             return form;
         }
         var subject = actor.subject();
-        var hiringManager = form.hiringManagerSubject() == null && actor.is(HIRING_MANAGER) ? subject
+        var hiringManager = form.hiringManagerSubject() == null && actor.is(HIRING_MANAGER)
+                ? subject
                 : form.hiringManagerSubject();
         var recruiter = form.recruiterSubject() == null && actor.is(RECRUITER) ? subject : form.recruiterSubject();
         if (!(actor.is(RECRUITER) && subject.equals(recruiter)) && !(actor.is(HIRING_MANAGER) && subject.equals(hiringManager))) {

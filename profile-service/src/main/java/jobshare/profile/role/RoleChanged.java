@@ -16,9 +16,9 @@ record RoleChanged(
         RoleId roleId, long version, RoleStatus status, @Nullable String requisition, String title, @Nullable String occupation,
         @Nullable String occupationGroup, @Nullable List<SkillLevel> essentialSkills, @Nullable List<SkillLevel> optionalSkills,
         @Nullable Integer grade, @Nullable String site, @Nullable String timeZone, @Nullable Remote remote,
-                @Nullable Long requiredSlots,
+        @Nullable Long requiredSlots,
         @Nullable Integer overlapSlots, BigDecimal maxTotalShare, @Nullable String hiringManagerKey,
-                @Nullable String recruiterKey,
+        @Nullable String recruiterKey,
         @Nullable String jurisdiction, @Nullable PersonId incumbentId) {
 
     static final String TYPE = "jobshare.role.changed.v1";
@@ -29,8 +29,9 @@ record RoleChanged(
                 form.requisition(),
                 form.title(), form.occupation(), role.occupationGroup(), told(form.essentialSkills()),
                 told(form.optionalSkills()),
-                form.grade(), form.site(), form.timeZone(), form.remote(), form.requiredSlots() == null ? null
-                : form.requiredSlots().bits(),
+                form.grade(), form.site(), form.timeZone(), form.remote(), form.requiredSlots() == null
+                        ? null
+                        : form.requiredSlots().bits(),
                 form.overlapSlots(), form.maxTotalShare(), key(form.hiringManagerSubject(), keys),
                 key(form.recruiterSubject(), keys),
                 form.jurisdiction(), form.incumbentId()));

@@ -129,7 +129,8 @@ public class RoleKeeping {
         if (occupation == null) {
             return null;
         }
-        return before != null && occupation.equals(before.occupation()) ? before.occupationGroup()
+        return before != null && occupation.equals(before.occupation())
+                ? before.occupationGroup()
                 : vocabulary.group(occupation).orElse(null);
     }
 

@@ -92,23 +92,28 @@ public class RoleProfile {
         return status;
     }
 
-    @Nullable String occupation() {
+    @Nullable
+    String occupation() {
         return occupation;
     }
 
-    @Nullable String occupationGroup() {
+    @Nullable
+    String occupationGroup() {
         return occupationGroup;
     }
 
-    @Nullable String hiringManagerSubject() {
+    @Nullable
+    String hiringManagerSubject() {
         return hiringManagerSubject;
     }
 
-    @Nullable String recruiterSubject() {
+    @Nullable
+    String recruiterSubject() {
         return recruiterSubject;
     }
 
-    @Nullable PersonId incumbent() {
+    @Nullable
+    PersonId incumbent() {
         return incumbentId == null ? null : PersonId.of(incumbentId);
     }
 

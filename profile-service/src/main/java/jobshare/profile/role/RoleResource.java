@@ -58,8 +58,7 @@ public class RoleResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({HR_SYSTEM, HR, RECRUITER, HIRING_MANAGER})
     @APIResponseSchema(value = RoleView.class, responseCode = "201", responseDescription = "Created")
-    @Operation(operationId = "createRole", summary = "Offer a role to be shared",
-            description = "OPEN at once, unless status says DRAFT. A recruiter or hiring manager keeps what they create.")
+    @Operation(operationId = "createRole", summary = "Offer a role to be shared", description = "OPEN at once, unless status says DRAFT. A recruiter or hiring manager keeps what they create.")
     public RestResponse<RoleView> create(@Valid @NotNull RoleForm body) {
         var role = keeping.create(body);
         return Answers.created("/v1/roles/" + role.id(), access.view(role));
@@ -69,8 +68,7 @@ public class RoleResource {
     @Path("{id}")
     @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM, AUDITOR})
-    @Operation(operationId = "readRole", summary = "Read a role",
-            description = "Employees read what is OPEN and the role they hold, recruiters and hiring managers their own.")
+    @Operation(operationId = "readRole", summary = "Read a role", description = "Employees read what is OPEN and the role they hold, recruiters and hiring managers their own.")
     public RestResponse<RoleView> read(@PathParam("id") RoleId id) {
         return Answers.ok(access.view(access.readable(id)));
     }
@@ -79,8 +77,7 @@ public class RoleResource {
     @Path("{id}")
     @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM})
-    @Operation(operationId = "replaceRole", summary = "Replace a role",
-            description = "What is left out is emptied, the status aside. Whoever holds the role may change how it can be"
+    @Operation(operationId = "replaceRole", summary = "Replace a role", description = "What is left out is emptied, the status aside. Whoever holds the role may change how it can be"
             + " shared.")
     public RestResponse<RoleView> replace(@PathParam("id") RoleId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull RoleForm body) {
@@ -95,12 +92,11 @@ public class RoleResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM})
-    @Operation(operationId = "changeRole", summary = "Change fields of a role",
-            description = "A JSON merge patch (RFC 7396): null empties a field, lists are replaced. Withdraw a role with status"
+    @Operation(operationId = "changeRole", summary = "Change fields of a role", description = "A JSON merge patch (RFC 7396): null empties a field, lists are replaced. Withdraw a role with status"
             + " WITHDRAWN.")
     @RequestBody(content = {
-        @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = RoleForm.class)),
-        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoleForm.class))})
+            @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = RoleForm.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoleForm.class))})
     public RestResponse<RoleView> change(@PathParam("id") RoleId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull JsonNode body) {
         var role = access.changeable(id);
@@ -113,8 +109,7 @@ public class RoleResource {
     @Path("{id}")
     @Transactional
     @RolesAllowed({RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM})
-    @Operation(operationId = "deleteRole", summary = "Delete a role that should never have been",
-            description = "To end one in the ordinary way, change its status to WITHDRAWN.")
+    @Operation(operationId = "deleteRole", summary = "Delete a role that should never have been", description = "To end one in the ordinary way, change its status to WITHDRAWN.")
     public RestResponse<Void> delete(@PathParam("id") RoleId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var role = access.deletable(id);
         Preconditions.ifMatch(ifMatch, role.version());

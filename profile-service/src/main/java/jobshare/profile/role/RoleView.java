@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Role", description = "A role as the caller may see it. What has not been told is left out.")
 public record RoleView(
         RoleId id,
-        @Schema(description = "Also the ETag.")
-        long version,
+        @Schema(description = "Also the ETag.") long version,
         RoleStatus status,
         @Nullable String requisition,
         String title,
@@ -33,13 +32,10 @@ public record RoleView(
         @Nullable Slots requiredSlots,
         @Nullable Integer overlapSlots,
         BigDecimal maxTotalShare,
-        @Schema(description = "Not shown to employees and auditors.")
-        @Nullable String hiringManagerSubject,
-        @Schema(description = "Not shown to employees and auditors.")
-        @Nullable String recruiterSubject,
+        @Schema(description = "Not shown to employees and auditors.") @Nullable String hiringManagerSubject,
+        @Schema(description = "Not shown to employees and auditors.") @Nullable String recruiterSubject,
         @Nullable String jurisdiction,
-        @Schema(description = "Shown to other employees neither.")
-        @Nullable PersonId incumbentId,
+        @Schema(description = "Shown to other employees neither.") @Nullable PersonId incumbentId,
         Instant createdAt,
         Instant updatedAt) implements Versioned {
 

@@ -45,18 +45,15 @@ public class RolesResource {
     @GET
     @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM, AUDITOR})
-    @Operation(operationId = "listRoles", summary = "List the roles that the caller may see, least recently changed first",
-            description = "With updatedSince, a feed of changes: ask again with the latest updatedAt that was seen.")
+    @Operation(operationId = "listRoles", summary = "List the roles that the caller may see, least recently changed first", description = "With updatedSince, a feed of changes: ask again with the latest updatedAt that was seen.")
     public RestResponse<Page<RoleView>> list(
             @QueryParam("site") @Size(max = 64) @Nullable String site,
             @QueryParam("grade") @Min(1) @Max(99) @Nullable Integer grade,
             @QueryParam("status") @Nullable RoleStatus status,
             @QueryParam("occupation") @Size(max = 512) @Nullable String occupation,
             @QueryParam("requisition") @Size(max = 64) @Nullable String requisition,
-            @Parameter(description = "Only those changed at this time or later (ISO 8601, UTC).")
-            @QueryParam("updatedSince") @Nullable Instant updatedSince,
-            @Parameter(description = "The next of the page before.")
-            @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "Only those changed at this time or later (ISO 8601, UTC).") @QueryParam("updatedSince") @Nullable Instant updatedSince,
+            @Parameter(description = "The next of the page before.") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context UriInfo request) {
         var equal = new LinkedHashMap<String, Object>();
@@ -65,7 +62,8 @@ public class RolesResource {
         put(equal, "status", status);
         put(equal, "occupation", occupation);
         put(equal, "requisition", requisition);
-        var filter = new RoleFilter(equal, RowTime.query("updatedSince", updatedSince), RoleFilter.Place.read(cursor), access.seen());
+        var filter = new RoleFilter(equal, RowTime.query("updatedSince", updatedSince), RoleFilter.Place.read(cursor),
+                access.seen());
         return Answers.page(Page.of(roles.page(filter, limit), limit, RoleFilter.Place::of, access::view), request);
     }
 

@@ -25,8 +25,10 @@ public class ConceptCheck {
 
     /** One field; null is fine. */
     public List<FieldError> one(ConceptKind kind, String pointer, @Nullable String uri) {
-        return uri == null ? List.of() : vocabulary.unknown(kind, List.of(uri)).stream()
-                .map(unknown -> new FieldError(pointer, detail(kind, unknown, true))).toList();
+        return uri == null
+                ? List.of()
+                : vocabulary.unknown(kind, List.of(uri)).stream()
+                        .map(unknown -> new FieldError(pointer, detail(kind, unknown, true))).toList();
     }
 
     /** Skills with levels; each may be named once. */

@@ -12,8 +12,7 @@ public record ImportView(
         ImportStatus status,
         Progress progress,
         Counts counts,
-        @Schema(description = "Why it failed; null unless it did. What was written before stays.", nullable = true)
-        @Nullable String failure,
+        @Schema(description = "Why it failed; null unless it did. What was written before stays.", nullable = true) @Nullable String failure,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -28,9 +27,7 @@ public record ImportView(
             long occupations,
             long skills,
             long strengths,
-            @Schema(description = "Which occupation needs which skill.")
-            long relations,
-            @Schema(description = "Relations of which an end is not in the vocabulary; they count as soon as it is.")
-            long unknown) {
+            @Schema(description = "Which occupation needs which skill.") long relations,
+            @Schema(description = "Relations of which an end is not in the vocabulary; they count as soon as it is.") long unknown) {
     }
 }

@@ -72,7 +72,8 @@ public class ShippedVocabulary {
     }
 
     private boolean isEmpty() throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
                 var result = statement.executeQuery("select not exists (select from concept)")) {
             return result.next() && result.getBoolean(1);
         }

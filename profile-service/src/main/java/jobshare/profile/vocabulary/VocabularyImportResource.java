@@ -51,13 +51,11 @@ public class VocabularyImportResource {
     @Command
     @Produces(MediaType.APPLICATION_JSON)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @APIResponseSchema(value = ImportView.class, responseCode = "202",
-            responseDescription = "Taken; Location tells how far it is")
-    @Operation(operationId = "importVocabulary", summary = "Import the official ESCO download",
-            description = "The zips of CSV files as the ESCO portal hands them out: classification-*-csv.zip as classification,"
-                    + " relations-csv.zip as relations; one of them is enough, when the other is there already. A newer release"
-                    + " over an"
-                    + " older one is fine: nothing is taken away. This uses the ESCO classification of the European Commission.")
+    @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Taken; Location tells how far it is")
+    @Operation(operationId = "importVocabulary", summary = "Import the official ESCO download", description = "The zips of CSV files as the ESCO portal hands them out: classification-*-csv.zip as classification,"
+            + " relations-csv.zip as relations; one of them is enough, when the other is there already. A newer release"
+            + " over an"
+            + " older one is fine: nothing is taken away. This uses the ESCO classification of the European Commission.")
     public RestResponse<ImportView> start(@RestForm("classification") @Nullable FileUpload classification,
             @RestForm("relations") @Nullable FileUpload relations) throws IOException, SQLException {
         if (classification == null && relations == null) {

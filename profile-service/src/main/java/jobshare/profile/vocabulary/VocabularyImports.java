@@ -33,7 +33,8 @@ public class VocabularyImports implements PanacheRepositoryBase<VocabularyImport
     /** Keeps a file, a megabyte at a time, within the caller's transaction. */
     void store(UUID id, ImportPart part, Path file) throws IOException, SQLException {
         getEntityManager().flush();
-        try (var in = Files.newInputStream(file); var connection = database.getConnection();
+        try (var in = Files.newInputStream(file);
+                var connection = database.getConnection();
                 var insert = connection.prepareStatement("insert into vocabulary_import_chunk values (?, ?, ?, ?)")) {
             var number = 0;
             for (var bytes = in.readNBytes(CHUNK); bytes.length > 0; bytes = in.readNBytes(CHUNK)) {
@@ -96,8 +97,9 @@ public class VocabularyImports implements PanacheRepositoryBase<VocabularyImport
         }
 
         private @Nullable InputStream read() {
-            try (var connection = database.getConnection(); var select = connection.prepareStatement(
-                    "select content from vocabulary_import_chunk where import_id = ? and part = ? and number = ?")) {
+            try (var connection = database.getConnection();
+                    var select = connection.prepareStatement(
+                            "select content from vocabulary_import_chunk where import_id = ? and part = ? and number = ?")) {
                 select.setObject(1, id);
                 select.setString(2, part.name());
                 select.setInt(3, number++);

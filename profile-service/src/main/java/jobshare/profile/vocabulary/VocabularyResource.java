@@ -63,10 +63,10 @@ public class VocabularyResource {
     public RestResponse<Found> skills(
             @Parameter(description = TYPED, example = "employment"
                     + " law") @QueryParam("query") @Size(max = 100) @Nullable String query,
-            @Parameter(description = "Only skills of this occupation, essential ones first.")
-            @QueryParam("occupation") @Size(max = 512) @Nullable String occupation,
+            @Parameter(description = "Only skills of this occupation, essential ones first.") @QueryParam("occupation") @Size(max = 512) @Nullable String occupation,
             @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(50) int limit) {
-        return Answers.ok(new Found(occupation == null ? search.find(ConceptKind.SKILL, query, limit)
+        return Answers.ok(new Found(occupation == null
+                ? search.find(ConceptKind.SKILL, query, limit)
                 : search.ofOccupation(occupation, query, limit)));
     }
 

@@ -49,9 +49,10 @@ public class VocabularySearch {
     /** The concept that this URI or label was perhaps meant to be. */
     Optional<ConceptView> nearest(ConceptKind kind, String text) {
         var meant = text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('#')) + 1);
-        return meant.length() < UUID_LENGTH ? find(kind, meant, 1).stream().findAny()
+        return meant.length() < UUID_LENGTH
+                ? find(kind, meant, 1).stream().findAny()
                 : vocabulary.query(COLUMNS + "where " + Vocabulary.condition(kind)
-                + " order by similarity(uri, ?) desc, uri limit 1",
+                        + " order by similarity(uri, ?) desc, uri limit 1",
                         statement -> statement.setString(1, text), ConceptView::of).stream().findAny();
     }
 
@@ -73,7 +74,7 @@ public class VocabularySearch {
 
     private List<ConceptView> beginningWith(ConceptKind kind, String query, int limit) {
         return vocabulary.query(COLUMNS + "where " + Vocabulary.condition(kind)
-                        + " and folded_label like ? order by folded_label, uri limit ?",
+                + " and folded_label like ? order by folded_label, uri limit ?",
                 statement -> {
                     statement.setString(1, query + "%");
                     statement.setInt(2, limit);
@@ -84,8 +85,8 @@ public class VocabularySearch {
         var label = "array_to_tsvector(string_to_array(folded_label, ' '))";
         return vocabulary.query(COLUMNS + "where " + Vocabulary.condition(kind)
                 + " and words @@ ?::tsquery order by folded_label = ? desc, "
-                        + "folded_label like ? desc, " + label
-                        + " @@ ?::tsquery desc, length(folded_label), folded_label, uri limit ?",
+                + "folded_label like ? desc, " + label
+                + " @@ ?::tsquery desc, length(folded_label), folded_label, uri limit ?",
                 statement -> {
                     statement.setString(1, words);
                     statement.setString(2, query);

@@ -142,8 +142,10 @@ public class VocabularyWriter {
 
     /** A strength is in the file of skills too; whichever comes last, it stays a strength. */
     private static EscoRow.Concept merged(EscoRow.Concept before, EscoRow.Concept after) {
-        return before.kind() != ConceptKind.STRENGTH ? after : new EscoRow.Concept(ConceptKind.STRENGTH, after.uri(),
-                after.label(),
-                after.otherLabels(), after.description(), after.group());
+        return before.kind() != ConceptKind.STRENGTH
+                ? after
+                : new EscoRow.Concept(ConceptKind.STRENGTH, after.uri(),
+                        after.label(),
+                        after.otherLabels(), after.description(), after.group());
     }
 }

@@ -23,14 +23,14 @@ class PersonAccessTest {
     /** What each role gets on someone else's profile; the row of people in the table of who may do what. */
     @ParameterizedTest
     @CsvSource({
-        "employee,       403, 403, 404, 404, 404, 404, 404, 404",
-        "recruiter,      403, 403, 403, 403, 403, 403, 403, 403",
-        "hiring-manager, 403, 403, 403, 403, 403, 403, 403, 403",
-        "hr,             201, 200, 200, 200, 200, 200, 201, 204",
-        "hr-system,      201, 200, 200, 200, 200, 403, 201, 403",
-        "auditor,        403, 200, 200, 403, 403, 403, 403, 403"})
+            "employee,       403, 403, 404, 404, 404, 404, 404, 404",
+            "recruiter,      403, 403, 403, 403, 403, 403, 403, 403",
+            "hiring-manager, 403, 403, 403, 403, 403, 403, 403, 403",
+            "hr,             201, 200, 200, 200, 200, 200, 201, 204",
+            "hr-system,      201, 200, 200, 200, 200, 403, 201, 403",
+            "auditor,        403, 200, 200, 403, 403, 403, 403, 403"})
     void letsEachRoleDoWhatItMay(String role, int create, int list, int read, int replace, int patch, int export, int consent,
-    int erase) {
+            int erase) {
         var ana = someone();
         var path = "/v1/people/" + ana.id();
         as(role, "x-" + role).body(PERSON).post("/v1/people").then().statusCode(create);

@@ -56,7 +56,7 @@ class PersonLifeTest {
                 .header("Location", startsWith("/v1/people/")).header("ETag", "\"1\"")
                 .body("givenName", equalTo("Ana")).body("visibility", equalTo("HIDDEN")).body("status", equalTo("ACTIVE"))
                 .body("missing", contains("occupation", "skills", "strengths", "yearsOfExperience", "values", "aspiration",
-                "pattern",
+                        "pattern",
                         "share", "overlapSlots", "splits", "wayOfSharing", "visibility"));
     }
 
@@ -205,13 +205,14 @@ class PersonLifeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "{\"grade\": 0}", "{\"grade\": \"12\"}", "{\"timeZone\": \"Mars/Base\"}", "{\"jurisdiction\": \"XX\"}",
-                "{\"remote\": \"MOON\"}",
-        "{\"languages\": [{\"code\": \"zz\", \"level\": \"B2\"}]}", "{\"languages\": [null]}", "{\"values\": {\"pace\": 6}}",
-        "{\"values\": {\"mood\": 1}}", "{\"weights\": {\"SCHEDULE\": -1}}", "{\"pattern\": [{\"mon\": \"PPX\"}]}",
-        "{\"share\": {\"least\": 0.8, \"most\": 0.5}}", "{\"splits\": [\"SPLIT_DAYS\", \"SPLIT_DAYS\"]}", "{\"unheardOf\": 1}",
-        "{\"givenName\": null}", "{\"workEmail\": \"nowhere\"}", "{\"aspiration\": {}}", "[]", "\"text\"",
-        "{\"familyName\": \"a\\u0000b\"}"})
+            "{\"grade\": 0}", "{\"grade\": \"12\"}", "{\"timeZone\": \"Mars/Base\"}", "{\"jurisdiction\": \"XX\"}",
+            "{\"remote\": \"MOON\"}",
+            "{\"languages\": [{\"code\": \"zz\", \"level\": \"B2\"}]}", "{\"languages\": [null]}", "{\"values\": {\"pace\": 6}}",
+            "{\"values\": {\"mood\": 1}}", "{\"weights\": {\"SCHEDULE\": -1}}", "{\"pattern\": [{\"mon\": \"PPX\"}]}",
+            "{\"share\": {\"least\": 0.8, \"most\": 0.5}}", "{\"splits\": [\"SPLIT_DAYS\", \"SPLIT_DAYS\"]}",
+            "{\"unheardOf\": 1}",
+            "{\"givenName\": null}", "{\"workEmail\": \"nowhere\"}", "{\"aspiration\": {}}", "[]", "\"text\"",
+            "{\"familyName\": \"a\\u0000b\"}"})
     void refusesWhatMakesNoSenseAndStoresNothing(String patch) {
         var ana = someone();
         asHrSystem().header("If-Match", "*").body(patch).patch("/v1/people/" + ana.id()).then().statusCode(400)

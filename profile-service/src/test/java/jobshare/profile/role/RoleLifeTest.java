@@ -146,10 +146,10 @@ class RoleLifeTest {
     @Test
     void refusesWhatMakesNoSense() {
         var id = created();
-        for (var patch : new String[] {"{\"title\": null}", "{\"maxTotalShare\": 0.9}",
+        for (var patch : new String[]{"{\"title\": null}", "{\"maxTotalShare\": 0.9}",
                 "{\"requiredSlots\": [{\"mon\": \"PP-\"}]}",
-            "{\"occupation\": \"" + EMPLOYMENT_LAW + "\"}", "{\"incumbentId\": \"" + UUID.randomUUID() + "\"}",
-            "{\"essentialSkills\": [{\"uri\": \"x\", \"level\": 1}]}", "{\"nonsense\": 1}", "{\"status\": \"GONE\"}"}) {
+                "{\"occupation\": \"" + EMPLOYMENT_LAW + "\"}", "{\"incumbentId\": \"" + UUID.randomUUID() + "\"}",
+                "{\"essentialSkills\": [{\"uri\": \"x\", \"level\": 1}]}", "{\"nonsense\": 1}", "{\"status\": \"GONE\"}"}) {
             asHr().header("If-Match", "*").body(patch).patch("/v1/roles/" + id).then().statusCode(400)
                     .contentType("application/problem+json");
         }
@@ -159,12 +159,12 @@ class RoleLifeTest {
     /** What each role gets on a role that is not theirs: OPEN, then ON_HOLD. */
     @ParameterizedTest
     @CsvSource({
-        "employee,       403, 200, 404, 404, 403",
-        "recruiter,      201, 404, 404, 404, 404",
-        "hiring-manager, 201, 404, 404, 404, 404",
-        "hr,             201, 200, 200, 200, 204",
-        "hr-system,      201, 200, 200, 200, 204",
-        "auditor,        403, 200, 200, 403, 403"})
+            "employee,       403, 200, 404, 404, 403",
+            "recruiter,      201, 404, 404, 404, 404",
+            "hiring-manager, 201, 404, 404, 404, 404",
+            "hr,             201, 200, 200, 200, 204",
+            "hr-system,      201, 200, 200, 200, 204",
+            "auditor,        403, 200, 200, 403, 403"})
     void letsEachRoleDoWhatItMay(String role, int create, int readOpen, int readHeld, int patch, int delete) {
         var path = "/v1/roles/" + created();
         as(role, "x-" + role).body("{\"title\": \"T\"}").post("/v1/roles").then().statusCode(create);

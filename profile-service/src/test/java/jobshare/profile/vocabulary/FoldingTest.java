@@ -9,13 +9,13 @@ class FoldingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Human Resources Manager | human resources manager",
-        "maître d'hôtel | maitre dhotel",
-        "Straße, ŁÓDŹ & Ærø | strasse lodz aero",
-        "C++ | cplusplus",
-        "C# (programming) | csharp programming",
-        "doctors’ surgery | doctors surgery",
-        "e-mail/phone | e mail phone"})
+            "Human Resources Manager | human resources manager",
+            "maître d'hôtel | maitre dhotel",
+            "Straße, ŁÓDŹ & Ærø | strasse lodz aero",
+            "C++ | cplusplus",
+            "C# (programming) | csharp programming",
+            "doctors’ surgery | doctors surgery",
+            "e-mail/phone | e mail phone"})
     void bringsLabelsAndQueriesToTheSameForm(String text, String folded) {
         assertEquals(folded, Folding.fold(text));
     }

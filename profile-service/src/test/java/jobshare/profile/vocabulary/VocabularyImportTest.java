@@ -71,7 +71,7 @@ class VocabularyImportTest {
     private byte[] classification() throws IOException {
         return zip("ESCO/occupations_en.csv", OCCUPATIONS + "urn:o:" + mark + ",1234," + mark + " keeper,,x\n",
                 "skills_en.csv", SKILLS + "urn:s:" + mark + "," + mark + " keeping,,x\nurn:t:" + mark + "," + mark
-                + " caring,,x\n",
+                        + " caring,,x\n",
                 "transversalSkillsCollection_en.csv", SKILLS + "urn:t:" + mark + "," + mark + " caring,,x\n",
                 "conceptSchemes_en.csv", "not,read\n");
     }

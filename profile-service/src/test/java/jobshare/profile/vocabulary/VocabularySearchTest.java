@@ -75,7 +75,7 @@ class VocabularySearchTest {
     @ValueSource(strings = {"'; drop table concept; --", "a & | ! : * ' \\", "%%%%", "'':*", "<script>", "👩‍💻👩‍💻", "C++", "ß",
             "שלום"})
     void takesAnyTextForAQuery(String query) {
-        for (var kind : new String[] {"occupations", "skills", "strengths"}) {
+        for (var kind : new String[]{"occupations", "skills", "strengths"}) {
             find(kind, query);
         }
         as("hr", "h").queryParam("query", query).queryParam("occupation", query).get("/v1/vocabulary/skills").then()

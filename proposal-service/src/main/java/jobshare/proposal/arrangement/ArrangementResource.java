@@ -61,8 +61,7 @@ public class ArrangementResource {
             @QueryParam("roleId") @Nullable RoleId roleId,
             @QueryParam("partnershipId") @Nullable PartnershipId partnershipId,
             @QueryParam("status") @Nullable ArrangementStatus status,
-            @Parameter(description = "Only what has changed since, for a feed of changes; ISO 8601.")
-            @QueryParam("updatedSince") @Nullable String updatedSince,
+            @Parameter(description = "Only what has changed since, for a feed of changes; ISO 8601.") @QueryParam("updatedSince") @Nullable String updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo request) {

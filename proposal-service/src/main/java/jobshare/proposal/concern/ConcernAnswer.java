@@ -8,6 +8,5 @@ import org.jspecify.annotations.Nullable;
 /** What the pair says to a doubt. */
 public record ConcernAnswer(
         @NotBlank @Size(max = 8000) String text,
-        @Schema(description = "What shows that it works: figures, a link, a reference.")
-        @Nullable @Size(max = 8000) String evidence) {
+        @Schema(description = "What shows that it works: figures, a link, a reference.") @Nullable @Size(max = 8000) String evidence) {
 }

@@ -41,8 +41,7 @@ public class FunnelResource {
     @GET
     @Transactional
     @RolesAllowed({Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
-    @Operation(operationId = "getFunnel", summary = "Count how far pitches came, by stage",
-            description = "Groups smaller than `smallestGroup` are hidden, and so is a count from which one could be worked out.")
+    @Operation(operationId = "getFunnel", summary = "Count how far pitches came, by stage", description = "Groups smaller than `smallestGroup` are hidden, and so is a count from which one could be worked out.")
     public RestResponse<Funnel> read(
             @QueryParam("roleId") @Nullable RoleId roleId,
             @Parameter(description = "Only pitches drafted since; ISO 8601.") @QueryParam("since") @Nullable String since) {

@@ -87,13 +87,9 @@ public class Interview {
         };
     }
 
-    public boolean isOpen() {
-        return result == null;
-    }
+    public boolean isOpen() { return result == null; }
 
-    public boolean isPassed() {
-        return result == InterviewResult.PASSED;
-    }
+    public boolean isPassed() { return result == InterviewResult.PASSED; }
 
     public UUID id() {
         return id;

@@ -19,8 +19,7 @@ public record NewInterview(
         @Schema(description = "The partner who comes to a SINGLE interview.") @Nullable PersonId personId,
         @NotNull Instant startsAt,
         @NotNull Instant endsAt,
-        @Schema(description = "IANA time zone in which the time is shown to people.", examples = "Europe/London")
-        @NotBlank @Size(max = 64) String timeZone,
+        @Schema(description = "IANA time zone in which the time is shown to people.", examples = "Europe/London") @NotBlank @Size(max = 64) String timeZone,
         @Schema(description = "A room or a link.") @Nullable @Size(max = 500) String place,
         @Schema(description = "Who asks.") @Size(max = 20) List<@NotBlank @Size(max = 200) String> panel) {
 

@@ -7,6 +7,5 @@ import org.jspecify.annotations.Nullable;
 /** What came of an interview. */
 public record NewOutcome(
         @NotNull InterviewResult result,
-        @Schema(description = "What it means for the other partner; needed when one alone has FAILED.")
-        @Nullable MeansForOther meansForOther) {
+        @Schema(description = "What it means for the other partner; needed when one alone has FAILED.") @Nullable MeansForOther meansForOther) {
 }

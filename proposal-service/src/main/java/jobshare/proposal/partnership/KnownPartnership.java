@@ -36,9 +36,7 @@ public class KnownPartnership {
         return status;
     }
 
-    public boolean isActive() {
-        return status.equals("ACTIVE");
-    }
+    public boolean isActive() { return status.equals("ACTIVE"); }
 
     /** The two partners, in the order of the partnership. */
     public List<PersonId> people() {

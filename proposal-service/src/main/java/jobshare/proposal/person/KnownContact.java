@@ -16,8 +16,10 @@ public class KnownContact {
     @Id
     UUID personId;
     long version;
-    @Nullable String givenName;
-    @Nullable String familyName;
+    @Nullable
+    String givenName;
+    @Nullable
+    String familyName;
 
     @SuppressWarnings("NullAway.Init")
     protected KnownContact() {

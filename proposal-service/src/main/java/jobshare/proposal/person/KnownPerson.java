@@ -16,7 +16,8 @@ public class KnownPerson {
     @Id
     UUID id;
     long version;
-    @Nullable String subjectKey;
+    @Nullable
+    String subjectKey;
 
     @SuppressWarnings("NullAway.Init")
     protected KnownPerson() {

@@ -20,8 +20,7 @@ public record NewProposal(
         @NotNull PartnershipId partnershipId,
         @NotNull RoleId roleId,
         @NotNull @Valid Pitch pitch,
-        @Schema(description = "None, one or two requests that the partners make under the law, about their own contracts.")
-        @Size(max = 2) List<@NotNull @Valid NewStatutoryRequest> statutoryRequests) {
+        @Schema(description = "None, one or two requests that the partners make under the law, about their own contracts.") @Size(max = 2) List<@NotNull @Valid NewStatutoryRequest> statutoryRequests) {
 
     public NewProposal {
         statutoryRequests = Objects.requireNonNullElse(statutoryRequests, List.of());
@@ -30,9 +29,7 @@ public record NewProposal(
     /** A person's own request under the law of the place of employment. */
     public record NewStatutoryRequest(
             @NotNull PersonId personId,
-            @Schema(description = "ISO 3166 code of the place of employment, or NONE.", examples = "GB")
-            @NotNull @Pattern(regexp = "NONE|[A-Z]{2}(-[A-Z0-9]{1,3})?") String jurisdiction,
-            @Schema(description = "The day from which the change is wanted; left out, the earliest that the law allows.")
-            @Nullable LocalDate effectiveFrom) {
+            @Schema(description = "ISO 3166 code of the place of employment, or NONE.", examples = "GB") @NotNull @Pattern(regexp = "NONE|[A-Z]{2}(-[A-Z0-9]{1,3})?") String jurisdiction,
+            @Schema(description = "The day from which the change is wanted; left out, the earliest that the law allows.") @Nullable LocalDate effectiveFrom) {
     }
 }

@@ -70,9 +70,8 @@ public class ProposalResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Created")
-    @Operation(operationId = "createProposal", summary = "Draft a pitch of a partnership for a role",
-            description = "The partnership must be ACTIVE and the role OPEN. A partnership or role that has not arrived here yet "
-                    + "is 409 not-yet-known: try again after a second.")
+    @Operation(operationId = "createProposal", summary = "Draft a pitch of a partnership for a role", description = "The partnership must be ACTIVE and the role OPEN. A partnership or role that has not arrived here yet "
+            + "is 409 not-yet-known: try again after a second.")
     public RestResponse<ProposalView> create(@NotNull @Valid NewProposal wanted) {
         var view = proposals.draft(wanted);
         return Answers.created("/v1/proposals/" + view.id(), view);
@@ -86,8 +85,7 @@ public class ProposalResource {
             @QueryParam("status") @Nullable ProposalStatus status,
             @QueryParam("roleId") @Nullable RoleId roleId,
             @QueryParam("partnershipId") @Nullable PartnershipId partnershipId,
-            @Parameter(description = "Only what has changed since, for a feed of changes; ISO 8601.")
-            @QueryParam("updatedSince") @Nullable String updatedSince,
+            @Parameter(description = "Only what has changed since, for a feed of changes; ISO 8601.") @QueryParam("updatedSince") @Nullable String updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo request) {
@@ -155,8 +153,7 @@ public class ProposalResource {
     @Path("{id}/request")
     @Command
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
-    @Operation(operationId = "requestProposal", summary = "Put the signed pitch to the employer, with its statutory requests",
-            description = "Both partners must have signed the pitch, and the agreement of their partnership.")
+    @Operation(operationId = "requestProposal", summary = "Put the signed pitch to the employer, with its statutory requests", description = "Both partners must have signed the pitch, and the agreement of their partnership.")
     public RestResponse<ProposalView> request(@PathParam("id") ProposalId id) {
         return Answers.ok(proposals.request(id, rules));
     }
@@ -194,9 +191,8 @@ public class ProposalResource {
     @Path("{id}/withdraw")
     @Command
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
-    @Operation(operationId = "withdrawProposal", summary = "Withdraw; when one partner does, the other is asked",
-            description = "The first partner who withdraws leaves the status as it is: the other is asked, and withdraws too, or "
-                    + "lets the time of `withdrawal.answerBy` pass. Until then the first may `stay`. HR ends it at once.")
+    @Operation(operationId = "withdrawProposal", summary = "Withdraw; when one partner does, the other is asked", description = "The first partner who withdraws leaves the status as it is: the other is asked, and withdraws too, or "
+            + "lets the time of `withdrawal.answerBy` pass. Until then the first may `stay`. HR ends it at once.")
     public RestResponse<ProposalView> withdraw(@PathParam("id") ProposalId id) {
         return Answers.ok(proposals.command(id, Action.WITHDRAW, (proposal, act) -> List.of(proposal.withdraw(rules, act))));
     }

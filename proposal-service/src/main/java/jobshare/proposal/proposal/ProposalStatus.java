@@ -49,9 +49,7 @@ public enum ProposalStatus {
     }
 
     /** Whether nothing can happen any more. */
-    public boolean isEnd() {
-        return legal().isEmpty();
-    }
+    public boolean isEnd() { return legal().isEmpty(); }
 
     private static Map<ProposalStatus, Map<Action, ProposalStatus>> table() {
         var table = new EnumMap<ProposalStatus, Map<Action, ProposalStatus>>(ProposalStatus.class);

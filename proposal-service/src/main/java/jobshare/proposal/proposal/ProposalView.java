@@ -32,8 +32,7 @@ public record ProposalView(
         List<RequestView> statutoryRequests,
         List<InterviewView> interviews,
         @Nullable OfferView offer,
-        @Schema(description = "Set while one partner wants to withdraw and the other is asked.")
-        @Nullable WithdrawalView withdrawal,
+        @Schema(description = "Set while one partner wants to withdraw and the other is asked.") @Nullable WithdrawalView withdrawal,
         @Schema(description = "Why it was refused or closed.") @Nullable String explanation,
         @Nullable String appealReason,
         List<QuestionView> questions,

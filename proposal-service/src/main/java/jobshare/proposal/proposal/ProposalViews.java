@@ -90,7 +90,8 @@ public class ProposalViews {
     }
 
     private List<PartnerView> partners(Proposal proposal, boolean nameless, @Nullable Map<PersonId, String> names) {
-        return proposal.people().stream().map(person -> nameless ? new PartnerView(null, null)
+        return proposal.people().stream().map(person -> nameless
+                ? new PartnerView(null, null)
                 : new PartnerView(person, names == null ? null : names.getOrDefault(person, ERASED))).toList();
     }
 
@@ -109,7 +110,8 @@ public class ProposalViews {
     }
 
     private interface Moment {
-        @Nullable Instant of(Party party);
+        @Nullable
+        Instant of(Party party);
     }
 
     private static List<GivenView> given(Proposal proposal, boolean nameless, Moment moment) {

@@ -60,7 +60,8 @@ public class Proposals {
         var role = role(wanted.roleId());
         var standing = standings.in(partnership.people(), role.id());
         var side = standing.sideAmong(Action.CHANGE_PITCH.sides()).orElseThrow(() -> standings.own().isEmpty()
-                ? Problems.notFound("role", role.id()) : Problems.notFound("partnership", partnership.id()));
+                ? Problems.notFound("role", role.id())
+                : Problems.notFound("partnership", partnership.id()));
         var act = new Act(side, standing.personOn(side), now());
         var id = ProposalId.of(free(Proposal.class, wanted.id() == null ? null : wanted.id().value()));
         return translated(() -> {

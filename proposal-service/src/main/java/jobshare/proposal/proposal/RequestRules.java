@@ -80,8 +80,8 @@ public class RequestRules {
         var today = LocalDate.ofInstant(at, ZoneOffset.UTC);
         return rules.of(request.jurisdiction(), today).orElseThrow(() -> new InvalidValue(
                 "/statutoryRequests/" + index + "/jurisdiction", "No rule set is known for '" + request.jurisdiction()
-                + "'; there are " + String.join(", ", rules.jurisdictions())
-                + ". NONE is for where no law gives a right to ask."));
+                        + "'; there are " + String.join(", ", rules.jurisdictions())
+                        + ". NONE is for where no law gives a right to ask."));
     }
 
     /** @throws RuleBroken where a person has asked as often as the law allows, or still waits for an answer */

@@ -31,19 +31,15 @@ final class Requests {
     record NewOffer(
             @NotNull ArrangementKind kind,
             @NotNull LocalDate startDate,
-            @Schema(description = "Two parts of full time, in the order of the proposal's people.")
-            @NotNull @Size(min = 2, max = 2)
-            List<@NotNull @DecimalMin("0.05") @DecimalMax("1") @Digits(integer = 1, fraction = 4) BigDecimal> shares,
-            @Schema(description = "By when two part-time contracts become one shared job; only for TWO_PART_TIME.")
-            @Nullable LocalDate conversionDate,
+            @Schema(description = "Two parts of full time, in the order of the proposal's people.") @NotNull @Size(min = 2, max = 2) List<@NotNull @DecimalMin("0.05") @DecimalMax("1") @Digits(integer = 1, fraction = 4) BigDecimal> shares,
+            @Schema(description = "By when two part-time contracts become one shared job; only for TWO_PART_TIME.") @Nullable LocalDate conversionDate,
             @Schema(description = "Until when both may accept; left out, the usual time.") @Nullable Instant expiresAt) {
     }
 
     /** A no, and why. */
     record NewRefusal(
             @NotBlank @Size(max = 8000) String explanation,
-            @Schema(description = "For each statutory request that waits for an answer: why the law lets it be refused.")
-            @Size(max = 2) List<@NotNull @Valid NewReason> grounds) {
+            @Schema(description = "For each statutory request that waits for an answer: why the law lets it be refused.") @Size(max = 2) List<@NotNull @Valid NewReason> grounds) {
 
         NewRefusal {
             grounds = Objects.requireNonNullElse(grounds, List.of());
@@ -58,10 +54,8 @@ final class Requests {
     /** Why one person's request is refused. */
     record NewReason(
             @NotNull PersonId personId,
-            @Schema(description = "The code of one of permittedGrounds.", examples = "QUALITY")
-            @Nullable @Size(max = 64) String ground,
-            @Schema(description = "The day on which the person was heard, where the law asks for that.")
-            @Nullable LocalDate consultedOn) {
+            @Schema(description = "The code of one of permittedGrounds.", examples = "QUALITY") @Nullable @Size(max = 64) String ground,
+            @Schema(description = "The day on which the person was heard, where the law asks for that.") @Nullable LocalDate consultedOn) {
     }
 
     /** Why it is closed. */

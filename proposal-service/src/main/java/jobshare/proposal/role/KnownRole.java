@@ -37,9 +37,7 @@ public class KnownRole {
         return status;
     }
 
-    public boolean isOpen() {
-        return status.equals("OPEN");
-    }
+    public boolean isOpen() { return status.equals("OPEN"); }
 
     public @Nullable String title() {
         return title;

@@ -16,13 +16,11 @@ public record RequestView(
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate madeOn,
         @Schema(description = "The last day on which a decision is in time.") @Nullable LocalDate decisionDueOn,
-        @Schema(description = "The end of that day where the law holds: the first instant that is too late.")
-        @Nullable Instant decisionDueAt,
+        @Schema(description = "The end of that day where the law holds: the first instant that is too late.") @Nullable Instant decisionDueAt,
         @Nullable LocalDate decidedOn,
         @Nullable String ground,
         @Nullable LocalDate consultedOn,
-        @Schema(description = "The grounds on which it may be refused; empty where no law lists any.")
-        List<Ground> permittedGrounds,
+        @Schema(description = "The grounds on which it may be refused; empty where no law lists any.") List<Ground> permittedGrounds,
         @Schema(description = "What it means that the time passes without a decision.") Silence silence,
         List<Source> sources,
         String notice) {

@@ -30,8 +30,9 @@ class ConcurrencyTest {
         var path = programme.offered();
         var annas = programme.annas();
         var bens = programme.bens();
-        var statuses = atOnce(IntStream.range(0, 8).<Callable<Integer>>mapToObj(i ->
-                () -> (i % 2 == 0 ? annas : bens).post(path + "/accept").statusCode()).toList());
+        var statuses = atOnce(IntStream.range(0, 8)
+                .<Callable<Integer>>mapToObj(i -> () -> (i % 2 == 0 ? annas : bens).post(path + "/accept").statusCode())
+                .toList());
         assertEquals(2, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
         assertTrue(statuses.stream().allMatch(status -> status == 200 || status == 409), statuses.toString());
         annas.get(path).then().body("status", equalTo("HIRED"))

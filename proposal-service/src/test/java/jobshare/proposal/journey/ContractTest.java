@@ -70,8 +70,8 @@ class ContractTest extends ContractChecks {
         var document = assertDoesNotThrow(() -> new com.fasterxml.jackson.dataformat.yaml.YAMLMapper()
                 .readValue(Path.of("contracts", "asyncapi.yaml").toFile(), Map.class));
         assertEquals("3.0.0", document.get("asyncapi"));
-        var addresses = ((Map<?, ?>) document.get("channels")).values().stream().map(channel -> ((Map<?,
-                ?>) channel).get("address"))
+        var addresses = ((Map<?, ?>) document.get("channels")).values().stream()
+                .map(channel -> ((Map<?, ?>) channel).get("address"))
                 .map(Object::toString).sorted().toList();
         assertEquals(List.of("jobshare.arrangements.v1", "jobshare.contacts.v1", "jobshare.notifications.v1",
                 "jobshare.partnerships.v1", "jobshare.people.v1", "jobshare.proposals.v1", "jobshare.roles.v1"), addresses);

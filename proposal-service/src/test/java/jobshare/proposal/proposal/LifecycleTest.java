@@ -150,8 +150,9 @@ class LifecycleTest {
             case ANSWER_CONCERN, RESOLVE_CONCERN -> ifLegal(status, action,
                     () -> proposal.raiseConcern(Ids.v7(), ConcernKind.COST, "Two desks?", pitches.by(Side.HIRING_MANAGER)));
             case CHANGE_PITCH, SIGN, SOUND, WELCOME, START_REVIEW, ASK, ANSWER, SCHEDULE_INTERVIEW, RECORD_OUTCOME, OFFER, REFUSE,
-                    APPEAL, CLOSE, RAISE_CONCERN, LAPSE -> {
-            }
+                    APPEAL, CLOSE, RAISE_CONCERN, LAPSE ->
+                {
+                }
         }
         return proposal;
     }

@@ -108,7 +108,8 @@ class RandomWalksTest {
             case START_REVIEW -> proposal.startReview(act);
             case ASK -> proposal.ask(Ids.v7(), "How?", act);
             case ANSWER -> proposal.answer("So", act);
-            case SCHEDULE_INTERVIEW -> proposal.scheduleInterview(Ids.v7(), random.nextBoolean() ? pitches.joint()
+            case SCHEDULE_INTERVIEW -> proposal.scheduleInterview(Ids.v7(), random.nextBoolean()
+                    ? pitches.joint()
                     : pitches.alone(BEN), act);
             case RECORD_OUTCOME -> proposal.recordOutcome(
                     proposal.interviews().stream().filter(Interview::isOpen).findFirst().orElseThrow(),

@@ -41,17 +41,17 @@ class RuleSetTest {
     /** Worked by hand: two months beginning with the day of the request end on the day before the corresponding one. */
     @ParameterizedTest
     @CsvSource({
-        "2026-06-10, 2026-08-09",
-        "2026-01-01, 2026-02-28",
-        "2028-01-01, 2028-02-29",
-        "2026-05-01, 2026-06-30",
-        "2026-03-01, 2026-04-30",
-        "2026-12-31, 2027-02-28",
-        "2026-12-30, 2027-02-28",
-        "2026-12-29, 2027-02-28",
-        "2027-12-29, 2028-02-28",
-        "2027-12-31, 2028-02-29",
-        "2026-07-31, 2026-09-30",
+            "2026-06-10, 2026-08-09",
+            "2026-01-01, 2026-02-28",
+            "2028-01-01, 2028-02-29",
+            "2026-05-01, 2026-06-30",
+            "2026-03-01, 2026-04-30",
+            "2026-12-31, 2027-02-28",
+            "2026-12-30, 2027-02-28",
+            "2026-12-29, 2027-02-28",
+            "2027-12-29, 2028-02-28",
+            "2027-12-31, 2028-02-29",
+            "2026-07-31, 2026-09-30",
     })
     void britishDecisionsAreDueWithinTwoMonths(LocalDate made, LocalDate due) {
         assertEquals(due, GB.deadlines(made, made).orElseThrow().decisionDueOn());
@@ -71,10 +71,10 @@ class RuleSetTest {
     /** Worked by hand: decided at least one month before the day of effect, which is at least two months off. */
     @ParameterizedTest
     @CsvSource({
-        "2026-06-10, 2026-08-10, 2026-07-10",
-        "2026-01-15, 2026-03-31, 2026-02-28",
-        "2028-01-15, 2028-03-31, 2028-02-29",
-        "2026-01-15, 2026-04-01, 2026-03-01",
+            "2026-06-10, 2026-08-10, 2026-07-10",
+            "2026-01-15, 2026-03-31, 2026-02-28",
+            "2028-01-15, 2028-03-31, 2028-02-29",
+            "2026-01-15, 2026-04-01, 2026-03-01",
     })
     void dutchDecisionsAreDueAMonthBeforeTheChange(LocalDate made, LocalDate effect, LocalDate due) {
         assertEquals(due, NL.deadlines(made, effect).orElseThrow().decisionDueOn());

@@ -15,7 +15,8 @@ final class Failures {
 
     static boolean databaseAway(Throwable e) {
         for (var cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && (sql.getSQLState() == null || AWAY.contains(sql.getSQLState().substring(0, 2)))) {
+            if (cause instanceof SQLException sql
+                    && (sql.getSQLState() == null || AWAY.contains(sql.getSQLState().substring(0, 2)))) {
                 return true;
             }
         }

@@ -65,18 +65,12 @@ class AnswerStore {
 
     private record Unprocessable() implements Response.StatusType {
         @Override
-        public int getStatusCode() {
-            return UNPROCESSABLE;
-        }
+        public int getStatusCode() { return UNPROCESSABLE; }
 
         @Override
-        public Response.Status.Family getFamily() {
-            return Response.Status.Family.CLIENT_ERROR;
-        }
+        public Response.Status.Family getFamily() { return Response.Status.Family.CLIENT_ERROR; }
 
         @Override
-        public String getReasonPhrase() {
-            return "Unprocessable Content";
-        }
+        public String getReasonPhrase() { return "Unprocessable Content"; }
     }
 }

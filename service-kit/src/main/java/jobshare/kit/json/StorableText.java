@@ -30,7 +30,8 @@ class StorableText extends StringDeserializer {
             return "The text holds the character U+0000, which can't be stored.";
         }
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(text.charAt(i))) {
                 return "The text holds half a surrogate pair, which is no character.";

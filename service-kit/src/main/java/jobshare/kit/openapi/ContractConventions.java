@@ -60,7 +60,8 @@ public class ContractConventions implements OASFilter {
                     .schema(OASFactory.createSchema().addType(SchemaType.STRING)
                             .maxLength(255)));
         }
-        ErrorAnswers.of(path, method, operation).forEach((status, answer) -> operation.getResponses().addAPIResponse(status, answer));
+        ErrorAnswers.of(path, method, operation)
+                .forEach((status, answer) -> operation.getResponses().addAPIResponse(status, answer));
         var parameters = new ArrayList<Parameter>();
         Stream.of(item.getParameters(), operation.getParameters()).filter(list -> list != null).forEach(parameters::addAll);
         Examples.attach(operation, parameters);
@@ -71,10 +72,12 @@ public class ContractConventions implements OASFilter {
         if (method == null) {
             throw new IllegalStateException("No method carries @Operation(operationId = \"" + operation.getOperationId() + "\")");
         }
-        var allowed = method.hasAnnotation(ROLES_ALLOWED) ? method.annotation(ROLES_ALLOWED)
+        var allowed = method.hasAnnotation(ROLES_ALLOWED)
+                ? method.annotation(ROLES_ALLOWED)
                 : method.declaringClass().declaredAnnotation(ROLES_ALLOWED);
         if (allowed == null) {
-            throw new IllegalStateException(method.declaringClass() + "." + method.name() + " does not say which roles may call it");
+            throw new IllegalStateException(
+                    method.declaringClass() + "." + method.name() + " does not say which roles may call it");
         }
         return List.of(allowed.value().asStringArray());
     }

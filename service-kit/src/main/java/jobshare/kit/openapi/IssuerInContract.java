@@ -21,7 +21,8 @@ public class IssuerInContract implements OASFilter {
 
     static SecurityScheme scheme(String issuer) {
         return OASFactory.createSecurityScheme().type(SecurityScheme.Type.OPENIDCONNECT)
-                .description("A bearer token of the employer's OpenID Connect provider, with the caller's roles in its groups claim.")
+                .description(
+                        "A bearer token of the employer's OpenID Connect provider, with the caller's roles in its groups claim.")
                 .openIdConnectUrl(issuer + "/.well-known/openid-configuration");
     }
 }

@@ -25,7 +25,8 @@ public class Outbox {
     private final TransactionSynchronizationRegistry transaction;
 
     @Inject
-    Outbox(EntityManager entities, EventJson json, Clock clock, OutboxRelay relay, TransactionSynchronizationRegistry transaction) {
+    Outbox(EntityManager entities, EventJson json, Clock clock, OutboxRelay relay,
+            TransactionSynchronizationRegistry transaction) {
         this.entities = entities;
         this.json = json;
         this.clock = clock;

@@ -10,8 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "What is wrong with one field.")
 public record FieldError(
-        @Schema(description = "JSON pointer into the body, or query:name, path:name, header:name", examples = "/skills/0/level")
-        String pointer,
-        @Schema(description = "What is wrong, and the way out", examples = "must be less than or equal to 5, but was 9")
-        String detail) {
+        @Schema(description = "JSON pointer into the body, or query:name, path:name, header:name", examples = "/skills/0/level") String pointer,
+        @Schema(description = "What is wrong, and the way out", examples = "must be less than or equal to 5, but was 9") String detail) {
 }

@@ -38,7 +38,8 @@ public final class JsonErrors {
 
     private static String pointer(JsonMappingException e) {
         return e.getPath().stream()
-                .map(reference -> "/" + (reference.getFieldName() != null ? escaped(reference.getFieldName()) : reference.getIndex()))
+                .map(reference -> "/"
+                        + (reference.getFieldName() != null ? escaped(reference.getFieldName()) : reference.getIndex()))
                 .collect(Collectors.joining());
     }
 
@@ -49,12 +50,16 @@ public final class JsonErrors {
     private static String detail(JsonMappingException e) {
         return switch (e) {
             case UnrecognizedPropertyException unknown -> "'" + unknown.getPropertyName() + "' is no field here. Known fields: "
-                    + unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().collect(Collectors.joining(", ")) + ".";
-            case InvalidFormatException format -> "'" + shortened(format.getValue()) + "' is not " + expected(format.getTargetType()) + ".";
+                    + unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().collect(Collectors.joining(", "))
+                    + ".";
+            case InvalidFormatException format ->
+                "'" + shortened(format.getValue()) + "' is not " + expected(format.getTargetType()) + ".";
             case MismatchedInputException mismatch when mismatch.getTargetType() != null && invalidValue(e) == null ->
-                    e.getPath().isEmpty() && e.getOriginalMessage().startsWith("No content") ? "A JSON body is missing."
-                            : "This must be " + expected(mismatch.getTargetType()) + ".";
-            default -> invalidValue(e) instanceof InvalidValue value ? value.getMessage()
+                e.getPath().isEmpty() && e.getOriginalMessage().startsWith("No content")
+                        ? "A JSON body is missing."
+                        : "This must be " + expected(mismatch.getTargetType()) + ".";
+            default -> invalidValue(e) instanceof InvalidValue value
+                    ? value.getMessage()
                     : e.getPath().isEmpty() ? syntax(e) : "This value can't be read.";
         };
     }

@@ -28,7 +28,8 @@ class ProblemShaper implements ProblemPostProcessor {
         }
         return inner(context.cause, HttpProblem.class).filter(inner -> inner.getType() != null)
                 .or(() -> inner(context.cause, JsonProcessingException.class).map(JsonErrors::problem))
-                .or(() -> inner(context.cause, ConstraintViolationException.class).map(e -> Problems.invalid(Violations.errors(e))))
+                .or(() -> inner(context.cause, ConstraintViolationException.class)
+                        .map(e -> Problems.invalid(Violations.errors(e))))
                 .or(() -> inner(context.cause, InvalidValue.class).map(e -> Problems.invalid("path", e.getMessage())))
                 .or(() -> unreadableParameter(context.cause))
                 .or(() -> brokenForm(context.cause))
@@ -40,22 +41,27 @@ class ProblemShaper implements ProblemPostProcessor {
     /** JAX-RS answers 404 for a parameter of the wrong type; that is a mistake in the request, and the address may well exist. */
     private static Optional<HttpProblem> unreadableParameter(Throwable cause) {
         return cause instanceof NotFoundException && cause.getCause() != null
-                ? Optional.of(Problems.invalid("query", "A parameter in the address is not of the type that the contract gives it."))
+                ? Optional.of(
+                        Problems.invalid("query", "A parameter in the address is not of the type that the contract gives it."))
                 : Optional.empty();
     }
 
     /** The reader of forms says so in words alone. */
     private static Optional<HttpProblem> brokenForm(Throwable cause) {
         return cause instanceof IOException && String.valueOf(cause.getMessage()).contains("parsing multipart")
-                ? Optional.of(Problems.invalid("", "The form ends before its last part does. Send it again, whole.")) : Optional.empty();
+                ? Optional.of(Problems.invalid("", "The form ends before its last part does. Send it again, whole."))
+                : Optional.empty();
     }
 
     /** An Accept that is no media type; the framework throws what it throws for mistakes of its own, so only the place tells. */
     private static Optional<HttpProblem> unreadableAccept(Throwable cause) {
         return cause instanceof IllegalArgumentException
-                && Arrays.stream(cause.getStackTrace()).limit(3).anyMatch(at -> at.getClassName().endsWith(".MediaTypeHeaderDelegate"))
-                ? Optional.of(Problems.of(Response.Status.NOT_ACCEPTABLE, "not-acceptable",
-                        "Accept holds something that is no media type; most answers are application/json.").build()) : Optional.empty();
+                && Arrays.stream(cause.getStackTrace()).limit(3)
+                        .anyMatch(at -> at.getClassName().endsWith(".MediaTypeHeaderDelegate"))
+                                ? Optional.of(Problems.of(Response.Status.NOT_ACCEPTABLE, "not-acceptable",
+                                        "Accept holds something that is no media type; most answers are application/json.")
+                                        .build())
+                                : Optional.empty();
     }
 
     /** What lies at the bottom: JAX-RS and Jackson wrap what was thrown inside them. */

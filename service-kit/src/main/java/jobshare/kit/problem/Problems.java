@@ -27,7 +27,8 @@ public final class Problems {
 
     /** 400: the request can't be understood, or a field of it breaks a rule of the contract. */
     public static HttpProblem invalid(List<FieldError> errors) {
-        return of(BAD_REQUEST, "invalid-request", errors.size() == 1 ? errors.getFirst().detail()
+        return of(BAD_REQUEST, "invalid-request", errors.size() == 1
+                ? errors.getFirst().detail()
                 : errors.size() + " fields of the request are not valid; see errors.").with("errors", errors).build();
     }
 
@@ -88,7 +89,8 @@ public final class Problems {
 
     /** A problem with a type of its own. */
     public static HttpProblem.Builder of(Response.StatusType status, String type, String detail) {
-        return HttpProblem.builder().withStatus(status).withType(URI.create(TYPE_PREFIX + type)).withTitle(status.getReasonPhrase())
+        return HttpProblem.builder().withStatus(status).withType(URI.create(TYPE_PREFIX + type))
+                .withTitle(status.getReasonPhrase())
                 .withDetail(detail);
     }
 }

@@ -22,7 +22,8 @@ final class Violations {
     private static FieldError error(ConstraintViolation<?> violation) {
         var pointer = pointer(violation.getPropertyPath());
         return new FieldError(pointer, pointer.isEmpty() && violation.getInvalidValue() == null
-                ? "A JSON body is missing." : detail(violation));
+                ? "A JSON body is missing."
+                : detail(violation));
     }
 
     private static String detail(ConstraintViolation<?> violation) {
@@ -41,7 +42,8 @@ final class Violations {
             switch (node.getKind()) {
                 case PARAMETER -> parameter = node.getName();
                 case PROPERTY, CONTAINER_ELEMENT -> append(pointer, node);
-                case BEAN, METHOD, CONSTRUCTOR, RETURN_VALUE, CROSS_PARAMETER -> { }
+                case BEAN, METHOD, CONSTRUCTOR, RETURN_VALUE, CROSS_PARAMETER -> {
+                }
             }
         }
         return pointer.isEmpty() && parameter != null && !parameter.equals("body") ? "query:" + parameter : pointer.toString();

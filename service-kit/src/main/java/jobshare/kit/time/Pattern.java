@@ -13,9 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param preferred the preferred slots, as in {@link Slots#bits()}
  * @param available the preferred and the possible slots
  */
-@Schema(type = SchemaType.ARRAY, implementation = Week.class, description =
-        "Working time of a fortnight: one week, which repeats, or two. Each day has three letters (morning, afternoon, night): "
-                + "P preferred, o possible, - unavailable.")
+@Schema(type = SchemaType.ARRAY, implementation = Week.class, description = "Working time of a fortnight: one week, which repeats, or two. Each day has three letters (morning, afternoon, night): "
+        + "P preferred, o possible, - unavailable.")
 public record Pattern(long preferred, long available) {
 
     public Pattern {

@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param bits the slots, one bit each; only the lowest {@value #COUNT} may be set
  */
-@Schema(type = SchemaType.ARRAY, implementation = Week.class, description =
-        "Slots of a fortnight: one week, which repeats, or two. Each day has three letters (morning, afternoon, night): X or -.")
+@Schema(type = SchemaType.ARRAY, implementation = Week.class, description = "Slots of a fortnight: one week, which repeats, or two. Each day has three letters (morning, afternoon, night): X or -.")
 public record Slots(long bits) {
 
     /** Slots in a fortnight. */
@@ -64,7 +63,5 @@ public record Slots(long bits) {
         return Long.bitCount(bits);
     }
 
-    public boolean isEmpty() {
-        return bits == 0;
-    }
+    public boolean isEmpty() { return bits == 0; }
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(
         List<T> items,
-        @Schema(description = "Cursor of the next page, also in the Link header; null on the last page.", nullable = true)
-        @Nullable String next) {
+        @Schema(description = "Cursor of the next page, also in the Link header; null on the last page.", nullable = true) @Nullable String next) {
 
     /** From rows of which one more than the limit was asked for, to see whether there is a next page. */
     public static <R, T> Page<T> of(List<R> rows, int limit, Function<R, Cursor> cursor, Function<R, T> view) {

@@ -85,7 +85,8 @@ class ArchitectureRulesTest {
     void allowsAnInterfaceForTwoOrForALambda() {
         keeps(DomainRules.noInterfaceHasASingleImplementation(), sample
                 .with("jobshare.sample.pet.Sound", "interface Sound { String of(int times); }")
-                .with("jobshare.sample.pet.Pet", "sealed interface Pet { record Cat() implements Pet {} record Dog() implements Pet {} }"));
+                .with("jobshare.sample.pet.Pet",
+                        "sealed interface Pet { record Cat() implements Pet {} record Dog() implements Pet {} }"));
     }
 
     @Test
@@ -104,7 +105,8 @@ class ArchitectureRulesTest {
     void allowsABeanAndAnEntityTheirTools() {
         keeps(DomainRules.onlyBeansKnowTheFramework(), sample
                 .with("jobshare.sample.pet.Pet", "@jakarta.persistence.Entity class Pet { @jakarta.persistence.Id long id; }")
-                .with("jobshare.sample.pet.Pets", "@jakarta.inject.Singleton class Pets { jakarta.persistence.EntityManager database; }"));
+                .with("jobshare.sample.pet.Pets",
+                        "@jakarta.inject.Singleton class Pets { jakarta.persistence.EntityManager database; }"));
     }
 
     @Test
@@ -149,7 +151,8 @@ class ArchitectureRulesTest {
 
     @Test
     void findsPrinting() {
-        breaks(DomainRules.nothingIsPrinted(), sample.with("jobshare.sample.pet.Pet", "class Pet { void call() { System.out.println(); } }"));
+        breaks(DomainRules.nothingIsPrinted(),
+                sample.with("jobshare.sample.pet.Pet", "class Pet { void call() { System.out.println(); } }"));
     }
 
     @Test

@@ -28,7 +28,8 @@ final class Fixture {
         var file = folder.resolve("src").resolve(name.replace('.', '/') + ".java");
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, source.startsWith("package") || name.endsWith("package-info") ? source
+            Files.writeString(file, source.startsWith("package") || name.endsWith("package-info")
+                    ? source
                     : "package " + name.substring(0, name.lastIndexOf('.')) + ";\n" + source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

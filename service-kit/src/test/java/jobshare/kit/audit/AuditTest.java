@@ -34,7 +34,7 @@ class AuditTest {
                 .setParameter(1, UUID.fromString(id)).getSingleResult());
         assertEquals(keys.key("someone"), row[0]);
         assertEquals("hr create thing", row[1] + " " + row[2] + " " + row[3]);
-        assertArrayEquals(new String[] {"name", "size"}, (String[]) row[4]);
+        assertArrayEquals(new String[]{"name", "size"}, (String[]) row[4]);
         assertEquals(-1, row[5].toString().indexOf("very personal"));
     }
 }

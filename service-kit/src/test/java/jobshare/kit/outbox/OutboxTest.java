@@ -83,7 +83,8 @@ class OutboxTest {
     void isEmptyOnceTheBrokerHasAcknowledged() {
         QuarkusTransaction.requiringNew().run(() -> outbox.add(Event.of(Topics.ROLES, key, TYPE, Map.of())));
         await().until(() -> QuarkusTransaction.requiringNew().call(() -> entities
-                .createNativeQuery("select 1 from outbox where key = ?1").setParameter(1, key.toString()).getResultList().isEmpty()));
+                .createNativeQuery("select 1 from outbox where key = ?1").setParameter(1, key.toString()).getResultList()
+                .isEmpty()));
         assertEquals(1, TestEvents.of(Topics.ROLES, key).size());
     }
 

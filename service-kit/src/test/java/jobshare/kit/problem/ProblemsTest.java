@@ -56,7 +56,8 @@ class ProblemsTest {
 
     @Test
     void namesAQueryParameterOutOfRange() {
-        problem(hr().get("/v1/things?limit=500").then(), 400, "invalid-request").body("errors[0].pointer", equalTo("query:limit"));
+        problem(hr().get("/v1/things?limit=500").then(), 400, "invalid-request").body("errors[0].pointer",
+                equalTo("query:limit"));
     }
 
     @Test

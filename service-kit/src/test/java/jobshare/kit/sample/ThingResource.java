@@ -51,7 +51,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Things")
 public class ThingResource {
 
-    public enum Colour { RED, GREEN }
+    public enum Colour {
+        RED, GREEN
+    }
 
     public record Part(@Min(1) @Max(5) int level) {
     }
@@ -96,7 +98,8 @@ public class ThingResource {
     @Operation(operationId = "listThings", summary = "List things")
     @Transactional
     @RolesAllowed({Roles.HR, Roles.AUDITOR})
-    public RestResponse<Page<View>> list(@QueryParam("limit") @Min(1) @Max(100) Integer limit, @QueryParam("cursor") String cursor,
+    public RestResponse<Page<View>> list(@QueryParam("limit") @Min(1) @Max(100) Integer limit,
+            @QueryParam("cursor") String cursor,
             @Context UriInfo request) {
         var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
         int size = limit == null ? 50 : limit;

@@ -77,8 +77,8 @@ public abstract class ContractChecks {
     /** All operations by method and path. */
     protected static Map<String, Map<String, Object>> operations() {
         var operations = new TreeMap<String, Map<String, Object>>();
-        Map<String, Map<String, Map<String, Object>>> paths =
-                JsonPath.from(given().accept("application/json").get("/openapi?format=JSON").asString()).getMap("paths");
+        Map<String, Map<String, Map<String, Object>>> paths = JsonPath
+                .from(given().accept("application/json").get("/openapi?format=JSON").asString()).getMap("paths");
         paths.forEach((path, item) -> item.forEach((method, operation) -> {
             if (List.of("get", "post", "put", "patch", "delete").contains(method)) {
                 operations.put(method.toUpperCase(Locale.ROOT) + " " + path, operation);

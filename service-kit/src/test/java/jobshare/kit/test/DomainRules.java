@@ -19,10 +19,11 @@ import java.util.stream.Stream;
 /** What the classes of a service may know, and what they may be called. */
 public final class DomainRules {
 
-    private static final String[] WIRING = {"io.quarkus..", "io.smallrye..", "io.vertx..", "org.apache.kafka..", "jakarta.enterprise..",
-        "jakarta.inject..", "jakarta.ws.rs..", "org.eclipse.microprofile.config..", "org.eclipse.microprofile.reactive.."};
+    private static final String[] WIRING = {"io.quarkus..", "io.smallrye..", "io.vertx..", "org.apache.kafka..",
+            "jakarta.enterprise..",
+            "jakarta.inject..", "jakarta.ws.rs..", "org.eclipse.microprofile.config..", "org.eclipse.microprofile.reactive.."};
     private static final String[] PERSISTENCE = {"jakarta.persistence..", "org.hibernate.annotations..", "org.hibernate.type..",
-        "org.hibernate.exception..", "org.hibernate"};
+            "org.hibernate.exception..", "org.hibernate"};
     private static final Set<String> ENTITIES = Set.of("jakarta.persistence.Entity", "jakarta.persistence.Embeddable",
             "jakarta.persistence.MappedSuperclass", "jakarta.persistence.Converter");
     private static final Set<String> SHELL = Set.of("jakarta.ws.rs.Path", "jakarta.ws.rs.ext.Provider",
@@ -37,7 +38,8 @@ public final class DomainRules {
         return noClasses().should(new ArchCondition<>("have a name that says nothing") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                var bad = Stream.of("Impl", "Manager", "Util", "Utils", "Helper", "Base").anyMatch(type.getSimpleName()::endsWith);
+                var bad = Stream.of("Impl", "Manager", "Util", "Utils", "Helper", "Base")
+                        .anyMatch(type.getSimpleName()::endsWith);
                 events.add(new SimpleConditionEvent(type, bad, type.getName()));
             }
         }).as("no name ends in Impl, Manager, Util, Helper or Base");
@@ -49,7 +51,8 @@ public final class DomainRules {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 var implementations = type.getAllSubclasses().stream().filter(sub -> !sub.isInterface()).toList();
-                events.add(new SimpleConditionEvent(type, implementations.size() == 1, type.getName() + " has only " + implementations));
+                events.add(new SimpleConditionEvent(type, implementations.size() == 1,
+                        type.getName() + " has only " + implementations));
             }
         }).as("no interface has a single implementation");
     }
@@ -74,14 +77,15 @@ public final class DomainRules {
                 "jobshare.kit.id..", "jobshare.kit.time..")).toArray(String[]::new);
         var inside = pure.stream().map(name -> root + "." + name + "..").toArray(String[]::new);
         return classes().that().resideInAnyPackage(inside).should().onlyDependOnClassesThat(resideInAnyPackage(allowed)
-                        .and(not(DescribedPredicate.describe("the clock", type -> type.getName().equals("java.time.Clock")))))
+                .and(not(DescribedPredicate.describe("the clock", type -> type.getName().equals("java.time.Clock")))))
                 .as("the pure packages " + pure + " know no framework, no database, no clock");
     }
 
     /** So that a test can set both. The kit alone asks the machine. */
     public static ArchRule timeAndChanceAreInjected() {
         return noClasses().that(not(resideInAnyPackage("jobshare.kit.id..", "jobshare.kit.time..")))
-                .should().accessTargetWhere(DescribedPredicate.describe("asks the machine for time or chance", DomainRules::asksMachine))
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe("asks the machine for time or chance", DomainRules::asksMachine))
                 .as("time and chance are injected");
     }
 

@@ -23,7 +23,8 @@ public final class PackageRules {
 
     /** A package is a feature of the programme, not a layer and not a drawer. */
     public static ArchRule areFeatures() {
-        return noClasses().should().resideInAnyPackage("..service..", "..services..", "..dto..", "..impl..", "..util..", "..utils..",
+        return noClasses().should()
+                .resideInAnyPackage("..service..", "..services..", "..dto..", "..impl..", "..util..", "..utils..",
                         "..common..", "..helper..", "..helpers..", "..controller..", "..entity..", "..repository..", "..model..")
                 .as("packages are features, not layers");
     }
@@ -52,10 +53,9 @@ public final class PackageRules {
             }
 
             @Override
-            public String getDescription() {
-                return "features of " + root;
-            }
-        }).should().beFreeOfCycles().as("features have no cycles" + (together.isEmpty() ? "" : ", leaving aside those of one aggregate"));
+            public String getDescription() { return "features of " + root; }
+        }).should().beFreeOfCycles()
+                .as("features have no cycles" + (together.isEmpty() ? "" : ", leaving aside those of one aggregate"));
     }
 
     /** Services share the kit and nothing else: what one needs of another comes as an event. */

@@ -73,7 +73,8 @@ public final class TestEvents {
         return new String(message.value(), StandardCharsets.UTF_8);
     }
 
-    private static List<ConsumerRecord<String, byte[]>> read(String topic, Predicate<List<ConsumerRecord<String, byte[]>>> enough) {
+    private static List<ConsumerRecord<String, byte[]>> read(String topic,
+            Predicate<List<ConsumerRecord<String, byte[]>>> enough) {
         try (var consumer = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", TestServers.bootstrapServers()),
                 new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream().map(p -> new TopicPartition(topic, p.partition())).toList();
@@ -89,7 +90,8 @@ public final class TestEvents {
                     return found;
                 }
                 if (Instant.now().isAfter(deadline)) {
-                    throw new AssertionError("Not within " + PATIENCE + " on " + topic + "; there are " + found.size() + " records");
+                    throw new AssertionError(
+                            "Not within " + PATIENCE + " on " + topic + "; there are " + found.size() + " records");
                 }
             }
         }

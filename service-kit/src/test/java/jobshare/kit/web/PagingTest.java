@@ -29,7 +29,8 @@ class PagingTest {
         var seen = new ArrayList<String>();
         var address = "/v1/things?limit=3";
         while (address != null) {
-            var page = given().urlEncodingEnabled(false).auth().oauth2(Tokens.of("hr", "h")).get(address).then().statusCode(200).extract();
+            var page = given().urlEncodingEnabled(false).auth().oauth2(Tokens.of("hr", "h")).get(address).then().statusCode(200)
+                    .extract();
             List<String> ids = page.path("items.id");
             assertTrue(ids.size() <= 3);
             seen.addAll(ids);

@@ -23,7 +23,7 @@ public class PeopleEndpoint {
     /** As long as a keyed hash. */
     private static final String KEY = "36fc65d8474e728b49e7e89e4e6634cba23d45164bf1d6bea14ff5e93f57ed49";
     private static final List<String> OF_THE_EVENT = List.of("kind", "businessUnit", "grade", "site", "timeZone", "remote",
-        "languages", "jurisdiction");
+            "languages", "jurisdiction");
     private static final List<String> OF_THE_CONTACT = List.of("givenName", "familyName", "workEmail");
 
     private final DataSource database;
@@ -43,7 +43,7 @@ public class PeopleEndpoint {
                 sql.insertPerson(id, person, now);
                 sql.insertAudit(id, KEY, now);
                 var changed = event(id, person, OF_THE_EVENT).put("subjectKey", KEY).put("status", "ACTIVE")
-                    .put("visibility", "HIDDEN").put("twoGradesApart", false);
+                        .put("visibility", "HIDDEN").put("twoGradesApart", false);
                 sql.insertEvent(id, "jobshare.people.v1", "jobshare.person.changed.v1", changed, now);
                 var contact = event(id, person, OF_THE_CONTACT);
                 sql.insertEvent(id, "jobshare.contacts.v1", "jobshare.contact.changed.v1", contact, now);

@@ -15,16 +15,16 @@ import org.postgresql.util.PGobject;
 record PersonSql(Connection connection) {
 
     private static final String PERSON = """
-        insert into person (aspiration,business_unit,created_at,employee_number,family_name,given_name,grade,job_title,\
-        jurisdiction,kind,languages,must_haves,occupation,occupation_group,overlap_slots,pattern_available,pattern_preferred,\
-        remote,share,site,skills,splits,status,strengths,subject,time_zone,two_grades_apart,updated_at,answers,version,\
-        visibility,way_of_sharing,weights,work_email,years_of_experience,id) \
-        values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""";
+            insert into person (aspiration,business_unit,created_at,employee_number,family_name,given_name,grade,job_title,\
+            jurisdiction,kind,languages,must_haves,occupation,occupation_group,overlap_slots,pattern_available,pattern_preferred,\
+            remote,share,site,skills,splits,status,strengths,subject,time_zone,two_grades_apart,updated_at,answers,version,\
+            visibility,way_of_sharing,weights,work_email,years_of_experience,id) \
+            values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""";
     private static final String AUDIT = """
-        insert into audit (at, actor_key, roles, action, kind, entity_id, fields)
-        values (?, ?, ?, ?, ?, ?, string_to_array(?, ','))""";
+            insert into audit (at, actor_key, roles, action, kind, entity_id, fields)
+            values (?, ?, ?, ?, ?, ?, string_to_array(?, ','))""";
     private static final String EVENT = """
-        insert into outbox (event_id, topic, key, type, payload, time) values (?, ?, ?, ?, ?, ?)""";
+            insert into outbox (event_id, topic, key, type, payload, time) values (?, ?, ?, ?, ?, ?)""";
 
     void insertPerson(UUID id, JsonNode person, Instant now) throws SQLException {
         try (var insert = connection.prepareStatement(PERSON)) {

@@ -45,9 +45,10 @@ public final class Demo {
     }
 
     private static void say(int calls, double seconds) {
-        System.out.printf(Locale.ROOT, "  %d people, %d roles, %d introductions, %d partnerships, %d proposals, by %d requests in %.1f s%n",
-            DemoIds.PEOPLE, DemoIds.ROLES, count(DemoPair.Stage.INTRODUCTION), count(DemoPair.Stage.PARTNERSHIP),
-            count(DemoPair.Stage.PROPOSAL), calls, seconds);
+        System.out.printf(Locale.ROOT,
+                "  %d people, %d roles, %d introductions, %d partnerships, %d proposals, by %d requests in %.1f s%n",
+                DemoIds.PEOPLE, DemoIds.ROLES, count(DemoPair.Stage.INTRODUCTION), count(DemoPair.Stage.PARTNERSHIP),
+                count(DemoPair.Stage.PROPOSAL), calls, seconds);
     }
 
     private static long count(DemoPair.Stage stage) {

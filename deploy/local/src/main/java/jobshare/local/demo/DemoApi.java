@@ -38,7 +38,8 @@ final class DemoApi implements AutoCloseable {
     private static final int CONFLICT = 409;
     private static final int UNAVAILABLE = 503;
     /** What is so for a moment only, until an event arrives. */
-    private static final Set<String> SOON_OVER = Set.of("not-yet-known", "partnership-not-active", "agreement-not-signed", "not-a-match");
+    private static final Set<String> SOON_OVER = Set.of("not-yet-known", "partnership-not-active", "agreement-not-signed",
+            "not-a-match");
     private static final ObjectMapper JSON = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
     private final Suite suite;
@@ -112,8 +113,9 @@ final class DemoApi implements AutoCloseable {
                     return json(answer);
                 }
                 if (!good && !isSoonOver(answer) || System.nanoTime() > deadline) {
-                    throw new IllegalStateException("The demo programme cannot be loaded: " + method + " " + base.resolve(path) + " as "
-                        + as.subject() + " was answered with " + answer.statusCode() + " " + answer.body());
+                    throw new IllegalStateException(
+                            "The demo programme cannot be loaded: " + method + " " + base.resolve(path) + " as "
+                                    + as.subject() + " was answered with " + answer.statusCode() + " " + answer.body());
                 }
                 pause();
             }
@@ -122,19 +124,21 @@ final class DemoApi implements AutoCloseable {
         private HttpResponse<String> once(Login as, String method, String path, @Nullable Object body) {
             var text = body == null ? "" : text(body);
             var request = HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token(as))
-                .header("Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text));
+                    .header("Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
+                    .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text));
             switch (method) {
                 case "POST" -> request.header("Idempotency-Key", key(as, path, text));
                 case "PUT", "PATCH" -> request.header("If-Match", "*");
-                default -> { }
+                default -> {
+                }
             }
             return exchange(request.build());
         }
     }
 
     private static String key(Login as, String path, String text) {
-        return UUID.nameUUIDFromBytes(("demo " + as.subject() + " " + path + " " + text).getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(("demo " + as.subject() + " " + path + " " + text).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static boolean isSoonOver(HttpResponse<String> answer) {
@@ -152,7 +156,7 @@ final class DemoApi implements AutoCloseable {
         }
         var form = "grant_type=client_credentials&client_secret=local&client_id=" + as.role() + "&subject=" + as.subject();
         var request = HttpRequest.newBuilder(URI.create(suite.issuer() + "/token"))
-            .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build();
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build();
         var token = json(exchange(request)).path("access_token").asText();
         tokens.put(as, token);
         return token;
@@ -168,7 +172,8 @@ final class DemoApi implements AutoCloseable {
                 room.release();
             }
         } catch (IOException e) {
-            throw new IllegalStateException("The demo programme cannot be loaded: " + request.uri() + " does not answer (" + e + ")", e);
+            throw new IllegalStateException(
+                    "The demo programme cannot be loaded: " + request.uri() + " does not answer (" + e + ")", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -19,10 +19,11 @@ final class DemoPeople {
     private static final int GRADES = 9;
     private static final int USUAL_SCORE = 4;
     private static final double LOOSE = 0.2;
-    private static final List<String> QUESTIONS = List.of("pace", "planning", "communication", "conflict", "availability", "quality",
-        "ambition", "commitment");
+    private static final List<String> QUESTIONS = List.of("pace", "planning", "communication", "conflict", "availability",
+            "quality",
+            "ambition", "commitment");
     private static final List<String> CRITERIA = List.of("SCHEDULE", "EXPERIENCE", "STRENGTHS", "VALUES", "FIELD", "ASPIRATION",
-        "WAY_OF_SHARING");
+            "WAY_OF_SHARING");
     private static final List<String> WAYS = List.of("TWIN", "HYBRID", "ISLANDS");
     private static final List<String> DIRECTIONS = List.of("STAY", "STEP_UP", "STAY", "CHANGE");
 
@@ -44,7 +45,7 @@ final class DemoPeople {
         var told = profile(trades.getFirst(), Strengths.IDEAS, Division.THREE_DAYS_EACH, true, 11, 0);
         told.put("values", answers(4, 4, 4, 3, 2, 4, 3, 5));
         told.put("weights", Map.of("SCHEDULE", 4, "EXPERIENCE", 4, "STRENGTHS", 3, "VALUES", 5, "FIELD", 3, "ASPIRATION", 3,
-            "WAY_OF_SHARING", 2));
+                "WAY_OF_SHARING", 2));
         told.put("visibility", "OPEN");
         return new DemoPerson(1, kept(1, new Names("Ana", "O'Brien"), trades.getFirst(), 12, Site.AMS), told);
     }
@@ -68,7 +69,8 @@ final class DemoPeople {
         var told = profile(trade, first ? Strengths.any(both) : Strengths.any(own), division, first, years + own.nextInt(3), way);
         told.put("values", answers(own, 3 + both.nextInt(2)));
         told.put("visibility", both.nextInt(3) == 0 ? "OPEN" : "ANONYMOUS");
-        return new DemoPerson(number, kept(number, Names.any(own), trade, grade(pair.roleNumber()), Site.ofRole(pair.roleNumber())), told);
+        return new DemoPerson(number,
+                kept(number, Names.any(own), trade, grade(pair.roleNumber()), Site.ofRole(pair.roleNumber())), told);
     }
 
     private DemoPerson other(int number) {
@@ -78,11 +80,11 @@ final class DemoPeople {
         var divisions = Division.of(trade.hours());
         var grade = JUNIOR + random.nextInt(GRADES);
         var told = profile(trade, Strengths.any(random), divisions.get(random.nextInt(divisions.size())), random.nextBoolean(),
-            Math.max(1, 2 * (grade - JUNIOR) + random.nextInt(6)), random.nextInt(WAYS.size()));
+                Math.max(1, 2 * (grade - JUNIOR) + random.nextInt(6)), random.nextInt(WAYS.size()));
         told.put("pattern", pattern(trade, random).loosened(random, LOOSE).pattern());
         told.put("values", answers(random, USUAL_SCORE));
         told.put("aspiration", Map.of("direction", DIRECTIONS.get(random.nextInt(DIRECTIONS.size())),
-            "horizonMonths", 6 * (1 + random.nextInt(8))));
+                "horizonMonths", 6 * (1 + random.nextInt(8))));
         if (random.nextInt(3) == 0) {
             told.put("weights", weights(random));
         }
@@ -124,8 +126,9 @@ final class DemoPeople {
         kept.put("site", site.name());
         kept.put("timeZone", site.timeZone());
         kept.put("remote", trade.hours() == Trade.Hours.SHIFT ? "ON_SITE" : "HYBRID");
-        kept.put("languages", site.language().equals("en") ? List.of(language("en", "C2"))
-            : List.of(language(site.language(), "C2"), language("en", "C1")));
+        kept.put("languages", site.language().equals("en")
+                ? List.of(language("en", "C2"))
+                : List.of(language(site.language(), "C2"), language("en", "C1")));
         kept.put("jurisdiction", site.jurisdiction());
         return kept;
     }
@@ -134,7 +137,8 @@ final class DemoPeople {
         return Map.of("code", code, "level", level);
     }
 
-    private static Map<String, Object> profile(Trade trade, Strengths strengths, Division division, boolean first, int years, int way) {
+    private static Map<String, Object> profile(Trade trade, Strengths strengths, Division division, boolean first, int years,
+            int way) {
         var told = new LinkedHashMap<String, Object>();
         told.put("occupation", trade.occupation());
         told.put("skills", skills(trade, first, years));
@@ -157,7 +161,8 @@ final class DemoPeople {
         for (var i = 0; i < count; i++) {
             var strong = first ? i < count - 1 : i > 0;
             if (strong) {
-                skills.add(Map.of("uri", trade.essential().get(i), "level", first == i < count / 2 ? level : Math.max(2, level - 1)));
+                skills.add(Map.of("uri", trade.essential().get(i), "level",
+                        first == i < count / 2 ? level : Math.max(2, level - 1)));
             }
         }
         skills.add(Map.of("uri", trade.optional().get(first ? 0 : 1), "level", 3));

@@ -17,24 +17,33 @@ record Names(String given, String family) {
     }
 
     private static final List<Culture> CULTURES = List.of(
-        culture("Sanne Daan Fenna Bram Lotte Thijs Maud Ruben", "de Vries|van den Berg|Jansen|Bakker|Visser|Smit|Meijer|van Dijk"),
-        culture("Aoife Ciarán Niamh Eoin Siobhán Declan Orla Fionn", "O'Brien|Murphy|Ó Súilleabháin|Byrne|Kelly|Walsh|O'Connor|Nolan"),
-        culture("Grace Oliver Harriet Callum Imogen Rhys Isla Hamish", "Thompson|Ashworth|MacLeod|Griffiths|Okonkwo-Hill|Clarke|Bennett|Pryce"),
-        culture("Nurhan Emre Elif Kerem İpek Deniz Ayşe Can", "Yıldız|Kaya|Demir|Şahin|Öztürk|Aydın|Çelik|Arslan"),
-        culture("Inês João Beatriz Tiago Marta Rui Leonor Nuno", "Ferreira|da Silva|Carvalho|Gonçalves|Lopes|Pinto|Ribeiro|Magalhães"),
-        culture("Chiamaka Tunde Ngozi Emeka Folake Ifeanyi Amara Segun", "Okafor|Adeyemi|Eze|Balogun|Nwosu|Abiola|Obi|Ogunleye"),
-        culture("Priya Arjun Meera Rohan Kavya Imran Ananya Vikram", "Sharma|Patel|Iyer|Khan|Reddy|Banerjee|Nair|Desai"),
-        culture("Linh Minh Thảo Quang Hương Tuấn Ngọc Dũng", "Nguyễn|Trần|Lê|Phạm|Hoàng|Đặng|Bùi|Võ"),
-        culture("Agnieszka Piotr Zofia Michał Ewa Tomasz Hania Łukasz", "Kowalska|Nowak|Wiśniewski|Zielińska|Lewandowski|Wójcik|Krawczyk|Dąbrowska"),
-        culture("Claire Antoine Amélie Benoît Léa François Chloé Étienne", "Dubois|Lefèvre|Moreau|Garnier|Rousseau|Benali|Fontaine|Delacroix"),
-        culture("Layla Omar Yasmin Karim Salma Tariq Nour Hassan", "Haddad|al-Sayed|Mansour|Khalil|Nasser|El Amrani|Farah|Aziz"),
-        culture("Mei Wei Xiulan Jun Yuki Haruto Soo-jin Min-ho", "Chen|Wang|Zhang|Li|Tanaka|Suzuki|Kim|Park"),
-        culture("Katrin Jonas Anneliese Matthias Greta Jürgen Frieda Sönke", "Müller|Schäfer|Weiß|Hoffmann|Krüger|Vogel|Brandt|Lindner"));
+            culture("Sanne Daan Fenna Bram Lotte Thijs Maud Ruben",
+                    "de Vries|van den Berg|Jansen|Bakker|Visser|Smit|Meijer|van Dijk"),
+            culture("Aoife Ciarán Niamh Eoin Siobhán Declan Orla Fionn",
+                    "O'Brien|Murphy|Ó Súilleabháin|Byrne|Kelly|Walsh|O'Connor|Nolan"),
+            culture("Grace Oliver Harriet Callum Imogen Rhys Isla Hamish",
+                    "Thompson|Ashworth|MacLeod|Griffiths|Okonkwo-Hill|Clarke|Bennett|Pryce"),
+            culture("Nurhan Emre Elif Kerem İpek Deniz Ayşe Can", "Yıldız|Kaya|Demir|Şahin|Öztürk|Aydın|Çelik|Arslan"),
+            culture("Inês João Beatriz Tiago Marta Rui Leonor Nuno",
+                    "Ferreira|da Silva|Carvalho|Gonçalves|Lopes|Pinto|Ribeiro|Magalhães"),
+            culture("Chiamaka Tunde Ngozi Emeka Folake Ifeanyi Amara Segun",
+                    "Okafor|Adeyemi|Eze|Balogun|Nwosu|Abiola|Obi|Ogunleye"),
+            culture("Priya Arjun Meera Rohan Kavya Imran Ananya Vikram", "Sharma|Patel|Iyer|Khan|Reddy|Banerjee|Nair|Desai"),
+            culture("Linh Minh Thảo Quang Hương Tuấn Ngọc Dũng", "Nguyễn|Trần|Lê|Phạm|Hoàng|Đặng|Bùi|Võ"),
+            culture("Agnieszka Piotr Zofia Michał Ewa Tomasz Hania Łukasz",
+                    "Kowalska|Nowak|Wiśniewski|Zielińska|Lewandowski|Wójcik|Krawczyk|Dąbrowska"),
+            culture("Claire Antoine Amélie Benoît Léa François Chloé Étienne",
+                    "Dubois|Lefèvre|Moreau|Garnier|Rousseau|Benali|Fontaine|Delacroix"),
+            culture("Layla Omar Yasmin Karim Salma Tariq Nour Hassan",
+                    "Haddad|al-Sayed|Mansour|Khalil|Nasser|El Amrani|Farah|Aziz"),
+            culture("Mei Wei Xiulan Jun Yuki Haruto Soo-jin Min-ho", "Chen|Wang|Zhang|Li|Tanaka|Suzuki|Kim|Park"),
+            culture("Katrin Jonas Anneliese Matthias Greta Jürgen Frieda Sönke",
+                    "Müller|Schäfer|Weiß|Hoffmann|Krüger|Vogel|Brandt|Lindner"));
 
     static Names any(SplittableRandom random) {
         var culture = CULTURES.get(random.nextInt(CULTURES.size()));
         return new Names(culture.given().get(random.nextInt(culture.given().size())),
-            culture.family().get(random.nextInt(culture.family().size())));
+                culture.family().get(random.nextInt(culture.family().size())));
     }
 
     /** The name in the letters of an address, with a number since two may have the same name. */
@@ -43,8 +52,9 @@ record Names(String given, String family) {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replace('ı', 'i').replace('ł', 'l').replace('Ł', 'L').replace("ß", "ss")
-            .replace('đ', 'd').replace('Đ', 'D').replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replace('ı', 'i').replace('ł', 'l').replace('Ł', 'L')
+                .replace("ß", "ss")
+                .replace('đ', 'd').replace('Đ', 'D').replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
     }
 
     private static Culture culture(String given, String family) {

@@ -18,7 +18,8 @@ final class Pairing {
         var first = Login.employee(pair.firstNumber());
         var second = Login.employee(pair.secondNumber());
         if (!matching.exists(first, "/v1/introductions/" + pair.introduction())) {
-            matching.await(first, "/v1/matches/people/" + pair.first() + "/with/" + pair.second(), match -> match.path("score").isInt());
+            matching.await(first, "/v1/matches/people/" + pair.first() + "/with/" + pair.second(),
+                    match -> match.path("score").isInt());
         }
         introduce(pair, first, second);
         if (pair.reaches(DemoPair.Stage.PARTNERSHIP)) {
@@ -30,13 +31,14 @@ final class Pairing {
         var path = "/v1/introductions/" + pair.introduction();
         if (pair == DemoPair.SUGGESTED) {
             matching.post(Login.RECRUITER, "/v1/introductions", Map.of("id", pair.introduction(), "fromPersonId", pair.first(),
-                "toPersonId", pair.second(), "roleId", pair.role(), "message", "You two could hold this role together."));
+                    "toPersonId", pair.second(), "roleId", pair.role(), "message", "You two could hold this role together."));
             return;
         }
         matching.post(first, "/v1/introductions", Map.of("id", pair.introduction(), "fromPersonId", pair.first(),
-            "toPersonId", pair.second(), "message", "We would cover each other's days off. Shall we talk?"));
+                "toPersonId", pair.second(), "message", "We would cover each other's days off. Shall we talk?"));
         switch (pair) {
-            case ASKED, ASKED_TO_DECLINE, ASKED_TO_WITHDRAW -> { }
+            case ASKED, ASKED_TO_DECLINE, ASKED_TO_WITHDRAW -> {
+            }
             case DECLINED -> matching.post(second, path + "/decline");
             case TAKEN_BACK -> matching.post(first, path + "/withdraw");
             default -> matching.post(second, path + "/accept");
@@ -75,10 +77,12 @@ final class Pairing {
         var hours = trades.get(pair.roleNumber() - 1).hours();
         var division = hours == Trade.Hours.SHIFT ? Division.DAYS_AND_NIGHTS : Division.THREE_DAYS_EACH;
         return Map.of("wayOfSharing", "TWIN",
-            "members", List.of(
-                Map.of("personId", pair.first(), "slots", division.of(true).slots(), "leadsOn", List.of("new ideas", "suppliers")),
-                Map.of("personId", pair.second(), "slots", division.of(false).slots(), "leadsOn", List.of("budget", "reporting"))),
-            "handover", Map.of("how", "Both work on Wednesday; a shared list of what is open.", "minutesPerWeek", 60),
-            "roleId", pair.role());
+                "members", List.of(
+                        Map.of("personId", pair.first(), "slots", division.of(true).slots(), "leadsOn",
+                                List.of("new ideas", "suppliers")),
+                        Map.of("personId", pair.second(), "slots", division.of(false).slots(), "leadsOn",
+                                List.of("budget", "reporting"))),
+                "handover", Map.of("how", "Both work on Wednesday; a shared list of what is open.", "minutesPerWeek", 60),
+                "roleId", pair.role());
     }
 }

@@ -42,7 +42,8 @@ final class Pitching {
         void tell() {
             draft();
             switch (pair) {
-                case DRAFT -> { }
+                case DRAFT -> {
+                }
                 case DRAFT_SIGNED -> sign();
                 case SOUNDING -> partner("sound");
                 case SOUNDING_CLOSED -> {
@@ -67,7 +68,8 @@ final class Pitching {
             request();
             employer("start-review");
             switch (pair) {
-                case IN_REVIEW, IN_REVIEW_BY_LAW -> { }
+                case IN_REVIEW, IN_REVIEW_BY_LAW -> {
+                }
                 case IN_REVIEW_WITH_CONCERNS -> raiseConcerns();
                 case MORE_INFORMATION -> employer("ask", Map.of("text", "Who do clients call on a day off?"));
                 case REFUSED, REFUSED_TO_CLOSE -> refuse();
@@ -94,7 +96,8 @@ final class Pitching {
             }
             employer("offer", offer());
             switch (pair) {
-                case OFFERED -> { }
+                case OFFERED -> {
+                }
                 case OFFERED_HALF_ACCEPTED -> partner("accept");
                 default -> hire();
             }
@@ -103,12 +106,12 @@ final class Pitching {
         private void draft() {
             var jurisdiction = Site.ofRole(pair.roleNumber()).jurisdiction();
             var requests = pair == DemoPair.IN_REVIEW_BY_LAW
-                ? List.of(Map.of("personId", pair.first(), "jurisdiction", jurisdiction),
-                    Map.of("personId", pair.second(), "jurisdiction", jurisdiction))
-                : List.of();
+                    ? List.of(Map.of("personId", pair.first(), "jurisdiction", jurisdiction),
+                            Map.of("personId", pair.second(), "jurisdiction", jurisdiction))
+                    : List.of();
             var author = pair.ordinal() % 2 == 0 ? Login.RECRUITER : first;
             proposals.post(author, "/v1/proposals", Map.of("id", pair.proposal(), "partnershipId", pair.partnership(),
-                "roleId", pair.role(), "pitch", PITCH, "statutoryRequests", requests));
+                    "roleId", pair.role(), "pitch", PITCH, "statutoryRequests", requests));
         }
 
         private void sign() {
@@ -124,29 +127,31 @@ final class Pitching {
         private void raiseConcerns() {
             var concern = pair.settledConcern();
             employer("concerns", Map.of("id", concern, "kind", "CLIENTS", "text", "Clients want one name to call."));
-            proposals.post(first, path + "/concerns/" + concern + "/answer", Map.of("text", "One number and one mailbox, answered by "
-                + "whoever is on.", "evidence", "Two years of it in our last role, with no complaint."));
+            proposals.post(first, path + "/concerns/" + concern + "/answer",
+                    Map.of("text", "One number and one mailbox, answered by "
+                            + "whoever is on.", "evidence", "Two years of it in our last role, with no complaint."));
             employer("concerns/" + concern + "/resolve", Map.of("resolved", true));
             employer("concerns", Map.of("id", pair.openConcern(), "kind", "ONE_LEAVES", "text", "What if one of you leaves?"));
         }
 
         private void refuse() {
-            employer("refuse", Map.of("explanation", "The team changes its hours this spring, and can't plan for a pair before that."));
+            employer("refuse",
+                    Map.of("explanation", "The team changes its hours this spring, and can't plan for a pair before that."));
         }
 
         private void schedule() {
             var starts = today.plusDays(7).atTime(INTERVIEW).toInstant(ZoneOffset.UTC);
             employer("interviews", Map.of("id", pair.interview(), "kind", "JOINT", "startsAt", starts.toString(),
-                "endsAt", starts.plusSeconds(3600).toString(), "timeZone", Site.ofRole(pair.roleNumber()).timeZone(),
-                "place", "Room 3.14", "panel", List.of("The hiring manager", "A colleague of the team")));
+                    "endsAt", starts.plusSeconds(3600).toString(), "timeZone", Site.ofRole(pair.roleNumber()).timeZone(),
+                    "place", "Room 3.14", "panel", List.of("The hiring manager", "A colleague of the team")));
         }
 
         private Map<String, Object> offer() {
             var start = today.plusMonths(2).withDayOfMonth(1);
             return pair == DemoPair.HIRED_PART_TIME
-                ? Map.of("kind", "TWO_PART_TIME", "startDate", start.toString(), "shares", List.of(0.5, 0.5),
-                    "conversionDate", start.plusYears(1).toString())
-                : Map.of("kind", "JOB_SHARE", "startDate", start.toString(), "shares", List.of(0.6, 0.6));
+                    ? Map.of("kind", "TWO_PART_TIME", "startDate", start.toString(), "shares", List.of(0.5, 0.5),
+                            "conversionDate", start.plusYears(1).toString())
+                    : Map.of("kind", "JOB_SHARE", "startDate", start.toString(), "shares", List.of(0.6, 0.6));
         }
 
         private void hire() {
@@ -154,8 +159,9 @@ final class Pitching {
             proposals.post(second, path + "/accept");
             if (pair == DemoPair.HIRED_CONFIRMED) {
                 var found = proposals.await(Login.HIRING_MANAGER, "/v1/arrangements?proposalId=" + pair.proposal(),
-                    page -> !page.path("items").isEmpty());
-                proposals.post(Login.HIRING_MANAGER, "/v1/arrangements/" + found.path("items").path(0).path("id").asText() + "/confirm");
+                        page -> !page.path("items").isEmpty());
+                proposals.post(Login.HIRING_MANAGER,
+                        "/v1/arrangements/" + found.path("items").path(0).path("id").asText() + "/confirm");
             }
         }
 
@@ -173,13 +179,13 @@ final class Pitching {
     }
 
     private static final Map<String, Object> PITCH = Map.of(
-        "whyShared", "The role has two halves that pull at each other: what is urgent, and what is important.",
-        "benefits", "Two heads, and someone there on every day of the week, in holidays too.",
-        "costs", "One tenth more salary for the days on which we overlap.",
-        "plan", "One works Monday to Wednesday, the other Wednesday to Friday.",
-        "handover", "Wednesday mornings, and a list that both keep.",
-        "communication", "One mailbox and one number for both of us.",
-        "trial", "Six months, measured by what the team and the clients say.",
-        "ifOneLeaves", "The other covers for three months while we find a successor together.",
-        "evidence", "Both of us have worked in this field for years, and know each other's work.");
+            "whyShared", "The role has two halves that pull at each other: what is urgent, and what is important.",
+            "benefits", "Two heads, and someone there on every day of the week, in holidays too.",
+            "costs", "One tenth more salary for the days on which we overlap.",
+            "plan", "One works Monday to Wednesday, the other Wednesday to Friday.",
+            "handover", "Wednesday mornings, and a list that both keep.",
+            "communication", "One mailbox and one number for both of us.",
+            "trial", "Six months, measured by what the team and the clients say.",
+            "ifOneLeaves", "The other covers for three months while we find a successor together.",
+            "evidence", "Both of us have worked in this field for years, and know each other's work.");
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param optional  URIs of skills that help
  */
 record Trade(String occupation, Hours hours, String businessUnit, String jobTitle, String roleTitle, List<String> essential,
-             List<String> optional) {
+        List<String> optional) {
 
     private static final String SKILL = "http://data.europa.eu/esco/skill/";
 
@@ -29,7 +29,7 @@ record Trade(String occupation, Hours hours, String businessUnit, String jobTitl
     /** One for each role, in the order of the roles. */
     static List<Trade> all() {
         try (var lines = new BufferedReader(new InputStreamReader(
-            Objects.requireNonNull(Trade.class.getResourceAsStream("trades.tsv")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(Trade.class.getResourceAsStream("trades.tsv")), StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.startsWith("#")).map(Trade::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

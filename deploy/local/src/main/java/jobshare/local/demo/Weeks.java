@@ -28,8 +28,9 @@ record Weeks(List<List<String>> days) {
 
     /** The JSON of the set of slots in which someone prefers to work. */
     List<Map<String, String>> slots() {
-        return new Weeks(days.stream().map(week -> week.stream().map(day -> day.replace('o', '-').replace('P', 'X')).toList()).toList())
-            .pattern();
+        return new Weeks(
+                days.stream().map(week -> week.stream().map(day -> day.replace('o', '-').replace('P', 'X')).toList()).toList())
+                .pattern();
     }
 
     private static Map<String, String> named(List<String> week) {

@@ -34,16 +34,16 @@ class DemoPeopleTest {
     @Test
     void haveAddressesOfPlainLetters() {
         assertTrue(people.all().stream().allMatch(
-            person -> person.kept().get("workEmail").toString().matches("[a-z]+\\.[a-z]+\\d+@example\\.com")));
+                person -> person.kept().get("workEmail").toString().matches("[a-z]+\\.[a-z]+\\d+@example\\.com")));
     }
 
     @Test
     void otherIdsAreTimeOrderedAndDifferent() {
         var ids = Stream.concat(Stream.of(DemoIds.FIRST_ROLE), Arrays.stream(DemoPair.values())
-            .flatMap(pair -> Stream.of(pair.introduction(), pair.partnership(), pair.proposal()))).toList();
+                .flatMap(pair -> Stream.of(pair.introduction(), pair.partnership(), pair.proposal()))).toList();
         assertAll(
-            () -> assertEquals(ids.size(), new HashSet<>(ids).size()),
-            () -> assertTrue(ids.stream().allMatch(id -> id.version() == 7 && id.variant() == 2)));
+                () -> assertEquals(ids.size(), new HashSet<>(ids).size()),
+                () -> assertTrue(ids.stream().allMatch(id -> id.version() == 7 && id.variant() == 2)));
     }
 
     @Test

@@ -44,10 +44,11 @@ record AccessTable(List<Line> lines) {
     static AccessTable read() {
         try (var in = AccessTable.class.getResourceAsStream("/access.csv")) {
             var rows = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
-                .map(line -> line.split(",")).toList();
+                    .map(line -> line.split(",")).toList();
             var roles = List.of(rows.getFirst()).subList(2, rows.getFirst().length);
             return new AccessTable(rows.stream().skip(1).map(row -> new Line(row[0], DemoPair.valueOf(row[1]),
-                IntStream.range(0, roles.size()).boxed().collect(Collectors.toMap(roles::get, i -> Access.of(row[i + 2]))))).toList());
+                    IntStream.range(0, roles.size()).boxed().collect(Collectors.toMap(roles::get, i -> Access.of(row[i + 2])))))
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,13 +38,13 @@ class AccessTest {
     @Test
     void theTableNamesEveryOperationAndNoOther() {
         assertEquals(new TreeSet<>(operations.keySet()),
-            table.lines().stream().map(AccessTable.Line::operation).collect(Collectors.toCollection(TreeSet::new)));
+                table.lines().stream().map(AccessTable.Line::operation).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @TestFactory
     Stream<DynamicTest> letsInWhomTheTableNames() {
         return table.lines().stream().filter(line -> operations.containsKey(line.operation()))
-            .map(line -> DynamicTest.dynamicTest(line.operation() + " " + line.pair(), () -> check(line)));
+                .map(line -> DynamicTest.dynamicTest(line.operation() + " " + line.pair(), () -> check(line)));
     }
 
     private static void check(AccessTable.Line line) {
@@ -65,7 +65,8 @@ class AccessTest {
         var answer = api.send(call(operation, line, caller.role()).as(caller));
         var refused = List.of(401, 403, 404).contains(answer.status());
         if (expected == 0 ? refused : answer.status() != expected) {
-            defects.add(caller + ": " + answer.status() + " instead of " + (expected == 0 ? "passing" : expected) + " " + answer.body());
+            defects.add(caller + ": " + answer.status() + " instead of " + (expected == 0 ? "passing" : expected) + " "
+                    + answer.body());
         }
         answer.defect().ifPresent(defect -> defects.add(caller + ": " + defect));
     }
@@ -93,7 +94,8 @@ class AccessTest {
                 body.remove("hiringManagerSubject");
                 body.remove("recruiterSubject");
             }
-            default -> { }
+            default -> {
+            }
         }
         return call.body(operation.requestType().orElseThrow(), body.toString());
     }
@@ -103,7 +105,7 @@ class AccessTest {
         return operations.values().stream().map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
             var address = operation.path().replaceAll("\\{[^}]*}", "0192f3c4-5d6e-7a8b-9c0d-1e2f3a4b5c6d");
             var call = Api.Call.of(operation.service(), operation.method(), address)
-                .body(operation.hasBody() && !operation.takesJson() ? Upload.type() : "application/json", "{}");
+                    .body(operation.hasBody() && !operation.takesJson() ? Upload.type() : "application/json", "{}");
             for (var attempt : List.of(call, call.with("Authorization", "Bearer no.valid.token"))) {
                 var answer = api.send(attempt);
                 assertEquals(401, answer.status());

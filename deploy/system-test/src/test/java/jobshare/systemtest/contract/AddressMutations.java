@@ -47,7 +47,8 @@ final class AddressMutations {
         bad.put("U+0000", "%00");
         bad.put("no UTF-8", "%C3%28");
         bad.put("a quote", "'%20or%201=1--");
-        bad.forEach((name, value) -> mutations.add(new Mutation("path " + parameter.name() + " " + name, call.to(changed(parameter, value)), true)));
+        bad.forEach((name, value) -> mutations
+                .add(new Mutation("path " + parameter.name() + " " + name, call.to(changed(parameter, value)), true)));
         var unknown = changed(parameter, "ffffffff-ffff-4fff-bfff-ffffffffffff");
         mutations.add(new Mutation("path " + parameter.name() + " of nothing", call.to(unknown), true));
     }
@@ -65,8 +66,9 @@ final class AddressMutations {
     }
 
     private void query(Parameter parameter) {
-        bad(parameter).forEach((value, mustFail) -> mutations.add(new Mutation("query " + parameter.name() + "=" + shortened(value),
-            call.to(call.target().split("\\?")[0] + "?" + parameter.name() + "=" + value), mustFail)));
+        bad(parameter)
+                .forEach((value, mustFail) -> mutations.add(new Mutation("query " + parameter.name() + "=" + shortened(value),
+                        call.to(call.target().split("\\?")[0] + "?" + parameter.name() + "=" + value), mustFail)));
     }
 
     private Map<String, Boolean> bad(Parameter parameter) {

@@ -20,13 +20,9 @@ record Answer(int status, String type, String body) {
         }
     }
 
-    boolean isSuccess() {
-        return status / 100 == 2;
-    }
+    boolean isSuccess() { return status / 100 == 2; }
 
-    boolean isRefusal() {
-        return status / 100 == 4;
-    }
+    boolean isRefusal() { return status / 100 == 4; }
 
     /** What is wrong with this as the answer to a bad request: a failure inside, or a refusal that is no whole problem. */
     Optional<String> defect() {
@@ -38,7 +34,7 @@ record Answer(int status, String type, String body) {
             return status + " comes as '" + type + "': " + body;
         }
         var problem = json();
-        for (var field : new String[] {"type", "title", "detail"}) {
+        for (var field : new String[]{"type", "title", "detail"}) {
             if (problem.path(field).asText().isBlank()) {
                 return status + " has no " + field + ": " + body;
             }
@@ -46,7 +42,9 @@ record Answer(int status, String type, String body) {
         if (problem.path("status").asInt() != status) {
             return status + " says status " + problem.path("status") + ": " + body;
         }
-        return body.contains("jobshare.") || body.contains("java.") || body.contains("\tat ") ? "tells of the inside: " + body : null;
+        return body.contains("jobshare.") || body.contains("java.") || body.contains("\tat ")
+                ? "tells of the inside: " + body
+                : null;
     }
 
     Answer orFail() {

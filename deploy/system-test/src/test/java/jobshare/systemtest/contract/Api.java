@@ -29,7 +29,8 @@ final class Api {
      * @param target path and query, as they go over the wire
      * @param type media type of the body
      */
-    record Call(String service, String method, String target, Map<String, String> headers, @Nullable String type, byte @Nullable [] body) {
+    record Call(String service, String method, String target, Map<String, String> headers, @Nullable String type,
+            byte @Nullable [] body) {
 
         static Call of(String service, String method, String target) {
             return new Call(service, method, target, Map.of(), null, null);
@@ -69,7 +70,7 @@ final class Api {
 
     Answer send(Call call) {
         var request = HttpRequest.newBuilder(URI.create(address(call.service()) + call.target())).timeout(PATIENCE)
-            .method(call.method(), call.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(call.body()));
+                .method(call.method(), call.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(call.body()));
         call.headers().forEach(request::header);
         if (call.type() != null) {
             request.header("Content-Type", call.type());

@@ -48,7 +48,7 @@ class BadInputTest {
     private static List<Mutation> mutations(Operation operation) {
         var pair = pair(operation);
         var call = Api.Call.of(operation.service(), operation.method(), programme.address(operation, pair))
-            .as(caller(operation, pair));
+                .as(caller(operation, pair));
         var mutations = new ArrayList<Mutation>();
         if (operation.parameters("header").stream().anyMatch(header -> header.name().equals("If-Match"))) {
             mutations.add(new Mutation("no If-Match", bodied(operation, call, pair), true));
@@ -58,7 +58,7 @@ class BadInputTest {
         if (operation.takesJson()) {
             // without what must be unique, so that a second creation is not refused for that alone
             mutations.addAll(new BodyMutations(operation, call, programme.body(operation, pair)
-                .without(List.of("employeeNumber", "subject", "requisition"))).all());
+                    .without(List.of("employeeNumber", "subject", "requisition"))).all());
         } else if (operation.hasBody()) {
             mutations.addAll(UploadMutations.of(call));
         }
@@ -66,7 +66,9 @@ class BadInputTest {
     }
 
     private static Api.Call bodied(Operation operation, Api.Call call, DemoPair pair) {
-        return operation.takesJson() ? call.body(operation.requestType().orElseThrow(), programme.body(operation, pair).toString()) : call;
+        return operation.takesJson()
+                ? call.body(operation.requestType().orElseThrow(), programme.body(operation, pair).toString())
+                : call;
     }
 
     private static void check(Operation operation, Mutation mutation, List<String> defects) {
@@ -109,7 +111,7 @@ class BadInputTest {
     /** A role that may call it; HR systems and HR reach everything, so the others come after them. */
     private static Caller caller(Operation operation, DemoPair pair) {
         var role = Stream.of("hr-system", "hr", "hiring-manager", "recruiter", "auditor", "employee")
-            .filter(operation.roles()::contains).findFirst().orElseThrow();
+                .filter(operation.roles()::contains).findFirst().orElseThrow();
         return programme.own(role, operation, pair);
     }
 }

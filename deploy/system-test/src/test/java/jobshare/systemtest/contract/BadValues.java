@@ -66,7 +66,7 @@ final class BadValues {
         (closed && !schema.path("pattern").asText().isEmpty() ? forbidden : odd).put("blank", JSON.textNode(" \t"));
         var most = schema.path("maxLength").asInt(0);
         (closed && schema.has("enum") || most > 0 || !format.isEmpty() ? forbidden : odd)
-            .put("too long", JSON.textNode("x".repeat(most > 0 ? most + 1 : LONGEST)));
+                .put("too long", JSON.textNode("x".repeat(most > 0 ? most + 1 : LONGEST)));
         if (schema.has("enum")) {
             forbidden.put("unknown", JSON.textNode("NO_SUCH_WORD"));
             forbidden.put("in other letters", JSON.textNode(schema.path("enum").path(0).asText().toLowerCase(Locale.ROOT) + "x"));
@@ -79,8 +79,9 @@ final class BadValues {
             }
             case "date" -> times("2026-02-30", "-999999999-01-01", "+999999999-12-31", "9999-12-31", "0001-01-01");
             case "date-time" -> times("2026-02-30T10:00:00Z", "-1000000000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z",
-                "9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z");
-            default -> { }
+                    "9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z");
+            default -> {
+            }
         }
     }
 
@@ -97,8 +98,10 @@ final class BadValues {
         forbidden.put("a number in quotes", JSON.textNode("3"));
         forbidden.put("a list", JSON.arrayNode());
         forbidden.put("a boolean", JSON.booleanNode(true));
-        (schema.has("minimum") || schema.has("exclusiveMinimum") ? forbidden : odd).put("far below", JSON.numberNode(-2_000_000_000));
-        (schema.has("maximum") || schema.has("exclusiveMaximum") ? forbidden : odd).put("far above", JSON.numberNode(2_000_000_000));
+        (schema.has("minimum") || schema.has("exclusiveMinimum") ? forbidden : odd).put("far below",
+                JSON.numberNode(-2_000_000_000));
+        (schema.has("maximum") || schema.has("exclusiveMaximum") ? forbidden : odd).put("far above",
+                JSON.numberNode(2_000_000_000));
         if (schema.has("minimum")) {
             forbidden.put("just below", DecimalNode.valueOf(schema.get("minimum").decimalValue().subtract(step(schema))));
         }

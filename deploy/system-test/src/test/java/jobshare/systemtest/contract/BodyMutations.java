@@ -46,7 +46,8 @@ final class BodyMutations {
         raw("a field twice", type, "{\"a\": 1, \"a\": 2}");
         raw("no JSON", type, "<xml/>");
         raw("a deep body", type, "{\"a\":" + "[".repeat(DEEP) + "]".repeat(DEEP) + "}");
-        mutations.add(new Mutation("bytes that are no UTF-8", call.body(type, new byte[] {'{', '"', (byte) 0xC3, (byte) 0x28, '"', '}'}), true));
+        mutations.add(new Mutation("bytes that are no UTF-8",
+                call.body(type, new byte[]{'{', '"', (byte) 0xC3, (byte) 0x28, '"', '}'}), true));
         raw("a large body", type, " ".repeat(TOO_LARGE) + text);
         var large = body.deepCopy().put("unknownLargeField", "x".repeat(TOO_LARGE));
         raw("a large field", type, large.toString());
@@ -55,7 +56,7 @@ final class BodyMutations {
         raw("a form", "application/x-www-form-urlencoded", "a=b");
         raw("a type that is none", "no type", text);
         mutations.add(new Mutation("an Idempotency-Key that is too long", call.with("Idempotency-Key", "k".repeat(300))
-            .body(type, text), operation.method().equals("POST")));
+                .body(type, text), operation.method().equals("POST")));
     }
 
     private void raw(String name, String type, String text) {
@@ -82,16 +83,19 @@ final class BodyMutations {
             fields(pointer, object, schema, root -> find.apply(root).path(name), true);
         } else if (value instanceof ObjectNode && schema.has("additionalProperties")) {
             var bad = BadValues.of(operation.schemas(), operation.schemas().whole(schema.path("additionalProperties")));
-            change(pointer + ": a key that is unknown", find, object -> ((ObjectNode) object.path(name)).put("noSuchKey", 1), true);
-            value.fieldNames().forEachRemaining(key -> bad.forbidden().forEach((what, wrong) -> change(pointer + "/" + key + " " + what, find,
-                object -> ((ObjectNode) object.path(name)).set(key, wrong), true)));
+            change(pointer + ": a key that is unknown", find, object -> ((ObjectNode) object.path(name)).put("noSuchKey", 1),
+                    true);
+            value.fieldNames().forEachRemaining(
+                    key -> bad.forbidden().forEach((what, wrong) -> change(pointer + "/" + key + " " + what, find,
+                            object -> ((ObjectNode) object.path(name)).set(key, wrong), true)));
         } else if (value instanceof ArrayNode items && !items.isEmpty()) {
             var itemSchema = operation.schemas().whole(schema.path("items"));
             if (items.path(0) instanceof ObjectNode first) {
                 fields(pointer + "/0", first, itemSchema, root -> find.apply(root).path(name).path(0), true);
             } else {
-                BadValues.of(operation.schemas(), itemSchema).forbidden().forEach((what, wrong) -> change(pointer + "/0 " + what, find,
-                    object -> ((ArrayNode) object.path(name)).set(0, wrong), true));
+                BadValues.of(operation.schemas(), itemSchema).forbidden()
+                        .forEach((what, wrong) -> change(pointer + "/0 " + what, find,
+                                object -> ((ArrayNode) object.path(name)).set(0, wrong), true));
             }
         }
     }

@@ -16,7 +16,8 @@ final class Contracts {
 
     /** All operations of all services, in the order of the contracts. */
     static List<Operation> operations(Api api) {
-        return SERVICES.stream().flatMap(service -> of(service, api.get(service, "/openapi?format=JSON", null).json()).stream()).toList();
+        return SERVICES.stream().flatMap(service -> of(service, api.get(service, "/openapi?format=JSON", null).json()).stream())
+                .toList();
     }
 
     private static List<Operation> of(String service, JsonNode contract) {
@@ -25,7 +26,7 @@ final class Contracts {
         contract.path("paths").properties().forEach(path -> path.getValue().properties().forEach(entry -> {
             if (METHODS.contains(entry.getKey())) {
                 operations.add(new Operation(service, entry.getKey().toUpperCase(Locale.ROOT), path.getKey(), entry.getValue(),
-                    path.getValue(), schemas));
+                        path.getValue(), schemas));
             }
         }));
         return operations;

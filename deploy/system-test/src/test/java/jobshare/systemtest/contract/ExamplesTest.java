@@ -40,7 +40,7 @@ class ExamplesTest {
     static void start() {
         api = new Api();
         operations = Contracts.operations(api).stream().sorted(Comparator.comparing((Operation o) -> METHODS.indexOf(o.method()))
-            .thenComparing(o -> o.id().equals(ENDS_WHAT_OTHERS_USE))).toList();
+                .thenComparing(o -> o.id().equals(ENDS_WHAT_OTHERS_USE))).toList();
     }
 
     @TestFactory
@@ -53,8 +53,10 @@ class ExamplesTest {
                 assertTrue(node.path("responses").has(error), "does not name " + error);
             }
             assertTrue(!operation.takesJson() || operation.requestExample().isPresent(), "no example of a request");
-            assertTrue(operation.successes().equals(List.of("204")) || operation.responseExample().isPresent(), "no example of an answer");
-            operation.parameters("path").forEach(parameter -> assertTrue(parameter.example() != null, "no example of " + parameter.name()));
+            assertTrue(operation.successes().equals(List.of("204")) || operation.responseExample().isPresent(),
+                    "no example of an answer");
+            operation.parameters("path")
+                    .forEach(parameter -> assertTrue(parameter.example() != null, "no example of " + parameter.name()));
         }));
     }
 
@@ -87,9 +89,10 @@ class ExamplesTest {
         for (var role : operation.roles()) {
             if (role.equals("employee")) {
                 Stream.of(DemoPair.values())
-                    .filter(pair -> Stream.of(pair.introduction(), pair.partnership(), pair.proposal())
-                        .anyMatch(id -> example.contains(id.toString())))
-                    .forEach(pair -> callers.addAll(List.of(Caller.person(pair.firstNumber()), Caller.person(pair.secondNumber()))));
+                        .filter(pair -> Stream.of(pair.introduction(), pair.partnership(), pair.proposal())
+                                .anyMatch(id -> example.contains(id.toString())))
+                        .forEach(pair -> callers
+                                .addAll(List.of(Caller.person(pair.firstNumber()), Caller.person(pair.secondNumber()))));
                 for (int number = 1; number <= DemoIds.PEOPLE; number++) {
                     if (example.contains(DemoIds.person(number).toString())) {
                         callers.add(Caller.person(number));
@@ -114,7 +117,8 @@ class ExamplesTest {
             }
         }
         return api.send(operation.takesJson()
-            ? call.body(operation.requestType().orElseThrow(), operation.requestExample().orElseThrow().toString()) : call);
+                ? call.body(operation.requestType().orElseThrow(), operation.requestExample().orElseThrow().toString())
+                : call);
     }
 
     private static String address(Operation operation) {
@@ -123,11 +127,13 @@ class ExamplesTest {
         }
         var address = operation.path();
         for (var parameter : operation.parameters("path")) {
-            address = address.replace("{" + parameter.name() + "}", parameter.example() == null ? "?" : parameter.example().asText());
+            address = address.replace("{" + parameter.name() + "}",
+                    parameter.example() == null ? "?" : parameter.example().asText());
         }
         var query = operation.parameters("query").stream().filter(parameter -> parameter.example() != null)
-            .map(parameter -> parameter.name() + "=" + URLEncoder.encode(parameter.example().asText(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
+                .map(parameter -> parameter.name() + "="
+                        + URLEncoder.encode(parameter.example().asText(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
         return query.isEmpty() ? address : address + "?" + query;
     }
 

@@ -12,8 +12,9 @@ import java.util.UUID;
 final class FreeText {
 
     /** Texts, but those of a vocabulary or a standard. */
-    private static final Set<String> GIVEN_WORDS = Set.of("occupation", "timeZone", "jurisdiction", "workEmail", "uri", "code", "strengths",
-        "mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    private static final Set<String> GIVEN_WORDS = Set.of("occupation", "timeZone", "jurisdiction", "workEmail", "uri", "code",
+            "strengths",
+            "mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
     /** These hold a text once in all the programme. */
     private static final Set<String> UNIQUE = Set.of("employeeNumber", "subject", "requisition");
@@ -55,8 +56,9 @@ final class FreeText {
     }
 
     private boolean isFree(String name, ObjectNode schema) {
-        return schemas.type(schema).equals("string") && !schema.has("enum") && !schema.has("format") && !GIVEN_WORDS.contains(name)
-            && schema.path("pattern").asText("\\S").equals("\\S");
+        return schemas.type(schema).equals("string") && !schema.has("enum") && !schema.has("format")
+                && !GIVEN_WORDS.contains(name)
+                && schema.path("pattern").asText("\\S").equals("\\S");
     }
 
     /** All texts in an answer, wherever they stand. */

@@ -33,8 +33,8 @@ record Operation(String service, String method, String path, JsonNode node, Json
     List<Parameter> parameters() {
         var parameters = new ArrayList<Parameter>();
         Stream.of(pathNode, node).forEach(holder -> holder.path("parameters").forEach(parameter -> parameters.add(new Parameter(
-            parameter.path("name").textValue(), parameter.path("in").textValue(), schemas.whole(parameter.path("schema")),
-            parameter.get("example")))));
+                parameter.path("name").textValue(), parameter.path("in").textValue(), schemas.whole(parameter.path("schema")),
+                parameter.get("example")))));
         return parameters;
     }
 
@@ -83,7 +83,7 @@ record Operation(String service, String method, String path, JsonNode node, Json
     /** The example of the success. */
     Optional<JsonNode> responseExample() {
         return successes().stream().map(status -> node.path("responses").path(status).path("content").path("application/json"))
-            .map(media -> media.get("example")).filter(example -> example != null).findFirst();
+                .map(media -> media.get("example")).filter(example -> example != null).findFirst();
     }
 
     @Override

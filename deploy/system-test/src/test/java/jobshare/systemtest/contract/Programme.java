@@ -49,8 +49,11 @@ final class Programme {
             case "introductions" -> pair.introduction();
             case "partnerships" -> pair.partnership();
             // an arrangement has the id of the proposal that led to it
-            case "proposals", "arrangements" -> pair == DemoPair.AGREED ? UUID.fromString(found.computeIfAbsent("draft", _ -> draft()))
-                : pair.proposal();
+            case "proposals",
+                    "arrangements" ->
+                pair == DemoPair.AGREED
+                        ? UUID.fromString(found.computeIfAbsent("draft", _ -> draft()))
+                        : pair.proposal();
             case "vocabulary" -> UUID.fromString(found.computeIfAbsent("import", _ -> importVocabulary()));
             case "matches" -> switch (parts[3]) {
                 case "people" -> pair.first();
@@ -62,18 +65,23 @@ final class Programme {
     }
 
     private String of(DemoPair pair, String part) {
-        return found.computeIfAbsent(pair + part, _ -> api.get("proposal", "/v1/proposals/" + pair.proposal(), Caller.HR).orFail().json()
-            .path(part).path(0).path("id").textValue());
+        return found.computeIfAbsent(pair + part,
+                _ -> api.get("proposal", "/v1/proposals/" + pair.proposal(), Caller.HR).orFail().json()
+                        .path(part).path(0).path("id").textValue());
     }
 
     private String draft() {
         var agreed = DemoPair.AGREED;
-        return api.post("proposal", "/v1/proposals", Caller.HR, "{\"partnershipId\": \"" + agreed.partnership() + "\", \"roleId\": \""
-            + agreed.role() + "\", \"pitch\": {\"whyShared\": \"Two heads\"}}").orFail().json().path("id").textValue();
+        return api
+                .post("proposal", "/v1/proposals", Caller.HR,
+                        "{\"partnershipId\": \"" + agreed.partnership() + "\", \"roleId\": \""
+                                + agreed.role() + "\", \"pitch\": {\"whyShared\": \"Two heads\"}}")
+                .orFail().json().path("id").textValue();
     }
 
     private String askForPartners() {
-        return api.get("matching", "/v1/matches/people/" + DemoIds.ANA, Caller.person(STRANGER)).orFail().json().path("logId").textValue();
+        return api.get("matching", "/v1/matches/people/" + DemoIds.ANA, Caller.person(STRANGER)).orFail().json().path("logId")
+                .textValue();
     }
 
     private String importVocabulary() {
@@ -101,7 +109,7 @@ final class Programme {
     /** The example of a request, moved to a pair; nothing that must be new is left in it. */
     ObjectNode body(Operation operation, DemoPair pair) {
         var body = (ObjectNode) operation.requestExample()
-            .orElseThrow(() -> new IllegalStateException(operation + " has no request example")).deepCopy();
+                .orElseThrow(() -> new IllegalStateException(operation + " has no request example")).deepCopy();
         body.remove("id");
         body.remove("incumbentId");
         replace(body, "personId", pair.first());
@@ -110,14 +118,15 @@ final class Programme {
         replace(body, "introductionId", pair.introduction());
         replace(body, "partnershipId", pair.partnership());
         replace(body, "roleId", pair.role());
-        for (var unique : new String[] {"employeeNumber", "subject", "requisition"}) {
+        for (var unique : new String[]{"employeeNumber", "subject", "requisition"}) {
             if (body.has(unique)) {
                 body.put(unique, unique + "-" + UUID.randomUUID());
             }
         }
         var members = Arrays.asList(pair.first(), pair.second()).iterator();
-        for (var list : new String[] {"members", "statutoryRequests", "grounds"}) {
-            body.path(list).forEach(item -> replace((ObjectNode) item, "personId", members.hasNext() ? members.next() : pair.first()));
+        for (var list : new String[]{"members", "statutoryRequests", "grounds"}) {
+            body.path(list)
+                    .forEach(item -> replace((ObjectNode) item, "personId", members.hasNext() ? members.next() : pair.first()));
         }
         return body;
     }

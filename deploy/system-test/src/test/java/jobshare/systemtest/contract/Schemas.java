@@ -15,7 +15,7 @@ record Schemas(JsonNode contract) {
         if (schema.has("$ref")) {
             whole.setAll(whole(contract.at(schema.get("$ref").textValue().substring(1))));
         }
-        for (var combined : new String[] {"allOf", "anyOf", "oneOf"}) {
+        for (var combined : new String[]{"allOf", "anyOf", "oneOf"}) {
             schema.path(combined).forEach(part -> whole.setAll(whole(part)));
         }
         schema.properties().forEach(entry -> whole.set(entry.getKey(), entry.getValue()));

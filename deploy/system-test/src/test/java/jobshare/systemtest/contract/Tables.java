@@ -19,7 +19,7 @@ final class Tables implements AutoCloseable {
 
     Map<String, Long> rows(String service) {
         try (var statement = connection(service).createStatement();
-             var found = statement.executeQuery(queries.computeIfAbsent(service, this::query))) {
+                var found = statement.executeQuery(queries.computeIfAbsent(service, this::query))) {
             var rows = new TreeMap<String, Long>();
             while (found.next()) {
                 rows.put(found.getString(1), found.getLong(2));
@@ -32,13 +32,14 @@ final class Tables implements AutoCloseable {
 
     private String query(String service) {
         return tables(service).stream().map(table -> "select '" + table + "', count(*) from " + table)
-            .collect(Collectors.joining(" union all "));
+                .collect(Collectors.joining(" union all "));
     }
 
     private List<String> tables(String service) {
         try (var statement = connection(service).createStatement();
-             var found = statement.executeQuery("select table_name from information_schema.tables where table_schema = 'public'"
-                 + " and table_type = 'BASE TABLE' and table_name !~ 'outbox|inbox|flyway'")) {
+                var found = statement
+                        .executeQuery("select table_name from information_schema.tables where table_schema = 'public'"
+                                + " and table_type = 'BASE TABLE' and table_name !~ 'outbox|inbox|flyway'")) {
             var tables = new ArrayList<String>();
             while (found.next()) {
                 tables.add(found.getString(1));

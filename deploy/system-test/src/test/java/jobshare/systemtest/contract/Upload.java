@@ -13,14 +13,15 @@ import java.util.zip.ZipOutputStream;
 record Upload(String field, byte[] file) {
 
     static final String BOUNDARY = "----system-test";
-    private static final Path VOCABULARY = Path.of(System.getProperty("jobshare.checkout", "../.."), "profile-service", "src", "main",
-        "resources", "vocabulary");
+    private static final Path VOCABULARY = Path.of(System.getProperty("jobshare.checkout", "../.."), "profile-service", "src",
+            "main",
+            "resources", "vocabulary");
 
     /** The project's own small vocabulary, which has the form of ESCO's. */
     static Upload shippedVocabulary() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            for (var name : new String[] {"occupations_en.csv", "skills_en.csv", "transversalSkillsCollection_en.csv"}) {
+            for (var name : new String[]{"occupations_en.csv", "skills_en.csv", "transversalSkillsCollection_en.csv"}) {
                 zip.putNextEntry(new ZipEntry(name));
                 zip.write(Files.readAllBytes(VOCABULARY.resolve(name)));
                 zip.closeEntry();
@@ -42,7 +43,7 @@ record Upload(String field, byte[] file) {
     byte[] body() {
         var body = new ByteArrayOutputStream();
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"a.zip\"\r\n"
-            + "Content-Type: application/zip\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                + "Content-Type: application/zip\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return body.toByteArray();

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 class ValidTextTest {
 
     private static final List<String> TEXTS = List.of("O'Brien", "Zo\u00eb \uD83D\uDC69\u200D\uD83D\uDC67 \uD835\uDCB3",
-        "\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627", "<script>alert('x')</script>", "'; drop table person; --",
-        "\"a\\b\" &amp; ${x} %00 #{y}", "two\nlines");
+            "\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627", "<script>alert('x')</script>", "'; drop table person; --",
+            "\"a\\b\" &amp; ${x} %00 #{y}", "two\nlines");
     /** The first of those who have no partner. */
     private static final int FREE = 2 * DemoPair.values().length + 3;
 
@@ -46,13 +46,14 @@ class ValidTextTest {
     Stream<DynamicTest> comesBackAsItWent() {
         var first = Caller.person(DemoPair.PARTNERSHIP_ACTIVE.firstNumber());
         return TEXTS.stream().flatMap(text -> Stream.of(
-            test("createPerson", text, () -> check("createPerson", text, DemoPair.HIRED, Caller.HR_SYSTEM, "/v1/people/")),
-            test("createRole", text, () -> check("createRole", text, DemoPair.HIRED, Caller.HR_SYSTEM, "/v1/roles/")),
-            test("createProposal", text, () -> check("createProposal", text, DemoPair.AGREED, Caller.HR, "/v1/proposals/")),
-            test("raiseConcern", text, () -> check("raiseConcern", text, DemoPair.INTERVIEWING, Caller.HR, "/v1/proposals/")),
-            test("scheduleInterview", text, () -> check("scheduleInterview", text, DemoPair.INTERVIEWING, Caller.HR, "/v1/proposals/")),
-            test("writeAgreement", text, () -> check("writeAgreement", text, DemoPair.PARTNERSHIP_ACTIVE, first, "")),
-            test("createIntroduction", text, () -> checkIntroduction(text))));
+                test("createPerson", text, () -> check("createPerson", text, DemoPair.HIRED, Caller.HR_SYSTEM, "/v1/people/")),
+                test("createRole", text, () -> check("createRole", text, DemoPair.HIRED, Caller.HR_SYSTEM, "/v1/roles/")),
+                test("createProposal", text, () -> check("createProposal", text, DemoPair.AGREED, Caller.HR, "/v1/proposals/")),
+                test("raiseConcern", text, () -> check("raiseConcern", text, DemoPair.INTERVIEWING, Caller.HR, "/v1/proposals/")),
+                test("scheduleInterview", text,
+                        () -> check("scheduleInterview", text, DemoPair.INTERVIEWING, Caller.HR, "/v1/proposals/")),
+                test("writeAgreement", text, () -> check("writeAgreement", text, DemoPair.PARTNERSHIP_ACTIVE, first, "")),
+                test("createIntroduction", text, () -> checkIntroduction(text))));
     }
 
     private static DynamicTest test(String operation, String text, Runnable check) {
@@ -68,9 +69,10 @@ class ValidTextTest {
         assertFalse(words.sent().isEmpty(), "no field for words");
         var address = programme.address(operation, pair);
         var made = api.send(Api.Call.of(operation.service(), operation.method(), address).as(caller).with("If-Match", "*")
-            .body("application/json", body.toString()));
+                .body("application/json", body.toString()));
         assertTrue(made.isSuccess(), made.body());
-        var again = api.get(operation.service(), read.isEmpty() ? address : read + made.json().path("id").asText(), caller).orFail().json();
+        var again = api.get(operation.service(), read.isEmpty() ? address : read + made.json().path("id").asText(), caller)
+                .orFail().json();
         for (JsonNode answer : List.of(made.json(), again)) {
             words.sent().forEach(sent -> assertTrue(FreeText.in(answer).contains(sent), () -> sent + " is not in " + answer));
         }
@@ -97,6 +99,6 @@ class ValidTextTest {
         var found = api.get("matching", "/v1/matches/people/" + person + "?limit=1", asker);
         var partner = found.isSuccess() ? found.json().path("items").path(0).path("personId").asText(person) : person;
         return api.post("matching", "/v1/introductions", asker, JsonNodeFactory.instance.objectNode().put("fromPersonId", person)
-            .put("toPersonId", partner).put("message", text).toString());
+                .put("toPersonId", partner).put("message", text).toString());
     }
 }
