@@ -45,6 +45,8 @@ public class Person {
     private @Nullable String businessUnit;
     @Column(name = "job_title")
     private @Nullable String jobTitle;
+    @Column(name = "line_manager_subject")
+    private @Nullable String lineManagerSubject;
     private @Nullable Integer grade;
     private @Nullable String site;
     @Column(name = "time_zone")
@@ -97,6 +99,12 @@ public class Person {
     private List<MustHave> mustHaves;
     @Column(name = "two_grades_apart")
     private boolean twoGradesApart;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Column(name = "past_shares")
+    private List<PastShare> pastShares;
+    @Column(name = "partner_in_mind")
+    private boolean partnerInMind;
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
     @Column(name = "created_at")
@@ -171,10 +179,11 @@ public class Person {
     /** All that can be changed, as it is now. */
     PersonForm form() {
         return new PersonForm(id(), kind, employeeNumber, subject, givenName, familyName, workEmail, businessUnit, jobTitle,
-                grade, site,
+                lineManagerSubject, grade, site,
                 timeZone, remote, languages, jurisdiction, occupation, skills, strengths, yearsOfExperience, values, aspiration,
                 patternPreferred == null || patternAvailable == null ? null : new Pattern(patternPreferred, patternAvailable),
-                share, overlapSlots, splits, wayOfSharing, weights, mustHaves, twoGradesApart, visibility, status);
+                share, overlapSlots, splits, wayOfSharing, weights, mustHaves, twoGradesApart, pastShares, partnerInMind,
+                visibility, status);
     }
 
     /**
@@ -191,6 +200,7 @@ public class Person {
         workEmail = form.workEmail();
         businessUnit = form.businessUnit();
         jobTitle = form.jobTitle();
+        lineManagerSubject = form.lineManagerSubject();
         grade = form.grade();
         site = form.site();
         timeZone = form.timeZone();
@@ -213,6 +223,8 @@ public class Person {
         weights = form.weights();
         mustHaves = form.mustHaves();
         twoGradesApart = Boolean.TRUE.equals(form.twoGradesApart());
+        pastShares = form.pastShares();
+        partnerInMind = Boolean.TRUE.equals(form.partnerInMind());
         visibility = form.visibility();
         status = form.status();
         version++;

@@ -6,6 +6,7 @@ import java.util.Map;
 import jobshare.kit.event.Event;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.PersonId;
+import jobshare.kit.security.SubjectKeys;
 import jobshare.profile.place.Remote;
 import jobshare.profile.vocabulary.SkillLevel;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** State of a person as others may know it, under a pseudonym. What has not been told is null and left out. */
 record PersonChanged(
         PersonId personId, long version, @Nullable String subjectKey, PersonKind kind, PersonStatus status, Visibility visibility,
-        @Nullable String businessUnit, @Nullable Integer grade, @Nullable String site, @Nullable String timeZone,
+        @Nullable String businessUnit, @Nullable String lineManagerKey, @Nullable Integer grade, @Nullable String site,
+        @Nullable String timeZone,
         @Nullable Remote remote,
         @Nullable List<Language> languages, @Nullable String jurisdiction, @Nullable String occupation,
         @Nullable String occupationGroup,
@@ -28,12 +30,14 @@ record PersonChanged(
     record Bits(long preferred, long available) {
     }
 
-    static Event event(Person person, @Nullable String subjectKey) {
+    static Event event(Person person, SubjectKeys keys) {
         var form = person.form();
         var pattern = form.pattern();
-        return Event.of(Topics.PEOPLE, person.id(), TYPE, new PersonChanged(person.id(), person.version(), subjectKey,
+        return Event.of(Topics.PEOPLE, person.id(), TYPE, new PersonChanged(person.id(), person.version(),
+                key(form.subject(), keys),
                 form.kind(),
-                person.status(), person.visibility(), form.businessUnit(), form.grade(), form.site(), form.timeZone(),
+                person.status(), person.visibility(), form.businessUnit(), key(form.lineManagerSubject(), keys), form.grade(),
+                form.site(), form.timeZone(),
                 form.remote(),
                 told(form.languages()), form.jurisdiction(), form.occupation(), person.occupationGroup(), told(form.skills()),
                 told(form.strengths()), form.yearsOfExperience(), form.values().isEmpty() ? null : form.values(),
@@ -42,6 +46,10 @@ record PersonChanged(
                 told(form.splits()), form.wayOfSharing(), form.weights().isEmpty() ? null : form.weights(),
                 told(form.mustHaves()),
                 form.twoGradesApart()));
+    }
+
+    private static @Nullable String key(@Nullable String subject, SubjectKeys keys) {
+        return subject == null ? null : keys.key(subject);
     }
 
     private static <C extends Collection<?>> @Nullable C told(C list) {

@@ -33,7 +33,22 @@ final class PersonRules {
             errors.add(new FieldError("/share/least", "must not be more than most (" + share.most() + "), but was "
                     + share.least()));
         }
+        for (var i = 0; i < form.pastShares().size(); i++) {
+            check("/pastShares/" + i, form.pastShares().get(i), errors);
+        }
         return errors;
+    }
+
+    private static void check(String pointer, PastShare past, List<FieldError> errors) {
+        var to = past.to();
+        if (to == null) {
+            return;
+        }
+        if (past.ended() == HowItEnded.STILL_RUNNING) {
+            errors.add(new FieldError(pointer + "/to", "must be left out while it is STILL_RUNNING, but was '" + to + "'"));
+        } else if (to.compareTo(past.from()) < 0) {
+            errors.add(new FieldError(pointer + "/to", "must not be before from (" + past.from() + "), but was '" + to + "'"));
+        }
     }
 
     /** What matching would use and has not been told, in the order of the form. */

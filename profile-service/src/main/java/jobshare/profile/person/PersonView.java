@@ -29,6 +29,7 @@ public record PersonView(
         @Nullable String workEmail,
         @Nullable String businessUnit,
         @Nullable String jobTitle,
+        @Nullable String lineManagerSubject,
         @Nullable Integer grade,
         @Nullable String site,
         @Nullable String timeZone,
@@ -49,8 +50,10 @@ public record PersonView(
         @Nullable Map<Criterion, Integer> weights,
         @Nullable List<MustHave> mustHaves,
         @Nullable Boolean twoGradesApart,
-        Instant createdAt,
-        Instant updatedAt) implements Versioned {
+        @Nullable List<PastShare> pastShares,
+        @Nullable Boolean partnerInMind,
+        @Schema(description = "When the profile was made.") Instant createdAt,
+        @Schema(description = "When it last changed.") Instant updatedAt) implements Versioned {
 
     /** All of it, for the person and HR. */
     static PersonView whole(Person person) {
@@ -58,11 +61,12 @@ public record PersonView(
         return new PersonView(person.id(), person.version(), form.kind(), person.status(), person.visibility(),
                 PersonRules.missing(form),
                 form.employeeNumber(), form.subject(), form.givenName(), form.familyName(), form.workEmail(), form.businessUnit(),
-                form.jobTitle(), form.grade(), form.site(), form.timeZone(), form.remote(), form.languages(), form.jurisdiction(),
+                form.jobTitle(), form.lineManagerSubject(), form.grade(), form.site(), form.timeZone(), form.remote(),
+                form.languages(), form.jurisdiction(),
                 form.occupation(), form.skills(), form.strengths(), form.yearsOfExperience(), form.values(), form.aspiration(),
                 form.pattern(), form.share(), form.overlapSlots(), form.splits(), form.wayOfSharing(), form.weights(),
                 form.mustHaves(),
-                form.twoGradesApart(), person.createdAt(), person.updatedAt());
+                form.twoGradesApart(), form.pastShares(), form.partnerInMind(), person.createdAt(), person.updatedAt());
     }
 
     /** For auditors: where and in which state, but neither who nor what they told about themselves. */
@@ -70,9 +74,10 @@ public record PersonView(
         var form = person.form();
         return new PersonView(person.id(), person.version(), form.kind(), person.status(), person.visibility(),
                 PersonRules.missing(form),
-                null, null, null, null, null, form.businessUnit(), null, form.grade(), form.site(), form.timeZone(),
+                null, null, null, null, null, form.businessUnit(), null, null, form.grade(), form.site(), form.timeZone(),
                 form.remote(), null,
-                form.jurisdiction(), null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                form.jurisdiction(), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null,
                 person.createdAt(), person.updatedAt());
     }
 }

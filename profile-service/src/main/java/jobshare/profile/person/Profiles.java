@@ -66,7 +66,7 @@ public class Profiles {
         person.fill(whole, group(null, whole), now());
         people.save(person);
         audit.record("create", KIND, id.value(), List.of());
-        outbox.add(PersonChanged.event(person, key(person)), ContactChanged.event(person));
+        outbox.add(PersonChanged.event(person, keys), ContactChanged.event(person));
         return person;
     }
 
@@ -114,7 +114,7 @@ public class Profiles {
         person.fill(after, group(person, after), now());
         people.save(person);
         audit.record("change", KIND, person.id().value(), changes.fields());
-        outbox.add(PersonChanged.event(person, key(person)));
+        outbox.add(PersonChanged.event(person, keys));
         if (changes.touch(PersonForm.OF_THE_CONTACT)) {
             outbox.add(ContactChanged.event(person));
         }
@@ -151,11 +151,6 @@ public class Profiles {
         return before != null && occupation.equals(before.occupation())
                 ? before.occupationGroup()
                 : vocabulary.group(occupation).orElse(null);
-    }
-
-    private @Nullable String key(Person person) {
-        var subject = person.subject();
-        return subject == null ? null : keys.key(subject);
     }
 
     private Consent.Recorder recorder(Person person) {

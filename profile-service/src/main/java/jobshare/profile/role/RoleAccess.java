@@ -76,7 +76,8 @@ public class RoleAccess {
 
     RoleView view(RoleProfile role) {
         var keeper = isKeeper(role);
-        return RoleView.of(role, keeper, keeper || actor.is(AUDITOR) || isIncumbent(role));
+        var inspects = keeper || actor.is(AUDITOR);
+        return RoleView.of(role, keeper, inspects || role.status() == RoleStatus.OPEN, inspects || isIncumbent(role));
     }
 
     private boolean isIncumbent(RoleProfile role) {

@@ -2,6 +2,7 @@ package jobshare.profile.role;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import jobshare.kit.event.Event;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.PersonId;
@@ -16,8 +17,9 @@ record RoleChanged(
         RoleId roleId, long version, RoleStatus status, @Nullable String requisition, String title, @Nullable String occupation,
         @Nullable String occupationGroup, @Nullable List<SkillLevel> essentialSkills, @Nullable List<SkillLevel> optionalSkills,
         @Nullable Integer grade, @Nullable String site, @Nullable String timeZone, @Nullable Remote remote,
-        @Nullable Long requiredSlots,
-        @Nullable Integer overlapSlots, BigDecimal maxTotalShare, @Nullable String hiringManagerKey,
+        BigDecimal fullTimeEquivalent, @Nullable Long requiredSlots, @Nullable Integer overlapSlots, BigDecimal maxTotalShare,
+        @Nullable SalaryBand salaryBand, @Nullable Boolean stagedStart, @Nullable Map<RolePart, Integer> weights,
+        @Nullable String hiringManagerKey,
         @Nullable String recruiterKey,
         @Nullable String jurisdiction, @Nullable PersonId incumbentId) {
 
@@ -29,10 +31,11 @@ record RoleChanged(
                 form.requisition(),
                 form.title(), form.occupation(), role.occupationGroup(), told(form.essentialSkills()),
                 told(form.optionalSkills()),
-                form.grade(), form.site(), form.timeZone(), form.remote(), form.requiredSlots() == null
+                form.grade(), form.site(), form.timeZone(), form.remote(), form.fullTimeEquivalent(), form.requiredSlots() == null
                         ? null
                         : form.requiredSlots().bits(),
-                form.overlapSlots(), form.maxTotalShare(), key(form.hiringManagerSubject(), keys),
+                form.overlapSlots(), form.maxTotalShare(), form.salaryBand(), form.stagedStart(),
+                form.weights().isEmpty() ? null : form.weights(), key(form.hiringManagerSubject(), keys),
                 key(form.recruiterSubject(), keys),
                 form.jurisdiction(), form.incumbentId()));
     }

@@ -111,7 +111,7 @@ public class RoleKeeping {
     }
 
     private void check(RoleForm form) {
-        var errors = new ArrayList<FieldError>();
+        var errors = new ArrayList<>(RoleRules.check(form));
         errors.addAll(concepts.one(ConceptKind.OCCUPATION, "/occupation", form.occupation()));
         errors.addAll(concepts.skills("/essentialSkills", form.essentialSkills()));
         errors.addAll(concepts.skills("/optionalSkills", form.optionalSkills()));

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
@@ -51,12 +52,23 @@ public class RoleProfile {
     private @Nullable String timeZone;
     @Enumerated(EnumType.STRING)
     private @Nullable Remote remote;
+    @Column(name = "full_time_equivalent")
+    private BigDecimal fullTimeEquivalent;
     @Column(name = "required_slots")
     private @Nullable Long requiredSlots;
     @Column(name = "overlap_slots")
     private @Nullable Integer overlapSlots;
     @Column(name = "max_total_share")
     private BigDecimal maxTotalShare;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Column(name = "salary_band")
+    private @Nullable SalaryBand salaryBand;
+    @Column(name = "staged_start")
+    private boolean stagedStart;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Map<RolePart, Integer> weights;
     @Column(name = "hiring_manager_subject")
     private @Nullable String hiringManagerSubject;
     @Column(name = "recruiter_subject")
@@ -128,7 +140,9 @@ public class RoleProfile {
     /** All that can be changed, as it is now. */
     RoleForm form() {
         return new RoleForm(id(), requisition, title, occupation, essentialSkills, optionalSkills, grade, site, timeZone, remote,
-                requiredSlots == null ? null : new Slots(requiredSlots), overlapSlots, maxTotalShare, hiringManagerSubject,
+                fullTimeEquivalent, requiredSlots == null ? null : new Slots(requiredSlots), overlapSlots, maxTotalShare,
+                salaryBand,
+                stagedStart, weights, hiringManagerSubject,
                 recruiterSubject, jurisdiction, incumbent(), status);
     }
 
@@ -152,9 +166,13 @@ public class RoleProfile {
         site = form.site();
         timeZone = form.timeZone();
         remote = form.remote();
+        fullTimeEquivalent = form.fullTimeEquivalent();
         requiredSlots = form.requiredSlots() == null ? null : form.requiredSlots().bits();
         overlapSlots = form.overlapSlots();
         maxTotalShare = form.maxTotalShare();
+        salaryBand = form.salaryBand();
+        stagedStart = Boolean.TRUE.equals(form.stagedStart());
+        weights = form.weights();
         hiringManagerSubject = form.hiringManagerSubject();
         recruiterSubject = form.recruiterSubject();
         jurisdiction = form.jurisdiction();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.time.Slots;
@@ -29,27 +30,34 @@ public record RoleView(
         @Nullable String site,
         @Nullable String timeZone,
         @Nullable Remote remote,
+        BigDecimal fullTimeEquivalent,
         @Nullable Slots requiredSlots,
         @Nullable Integer overlapSlots,
         BigDecimal maxTotalShare,
-        @Schema(description = "Not shown to employees and auditors.") @Nullable String hiringManagerSubject,
-        @Schema(description = "Not shown to employees and auditors.") @Nullable String recruiterSubject,
+        @Nullable SalaryBand salaryBand,
+        @Nullable Boolean stagedStart,
+        Map<RolePart, Integer> weights,
+        @Nullable String hiringManagerSubject,
+        @Nullable String recruiterSubject,
         @Nullable String jurisdiction,
-        @Schema(description = "Shown to other employees neither.") @Nullable PersonId incumbentId,
-        Instant createdAt,
-        Instant updatedAt) implements Versioned {
+        @Nullable PersonId incumbentId,
+        @Schema(description = "When the role was entered.") Instant createdAt,
+        @Schema(description = "When it last changed.") Instant updatedAt) implements Versioned {
 
     /**
      * What of it is shown.
      *
      * @param managers whether the hiring manager and the recruiter are
+     * @param pay whether the salary band is
      * @param incumbent whether the one who holds it is
      */
-    static RoleView of(RoleProfile role, boolean managers, boolean incumbent) {
+    static RoleView of(RoleProfile role, boolean managers, boolean pay, boolean incumbent) {
         var form = role.form();
         return new RoleView(role.id(), role.version(), role.status(), form.requisition(), form.title(), form.occupation(),
                 form.essentialSkills(), form.optionalSkills(), form.grade(), form.site(), form.timeZone(), form.remote(),
-                form.requiredSlots(), form.overlapSlots(), form.maxTotalShare(), managers ? form.hiringManagerSubject() : null,
+                form.fullTimeEquivalent(), form.requiredSlots(), form.overlapSlots(), form.maxTotalShare(),
+                pay ? form.salaryBand() : null,
+                form.stagedStart(), form.weights(), managers ? form.hiringManagerSubject() : null,
                 managers ? form.recruiterSubject() : null, form.jurisdiction(), incumbent ? form.incumbentId() : null,
                 role.createdAt(), role.updatedAt());
     }

@@ -92,6 +92,33 @@ class PersonEventsTest {
     }
 
     @Test
+    void publishesTheLineManagerAsAKeyedHashAndThePastNotAtAll() {
+        var ana = someone().patched("""
+                {"partnerInMind": true,
+                 "pastShares": [{"role": "Lighthouse keeper", "from": "2020-01", "ended": "DID_NOT_WORK", "note": "Foggy"}]}""");
+        asHrSystem().header("If-Match", "*").body("{\"lineManagerSubject\": \"boss-of-ana\"}").patch("/v1/people/" + ana.id())
+                .then()
+                .statusCode(200);
+        var last = TestEvents.text(TestEvents.await(Topics.PEOPLE, ana.id(), found -> found.size() == 3).getLast());
+        Contract.holds("people", last);
+        assertEquals(keys.key("boss-of-ana"), JsonPath.from(last).getString("lineManagerKey"));
+        for (var untold : List.of("boss-of-ana", "Lighthouse", "Foggy", "DID_NOT_WORK", "partnerInMind", "pastShares")) {
+            assertFalse(last.contains(untold), last);
+        }
+    }
+
+    @Test
+    void takesSomeoneWhoPausesOutOfMatching() {
+        var ana = someone().patched(Map.of("visibility", "OPEN")).patched(Map.of("status", "PAUSED"));
+        var last = TestEvents.text(TestEvents.await(Topics.PEOPLE, ana.id(), found -> found.size() == 3).getLast());
+        assertEquals("PAUSED", JsonPath.from(last).getString("status"));
+        ana.patched(Map.of("status", "ACTIVE"));
+        last = TestEvents.text(TestEvents.await(Topics.PEOPLE, ana.id(), found -> found.size() == 4).getLast());
+        assertEquals("ACTIVE", JsonPath.from(last).getString("status"));
+        assertEquals("OPEN", JsonPath.from(last).getString("visibility"), "a pause is no withdrawal of the consent");
+    }
+
+    @Test
     void publishesNothingForARefusedChange() {
         var ana = someone();
         ana.patch(Map.of("grade", 40)).then().statusCode(400);

@@ -81,6 +81,28 @@ class PersonLifeTest {
     }
 
     @Test
+    void keepsTheHistoryOfPastSharesAndThatAPartnerIsInMind() {
+        var ana = someone();
+        ana.patch("""
+                {"partnerInMind": true, "pastShares": [
+                  {"role": "Ward manager", "from": "2015-02", "to": "2019-08", "ended": "PROMOTED"},
+                  {"role": "Lead", "from": "2020-01", "ended": "DID_NOT_WORK", "note": "Nobody said who decides."}]}""").then()
+                .statusCode(200).body("partnerInMind", equalTo(true))
+                .body("pastShares.ended", contains("PROMOTED", "DID_NOT_WORK"))
+                .body("pastShares[0].to", equalTo("2019-08")).body("pastShares[1].note", equalTo("Nobody said who decides."));
+        asHr().get("/v1/people/" + ana.id()).then().body("pastShares.role", contains("Ward manager", "Lead"));
+    }
+
+    @Test
+    void letsHrAloneSayWhoTheLineManagerIs() {
+        var ana = someone();
+        ana.patch(Map.of("lineManagerSubject", "boss")).then().statusCode(400)
+                .body("errors[0].pointer", equalTo("/lineManagerSubject"));
+        asHrSystem().header("If-Match", "*").body("{\"lineManagerSubject\": \"boss\"}").patch("/v1/people/" + ana.id()).then()
+                .statusCode(200).body("lineManagerSubject", equalTo("boss"));
+    }
+
+    @Test
     void emptiesWhatAPatchSetsToNullAndKeepsTheRest() {
         var ana = someone().patched(TOLD);
         ana.patch("{\"pattern\": null, \"values\": {\"pace\": null}}").then().statusCode(200)
@@ -211,6 +233,10 @@ class PersonLifeTest {
             "{\"values\": {\"mood\": 1}}", "{\"weights\": {\"SCHEDULE\": -1}}", "{\"pattern\": [{\"mon\": \"PPX\"}]}",
             "{\"share\": {\"least\": 0.8, \"most\": 0.5}}", "{\"splits\": [\"SPLIT_DAYS\", \"SPLIT_DAYS\"]}",
             "{\"unheardOf\": 1}",
+            "{\"pastShares\": [{\"role\": \"Lead\", \"from\": \"2020-13\", \"ended\": \"OTHER\"}]}",
+            "{\"pastShares\": [{\"role\": \"Lead\", \"from\": \"2020-05\", \"to\": \"2020-04\", \"ended\": \"OTHER\"}]}",
+            "{\"pastShares\": [{\"role\": \"Lead\", \"from\": \"2020-05\", \"to\": \"2021-04\", \"ended\": \"STILL_RUNNING\"}]}",
+            "{\"pastShares\": [{\"from\": \"2020-05\", \"ended\": \"OTHER\"}]}", "{\"partnerInMind\": \"yes\"}",
             "{\"givenName\": null}", "{\"workEmail\": \"nowhere\"}", "{\"aspiration\": {}}", "[]", "\"text\"",
             "{\"familyName\": \"a\\u0000b\"}"})
     void refusesWhatMakesNoSenseAndStoresNothing(String patch) {

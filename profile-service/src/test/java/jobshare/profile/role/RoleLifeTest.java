@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -44,7 +45,8 @@ class RoleLifeTest {
              "essentialSkills": [{"uri": "%s", "level": 4}], "optionalSkills": [], "grade": 12, "site": "AMS",
              "timeZone": "Europe/Amsterdam", "remote": "HYBRID", "requiredSlots": [{"mon": "XX-", "fri": "X--"}],
              "overlapSlots": 2,
-             "maxTotalShare": 1.25, "hiringManagerSubject": "%s", "recruiterSubject": "%s", "jurisdiction": "NL"}""";
+             "maxTotalShare": 1.25, "fullTimeEquivalent": 0.8, "salaryBand": {"least": 68000, "most": 82000.50, "currency": "EUR"},
+             "stagedStart": true, "weights": {"SLOTS": 5, "GRADE": 0}, "hiringManagerSubject": "%s", "recruiterSubject": "%s", "jurisdiction": "NL"}""";
 
     @Inject
     SubjectKeys keys;
@@ -64,7 +66,8 @@ class RoleLifeTest {
     void offersARoleAndPublishesItWithoutSubjects() {
         var id = asHrSystem().body(whole()).post("/v1/roles").then().statusCode(201).header("ETag", "\"1\"")
                 .body("status", equalTo("OPEN")).body("requiredSlots[0].mon", equalTo("XX-"))
-                .body("maxTotalShare", equalTo(1.25f))
+                .body("maxTotalShare", equalTo(1.25f)).body("fullTimeEquivalent", equalTo(0.8f))
+                .body("salaryBand.most", equalTo(82000.5f)).body("stagedStart", equalTo(true)).body("weights.SLOTS", equalTo(5))
                 .extract().<String>path("id");
         var event = TestEvents.text(TestEvents.await(Topics.ROLES, id, found -> found.size() == 1).getFirst());
         Contract.holds("roles", event);
@@ -72,13 +75,18 @@ class RoleLifeTest {
         assertEquals(keys.key(manager), JsonPath.from(event).getString("hiringManagerKey"));
         assertEquals(keys.key(recruiter), JsonPath.from(event).getString("recruiterKey"));
         assertEquals("1212", JsonPath.from(event).getString("occupationGroup"));
+        assertEquals(0.8f, JsonPath.from(event).getFloat("fullTimeEquivalent"));
+        assertEquals("EUR", JsonPath.from(event).getString("salaryBand.currency"));
+        assertEquals(Map.of("SLOTS", 5, "GRADE", 0), JsonPath.from(event).getMap("weights"));
+        assertTrue(JsonPath.from(event).getBoolean("stagedStart"));
         assertEquals((3L | 1L << 12) | (3L | 1L << 12) << 21, JsonPath.from(event).getLong("requiredSlots"));
     }
 
     @Test
     void makesTheRecruiterWhoCreatesItItsKeeper() {
         as("recruiter", recruiter).body("{\"title\": \"Lead\"}").post("/v1/roles").then().statusCode(201)
-                .body("recruiterSubject", equalTo(recruiter)).body("maxTotalShare", equalTo(1.2f));
+                .body("recruiterSubject", equalTo(recruiter)).body("maxTotalShare", equalTo(1.2f))
+                .body("fullTimeEquivalent", equalTo(1)).body("stagedStart", equalTo(false)).body("salaryBand", nullValue());
         as("recruiter", recruiter).body("{\"title\": \"Lead\", \"recruiterSubject\": \"another\"}").post("/v1/roles").then()
                 .statusCode(400).body("errors[0].pointer", equalTo("/recruiterSubject"));
     }
@@ -149,7 +157,13 @@ class RoleLifeTest {
         for (var patch : new String[]{"{\"title\": null}", "{\"maxTotalShare\": 0.9}",
                 "{\"requiredSlots\": [{\"mon\": \"PP-\"}]}",
                 "{\"occupation\": \"" + EMPLOYMENT_LAW + "\"}", "{\"incumbentId\": \"" + UUID.randomUUID() + "\"}",
-                "{\"essentialSkills\": [{\"uri\": \"x\", \"level\": 1}]}", "{\"nonsense\": 1}", "{\"status\": \"GONE\"}"}) {
+                "{\"essentialSkills\": [{\"uri\": \"x\", \"level\": 1}]}", "{\"nonsense\": 1}", "{\"status\": \"GONE\"}",
+                "{\"fullTimeEquivalent\": 0.09}", "{\"fullTimeEquivalent\": 1.01}", "{\"weights\": {\"GRADE\": 6}}",
+                "{\"weights\": {\"MOOD\": 1}}", "{\"stagedStart\": \"perhaps\"}",
+                "{\"salaryBand\": {\"least\": 5, \"most\": 4, \"currency\": \"EUR\"}}",
+                "{\"salaryBand\": {\"least\": 5, \"most\": 6, \"currency\": \"QQQ\"}}",
+                "{\"salaryBand\": {\"least\": 5, \"most\": 6}}",
+                "{\"salaryBand\": {\"least\": -1, \"most\": 6, \"currency\": \"EUR\"}}"}) {
             asHr().header("If-Match", "*").body(patch).patch("/v1/roles/" + id).then().statusCode(400)
                     .contentType("application/problem+json");
         }
@@ -190,6 +204,24 @@ class RoleLifeTest {
                 .then().statusCode(200).body("status", equalTo("OPEN"));
         someone().calls().header("If-Match", "*").body("{\"status\": \"ON_HOLD\"}").patch("/v1/roles/" + id).then()
                 .statusCode(404);
+    }
+
+    @Test
+    void showsThePayToItsKeepersAndToEmployeesOnlyWhileItIsOpen() {
+        var ana = someone();
+        var id = asHr()
+                .body("""
+                        {"title": "Mine", "status": "DRAFT", "incumbentId": "%s", "recruiterSubject": "%s",
+                         "maxTotalShare": 1.20, "salaryBand": {"least": 50000.00, "most": 60000, "currency": "GBP"}}"""
+                        .formatted(ana.id(), recruiter))
+                .post("/v1/roles").then().statusCode(201).body("salaryBand.least", equalTo(50000)).extract().<String>path("id");
+        var path = "/v1/roles/" + id;
+        ana.calls().get(path).then().statusCode(200).body("salaryBand", nullValue());
+        as("recruiter", recruiter).get(path).then().body("salaryBand.currency", equalTo("GBP"));
+        as("auditor", "aud").get(path).then().body("salaryBand.currency", equalTo("GBP"));
+        ana.calls().header("If-Match", "*").body("{\"status\": \"OPEN\"}").patch(path).then().statusCode(200)
+                .body("salaryBand.least", equalTo(50000));
+        someone().calls().get(path).then().statusCode(200).body("salaryBand.most", equalTo(60000));
     }
 
     @Test

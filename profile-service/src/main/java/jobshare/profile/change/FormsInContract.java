@@ -1,15 +1,21 @@
 package jobshare.profile.change;
 
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** A merge patch has the fields of the whole form, none of them required: the contract says so with a schema of its own. */
-public class PatchesInContract implements OASFilter {
+/**
+ * What follows from a form. A merge patch has its fields, none of them required: the contract says so with a schema of its own. What a
+ * field is for, who keeps it and who sees it is said once, in the form: what is read says the same of it.
+ */
+public class FormsInContract implements OASFilter {
 
     private static final String SCHEMAS = "#/components/schemas/";
+    private static final Map<String, String> VIEWS = Map.of("PersonForm", "Person", "RoleForm", "Role");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -17,6 +23,8 @@ public class PatchesInContract implements OASFilter {
                 .filter(patch -> patch != null && patch.getRequestBody() != null)
                 .forEach(patch -> patch.getRequestBody().getContent().getMediaTypes().values()
                         .forEach(body -> loosen(contract, body)));
+        var schemas = contract.getComponents().getSchemas();
+        VIEWS.forEach((form, view) -> describe(schemas.get(view), schemas.get(form).getProperties()));
     }
 
     private static void loosen(OpenAPI contract, MediaType body) {
@@ -30,5 +38,15 @@ public class PatchesInContract implements OASFilter {
         contract.getComponents().addSchema(patch, OASFactory.createSchema().type(whole.getType())
                 .description("Any of the fields of " + form + "; null empties one.").properties(whole.getProperties()));
         body.setSchema(OASFactory.createSchema().ref(SCHEMAS + patch));
+    }
+
+    private static void describe(Schema view, Map<String, Schema> told) {
+        view.getProperties().forEach((name, field) -> {
+            var same = told.get(name);
+            if (same != null && field.getDescription() == null) {
+                field.setDescription(same.getDescription());
+                field.setExamples(same.getExamples());
+            }
+        });
     }
 }
