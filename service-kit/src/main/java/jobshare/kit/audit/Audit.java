@@ -4,11 +4,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import jobshare.kit.id.PersonId;
 import jobshare.kit.security.Actor;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The audit trail: who did what to what and when, and which fields changed; never their values. */
 @Singleton
@@ -42,5 +46,20 @@ public class Audit {
                 .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC)).setParameter(2, who).setParameter(3, roles)
                 .setParameter(4, action).setParameter(5, kind).setParameter(6, id).setParameter(7, String.join(",", fields))
                 .executeUpdate();
+    }
+
+    /**
+     * What was done to a person's record, and what they did, oldest first.
+     *
+     * @param subjectKey keyed hash of their subject; null for someone without a login
+     */
+    public List<AuditEntry> on(PersonId person, @Nullable String subjectKey) {
+        return entities.unwrap(Session.class).createNativeQuery("""
+                select at, actor_key = ?2, roles, action, kind, entity_id, fields from audit
+                where entity_id = ?1 or actor_key = ?2 order by id""", Object[].class)
+                .setParameter(1, person.value()).setParameter(2, subjectKey == null ? "" : subjectKey).getResultStream()
+                .map(row -> new AuditEntry((Instant) row[0], (Boolean) row[1], (String) row[2], (String) row[3], (String) row[4],
+                        (UUID) row[5], List.of((String[]) row[6])))
+                .toList();
     }
 }

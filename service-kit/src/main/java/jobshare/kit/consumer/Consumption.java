@@ -56,7 +56,8 @@ public class Consumption {
                     deadLetters.add(event, e);
                     return;
                 }
-                LOG.warnf("An event of %s is tried again: %s", event.topic(), e.getMessage());
+                // the message may hold values of the event, which may be personal
+                LOG.warnf("An event of %s is tried again: %s", event.topic(), Failures.kind(e));
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
         }

@@ -31,4 +31,14 @@ final class Failures {
         }
         return true;
     }
+
+    /** The failure by its class and SQLSTATE, without any value. */
+    static String kind(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return e.getClass().getSimpleName() + ", SQLSTATE " + sql.getSQLState();
+            }
+        }
+        return e.getClass().getSimpleName();
+    }
 }

@@ -9,6 +9,8 @@ public final class CloudEvents {
     public static final String SOURCE = "ce_source";
     public static final String SUBJECT = "ce_subject";
     public static final String TIME = "ce_time";
+    /** An extension of the suite, on the tombstone of a person who had a login. */
+    public static final String SUBJECT_KEY = "ce_subjectkey";
     public static final String CONTENT_TYPE = "content-type";
 
     private CloudEvents() {

@@ -46,6 +46,11 @@ public final class ReceivedEvent {
         return uuid(required(CloudEvents.ID), CloudEvents.ID);
     }
 
+    /** Of the tombstone of a person: the keyed hash of the subject that they had; null where they had none. */
+    public @Nullable String subjectKey() {
+        return header(CloudEvents.SUBJECT_KEY);
+    }
+
     public <T> T payload(Class<T> type) {
         return json.read(received.value(), type);
     }

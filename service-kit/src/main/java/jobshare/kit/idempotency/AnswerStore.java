@@ -44,7 +44,7 @@ class AnswerStore {
                 .setParameter(5, answer.etag()).setParameter(6, answer.body()).executeUpdate();
     }
 
-    /** What answers a request whose key is taken: the kept answer, or 422 for another request. */
+    /** What answers a request whose key is taken: the kept answer, or 422 for another request, and where an erasure took the answer. */
     RuntimeException replay(String who, String key, String hash) {
         var row = (Object[]) entities.createNativeQuery("""
                 select request_hash, status, location, etag, body from idempotency where actor_key = ?1 and key = ?2""")
@@ -52,6 +52,11 @@ class AnswerStore {
         if (!hash.equals(row[0])) {
             return Problems.of(new Unprocessable(), "idempotency-key-reused", "The Idempotency-Key '" + key
                     + "' was used for another request. Take a new key for a new request.").build();
+        }
+        if (row[1] == null) {
+            return Problems.of(new Unprocessable(), "answer-erased", "The answer under the Idempotency-Key '" + key
+                    + "' was about someone who has been erased since. Nothing was done again; take a new key for a new request.")
+                    .build();
         }
         return new ReplayedAnswer(new Answer(((Number) row[1]).intValue(), (String) row[2], (String) row[3], (String) row[4]));
     }

@@ -45,7 +45,7 @@ public class Outbox {
         }
         entities.unwrap(Session.class).doWork(connection -> {
             try (var insert = connection.prepareStatement(
-                    "insert into outbox (event_id, topic, key, type, payload, time) values (?, ?, ?, ?, ?, ?)")) {
+                    "insert into outbox (event_id, topic, key, type, payload, time, subject_key) values (?, ?, ?, ?, ?, ?, ?)")) {
                 for (var event : events) {
                     bind(insert, event);
                     insert.addBatch();
@@ -63,6 +63,7 @@ public class Outbox {
         insert.setString(4, event.type());
         insert.setString(5, event.payload() == null ? null : json.write(event.payload()));
         insert.setTimestamp(6, Timestamp.from(clock.instant()));
+        insert.setString(7, event.subjectKey());
     }
 
     private record WakeAfterCommit(OutboxRelay relay) implements Synchronization {

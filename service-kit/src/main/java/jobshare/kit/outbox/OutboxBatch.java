@@ -39,7 +39,7 @@ class OutboxBatch {
         var ids = new ArrayList<Long>();
         var sent = new ArrayList<Future<RecordMetadata>>();
         try (var select = connection.prepareStatement(
-                "select id, event_id, topic, key, type, payload, time from outbox order by id limit " + SIZE);
+                "select id, event_id, topic, key, type, payload, time, subject_key from outbox order by id limit " + SIZE);
                 var rows = select.executeQuery()) {
             while (rows.next()) {
                 ids.add(rows.getLong("id"));
@@ -73,6 +73,9 @@ class OutboxBatch {
         header(message, CloudEvents.SUBJECT, row.getString("key"));
         header(message, CloudEvents.TIME, row.getTimestamp("time").toInstant().toString());
         header(message, CloudEvents.CONTENT_TYPE, "application/json");
+        if (row.getString("subject_key") != null) {
+            header(message, CloudEvents.SUBJECT_KEY, row.getString("subject_key"));
+        }
         return message;
     }
 
