@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The answers of resources, with the headers that belong to them. */
 public final class Answers {
@@ -36,9 +37,14 @@ public final class Answers {
 
     /** 200, with a Link to the next page where there is one. */
     public static <T> RestResponse<Page<T>> page(Page<T> page, UriInfo request) {
+        return linked(page, page.next(), request);
+    }
+
+    /** 200 with a page of any form, and a Link to this address with the cursor of the next one. */
+    public static <T> RestResponse<T> linked(T page, @Nullable String cursor, UriInfo request) {
         var answer = RestResponse.ResponseBuilder.ok(page);
-        if (page.next() != null) {
-            var next = UriBuilder.fromUri(request.getRequestUri()).replaceQueryParam("cursor", page.next()).build();
+        if (cursor != null) {
+            var next = UriBuilder.fromUri(request.getRequestUri()).replaceQueryParam("cursor", cursor).build();
             var relative = next.getRawPath() + "?" + next.getRawQuery();
             answer.header(HttpHeaders.LINK, "<" + relative + ">; rel=\"next\"");
         }
