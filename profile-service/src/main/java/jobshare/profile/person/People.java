@@ -1,11 +1,8 @@
 package jobshare.profile.person;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
@@ -53,26 +50,5 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
                 default -> e;
             };
         }
-    }
-
-    /** One more than the limit, to see whether there are more. */
-    List<Person> page(PeopleFilter filter, int limit) {
-        var conditions = new ArrayList<String>();
-        var values = new Parameters();
-        filter.equal().forEach((field, value) -> {
-            conditions.add(field + " = :" + field);
-            values.and(field, value);
-        });
-        if (filter.updatedSince() != null) {
-            conditions.add("updatedAt >= :since");
-            values.and("since", filter.updatedSince());
-        }
-        var after = filter.after();
-        if (after != null) {
-            conditions.add("(updatedAt > :afterTime or updatedAt = :afterTime and id > :afterId)");
-            values.and("afterTime", after.updatedAt()).and("afterId", after.id());
-        }
-        var where = conditions.isEmpty() ? "" : String.join(" and ", conditions);
-        return find(where + " order by updatedAt, id", values).page(0, limit + 1).list();
     }
 }

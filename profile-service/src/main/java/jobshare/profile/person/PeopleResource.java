@@ -16,11 +16,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.web.Answers;
-import jobshare.kit.web.Page;
-import jobshare.profile.stored.RowTime;
+import jobshare.profile.listing.Asked;
+import jobshare.profile.listing.Conditions;
+import jobshare.profile.listing.Feed;
+import jobshare.profile.listing.Listing;
+import jobshare.profile.listing.Lists;
+import jobshare.profile.listing.Sort;
+import jobshare.profile.listing.Source;
+import jobshare.profile.listing.Sparse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,44 +37,49 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "People")
 public class PeopleResource {
 
-    private final People people;
+    private static final Source<Person> PEOPLE = new Source<>(Person.class, "person", "PERSON", true);
+
+    private final Lists lists;
     private final PersonAccess access;
 
-    PeopleResource(People people, PersonAccess access) {
-        this.people = people;
+    PeopleResource(Lists lists, PersonAccess access) {
+        this.lists = lists;
         this.access = access;
     }
 
     @GET
     @Transactional
     @RolesAllowed({HR, HR_SYSTEM, AUDITOR})
-    @Operation(operationId = "listPeople", summary = "List people, least recently changed first", description = "With updatedSince, a feed of changes: ask again with the latest updatedAt that was seen.")
-    public RestResponse<Page<PersonView>> list(
+    @Operation(operationId = "listPeople", summary = "List people, or follow their changes", description = "Auditors neither search by"
+            + " what they don't see, nor sort by it.\n\n" + Feed.HOW)
+    public RestResponse<Listing<PersonView>> list(
+            @QueryParam("kind") @Nullable PersonKind kind,
             @QueryParam("site") @Size(max = 64) @Nullable String site,
             @QueryParam("grade") @Min(1) @Max(99) @Nullable Integer grade,
+            @QueryParam("businessUnit") @Size(max = 100) @Nullable String businessUnit,
+            @Parameter(description = "URI of an ESCO occupation.") @QueryParam("occupation") @Size(max = 512) @Nullable String occupation,
             @QueryParam("status") @Nullable PersonStatus status,
             @QueryParam("visibility") @Nullable Visibility visibility,
             @QueryParam("employeeNumber") @Size(max = 64) @Nullable String employeeNumber,
-            @Parameter(description = "Only those changed at this time or later (ISO 8601, UTC).") @QueryParam("updatedSince") @Nullable Instant updatedSince,
-            @Parameter(description = "The next of the page before.") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "Each of these words, or parts of words, is in name, job title or employee number; case and"
+                    + " accents don't matter.") @QueryParam("text") @Size(max = 100) @Nullable String text,
+            @Parameter(description = Feed.UPDATED_SINCE) @QueryParam("updatedSince") @Nullable Instant updatedSince,
+            @Parameter(description = Sort.HOW
+                    + PeopleOrder.FIELDS) @QueryParam("sort") @Size(max = 50) @Nullable String sort,
+            @Parameter(description = Sparse.HOW) @QueryParam("fields") @Size(max = 1000) @Nullable String fields,
+            @Parameter(description = Feed.CURSOR) @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context UriInfo request) {
-        if (employeeNumber != null && !access.isHr()) {
-            throw Problems.forbidden("Only HR looks people up by employee number.");
+        var order = PeopleOrder.read(sort);
+        if (!access.isHr() && (employeeNumber != null || occupation != null || text != null || PeopleOrder.isPersonal(order))) {
+            throw Problems.forbidden("Only HR searches and sorts people by name, job title, employee number or occupation.");
         }
-        var equal = new LinkedHashMap<String, Object>();
-        put(equal, "site", site);
-        put(equal, "grade", grade);
-        put(equal, "status", status);
-        put(equal, "visibility", visibility);
-        put(equal, "employeeNumber", employeeNumber);
-        var filter = new PeopleFilter(equal, RowTime.query("updatedSince", updatedSince), PeopleFilter.Place.read(cursor));
-        return Answers.page(Page.of(people.page(filter, limit), limit, PeopleFilter.Place::of, access::view), request);
-    }
-
-    private static void put(LinkedHashMap<String, Object> equal, String field, @Nullable Object value) {
-        if (value != null) {
-            equal.put(field, value);
-        }
+        var where = new Conditions().equal("kind", kind).equal("site", site).equal("grade", grade)
+                .equal("business_unit", businessUnit).equal("occupation", occupation).equal("status", status)
+                .equal("visibility", visibility).equal("employee_number", employeeNumber).text("search", text);
+        var shown = Sparse.of(PersonView.class, fields);
+        var page = lists.page(PEOPLE, Asked.of(where, sort, order, updatedSince, cursor, limit))
+                .map(person -> shown.of(access.view(person)));
+        return Answers.linked(page, page.next(), request);
     }
 }

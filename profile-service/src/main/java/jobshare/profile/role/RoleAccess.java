@@ -51,8 +51,8 @@ public class RoleAccess {
                 || actor.is(HIRING_MANAGER) && actor.subject().equals(role.hiringManagerSubject());
     }
 
-    RoleFilter.Seen seen() {
-        return new RoleFilter.Seen(actor.isAny(HR, HR_SYSTEM, AUDITOR), actor.is(EMPLOYEE),
+    SeenRoles seen() {
+        return new SeenRoles(actor.isAny(HR, HR_SYSTEM, AUDITOR), actor.is(EMPLOYEE),
                 actor.is(RECRUITER) ? actor.subject() : null, actor.is(HIRING_MANAGER) ? actor.subject() : null,
                 people.self().map(self -> self.id().value()).orElse(null));
     }

@@ -1,10 +1,8 @@
 package jobshare.profile.role;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,49 +45,5 @@ public class RoleProfiles implements PanacheRepositoryBase<RoleProfile, UUID> {
                 default -> e;
             };
         }
-    }
-
-    /** One more than the limit, to see whether there are more. */
-    List<RoleProfile> page(RoleFilter filter, int limit) {
-        var conditions = new ArrayList<String>();
-        var values = new Parameters();
-        filter.equal().forEach((field, value) -> {
-            conditions.add(field + " = :" + field);
-            values.and(field, value);
-        });
-        if (filter.updatedSince() != null) {
-            conditions.add("updatedAt >= :since");
-            values.and("since", filter.updatedSince());
-        }
-        var after = filter.after();
-        if (after != null) {
-            conditions.add("(updatedAt > :afterTime or updatedAt = :afterTime and id > :afterId)");
-            values.and("afterTime", after.updatedAt()).and("afterId", after.id());
-        }
-        if (!filter.seen().all()) {
-            conditions.add(seen(filter.seen(), values));
-        }
-        return find(String.join(" and ", conditions) + " order by updatedAt, id", values).page(0, limit + 1).list();
-    }
-
-    private static String seen(RoleFilter.Seen seen, Parameters values) {
-        var either = new ArrayList<String>();
-        if (seen.open()) {
-            either.add("status = :open");
-            values.and("open", RoleStatus.OPEN);
-        }
-        if (seen.recruiter() != null) {
-            either.add("recruiterSubject = :recruiter");
-            values.and("recruiter", seen.recruiter());
-        }
-        if (seen.hiringManager() != null) {
-            either.add("hiringManagerSubject = :hiringManager");
-            values.and("hiringManager", seen.hiringManager());
-        }
-        if (seen.incumbent() != null) {
-            either.add("incumbentId = :incumbent");
-            values.and("incumbent", seen.incumbent());
-        }
-        return either.isEmpty() ? "1 = 0" : "(" + String.join(" or ", either) + ")";
     }
 }

@@ -19,10 +19,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import jobshare.kit.web.Answers;
-import jobshare.kit.web.Page;
-import jobshare.profile.stored.RowTime;
+import jobshare.profile.listing.Asked;
+import jobshare.profile.listing.Conditions;
+import jobshare.profile.listing.Feed;
+import jobshare.profile.listing.Listing;
+import jobshare.profile.listing.Lists;
+import jobshare.profile.listing.Sort;
+import jobshare.profile.listing.Source;
+import jobshare.profile.listing.Sparse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,42 +39,41 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Roles")
 public class RolesResource {
 
-    private final RoleProfiles roles;
+    private final Lists lists;
     private final RoleAccess access;
 
-    RolesResource(RoleProfiles roles, RoleAccess access) {
-        this.roles = roles;
+    RolesResource(Lists lists, RoleAccess access) {
+        this.lists = lists;
         this.access = access;
     }
 
     @GET
     @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM, AUDITOR})
-    @Operation(operationId = "listRoles", summary = "List the roles that the caller may see, least recently changed first", description = "With updatedSince, a feed of changes: ask again with the latest updatedAt that was seen.")
-    public RestResponse<Page<RoleView>> list(
+    @Operation(operationId = "listRoles", summary = "List the roles that the caller may see, or follow their changes", description = Feed.HOW
+            + " Only those who may see every role are told which ones were deleted.")
+    public RestResponse<Listing<RoleView>> list(
             @QueryParam("site") @Size(max = 64) @Nullable String site,
             @QueryParam("grade") @Min(1) @Max(99) @Nullable Integer grade,
             @QueryParam("status") @Nullable RoleStatus status,
-            @QueryParam("occupation") @Size(max = 512) @Nullable String occupation,
+            @Parameter(description = "URI of an ESCO occupation.") @QueryParam("occupation") @Size(max = 512) @Nullable String occupation,
             @QueryParam("requisition") @Size(max = 64) @Nullable String requisition,
-            @Parameter(description = "Only those changed at this time or later (ISO 8601, UTC).") @QueryParam("updatedSince") @Nullable Instant updatedSince,
-            @Parameter(description = "The next of the page before.") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "Each of these words, or parts of words, is in title or requisition; case and accents don't"
+                    + " matter.") @QueryParam("text") @Size(max = 100) @Nullable String text,
+            @Parameter(description = Feed.UPDATED_SINCE) @QueryParam("updatedSince") @Nullable Instant updatedSince,
+            @Parameter(description = Sort.HOW
+                    + RoleOrder.FIELDS) @QueryParam("sort") @Size(max = 50) @Nullable String sort,
+            @Parameter(description = Sparse.HOW) @QueryParam("fields") @Size(max = 1000) @Nullable String fields,
+            @Parameter(description = Feed.CURSOR) @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context UriInfo request) {
-        var equal = new LinkedHashMap<String, Object>();
-        put(equal, "site", site);
-        put(equal, "grade", grade);
-        put(equal, "status", status);
-        put(equal, "occupation", occupation);
-        put(equal, "requisition", requisition);
-        var filter = new RoleFilter(equal, RowTime.query("updatedSince", updatedSince), RoleFilter.Place.read(cursor),
-                access.seen());
-        return Answers.page(Page.of(roles.page(filter, limit), limit, RoleFilter.Place::of, access::view), request);
-    }
-
-    private static void put(LinkedHashMap<String, Object> equal, String field, @Nullable Object value) {
-        if (value != null) {
-            equal.put(field, value);
-        }
+        var seen = access.seen();
+        var where = seen.narrow(new Conditions().equal("site", site).equal("grade", grade).equal("status", status)
+                .equal("occupation", occupation).equal("requisition", requisition).text("search", text));
+        var shown = Sparse.of(RoleView.class, fields);
+        var roles = new Source<>(RoleProfile.class, "role_profile", "ROLE", seen.all());
+        var page = lists.page(roles, Asked.of(where, sort, RoleOrder.read(sort), updatedSince, cursor, limit))
+                .map(role -> shown.of(access.view(role)));
+        return Answers.linked(page, page.next(), request);
     }
 }

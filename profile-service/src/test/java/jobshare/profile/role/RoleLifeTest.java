@@ -237,6 +237,33 @@ class RoleLifeTest {
                 .body("items.id", not(hasItem(mine)));
     }
 
+    @Test
+    void searchesSortsAndCutsDownTheList() {
+        var mark = "R" + UUID.randomUUID().toString().substring(0, 8);
+        var first = asHr().body(Map.of("title", "Chargée d'études " + mark, "grade", 5)).post("/v1/roles").<String>path("id");
+        var second = asHr().body(Map.of("title", "Analyst", "requisition", mark)).post("/v1/roles").<String>path("id");
+        asHr().get("/v1/roles?sort=title&text=" + mark).then().statusCode(200).body("items.id", contains(second, first));
+        asHr().get("/v1/roles?sort=-grade&fields=grade&text=" + mark).then().body("items.id", contains(first, second))
+                .body("items[0]", equalTo(Map.of("id", first, "version", 1, "grade", 5)));
+        someone().calls().get("/v1/roles?text=CHARGEE detudes " + mark).then().body("items.id", contains(first));
+        as("recruiter", recruiter).get("/v1/roles?text=" + mark).then().body("items.size()", equalTo(0));
+        asHr().get("/v1/roles?sort=salary").then().statusCode(400).body("errors[0].detail", containsString(RoleOrder.FIELDS));
+        asHr().get("/v1/roles?fields=subject").then().statusCode(400);
+    }
+
+    @Test
+    void tellsOnlyThoseWhoMaySeeEveryRoleWhichOnesWereDeleted() {
+        var id = created();
+        var since = asHr().get("/v1/roles/" + id).<String>path("updatedAt");
+        var hrs = asHr().queryParam("updatedSince", since).get("/v1/roles").<String>path("next");
+        var recruiters = as("recruiter", recruiter).queryParam("updatedSince", since).get("/v1/roles").<String>path("next");
+        asHr().header("If-Match", "*").delete("/v1/roles/" + id).then().statusCode(204);
+        asHr().queryParam("updatedSince", since).queryParam("cursor", hrs).get("/v1/roles").then().statusCode(200)
+                .body("removed", hasItem(id));
+        as("recruiter", recruiter).queryParam("updatedSince", since).queryParam("cursor", recruiters).get("/v1/roles").then()
+                .statusCode(200).body("removed.size()", equalTo(0));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Chef d'équipe", "רכז", "<b>Lead</b>", "'; drop table role_profile; --", "👩‍🔧"})
     void givesValidTextBackAsItCame(String title) {
