@@ -55,7 +55,7 @@ public class Profiles {
     /** Someone new. They are hidden until they decide otherwise. */
     Person create(PersonForm form) {
         var whole = form.keeping(PersonId.of(Ids.v4()), Visibility.HIDDEN, PersonStatus.ACTIVE);
-        check(whole);
+        check(whole, null);
         if (whole.visibility() != Visibility.HIDDEN) {
             throw Problems.invalid("/visibility", "Someone new is HIDDEN until they decide otherwise. Leave it out; a decision"
                     + " made"
@@ -79,7 +79,7 @@ public class Profiles {
             return;
         }
         mayChange(person, after, changes);
-        check(after);
+        check(after, before);
         var visible = person.visibility();
         apply(person, after, changes);
         if (person.visibility() != visible) {
@@ -133,11 +133,13 @@ public class Profiles {
         }
     }
 
-    private void check(PersonForm form) {
+    /** @param before what they hold already and may keep */
+    private void check(PersonForm form, @Nullable PersonForm before) {
         var errors = new ArrayList<>(PersonRules.check(form));
-        errors.addAll(concepts.one(ConceptKind.OCCUPATION, "/occupation", form.occupation()));
-        errors.addAll(concepts.skills("/skills", form.skills()));
-        errors.addAll(concepts.strengths("/strengths", form.strengths()));
+        errors.addAll(concepts.one(ConceptKind.OCCUPATION, "/occupation", form.occupation(),
+                before == null ? null : before.occupation()));
+        errors.addAll(concepts.skills("/skills", form.skills(), before == null ? List.of() : before.skills()));
+        errors.addAll(concepts.strengths("/strengths", form.strengths(), before == null ? List.of() : before.strengths()));
         if (!errors.isEmpty()) {
             throw Problems.invalid(errors);
         }

@@ -59,7 +59,7 @@ public class RoleKeeping {
         if (whole.status() != RoleStatus.OPEN && whole.status() != RoleStatus.DRAFT) {
             throw Problems.invalid("/status", "A new role is OPEN or DRAFT, but was '" + whole.status() + "'.");
         }
-        check(whole);
+        check(whole, null);
         var id = whole.id();
         var role = new RoleProfile(id, whole.status(), now());
         role.fill(whole, group(null, whole), now());
@@ -71,8 +71,9 @@ public class RoleKeeping {
 
     /** Takes over the whole form, where the caller may. A form that changes nothing leaves the version as it is. */
     void replace(RoleProfile role, RoleForm form) {
+        var before = role.form();
         var after = form.keeping(role.id(), role.status());
-        var changes = Changes.between(role.form(), after);
+        var changes = Changes.between(before, after);
         if (changes.isEmpty()) {
             return;
         }
@@ -83,7 +84,7 @@ public class RoleKeeping {
             changes.onlyTouch(RoleForm.OF_THE_INCUMBENT, "is kept by HR, the recruiter and the hiring manager; ask them to"
                     + " change it");
         }
-        check(after);
+        check(after, before);
         role.fill(after, group(role, after), now());
         roles.save(role);
         audit.record("change", KIND, role.id().value(), changes.fields());
@@ -110,11 +111,15 @@ public class RoleKeeping {
         }
     }
 
-    private void check(RoleForm form) {
+    /** @param before what it holds already and may keep */
+    private void check(RoleForm form, @Nullable RoleForm before) {
         var errors = new ArrayList<>(RoleRules.check(form));
-        errors.addAll(concepts.one(ConceptKind.OCCUPATION, "/occupation", form.occupation()));
-        errors.addAll(concepts.skills("/essentialSkills", form.essentialSkills()));
-        errors.addAll(concepts.skills("/optionalSkills", form.optionalSkills()));
+        errors.addAll(concepts.one(ConceptKind.OCCUPATION, "/occupation", form.occupation(),
+                before == null ? null : before.occupation()));
+        errors.addAll(concepts.skills("/essentialSkills", form.essentialSkills(),
+                before == null ? List.of() : before.essentialSkills()));
+        errors.addAll(concepts.skills("/optionalSkills", form.optionalSkills(),
+                before == null ? List.of() : before.optionalSkills()));
         var incumbent = form.incumbentId();
         if (incumbent != null && people.known(incumbent).isEmpty()) {
             errors.add(new FieldError("/incumbentId", "is no person in the programme, but was '" + incumbent + "'"));

@@ -3,6 +3,7 @@ package jobshare.profile.vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +42,8 @@ public enum EscoFile {
     /** Labels are one per line, or divided by bars in the collections. */
     private static final Pattern BETWEEN_LABELS = Pattern.compile("\\R| \\| ");
 
+    private static final Set<String> NO_LONGER_USED = Set.of("obsolete", "deprecated");
+
     private final Predicate<String> name;
     private final List<String> columns;
 
@@ -66,7 +69,16 @@ public enum EscoFile {
         var label = text(line, "preferredLabel");
         var others = Stream.of(BETWEEN_LABELS.split(text(line, "altLabels"))).map(String::strip)
                 .filter(other -> !other.isEmpty() && !other.equals(label)).distinct().toList();
-        return new EscoRow.Concept(kind, text(line, "conceptUri"), label, others, text(line, "description"), group);
+        return new EscoRow.Concept(kind, text(line, "conceptUri"), label, others, text(line, "description"), group,
+                NO_LONGER_USED.contains(optional(line, "status")), emptyToNull(optional(line, "isReplacedBy")));
+    }
+
+    private static String optional(CSVRecord line, String column) {
+        return line.isMapped(column) ? text(line, column) : "";
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static String text(CSVRecord line, String column) {

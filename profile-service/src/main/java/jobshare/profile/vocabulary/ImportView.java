@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportView(
         UUID id,
         ImportStatus status,
+        @Schema(description = "The release, when the files are a whole one; null for an addition.", examples = "1.1.1", nullable = true) @Nullable String release,
         Progress progress,
         Counts counts,
         @Schema(description = "Why it failed; null unless it did. What was written before stays.", nullable = true) @Nullable String failure,
@@ -28,6 +29,8 @@ public record ImportView(
             long skills,
             long strengths,
             @Schema(description = "Which occupation needs which skill.") long relations,
-            @Schema(description = "Relations of which an end is not in the vocabulary; they count as soon as it is.") long unknown) {
+            @Schema(description = "Relations of which an end is not in the vocabulary; they count as soon as it is.") long unknown,
+            @Schema(description = "Concepts of older releases that a whole release no longer has; they stay in the profiles that hold"
+                    + " them, and are no longer offered.") long obsolete) {
     }
 }

@@ -24,12 +24,14 @@ public class ImportWorker {
 
     private final VocabularyImports imports;
     private final VocabularyWriter writer;
+    private final Vocabulary vocabulary;
     private final Clock clock;
     private volatile boolean stopping;
 
-    ImportWorker(VocabularyImports imports, VocabularyWriter writer, Clock clock) {
+    ImportWorker(VocabularyImports imports, VocabularyWriter writer, Vocabulary vocabulary, Clock clock) {
         this.imports = imports;
         this.writer = writer;
+        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
@@ -58,7 +60,13 @@ public class ImportWorker {
             var batches = new Batches(job);
             read(job.id(), batches);
             batches.flush();
-            change(job.id(), found -> found.finish(clock.instant()));
+            change(job.id(), found -> {
+                if (found.isRelease()) {
+                    found.retired(writer.retire(job.id()));
+                }
+                found.finish(clock.instant());
+            });
+            vocabulary.forget();
             QuarkusTransaction.requiringNew().run(() -> imports.tidy(job.id()));
         } catch (Stopped e) {
             LOG.infof("Import %s waits for the next start.", job.id());
@@ -125,8 +133,12 @@ public class ImportWorker {
             if (stopping) {
                 throw new Stopped();
             }
-            QuarkusTransaction.requiringNew().run(() -> imports.findByIdOptional(id).orElseThrow()
-                    .wrote(rows.size(), writer.write(rows), clock.instant()));
+            change(id, job -> {
+                job.wrote(rows.size(), writer.write(rows), clock.instant());
+                if (job.isRelease()) {
+                    writer.note(id, rows);
+                }
+            });
             rows.clear();
         }
     }

@@ -33,6 +33,8 @@ public class VocabularyImport {
     private long strengths;
     private long relations;
     private long unknown;
+    private @Nullable String release;
+    private long obsolete;
     private @Nullable String failure;
     @Column(name = "created_at")
     private Instant createdAt;
@@ -45,9 +47,14 @@ public class VocabularyImport {
     protected VocabularyImport() {
     }
 
-    /** A job that waits for someone to claim it. */
-    VocabularyImport(UUID id, Instant at) {
+    /**
+     * A job that waits for someone to claim it.
+     *
+     * @param release what the release is called when it is a whole one; null for an addition to what is there
+     */
+    VocabularyImport(UUID id, @Nullable String release, Instant at) {
         this.id = id;
+        this.release = release;
         this.status = ImportStatus.QUEUED;
         this.createdAt = at;
         this.updatedAt = at;
@@ -56,7 +63,7 @@ public class VocabularyImport {
 
     /** One that was done in one go. */
     static VocabularyImport finished(UUID id, long rows, VocabularyWriter.Written written, Instant at) {
-        var done = new VocabularyImport(id, at);
+        var done = new VocabularyImport(id, null, at);
         done.wrote(rows, written, at);
         done.finish(at);
         return done;
@@ -87,6 +94,13 @@ public class VocabularyImport {
         touch(at);
     }
 
+    boolean isRelease() { return release != null; }
+
+    /** So many concepts of older releases are not in this one. */
+    void retired(int concepts) {
+        obsolete = concepts;
+    }
+
     void finish(Instant at) {
         status = ImportStatus.DONE;
         total = done;
@@ -106,7 +120,8 @@ public class VocabularyImport {
 
     ImportView view() {
         var percent = status == ImportStatus.DONE ? 100 : total == 0 ? 0 : (int) (done * 100 / total);
-        return new ImportView(id, status, new ImportView.Progress(done, total, percent),
-                new ImportView.Counts(occupations, skills, strengths, relations, unknown), failure, createdAt, updatedAt);
+        return new ImportView(id, status, release, new ImportView.Progress(done, total, percent),
+                new ImportView.Counts(occupations, skills, strengths, relations, unknown, obsolete), failure, createdAt,
+                updatedAt);
     }
 }

@@ -5,6 +5,7 @@ import static jobshare.kit.security.Roles.HR_SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -54,10 +55,11 @@ public class VocabularyImportResource {
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Taken; Location tells how far it is")
     @Operation(operationId = "importVocabulary", summary = "Import the official ESCO download", description = "The zips of CSV files as the ESCO portal hands them out: classification-*-csv.zip as classification,"
             + " relations-csv.zip as relations; one of them is enough, when the other is there already. A newer release"
-            + " over an"
-            + " older one is fine: nothing is taken away. This uses the ESCO classification of the European Commission.")
+            + " over an older one is fine: nothing is taken away. Name the release when the zip holds all of it: what it no longer has"
+            + " is then no longer offered, and stays in the profiles that hold it. This uses the ESCO classification of the European Commission.")
     public RestResponse<ImportView> start(@RestForm("classification") @Nullable FileUpload classification,
-            @RestForm("relations") @Nullable FileUpload relations) throws IOException, SQLException {
+            @RestForm("relations") @Nullable FileUpload relations,
+            @RestForm("release") @Size(min = 1, max = 32) @Nullable String release) throws IOException, SQLException {
         if (classification == null && relations == null) {
             throw Problems.invalid("/classification", "Send classification-*-csv.zip as classification, relations-csv.zip as"
                     + " relations,"
@@ -65,7 +67,7 @@ public class VocabularyImportResource {
         }
         check(ImportPart.CLASSIFICATION, "classification", classification);
         check(ImportPart.RELATIONS, "relations", relations);
-        var job = new VocabularyImport(Ids.v7(), clock.instant());
+        var job = new VocabularyImport(Ids.v7(), release, clock.instant());
         imports.persist(job);
         store(job, ImportPart.CLASSIFICATION, classification);
         store(job, ImportPart.RELATIONS, relations);

@@ -65,6 +65,8 @@ public class VocabularyImports implements PanacheRepositoryBase<VocabularyImport
     void tidy(UUID id) {
         getEntityManager().createNativeQuery("delete from vocabulary_import_chunk where import_id = ?1")
                 .setParameter(1, id).executeUpdate();
+        getEntityManager().createNativeQuery("delete from vocabulary_import_concept where import_id = ?1")
+                .setParameter(1, id).executeUpdate();
         getEntityManager().createNativeQuery("analyze concept, vocabulary_word, occupation_skill").executeUpdate();
     }
 

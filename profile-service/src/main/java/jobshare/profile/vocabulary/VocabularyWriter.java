@@ -9,28 +9,44 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes rows of ESCO into the vocabulary. Writing a row again changes nothing, and what a newer release no longer has stays,
- * since profiles may refer to it.
+ * Writes rows of ESCO into the vocabulary. Writing a row again changes nothing, and what a newer release no longer has stays as
+ * obsolete, since profiles may refer to it.
  */
 @ApplicationScoped
 public class VocabularyWriter {
 
     private static final String CONCEPTS = """
-            insert into concept (uri, kind, strength, label, other_labels, description, isco_group, folded_label, folded)
+            insert into concept (uri, kind, strength, label, other_labels, description, isco_group, folded_label, folded,
+                obsolete, successor)
             select * from unnest(?::text[], ?::text[], ?::boolean[], ?::text[], ?::text[],
-                ?::text[], ?::text[], ?::text[], ?::text[])
+                ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::text[])
             on conflict (uri) do update set label = excluded.label, other_labels = excluded.other_labels,
                 description = excluded.description, isco_group = excluded.isco_group, folded_label = excluded.folded_label,
-                folded = excluded.folded, strength = concept.strength or excluded.strength
-            where (concept.label, concept.other_labels, concept.description, concept.isco_group, concept.strength)
+                folded = excluded.folded, strength = concept.strength or excluded.strength, obsolete = excluded.obsolete,
+                successor = excluded.successor
+            where (concept.label, concept.other_labels, concept.description, concept.isco_group, concept.strength,
+                   concept.obsolete, concept.successor)
                 is distinct from (excluded.label, excluded.other_labels, excluded.description, excluded.isco_group,
-                                  concept.strength or excluded.strength)""";
+                                  concept.strength or excluded.strength, excluded.obsolete, excluded.successor)""";
+
+    private static final String OF_RELEASE = """
+            insert into vocabulary_import_concept (import_id, uri, kind) select ?, * from unnest(?::text[], ?::text[])
+            on conflict (import_id, uri) do update set kind = excluded.kind where excluded.kind <> 'STRENGTH'""";
+
+    /** The file of strengths alone says nothing about other skills. */
+    private static final String RETIRE = """
+            update concept set obsolete = true
+            where not obsolete
+              and kind in (select kind from vocabulary_import_concept where import_id = ?)
+              and not exists (select from vocabulary_import_concept r where r.import_id = ? and r.uri = concept.uri)""";
 
     private static final String WORDS = """
             insert into vocabulary_word (word)
@@ -89,6 +105,40 @@ public class VocabularyWriter {
         }
     }
 
+    /** Notes what a whole release holds, within the caller's transaction. */
+    void note(UUID release, Collection<EscoRow> rows) {
+        var kinds = new LinkedHashMap<String, ConceptKind>();
+        for (var row : rows) {
+            if (row instanceof EscoRow.Concept concept) {
+                kinds.merge(concept.uri(), concept.kind(), (one, other) -> one == ConceptKind.STRENGTH ? other : one);
+            }
+        }
+        var noted = List.copyOf(kinds.entrySet());
+        try (var connection = database.getConnection(); var statement = connection.prepareStatement(OF_RELEASE)) {
+            statement.setObject(1, release);
+            texts(statement, 2, noted, Map.Entry::getKey);
+            texts(statement, 3, noted, concept -> concept.getValue().name());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The vocabulary can't be written", e);
+        }
+    }
+
+    /**
+     * Marks as obsolete what a whole release, all of it noted, no longer has.
+     *
+     * @return how many that were
+     */
+    int retire(UUID release) {
+        try (var connection = database.getConnection(); var statement = connection.prepareStatement(RETIRE)) {
+            statement.setObject(1, release);
+            statement.setObject(2, release);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The vocabulary can't be written", e);
+        }
+    }
+
     private static void writeConcepts(Connection connection, List<EscoRow.Concept> concepts) throws SQLException {
         if (concepts.isEmpty()) {
             return;
@@ -103,6 +153,8 @@ public class VocabularyWriter {
             texts(statement, 7, concepts, EscoRow.Concept::group);
             texts(statement, 8, concepts, c -> Folding.fold(c.label()));
             texts(statement, 9, concepts, VocabularyWriter::folded);
+            flags(statement, 10, concepts, EscoRow.Concept::obsolete);
+            texts(statement, 11, concepts, EscoRow.Concept::successor);
             statement.executeUpdate();
         }
         try (var statement = connection.prepareStatement(WORDS)) {
@@ -142,10 +194,6 @@ public class VocabularyWriter {
 
     /** A strength is in the file of skills too; whichever comes last, it stays a strength. */
     private static EscoRow.Concept merged(EscoRow.Concept before, EscoRow.Concept after) {
-        return before.kind() != ConceptKind.STRENGTH
-                ? after
-                : new EscoRow.Concept(ConceptKind.STRENGTH, after.uri(),
-                        after.label(),
-                        after.otherLabels(), after.description(), after.group());
+        return before.kind() == ConceptKind.STRENGTH ? after.as(ConceptKind.STRENGTH) : after;
     }
 }

@@ -42,6 +42,14 @@ class EscoReaderTest {
     }
 
     @Test
+    void readsWhatIsNoLongerUsedAndWhatReplacesIt() throws IOException {
+        var rows = read(EscoFile.SKILLS, "conceptUri,preferredLabel,altLabels,description,status,isReplacedBy\n"
+                + "urn:s:1,plan,,,obsolete,urn:s:2\nurn:s:2,plan work,,,released,\n");
+        assertEquals(List.of(new EscoRow.Concept(ConceptKind.SKILL, "urn:s:1", "plan", List.of(), "", null, true, "urn:s:2"),
+                new EscoRow.Concept(ConceptKind.SKILL, "urn:s:2", "plan work", List.of(), "", null)), rows);
+    }
+
+    @Test
     void readsRelationsWhateverTheOrderOfTheColumns() throws IOException {
         var rows = read(EscoFile.RELATIONS,
                 "skillUri,skillType,relationType,occupationUri\nurn:s:1,knowledge,optional,urn:o:1\n");

@@ -115,7 +115,7 @@ class VocabularyImportTest {
         Files.write(file, zip("skills_en.csv", SKILLS + rows));
         var id = Ids.v7();
         QuarkusTransaction.requiringNew().call(() -> {
-            var job = new VocabularyImport(id, Instant.now().minus(Duration.ofHours(1)));
+            var job = new VocabularyImport(id, null, Instant.now().minus(Duration.ofHours(1)));
             job.claim(Instant.now().minus(Duration.ofMinutes(30)));
             job.wrote(2_000, new VocabularyWriter.Written(0, 2_000, 0, 0, 0), Instant.now().minus(Duration.ofMinutes(30)));
             imports.persist(job);

@@ -3,6 +3,7 @@ package jobshare.profile.vocabulary;
 import static jobshare.profile.Call.HR_MANAGER;
 import static jobshare.profile.Call.THINK_CREATIVELY;
 import static jobshare.profile.Call.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -12,7 +13,11 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
 import jobshare.profile.ProfileTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @ProfileTest
 class VocabularySearchTest {
+
+    @Inject
+    VocabularyWriter writer;
 
     private static ValidatableResponse find(String kind, String query) {
         return as("employee", "someone").queryParam("query", query).get("/v1/vocabulary/" + kind).then().statusCode(200);
@@ -47,6 +55,31 @@ class VocabularySearchTest {
     @CsvSource({"occupations, humna resuorces manager", "occupations, Húman Résources", "occupations, HUMAN RESOURCE"})
     void forgivesTyposAccentsAndCase(String kind, String query) {
         find(kind, query).body("items.uri", hasItem(HR_MANAGER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"occupations, lwayer, lawyer", "occupations, resuorces mang, human resources manager",
+            "skills, emplyoment la, employment law", "skills, employmnt law, employment law",
+            "strengths, cretively, think creatively",
+            "strengths, think cretiv, think creatively"})
+    void putsWhatWasMeantFirst(String kind, String query, String label) {
+        find(kind, query).body("items[0].label", equalTo(label));
+    }
+
+    @Test
+    void ranksTheLabelThenItsBeginningThenItsWordsThenOtherLabels() {
+        var word = "z" + UUID.randomUUID().toString().replace("-", "").substring(0, 8);
+        QuarkusTransaction.requiringNew().run(() -> writer.write(List.of(
+                skill("other", "bees", word + " care"), skill("words", "long care of " + word, ""), skill("exact", word, ""),
+                skill("longer", word + " and more and more", ""), skill("begins", word + " more", ""))));
+        find("skills", word).body("items.description", contains("exact", "begins", "longer", "words", "other"));
+        find("skills", word + " ca").body("items.description", contains("words", "other"));
+        find("skills", "care " + word).body("items.description", contains("words", "other"));
+        find("skills", "carre " + word).body("items.description", hasItems("words", "other"));
+    }
+
+    private static EscoRow.Concept skill(String name, String label, String other) {
+        return new EscoRow.Concept(ConceptKind.SKILL, "urn:" + name + ":" + UUID.randomUUID(), label, List.of(other), name, null);
     }
 
     @Test
