@@ -102,9 +102,9 @@ final class Starts {
         }
     }
 
-    /** Each service's cache lies beside its build. */
+    /** Each service's cache lies beside its build, and so does the launcher's. */
     private Stream<Path> caches() {
-        return Stream.of("profile-service", "matching-service", "proposal-service")
+        return Stream.of("profile-service", "matching-service", "proposal-service", "deploy/local")
                 .map(service -> checkout.resolve(service).resolve("target").resolve("aot"));
     }
 

@@ -12,12 +12,16 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The start-up cache of one service, which lets its JVM begin with classes that are loaded and linked already. It belongs to one
- * build, one JDK and one set of options; without one everything still starts, only more slowly. {@link AotTraining} makes it.
+ * The start-up cache of one service or of the launcher, which lets its JVM begin with classes that are loaded and linked already.
+ * It belongs to one build, one JDK and one set of options; without one everything still starts, only more slowly.
+ * {@link AotTraining} makes it.
  */
 final class AotCache {
 
     private static final int KEY_LENGTH = 16;
+
+    /** A JVM that can't use a cache, or not all of it, goes on without; nobody has to know. */
+    private static final String SILENT = "-Xlog:aot*=off";
 
     private final Path file;
     private final Path draft;
@@ -32,9 +36,22 @@ final class AotCache {
         var target = service.jar().getParent().getParent();
         var folder = (Files.isWritable(target) ? target : data).resolve("aot");
         try {
-            Files.createDirectories(folder);
-            var cache = new AotCache(folder.resolve(service.name() + "-" + key(service.jar(), options) + ".aot"));
-            cache.clear(folder, service.name() + "-");
+            return in(folder.resolve(service.name() + "-" + key(service.jar(), options) + ".aot"), service.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A cache whose place was chosen by who starts the JVM.
+     *
+     * @param owner whose it is; the file's name begins with it
+     */
+    static AotCache in(Path file, String owner) {
+        try {
+            Files.createDirectories(file.getParent());
+            var cache = new AotCache(file);
+            cache.clear(file.getParent(), owner + "-");
             return cache;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,7 +64,7 @@ final class AotCache {
 
     /** How a JVM is told to use the cache; nothing where there is none. */
     List<String> use() {
-        return exists() ? List.of("-XX:AOTCache=" + file) : List.of();
+        return exists() ? List.of("-XX:AOTCache=" + file, SILENT) : List.of();
     }
 
     /** How a JVM is told to record what it does, and to write the cache when it ends. */

@@ -16,9 +16,9 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the start-up caches that are missing, while the suite is in use: one service after the other runs as a second copy, at
- * the lowest priority, is asked for what it lists, and ends. Recording takes two thirds more work than a plain start, so the copy
- * that people wait for does not do it.
+ * Makes the start-up caches that are missing, while the suite is in use: one service after the other, and the launcher at last,
+ * runs as a second copy, at the lowest priority, is asked for what it lists, and ends. Recording takes two thirds more work than a
+ * plain start, so the copy that people wait for does not do it.
  */
 final class AotTraining implements AutoCloseable {
 
@@ -48,7 +48,11 @@ final class AotTraining implements AutoCloseable {
                 for (var service : missing) {
                     train(service.on(Ports.free().profile()), environment, suite);
                 }
-                if (!missing.isEmpty()) {
+                var rehearsal = Rehearsal.missing(data);
+                if (rehearsal.isPresent()) {
+                    rehearsal.get().record(guard);
+                }
+                if (!missing.isEmpty() || rehearsal.isPresent()) {
                     progress.say("(The next start will be faster.)");
                 }
             } catch (InterruptedException e) {
@@ -65,7 +69,7 @@ final class AotTraining implements AutoCloseable {
         guard.watch(process.pid());
         var cache = ServiceProcess.cache(copy, data);
         try (var client = HttpClient.newHttpClient()) {
-            awaitReady(process, client);
+            awaitReady(process);
             visit(copy.url(), client, suite.token(Role.HR));
             process.askToStop();
             cache.keep(process.endsWithin(PATIENCE) && process.endedNormally());
@@ -77,9 +81,9 @@ final class AotTraining implements AutoCloseable {
         }
     }
 
-    private static void awaitReady(ServiceProcess process, HttpClient client) throws InterruptedException {
+    private static void awaitReady(ServiceProcess process) throws InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!process.isReady(client)) {
+        while (!process.isReady()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 throw new IllegalStateException(process.service().title() + " is not ready for training; see " + process.log());
             }

@@ -12,6 +12,12 @@ final class Folders {
     private Folders() {
     }
 
+    static void deleteIfThere(Path folder) {
+        if (Files.exists(folder)) {
+            delete(folder);
+        }
+    }
+
     static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -23,6 +24,9 @@ final class KafkaBroker implements AutoCloseable {
 
     /** Any value does; it must be the same at every start on the same data. */
     private static final String CLUSTER = "am9ic2hhcmUtbG9jYWwtMQ";
+
+    /** What the broker's own tool writes last when it formats a folder. */
+    private static final String FORMATTED = "meta.properties";
 
     private final KafkaRaftServer server;
 
@@ -45,6 +49,13 @@ final class KafkaBroker implements AutoCloseable {
         } catch (Exception e) {
             throw Refusal.died("Kafka", "did not start (" + e.getMessage() + ")", log);
         }
+    }
+
+    /** Whether the folder holds all these topics from an earlier start. */
+    static boolean keeps(List<Topic> topics, DataFolder data) {
+        var folder = data.path("kafka");
+        return topics.stream().allMatch(topic -> IntStream.range(0, Topic.PARTITIONS)
+                .allMatch(partition -> Files.isDirectory(folder.resolve(topic.name() + "-" + partition))));
     }
 
     static String bootstrap(int port) {
@@ -89,6 +100,9 @@ final class KafkaBroker implements AutoCloseable {
         properties.putAll(settings);
         try (var out = Files.newBufferedWriter(file)) {
             properties.store(out, "Written at each start; what is changed here is lost.");
+        }
+        if (Files.exists(Path.of(settings.get("log.dirs"), FORMATTED))) {
+            return;
         }
         try (var said = new PrintStream(Files.newOutputStream(log, StandardOpenOption.APPEND), true, StandardCharsets.UTF_8)) {
             var code = StorageTool.execute(new String[]{"format", "--cluster-id", CLUSTER, "--config", file.toString(),

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import jobshare.local.demo.Demo;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class LocalSuite implements AutoCloseable {
     private @Nullable Servers servers;
     private @Nullable Services services;
     private @Nullable AotTraining training;
+    private final ExecutorService afterwards = Executors.newVirtualThreadPerTaskExecutor();
 
     /** @param checkout where the services have been built */
     LocalSuite(Options options, Path checkout, Progress progress) {
@@ -55,7 +58,11 @@ final class LocalSuite implements AutoCloseable {
         servers.start(DATABASES);
         var services = this.services = new Services(wanted, data, guard, progress);
         if (!end.isDone()) {
-            services.start(servers::environment, end::isDone);
+            services.start(servers::environment);
+        }
+        servers.awaitAll();
+        if (!end.isDone()) {
+            services.awaitReady(end::isDone);
         }
         if (!end.isDone()) {
             servers.watch(end::complete);
@@ -83,7 +90,7 @@ final class LocalSuite implements AutoCloseable {
         }
         var suite = suite();
         loadDemo(data, suite);
-        servers.page().offer(LoginPage.peopleOf(suite));
+        afterwards.execute(() -> servers.page().offer(LoginPage.peopleOf(suite)));
         progress.say("");
         services().all().forEach(service -> progress.say("  " + service.title() + "  " + service.swaggerUi()));
         progress.say("");
@@ -159,6 +166,8 @@ final class LocalSuite implements AutoCloseable {
         if (training != null) {
             training.close();
         }
+        afterwards.shutdownNow();
+        afterwards.close();
         if (services != null) {
             services.stop();
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -29,6 +28,7 @@ final class Servers implements AutoCloseable {
     private volatile @Nullable PostgresServer postgres;
     private volatile @Nullable KafkaBroker kafka;
     private volatile @Nullable Issuer issuer;
+    private final List<CompletableFuture<Void>> starts = new ArrayList<>();
 
     Servers(DataFolder data, Ports ports, Guard guard, Progress progress) {
         this.data = data;
@@ -38,16 +38,38 @@ final class Servers implements AutoCloseable {
         this.page = new LoginPage(data.path("login.html"));
     }
 
-    /** @throws Refusal if one of the three does not come up; what did is ended by {@link #close()} */
+    /**
+     * Begins to start all three, and returns when services can be started too. They find Kafka when it is there, but topics that they
+     * read must not be missing then: Kafka is waited for where it has to make some.
+     *
+     * @throws Refusal if one of the three does not come up; what did is ended by {@link #close()}
+     */
     void start(List<String> databases) {
-        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
-            var starts = new ArrayList<CompletableFuture<Void>>();
-            starts.add(CompletableFuture.runAsync(() -> postgres = timed("PostgreSQL",
-                    () -> PostgresServer.start(data, ports.postgres(), databases, guard)), threads));
-            starts.add(CompletableFuture.runAsync(() -> kafka = timed("Kafka",
-                    () -> KafkaBroker.start(data, ports.kafka(), ports.kafkaController(), Topic.all())), threads));
-            starts.add(CompletableFuture.runAsync(() -> issuer = timed("the issuer",
-                    () -> Issuer.start(data, ports.issuer(), page)), threads));
+        var foundation = new ArrayList<CompletableFuture<Void>>();
+        foundation.add(begin(() -> postgres = timed("PostgreSQL",
+                () -> PostgresServer.start(data, ports.postgres(), databases, guard))));
+        var broker = begin(() -> kafka = timed("Kafka",
+                () -> KafkaBroker.start(data, ports.kafka(), ports.kafkaController(), Topic.all())));
+        foundation.add(begin(() -> issuer = timed("the issuer", () -> Issuer.start(data, ports.issuer(), page))));
+        if (!KafkaBroker.keeps(Topic.all(), data)) {
+            foundation.add(broker);
+        }
+        await(foundation);
+    }
+
+    private CompletableFuture<Void> begin(Runnable start) {
+        var begun = CompletableFuture.runAsync(start, task -> Thread.ofPlatform().start(task));
+        starts.add(begun);
+        return begun;
+    }
+
+    /** @throws Refusal as {@link #start(List)} does */
+    void awaitAll() {
+        await(starts);
+    }
+
+    private static void await(List<CompletableFuture<Void>> starts) {
+        try {
             CompletableFuture.allOf(starts.toArray(CompletableFuture[]::new)).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof Refusal refusal ? refusal : e;
@@ -102,6 +124,8 @@ final class Servers implements AutoCloseable {
 
     @Override
     public void close() {
+        // What is still starting could not be ended: it is not known yet.
+        starts.forEach(start -> start.exceptionally(_ -> null).join());
         close("the issuer", issuer);
         close("Kafka", kafka);
         close("PostgreSQL", postgres);

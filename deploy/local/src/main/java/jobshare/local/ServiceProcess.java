@@ -2,9 +2,6 @@ package jobshare.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A running service: a child process that this launcher started, watches and ends. */
 final class ServiceProcess {
@@ -19,11 +17,17 @@ final class ServiceProcess {
     /** Measured: a service with the demo programme lives in half of this. */
     private static final List<String> MEMORY = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
-    /** Ctrl-C reaches every process of the terminal; only the launcher is to hear it, so that the parts end in order. */
-    private static final String DEAF_TO_CTRL_C = "trap '' INT; exec \"$@\"";
+    /**
+     * More than half of a start with a cache was compiling what runs for a second and no more. What stays busy is compiled as before,
+     * some calls later; the profiles in the cache would have all of its methods compiled at once. A JDK that does not know an option
+     * goes on without it.
+     */
+    private static final List<String> COMPILER = List.of("-XX:CompileThresholdScaling=5", "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
+
+    private static final List<String> OPTIONS = Stream.of(MEMORY, COMPILER).flatMap(List::stream).toList();
 
     private static final Duration GRACE = Duration.ofSeconds(15);
-    private static final Duration ANSWER = Duration.ofSeconds(5);
 
     private final Service service;
     private final Process process;
@@ -42,19 +46,19 @@ final class ServiceProcess {
 
     /** Starts another copy of it, on a port of its own and behind everything else, that records what a start needs. */
     static ServiceProcess startToRecord(Service copy, Map<String, String> environment, DataFolder data, Path log) {
-        return start(copy, environment, List.of("nice", "-n", "19"), cache(copy, data).record(), log);
+        return start(copy, environment, Command.BEHIND_ALL_ELSE, cache(copy, data).record(), log);
     }
 
     static AotCache cache(Service service, DataFolder data) {
-        return AotCache.of(service, MEMORY, data.root());
+        return AotCache.of(service, OPTIONS, data.root());
     }
 
     private static ServiceProcess start(Service service, Map<String, String> environment, List<String> before, List<String> cache,
             Path log) {
-        var command = new ArrayList<>(List.of("/bin/sh", "-c", DEAF_TO_CTRL_C, "sh"));
+        var command = new ArrayList<>(Command.DEAF_TO_CTRL_C);
         command.addAll(before);
-        command.add(java());
-        command.addAll(MEMORY);
+        command.add(Command.java());
+        command.addAll(OPTIONS);
         command.addAll(cache);
         command.addAll(List.of("-jar", service.jar().toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true)
@@ -86,14 +90,8 @@ final class ServiceProcess {
     }
 
     /** Whether this very process, and not another on the same port, says that it is ready. */
-    boolean isReady(HttpClient client) throws InterruptedException {
-        var request = HttpRequest.newBuilder(service.readiness()).timeout(ANSWER).build();
-        try {
-            var ready = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-            return ready && isAlive() && !PortOwner.isSomeoneElse(service.port(), pid());
-        } catch (IOException e) {
-            return false;
-        }
+    boolean isReady() {
+        return Readiness.of(service.readiness()) && isAlive() && !PortOwner.isSomeoneElse(service.port(), pid());
     }
 
     void askToStop() {
@@ -126,9 +124,5 @@ final class ServiceProcess {
     /** 143 is what a JVM answers that was asked to end by SIGTERM. */
     boolean endedNormally() {
         return process.exitValue() == 0 || process.exitValue() == 128 + 15;
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }

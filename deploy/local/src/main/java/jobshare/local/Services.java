@@ -1,6 +1,5 @@
 package jobshare.local;
 
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,21 +34,23 @@ final class Services {
         this.progress = progress;
     }
 
-    /**
-     * Starts all and waits until all are ready.
-     *
-     * @param stopped asked again and again whether to give up waiting
-     * @throws Refusal if one ends instead, or takes far too long
-     */
-    void start(Function<Service, Map<String, String>> environment, BooleanSupplier stopped) throws InterruptedException {
+    /** Starts all; they are not ready yet. */
+    void start(Function<Service, Map<String, String>> environment) {
         for (var service : services) {
             data.freshLog(service.title());
             launch(service, environment.apply(service));
         }
-        try (var client = HttpClient.newHttpClient()) {
-            for (var service : services) {
-                awaitReady(service, client, stopped);
-            }
+    }
+
+    /**
+     * Waits until all are ready.
+     *
+     * @param stopped asked again and again whether to give up waiting
+     * @throws Refusal if one ends instead, or takes far too long
+     */
+    void awaitReady(BooleanSupplier stopped) throws InterruptedException {
+        for (var service : services) {
+            awaitReady(service, stopped);
         }
     }
 
@@ -60,12 +61,12 @@ final class Services {
         return process;
     }
 
-    private void awaitReady(Service service, HttpClient client, BooleanSupplier stopped) throws InterruptedException {
+    private void awaitReady(Service service, BooleanSupplier stopped) throws InterruptedException {
         progress.say("  waiting for " + service.title());
         var process = running.get(service.name());
         var begun = System.nanoTime();
         var reminded = begun;
-        while (!process.isReady(client)) {
+        while (!process.isReady()) {
             if (stopped.getAsBoolean()) {
                 return;
             }

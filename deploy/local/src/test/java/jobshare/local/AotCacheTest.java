@@ -31,7 +31,7 @@ class AotCacheTest {
         record("a cache");
         cache().keep(true);
         assertTrue(cache().exists());
-        assertEquals(1, cache().use().size());
+        assertTrue(cache().use().getFirst().startsWith("-XX:AOTCache="));
     }
 
     @Test
@@ -64,6 +64,17 @@ class AotCacheTest {
         var draft = Files.writeString(folder.resolve("target/aot/profile-0123.aot.draft-" + Integer.MAX_VALUE), "half a cache");
         cache();
         assertFalse(Files.exists(draft));
+    }
+
+    @Test
+    void takesThePlaceOfAnEarlierOneOfTheSameOwner() throws IOException {
+        var folder = Files.createDirectories(this.folder.resolve("target").resolve("aot"));
+        var earlier = Files.writeString(folder.resolve("launcher-1.aot"), "a cache");
+        var another = Files.writeString(folder.resolve("profile-1.aot"), "a cache");
+        var cache = AotCache.in(folder.resolve("launcher-2.aot"), "launcher");
+        assertFalse(cache.exists());
+        assertFalse(Files.exists(earlier));
+        assertTrue(Files.exists(another));
     }
 
     private AotCache cache() {

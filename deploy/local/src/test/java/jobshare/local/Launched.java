@@ -39,7 +39,8 @@ final class Launched {
     static Launched start(Path checkout, Path folder, List<String> arguments) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
                 "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED",
-                "-Djobshare.checkout=" + checkout, "-cp", System.getProperty("java.class.path"), Up.class.getName()));
+                "-Djobshare.checkout=" + checkout, "-Djobshare.launcher.cache=" + folder.resolve("aot/launcher-0.aot"), "-cp",
+                System.getProperty("java.class.path"), Up.class.getName()));
         command.addAll(arguments);
         var output = Files.createTempFile(folder, "launcher", ".out");
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
