@@ -13,7 +13,7 @@ final class Programme {
     static final int YEARS = 10;
 
     private static final String SERIES = "programme";
-    private static final String CONSENT = "{\"visibility\":\"ANONYMOUS\",\"textVersion\":\"benchmark\"}";
+    private static final String CONSENT = "{\"visibility\":\"ANONYMOUS\",\"textVersion\":\"2026-11\"}";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final People people;

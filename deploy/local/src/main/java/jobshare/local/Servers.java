@@ -2,6 +2,8 @@ package jobshare.local;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ final class Servers implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Servers.class.getName());
     private static final int KEY_BYTES = 32;
+    /** The one service that may read what people wrote for themselves. */
+    private static final String KEEPER_OF_REASONS = "profile";
 
     private final DataFolder data;
     private final Ports ports;
@@ -95,7 +99,7 @@ final class Servers implements AutoCloseable {
 
     /** What a service must be told to find its database, the broker and the issuer. */
     Map<String, String> environment(Service service) {
-        return Map.ofEntries(
+        var told = new HashMap<>(Map.ofEntries(
                 Map.entry("QUARKUS_PROFILE", "local"),
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                 Map.entry("QUARKUS_HTTP_PORT", Integer.toString(service.port())),
@@ -104,7 +108,11 @@ final class Servers implements AutoCloseable {
                 Map.entry("JOBSHARE_DB_PASSWORD", PostgresServer.PASSWORD),
                 Map.entry("JOBSHARE_KAFKA", KafkaBroker.bootstrap(ports.kafka())),
                 Map.entry("JOBSHARE_ISSUER", Issuer.url(ports.issuer()).toString()),
-                Map.entry("JOBSHARE_SUBJECT_KEY", data.secret("subject.key", Servers::newKey)));
+                Map.entry("JOBSHARE_SUBJECT_KEY", data.secret("subject.key", Servers::newKey))));
+        if (service.name().equals(KEEPER_OF_REASONS)) {
+            told.put("JOBSHARE_REASON_KEYS", "local:" + data.secret("reason.key", Servers::newReasonKey));
+        }
+        return told;
     }
 
     /** For {@code suite.properties}. */
@@ -117,9 +125,17 @@ final class Servers implements AutoCloseable {
     }
 
     private static String newKey() {
+        return HexFormat.of().formatHex(chance());
+    }
+
+    private static String newReasonKey() {
+        return Base64.getEncoder().encodeToString(chance());
+    }
+
+    private static byte[] chance() {
         var bytes = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        return bytes;
     }
 
     @Override

@@ -1,13 +1,16 @@
 package jobshare.profile.disclosure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jobshare.profile.person.ConsentView;
 import jobshare.profile.person.PersonView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** All that this service holds on someone, and where the rest is. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "PersonExport", description = "All that this service holds on someone, and where the rest is.")
 public record ExportView(
         Instant exportedAt,
@@ -16,6 +19,7 @@ public record ExportView(
         List<Disclosure> disclosures,
         @Schema(description = "Role profiles that name the person as the one who holds the role.") List<UUID> rolesHeld,
         @Schema(description = "Ids of arrangements that the person is or was part of.") List<UUID> arrangements,
+        @Schema(description = "Only when the person asks; nobody else ever gets it.") @Nullable String privateReason,
         List<OtherPart> otherParts) {
 
     /** What another service holds. */

@@ -5,21 +5,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The decisions as they are stored. */
 @ApplicationScoped
 public class Consents implements PanacheRepositoryBase<Consent, UUID> {
 
-    private final String currentText;
+    private final ConsentTexts texts;
 
-    Consents(@ConfigProperty(name = "jobshare.consent.text-version", defaultValue = "2026-11") String currentText) {
-        this.currentText = currentText;
+    Consents(ConsentTexts texts) {
+        this.texts = texts;
     }
 
     /** A decision made by changing the profile, where the current text is shown. */
     void record(Person person, Consent.Recorder recorder, Instant at) {
-        record(person, currentText, recorder, at);
+        record(person, texts.current(), recorder, at);
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for a version that was never published */
+    void requireKnown(String textVersion) {
+        texts.requireKnown(textVersion);
     }
 
     void record(Person person, String textVersion, Consent.Recorder recorder, Instant at) {
@@ -27,7 +31,7 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
     }
 
     ConsentView view(Person person) {
-        return new ConsentView(person.visibility(), currentText, history(person));
+        return new ConsentView(person.visibility(), texts.current(), history(person));
     }
 
     public List<ConsentView.Given> history(Person person) {

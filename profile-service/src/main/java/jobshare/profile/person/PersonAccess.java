@@ -40,12 +40,22 @@ public class PersonAccess {
                 .orElseThrow(() -> Problems.notFound("person", id));
     }
 
+    /** The caller's own profile under this id: what not even HR sees of a person is theirs alone. */
+    public Person own(PersonId id) {
+        return people.known(id).filter(this::isSelf).orElseThrow(() -> Problems.notFound("person", id));
+    }
+
+    /** The same, to be changed, and locked. */
+    public Person ownToChange(PersonId id) {
+        return people.lock(id).filter(this::isSelf).orElseThrow(() -> Problems.notFound("person", id));
+    }
+
     /** The caller's own profile. */
     public Optional<Person> self() {
         return actor.is(EMPLOYEE) ? people.bySubject(actor.subject()) : Optional.empty();
     }
 
-    boolean isSelf(Person person) {
+    public boolean isSelf(Person person) {
         return actor.is(EMPLOYEE) && person.isSubject(actor.subject());
     }
 
@@ -53,6 +63,6 @@ public class PersonAccess {
 
     /** Everything for HR and the person, the rest for auditors. */
     public PersonView view(Person person) {
-        return isHr() || isSelf(person) ? PersonView.whole(person) : PersonView.impersonal(person);
+        return isHr() || isSelf(person) ? PersonView.whole(person, isSelf(person)) : PersonView.impersonal(person);
     }
 }

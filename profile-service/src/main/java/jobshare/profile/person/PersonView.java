@@ -21,7 +21,9 @@ public record PersonView(
         PersonKind kind,
         PersonStatus status,
         Visibility visibility,
-        @Schema(description = "What matching would use and has not been told; visibility while HIDDEN.", examples = "[\"pattern\", \"share\"]") List<String> missing,
+        @Schema(description = "What matching would use and has not been told, and what that costs; visibility while HIDDEN and status"
+                + " while PAUSED are in it too.") List<MissingField> missing,
+        @Schema(description = "For the person alone, while partnerInMind: what to do next.") @Nullable String howToInvite,
         @Nullable String employeeNumber,
         @Nullable String subject,
         @Nullable String givenName,
@@ -55,11 +57,15 @@ public record PersonView(
         @Schema(description = "When the profile was made.") Instant createdAt,
         @Schema(description = "When it last changed.") Instant updatedAt) implements Versioned {
 
-    /** All of it, for the person and HR. */
-    static PersonView whole(Person person) {
+    /**
+     * All of it, for the person and HR.
+     *
+     * @param own whether it is the person who looks
+     */
+    static PersonView whole(Person person, boolean own) {
         var form = person.form();
         return new PersonView(person.id(), person.version(), form.kind(), person.status(), person.visibility(),
-                PersonRules.missing(form),
+                Gap.of(form), own && Boolean.TRUE.equals(form.partnerInMind()) ? howToInvite(person.id()) : null,
                 form.employeeNumber(), form.subject(), form.givenName(), form.familyName(), form.workEmail(), form.businessUnit(),
                 form.jobTitle(), form.lineManagerSubject(), form.grade(), form.site(), form.timeZone(), form.remote(),
                 form.languages(), form.jurisdiction(),
@@ -73,11 +79,17 @@ public record PersonView(
     static PersonView impersonal(Person person) {
         var form = person.form();
         return new PersonView(person.id(), person.version(), form.kind(), person.status(), person.visibility(),
-                PersonRules.missing(form),
-                null, null, null, null, null, form.businessUnit(), null, null, form.grade(), form.site(), form.timeZone(),
+                Gap.of(form), null, null, null, null, null, null, form.businessUnit(), null, null, form.grade(), form.site(),
+                form.timeZone(),
                 form.remote(), null,
                 form.jurisdiction(), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                 null,
                 person.createdAt(), person.updatedAt());
+    }
+
+    private static String howToInvite(PersonId own) {
+        return "Ask the one you have in mind for the id of their profile, which GET /v1/people/me tells them, and invite them: POST"
+                + " /v1/introductions with fromPersonId " + own + " and their id as toPersonId, while both of you are ACTIVE and"
+                + " visible. When they have accepted, POST /v1/partnerships makes you partners.";
     }
 }

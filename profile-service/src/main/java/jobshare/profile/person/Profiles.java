@@ -89,6 +89,7 @@ public class Profiles {
 
     /** Enters a decision on visibility with the text that was agreed to. */
     void consent(Person person, ConsentForm decision) {
+        consents.requireKnown(decision.textVersion());
         var before = person.form();
         var after = before.with(decision.visibility());
         var changes = Changes.between(before, after);

@@ -2,30 +2,46 @@ package jobshare.profile.person;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The questionnaire on values and commitment. The ids are published and never change their meaning; answers go from 1 to 5. */
+/**
+ * The questionnaire on values, communication and commitment; answers go from 1 to 5. The ids are published and never change their
+ * meaning: a question that asks for something else gets an id of its own. A better wording is a new {@link #VERSION}.
+ */
 public enum Question {
-    /** 1 calm and steady, 5 fast. */
     @JsonProperty("pace")
-    PACE,
-    /** 1 as it comes, 5 planned ahead. */
+    PACE(Theme.VALUES, "At what pace do you like to work?", "Calm and steady", "Fast"),
     @JsonProperty("planning")
-    PLANNING,
-    /** 1 short and when needed, 5 often and in full. */
+    PLANNING(Theme.VALUES, "How do you plan your work?", "As it comes", "Well ahead"),
     @JsonProperty("communication")
-    COMMUNICATION,
-    /** 1 smoothed over, 5 spoken out at once. */
+    COMMUNICATION(Theme.COMMUNICATION, "How do you like to keep each other informed?", "Briefly, and when needed",
+            "Often and in full"),
     @JsonProperty("conflict")
-    CONFLICT,
-    /** 1 off is off, 5 always to be reached. */
+    CONFLICT(Theme.COMMUNICATION, "What do you do when you disagree?", "I smooth it over", "I speak out at once"),
     @JsonProperty("availability")
-    AVAILABILITY,
-    /** 1 good enough is good, 5 nothing leaves unfinished. */
+    AVAILABILITY(Theme.COMMITMENT, "Can you be reached on the days on which you don't work?", "No: off is off", "Always"),
     @JsonProperty("quality")
-    QUALITY,
-    /** 1 work is one thing among others, 5 a career is what I want. */
+    QUALITY(Theme.VALUES, "When is something finished?", "When it is good enough", "When nothing is left to improve"),
     @JsonProperty("ambition")
-    AMBITION,
-    /** 1 my part is my part, 5 whatever it takes. */
+    AMBITION(Theme.VALUES, "What place has your career in your life?", "Work is one thing among others", "It is what I want"),
     @JsonProperty("commitment")
-    COMMITMENT
+    COMMITMENT(Theme.COMMITMENT, "How far do you go for what you share with your partner?", "My part is my part",
+            "I do whatever it takes");
+
+    /** Of the wording. */
+    static final int VERSION = 1;
+
+    private final Theme theme;
+    private final String text;
+    private final String one;
+    private final String five;
+
+    Question(Theme theme, String text, String one, String five) {
+        this.theme = theme;
+        this.text = text;
+        this.one = one;
+        this.five = five;
+    }
+
+    QuestionnaireView.Item view() {
+        return new QuestionnaireView.Item(this, theme, text, one, five);
+    }
 }

@@ -77,7 +77,7 @@ public class RoleAccess {
     RoleView view(RoleProfile role) {
         var keeper = isKeeper(role);
         var inspects = keeper || actor.is(AUDITOR);
-        return RoleView.of(role, keeper, inspects || role.status() == RoleStatus.OPEN, inspects || isIncumbent(role));
+        return RoleView.of(role, keeper, inspects || role.status().showsPay(), inspects || isIncumbent(role));
     }
 
     private boolean isIncumbent(RoleProfile role) {

@@ -79,17 +79,25 @@ public record RoleForm(
 
     /** With what a replacement leaves as it is. */
     RoleForm keeping(RoleId sameId, RoleStatus sameStatus) {
-        return with(id == null ? sameId : id, hiringManagerSubject, recruiterSubject, status == null ? sameStatus : status);
+        return with(id == null ? sameId : id, hiringManagerSubject, recruiterSubject, salaryBand,
+                status == null ? sameStatus : status);
     }
 
     RoleForm managedBy(@Nullable String hiringManager, @Nullable String recruiter) {
-        return with(id, hiringManager, recruiter, status);
+        return with(id, hiringManager, recruiter, salaryBand, status);
+    }
+
+    /** With what whoever holds the role is not shown, and so can't send back. */
+    RoleForm withWhatIsNotShown(RoleForm stored) {
+        return with(id, hiringManagerSubject == null ? stored.hiringManagerSubject : hiringManagerSubject,
+                recruiterSubject == null ? stored.recruiterSubject : recruiterSubject,
+                salaryBand == null && !stored.status.showsPay() ? stored.salaryBand : salaryBand, status);
     }
 
     private RoleForm with(@Nullable RoleId newId, @Nullable String hiringManager, @Nullable String recruiter,
-            @Nullable RoleStatus newStatus) {
+            @Nullable SalaryBand pay, @Nullable RoleStatus newStatus) {
         return new RoleForm(newId, requisition, title, occupation, essentialSkills, optionalSkills, grade, site, timeZone, remote,
-                fullTimeEquivalent, requiredSlots, overlapSlots, maxTotalShare, salaryBand, stagedStart, weights, hiringManager,
+                fullTimeEquivalent, requiredSlots, overlapSlots, maxTotalShare, pay, stagedStart, weights, hiringManager,
                 recruiter, jurisdiction, incumbentId, newStatus);
     }
 }

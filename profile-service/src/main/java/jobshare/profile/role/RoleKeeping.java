@@ -72,7 +72,8 @@ public class RoleKeeping {
     /** Takes over the whole form, where the caller may. A form that changes nothing leaves the version as it is. */
     void replace(RoleProfile role, RoleForm form) {
         var before = role.form();
-        var after = form.keeping(role.id(), role.status());
+        var keeper = access.isKeeper(role);
+        var after = (keeper ? form : form.withWhatIsNotShown(before)).keeping(role.id(), role.status());
         var changes = Changes.between(before, after);
         if (changes.isEmpty()) {
             return;
@@ -80,9 +81,10 @@ public class RoleKeeping {
         if (!after.id().equals(role.id())) {
             throw Problems.invalid("/id", "The id can't change; it is " + role.id() + ".");
         }
-        if (!access.isKeeper(role)) {
+        if (!keeper) {
             changes.onlyTouch(RoleForm.OF_THE_INCUMBENT, "is kept by HR, the recruiter and the hiring manager; ask them to"
                     + " change it");
+            role.requireForIncumbent(after.status());
         }
         check(after, before);
         role.fill(after, group(role, after), now());

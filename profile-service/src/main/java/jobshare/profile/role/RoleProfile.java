@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
@@ -198,13 +199,30 @@ public class RoleProfile {
         touch(at);
     }
 
+    /**
+     * Passes when whoever holds the role may change the status so.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when they may not
+     */
+    void requireForIncumbent(RoleStatus to) {
+        if (to != status && !status.nextForIncumbent().contains(to)) {
+            throw Problems.illegalTransition("You hold role " + id + ", which is " + status + ", and can't make it " + to
+                    + " yourself: you may open it to sharing and take it back to DRAFT. Ask HR, the recruiter or the hiring manager.",
+                    names(status.nextForIncumbent()));
+        }
+    }
+
     private void moveTo(RoleStatus to) {
         if (!status.next().contains(to)) {
             throw Problems.illegalTransition("Role " + id + " is " + status + " and can't become " + to + " by hand."
                     + (status == RoleStatus.FILLED || to == RoleStatus.FILLED ? " Arrangements set and release FILLED." : ""),
-                    status.next().stream().map(Enum::name).toList());
+                    names(status.next()));
         }
         status = to;
+    }
+
+    private static List<String> names(Set<RoleStatus> statuses) {
+        return statuses.stream().map(Enum::name).toList();
     }
 
     private void touch(Instant at) {

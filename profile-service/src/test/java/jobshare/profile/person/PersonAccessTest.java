@@ -39,7 +39,7 @@ class PersonAccessTest {
         as(role, "x-" + role).header("If-Match", "*").body(PERSON).put(path).then().statusCode(replace);
         as(role, "x-" + role).header("If-Match", "*").body("{}").patch(path).then().statusCode(patch);
         as(role, "x-" + role).get(path + "/export").then().statusCode(export);
-        as(role, "x-" + role).body("{\"visibility\": \"OPEN\", \"textVersion\": \"1\"}").post(path + "/consent").then()
+        as(role, "x-" + role).body("{\"visibility\": \"OPEN\", \"textVersion\": \"2026-11\"}").post(path + "/consent").then()
                 .statusCode(consent);
         as(role, "x-" + role).header("If-Match", "*").delete(path).then().statusCode(erase);
     }

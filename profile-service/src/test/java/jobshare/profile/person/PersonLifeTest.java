@@ -7,9 +7,11 @@ import static jobshare.profile.Call.THINK_CREATIVELY;
 import static jobshare.profile.Call.asHr;
 import static jobshare.profile.Call.asHrSystem;
 import static jobshare.profile.Call.someone;
+import static org.hamcrest.Matchers.blankString;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -55,7 +57,7 @@ class PersonLifeTest {
         asHrSystem().body(fresh()).post("/v1/people").then().statusCode(201)
                 .header("Location", startsWith("/v1/people/")).header("ETag", "\"1\"")
                 .body("givenName", equalTo("Ana")).body("visibility", equalTo("HIDDEN")).body("status", equalTo("ACTIVE"))
-                .body("missing", contains("occupation", "skills", "strengths", "yearsOfExperience", "values", "aspiration",
+                .body("missing.field", contains("occupation", "skills", "strengths", "yearsOfExperience", "values", "aspiration",
                         "pattern",
                         "share", "overlapSlots", "splits", "wayOfSharing", "visibility"));
     }
@@ -72,7 +74,7 @@ class PersonLifeTest {
     void takesOverWhatThePersonTells() {
         var ana = someone();
         ana.patch(TOLD).then().statusCode(200).header("ETag", "\"2\"")
-                .body("missing", contains("timeZone", "remote", "languages"))
+                .body("missing.field", contains("timeZone", "remote", "languages"))
                 .body("occupation", equalTo(HR_MANAGER)).body("skills[0].level", equalTo(4))
                 .body("strengths", contains(THINK_CREATIVELY, SHOW_EMPATHY)).body("values.pace", equalTo(4))
                 .body("pattern[0].wed", equalTo("Po-")).body("share.least", equalTo(0.5f)).body("weights.SCHEDULE", equalTo(5))
@@ -91,6 +93,29 @@ class PersonLifeTest {
                 .body("pastShares.ended", contains("PROMOTED", "DID_NOT_WORK"))
                 .body("pastShares[0].to", equalTo("2019-08")).body("pastShares[1].note", equalTo("Nobody said who decides."));
         asHr().get("/v1/people/" + ana.id()).then().body("pastShares.role", contains("Ward manager", "Lead"));
+    }
+
+    @Test
+    void saysWhatEachGapCosts() {
+        var ana = someone();
+        ana.calls().get("/v1/people/" + ana.id()).then().body("missing.cost", everyItem(not(blankString())))
+                .body("missing.find { it.field == 'strengths' }.cost", containsString("STRENGTHS"))
+                .body("missing.find { it.field == 'visibility' }.cost", containsString("proposed to nobody"));
+        ana.patched(TOLD).patched(Map.of("visibility", "OPEN", "status", "PAUSED")).calls().get("/v1/people/" + ana.id()).then()
+                .body("missing.field", contains("timeZone", "remote", "languages", "status"))
+                .body("missing.find { it.field == 'status' }.cost", containsString("PAUSED"));
+    }
+
+    @Test
+    void tellsWhoeverHasAPartnerInMindHowToInviteThem() {
+        var ana = someone();
+        ana.calls().get("/v1/people/" + ana.id()).then().body("howToInvite", nullValue());
+        ana.patch(Map.of("partnerInMind", true)).then().body("howToInvite", containsString("/v1/introductions"))
+                .body("howToInvite", containsString(ana.id()));
+        asHr().get("/v1/people/" + ana.id()).then().body("partnerInMind", equalTo(true)).body("howToInvite", nullValue());
+        var read = ana.calls().get("/v1/people/" + ana.id());
+        ana.calls().header("If-Match", read.header("ETag")).body(read.asString()).put("/v1/people/" + ana.id()).then()
+                .statusCode(200).header("ETag", read.header("ETag"));
     }
 
     @Test
@@ -206,11 +231,11 @@ class PersonLifeTest {
     @Test
     void keepsEachDecisionOnVisibilityWithTimeAndText() {
         var ana = someone().patched(Map.of("visibility", "ANONYMOUS"));
-        asHr().body(Map.of("visibility", "OPEN", "textVersion", "paper-7")).post("/v1/people/" + ana.id() + "/consent").then()
+        asHr().body(Map.of("visibility", "OPEN", "textVersion", "2026-11")).post("/v1/people/" + ana.id() + "/consent").then()
                 .statusCode(201).body("visibility", equalTo("OPEN"));
         ana.calls().get("/v1/people/" + ana.id() + "/consent").then().statusCode(200)
                 .body("history.visibility", contains("OPEN", "ANONYMOUS")).body("history.recordedBy", contains("HR", "PERSON"))
-                .body("history[0].textVersion", equalTo("paper-7"));
+                .body("history[0].textVersion", equalTo("2026-11"));
     }
 
     @Test

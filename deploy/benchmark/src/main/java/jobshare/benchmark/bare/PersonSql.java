@@ -16,10 +16,10 @@ record PersonSql(Connection connection) {
 
     private static final String PERSON = """
             insert into person (aspiration,business_unit,created_at,employee_number,family_name,given_name,grade,job_title,\
-            jurisdiction,kind,languages,must_haves,occupation,occupation_group,overlap_slots,pattern_available,pattern_preferred,\
-            remote,share,site,skills,splits,status,strengths,subject,time_zone,two_grades_apart,updated_at,answers,version,\
-            visibility,way_of_sharing,weights,work_email,years_of_experience,id) \
-            values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""";
+            jurisdiction,kind,languages,line_manager_subject,must_haves,occupation,occupation_group,overlap_slots,partner_in_mind,\
+            past_shares,pattern_available,pattern_preferred,remote,share,site,skills,splits,status,strengths,subject,time_zone,\
+            two_grades_apart,updated_at,answers,version,visibility,way_of_sharing,weights,work_email,years_of_experience,id) \
+            values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""";
     private static final String AUDIT = """
             insert into audit (at, actor_key, roles, action, kind, entity_id, fields)
             values (?, ?, ?, ?, ?, ?, string_to_array(?, ','))""";
@@ -39,31 +39,34 @@ record PersonSql(Connection connection) {
             text(insert, 9, person, "jurisdiction");
             text(insert, 10, person, "kind");
             json(insert, 11, person.get("languages").toString());
-            json(insert, 12, "[]");
-            insert.setNull(13, Types.VARCHAR);
+            insert.setNull(12, Types.VARCHAR);
+            json(insert, 13, "[]");
             insert.setNull(14, Types.VARCHAR);
-            insert.setNull(15, Types.INTEGER);
-            insert.setNull(16, Types.BIGINT);
-            insert.setNull(17, Types.BIGINT);
-            text(insert, 18, person, "remote");
-            insert.setNull(19, Types.OTHER);
-            text(insert, 20, person, "site");
-            json(insert, 21, "[]");
-            json(insert, 22, "[]");
-            insert.setString(23, "ACTIVE");
+            insert.setNull(15, Types.VARCHAR);
+            insert.setNull(16, Types.INTEGER);
+            insert.setBoolean(17, false);
+            json(insert, 18, "[]");
+            insert.setNull(19, Types.BIGINT);
+            insert.setNull(20, Types.BIGINT);
+            text(insert, 21, person, "remote");
+            insert.setNull(22, Types.OTHER);
+            text(insert, 23, person, "site");
             json(insert, 24, "[]");
-            text(insert, 25, person, "subject");
-            text(insert, 26, person, "timeZone");
-            insert.setBoolean(27, false);
-            insert.setTimestamp(28, Timestamp.from(now));
-            json(insert, 29, "{}");
-            insert.setLong(30, 1);
-            insert.setString(31, "HIDDEN");
-            insert.setNull(32, Types.VARCHAR);
-            json(insert, 33, "{}");
-            text(insert, 34, person, "workEmail");
-            insert.setNull(35, Types.INTEGER);
-            insert.setObject(36, id);
+            json(insert, 25, "[]");
+            insert.setString(26, "ACTIVE");
+            json(insert, 27, "[]");
+            text(insert, 28, person, "subject");
+            text(insert, 29, person, "timeZone");
+            insert.setBoolean(30, false);
+            insert.setTimestamp(31, Timestamp.from(now));
+            json(insert, 32, "{}");
+            insert.setLong(33, 1);
+            insert.setString(34, "HIDDEN");
+            insert.setNull(35, Types.VARCHAR);
+            json(insert, 36, "{}");
+            text(insert, 37, person, "workEmail");
+            insert.setNull(38, Types.INTEGER);
+            insert.setObject(39, id);
             insert.executeUpdate();
         }
     }

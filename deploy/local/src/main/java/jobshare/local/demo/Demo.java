@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -12,6 +13,8 @@ import jobshare.local.Suite;
 
 /** Fills a fresh suite with the demo programme. */
 public final class Demo {
+
+    private static final String REASON_OF_ANA = "My father needs me in the mornings, and I want to go on doing this work well.";
 
     private Demo() {
     }
@@ -31,6 +34,7 @@ public final class Demo {
                 profile.post(Login.HR_SYSTEM, "/v1/people", person.kept());
                 profile.patch(person.login(), "/v1/people/" + person.id(), person.told());
             });
+            profile.put(Login.employee(1), "/v1/people/" + DemoIds.ANA + "/reason", Map.of("text", REASON_OF_ANA));
             eachAtOnce(new DemoRoles(trades).all(), role -> profile.post(Login.HR_SYSTEM, "/v1/roles", role));
             var pairing = new Pairing(api, trades);
             var pitching = new Pitching(api, LocalDate.now(ZoneOffset.UTC));

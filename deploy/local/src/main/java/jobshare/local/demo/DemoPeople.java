@@ -3,6 +3,7 @@ package jobshare.local.demo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -53,6 +54,7 @@ final class DemoPeople {
     private DemoPerson ben() {
         var told = profile(trades.getFirst(), Strengths.EXECUTION, Division.THREE_DAYS_EACH, false, 12, 0);
         told.put("values", answers(4, 5, 4, 3, 2, 5, 3, 5));
+        told.put("pastShares", Past.ofBen());
         told.put("visibility", "ANONYMOUS");
         return new DemoPerson(2, kept(2, new Names("Ben", "Yıldız"), trades.getFirst(), 12, Site.AMS), told);
     }
@@ -68,6 +70,7 @@ final class DemoPeople {
         var way = both.nextInt(WAYS.size());
         var told = profile(trade, first ? Strengths.any(both) : Strengths.any(own), division, first, years + own.nextInt(3), way);
         told.put("values", answers(own, 3 + both.nextInt(2)));
+        told.put("pastShares", Past.any(trade, new SplittableRandom(SEED * number + 1)));
         told.put("visibility", both.nextInt(3) == 0 ? "OPEN" : "ANONYMOUS");
         return new DemoPerson(number,
                 kept(number, Names.any(own), trade, grade(pair.roleNumber()), Site.ofRole(pair.roleNumber())), told);
@@ -96,8 +99,10 @@ final class DemoPeople {
         var kept = kept(number, Names.any(random), trade, grade, Site.values()[random.nextInt(Site.values().length)]);
         if (random.nextInt(15) == 0) {
             kept.put("kind", "CANDIDATE");
-            kept.remove("employeeNumber");
+            List.of("employeeNumber", "lineManagerSubject").forEach(kept::remove);
         }
+        told.put("pastShares", Past.any(trade, random));
+        told.put("partnerInMind", random.nextInt(20) == 0);
         return new DemoPerson(number, kept, told);
     }
 
@@ -122,6 +127,7 @@ final class DemoPeople {
         kept.put("workEmail", name.mailbox(number) + "@example.com");
         kept.put("businessUnit", trade.businessUnit());
         kept.put("jobTitle", trade.jobTitle());
+        kept.put("lineManagerSubject", "demo-line-manager-" + trade.businessUnit().toLowerCase(Locale.ROOT).replace(' ', '-'));
         kept.put("grade", grade);
         kept.put("site", site.name());
         kept.put("timeZone", site.timeZone());

@@ -46,6 +46,11 @@ final class DemoRoles {
         role.put("requiredSlots", required(trade.hours()).slots());
         role.put("overlapSlots", 2);
         role.put("maxTotalShare", 1.2);
+        role.put("salaryBand", pay(role.get("grade"), site));
+        role.put("stagedStart", number % 3 == 1);
+        if (number % 4 == 1) {
+            role.put("weights", Map.of("SLOTS", 5, "OVERLAP", 3, "ESSENTIAL_SKILLS", 4, "OPTIONAL_SKILLS", 1, "GRADE", 2, "SITE", 1));
+        }
         role.put("hiringManagerSubject", Login.HIRING_MANAGER.subject() + (number == OF_OTHERS ? "-2" : ""));
         role.put("recruiterSubject", Login.RECRUITER.subject() + (number == OF_OTHERS ? "-2" : ""));
         role.put("jurisdiction", site.jurisdiction());
@@ -54,6 +59,12 @@ final class DemoRoles {
             role.put("incumbentId", DemoIds.person(DemoIds.PEOPLE));
         }
         return role;
+    }
+
+    /** In the money of the place, by grade. */
+    private static Map<String, Object> pay(Object grade, Site site) {
+        var least = 18_000 + 4_000 * (Integer) grade;
+        return Map.of("least", least, "most", least + least / 4, "currency", site.currency());
     }
 
     /** The slots that must be covered in a role of a trade. */

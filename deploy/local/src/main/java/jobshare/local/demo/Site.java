@@ -1,5 +1,8 @@
 package jobshare.local.demo;
 
+import java.util.Currency;
+import java.util.Locale;
+
 /** Where the demo employer has an office. */
 enum Site {
     AMS("Europe/Amsterdam", "NL", "nl"),
@@ -24,6 +27,11 @@ enum Site {
 
     String jurisdiction() {
         return jurisdiction;
+    }
+
+    /** What is paid in there, by its code of ISO 4217. */
+    String currency() {
+        return Currency.getInstance(Locale.of("", jurisdiction)).getCurrencyCode();
     }
 
     /** What is spoken there, by its code of two letters. */
