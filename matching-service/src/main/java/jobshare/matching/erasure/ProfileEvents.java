@@ -9,9 +9,6 @@ import jobshare.kit.id.PersonId;
 import jobshare.matching.feed.PersonEvent;
 import jobshare.matching.feed.RoleEvent;
 import jobshare.matching.index.People;
-import jobshare.matching.introduction.Introductions;
-import jobshare.matching.matchlog.MatchLog;
-import jobshare.matching.partnership.Partnerships;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -23,18 +20,13 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class ProfileEvents {
 
     private final Consumption consumption;
-    private final Introductions introductions;
-    private final Partnerships partnerships;
-    private final MatchLog log;
+    private final Erasing erasing;
     private final People index;
 
     @Inject
-    public ProfileEvents(Consumption consumption, Introductions introductions, Partnerships partnerships, MatchLog log,
-            People index) {
+    public ProfileEvents(Consumption consumption, Erasing erasing, People index) {
         this.consumption = consumption;
-        this.introductions = introductions;
-        this.partnerships = partnerships;
-        this.log = log;
+        this.erasing = erasing;
         this.index = index;
     }
 
@@ -56,10 +48,7 @@ public class ProfileEvents {
 
     private void person(ReceivedEvent event) {
         if (event.tombstone()) {
-            var person = PersonId.of(event.keyAsId());
-            introductions.erase(person);
-            partnerships.erase(person);
-            log.erase(person);
+            erasing.erase(PersonId.of(event.keyAsId()), event.subjectKey());
         } else {
             index.traits(event.payload(PersonEvent.class).profile());
         }

@@ -40,6 +40,8 @@ public class Introduction {
     private Instant toAcceptedAt;
     private Instant remindedAt;
     private Instant endedAt;
+    private boolean fromErased;
+    private boolean toErased;
 
     protected Introduction() {
     }
@@ -121,9 +123,11 @@ public class Introduction {
         version++;
     }
 
-    /** Forgets what the two wrote, since one of them was erased. */
-    public void forgetMessage() {
+    /** Forgets what was written, and shows the one of the two who was erased to nobody any more. */
+    public void forget(PersonId person) {
         message = null;
+        fromErased |= person.equals(from());
+        toErased |= person.equals(to());
         version++;
     }
 
@@ -200,6 +204,14 @@ public class Introduction {
 
     public PersonId to() {
         return PersonId.of(toPerson);
+    }
+
+    public boolean fromErased() {
+        return fromErased;
+    }
+
+    public boolean toErased() {
+        return toErased;
     }
 
     public @Nullable String suggestedBy() {

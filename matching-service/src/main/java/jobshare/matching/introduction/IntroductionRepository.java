@@ -87,7 +87,12 @@ class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID
 
     /** All that a person has a part in, since that person is gone. */
     List<Introduction> ofPerson(PersonId person) {
-        return find("fromPerson = ?1 or toPerson = ?1", person.value()).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return find("fromPerson = ?1 or toPerson = ?1 order by id", person.value()).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    void forgetSuggester(String subjectKey) {
+        update("suggestedBy = 'erased' where suggestedBy = ?1", subjectKey);
     }
 
     Map<IntroductionStatus, Long> counts() {

@@ -15,8 +15,8 @@ public record IntroductionView(
         IntroductionId id,
         long version,
         IntroductionStatus status,
-        PersonId fromPersonId,
-        PersonId toPersonId,
+        @Schema(description = "Null for someone who was erased since", nullable = true) @Nullable PersonId fromPersonId,
+        @Schema(description = "Null for someone who was erased since", nullable = true) @Nullable PersonId toPersonId,
         @Schema(description = "Someone else suggested that the two meet, and both must accept") boolean suggested,
         @Schema(nullable = true) @Nullable RoleId roleId,
         @Schema(description = "Shown to the two alone", nullable = true) @Nullable String message,
@@ -29,8 +29,9 @@ public record IntroductionView(
 
     static IntroductionView of(Introduction introduction, Party reader) {
         var oneOfTheTwo = reader == Party.FROM || reader == Party.TO;
-        return new IntroductionView(introduction.id(), introduction.version(), introduction.status(), introduction.from(),
-                introduction.to(), introduction.suggestedBy() != null, introduction.roleId(),
+        return new IntroductionView(introduction.id(), introduction.version(), introduction.status(),
+                introduction.fromErased() ? null : introduction.from(), introduction.toErased() ? null : introduction.to(),
+                introduction.suggestedBy() != null, introduction.roleId(),
                 oneOfTheTwo ? introduction.message() : null, introduction.askedAt(), introduction.expiresAt(),
                 introduction.endedAt(), introduction.allowed(reader).stream().map(IntroductionCommand::verb).toList());
     }

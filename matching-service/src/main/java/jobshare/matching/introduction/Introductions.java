@@ -127,14 +127,26 @@ public class Introductions {
         record("withdraw", introduction);
     }
 
-    /** Someone was erased: what they wrote goes, and what they left open ends. */
-    public void erase(PersonId person) {
-        for (var introduction : introductions.ofPerson(person)) {
-            introduction.forgetMessage();
+    /**
+     * Someone was erased: what was written goes, and what they left open ends. That there was an introduction stays for the other.
+     *
+     * @return all that they had a part in
+     */
+    public List<IntroductionId> erase(PersonId person) {
+        var theirs = introductions.ofPerson(person);
+        for (var introduction : theirs) {
+            introduction.forget(person);
             if (introduction.status().open()) {
-                news.publish(introduction, introduction.expire(now()), Party.CLOCK);
+                news.publish(introduction, introduction.expire(now()), introduction.partyOf(person).orElseThrow());
+                audit.recordOwn("expire", "introduction", introduction.id().value());
             }
         }
+        return theirs.stream().map(Introduction::id).toList();
+    }
+
+    /** Someone was erased who had suggested that others meet: that it was suggested stays, by whom does not. */
+    public void eraseSuggester(String subjectKey) {
+        introductions.forgetSuggester(subjectKey);
     }
 
     private void record(String action, Introduction introduction) {

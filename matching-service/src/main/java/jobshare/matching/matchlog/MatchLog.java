@@ -15,6 +15,7 @@ import jobshare.kit.id.Ids;
 import jobshare.kit.id.PersonId;
 import jobshare.matching.directory.Directory;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Each answer that is handed to a person is logged in the transaction of the answer: what was answered is never lost. */
 @Singleton
@@ -93,12 +94,19 @@ public class MatchLog {
                 .map(row -> MatchLogView.of(id, row, json));
     }
 
-    /** Takes out what was known of a person who is erased, and what was told to or of them. */
-    public void erase(PersonId person) {
+    /**
+     * Takes out what was known of a person who is erased, and what was told to or of them. That something was asked, when, and under
+     * which model stays.
+     *
+     * @param subjectKey keyed hash of their subject; null for someone without a login
+     */
+    public void erase(PersonId person, @Nullable String subjectKey) {
+        entities.createNativeQuery("update match_log set asked_by = 'erased' where asked_by = ?1")
+                .setParameter(1, subjectKey == null ? "" : subjectKey).executeUpdate();
         entities.createNativeQuery("delete from match_input where kind = 'PERSON' and id = ?1")
                 .setParameter(1, person.value()).executeUpdate();
         entities.createNativeQuery("""
-                update match_log set results = '[]', weights = '{}', asked_by = 'erased'
+                update match_log set results = '[]', weights = '{}'
                 where question <> 'PAIRS' and about = ?1""")
                 .setParameter(1, person.value()).executeUpdate();
         entities.createNativeQuery("""

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
+import jobshare.kit.erasure.Erasures;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.problem.Problems;
 import jobshare.matching.constraint.Constraints;
@@ -23,12 +24,14 @@ public class Admission {
     private final People people;
     private final Standings standings;
     private final Directory directory;
+    private final Erasures erasures;
 
     @Inject
-    Admission(People people, Standings standings, Directory directory) {
+    Admission(People people, Standings standings, Directory directory, Erasures erasures) {
         this.people = people;
         this.standings = standings;
         this.directory = directory;
+        this.erasures = erasures;
     }
 
     /**
@@ -62,7 +65,8 @@ public class Admission {
     private void check(PersonId one, PersonId other, Terms terms, boolean tellsAll) {
         var mine = people.snapshot().find(one);
         var theirs = people.snapshot().find(other);
-        if (mine == null || theirs == null) {
+        // this replica's index may not have heard yet of an erasure that the database knows of
+        if (mine == null || theirs == null || !erasures.among(List.of(one, other)).isEmpty()) {
             throw Problems.notFound("person", other);
         }
         var question = new Question(mine, theirs, terms, standings.of(one), people.lexicon());
@@ -85,7 +89,7 @@ public class Admission {
     /** What happened since one asked the other does not stand against it: a block, or a partnership. */
     public void mayStillMeet(PersonId one, PersonId other) {
         var facts = standings.of(one);
-        if (directory.person(other).isEmpty() || facts.blocked(one, other)) {
+        if (directory.person(other).isEmpty() || erasures.isErased(other) || facts.blocked(one, other)) {
             throw Problems.notFound("person", other);
         }
         if (facts.partnership(one) != null) {

@@ -9,6 +9,7 @@ import jobshare.kit.time.Slots;
 import jobshare.kit.web.Versioned;
 import jobshare.matching.agreement.Agreement;
 import jobshare.matching.agreement.Handover;
+import jobshare.matching.agreement.MemberTerms;
 import jobshare.matching.criterion.WayOfSharing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public record AgreementView(
     /** What one of the two takes on. */
     @Schema(name = "AgreementMemberView")
     public record Member(
-            PersonId personId,
+            @Schema(description = "Null for a former partner, who was erased", nullable = true) @Nullable PersonId personId,
             Slots slots,
             @Schema(description = "Those of the slots that are not in the working pattern of this person's profile") Slots outsidePattern,
             List<String> leadsOn,
@@ -48,12 +49,16 @@ public record AgreementView(
         var shown = reader == Reader.STATE_ONLY ? terms.withoutTexts() : terms;
         var people = partnership.members();
         var members = List.of(
-                new Member(people.getFirst(), shown.first().slots(), patterns.outside(people.getFirst(), shown.first().slots()),
-                        shown.first().leadsOn(), agreement.signedAt(true)),
-                new Member(people.getLast(), shown.second().slots(), patterns.outside(people.getLast(), shown.second().slots()),
-                        shown.second().leadsOn(), agreement.signedAt(false)));
+                member(partnership, people.getFirst(), shown.first(), patterns, agreement.signedAt(true)),
+                member(partnership, people.getLast(), shown.second(), patterns, agreement.signedAt(false)));
         return new AgreementView(partnership.version(), agreement.number(), terms.wayOfSharing(), members, shown.handover(),
                 terms.roleId(), terms.requiredSlots(), terms.gaps(), terms.overlaps(), terms.overlaps().count(),
                 terms.obstacles(), agreement.signed(), agreement.writtenAt());
+    }
+
+    private static Member member(Partnership partnership, PersonId person, MemberTerms terms, Patterns patterns,
+            @Nullable Instant signedAt) {
+        return new Member(partnership.isFormer(person) ? null : person, terms.slots(), patterns.outside(person, terms.slots()),
+                terms.leadsOn(), signedAt);
     }
 }

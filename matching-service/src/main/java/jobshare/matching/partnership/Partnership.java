@@ -41,6 +41,8 @@ public class Partnership {
     private Instant proposedAt;
     private Instant since;
     private Instant dissolvedAt;
+    private boolean firstErased;
+    private boolean secondErased;
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "partnershipId", insertable = false, updatable = false)
     @OrderBy("number")
@@ -96,9 +98,12 @@ public class Partnership {
         return state();
     }
 
-    /** Forgets what the two wrote, since one of them was erased; who worked when is kept. */
-    public void forgetTexts() {
+    /** Forgets what the two wrote, and shows the one who was erased to nobody any more; who worked when is kept. */
+    public void forget(PersonId person) {
         agreements.forEach(Agreement::forgetTexts);
+        firstErased |= isFirst(person);
+        secondErased |= !isFirst(person);
+        version++;
     }
 
     private void apply(PartnershipAction action, PersonId by) {
@@ -154,6 +159,11 @@ public class Partnership {
     /** The other of the two. */
     public PersonId otherThan(PersonId person) {
         return PersonId.of(isFirst(person) ? secondPerson : firstPerson);
+    }
+
+    /** Whether one of the two was erased, and is a former partner. */
+    public boolean isFormer(PersonId person) {
+        return isFirst(person) ? firstErased : secondErased;
     }
 
     /** The first and the second. */

@@ -78,7 +78,8 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
     }
 
     List<Partnership> ofPerson(PersonId person) {
-        return find("firstPerson = ?1 or secondPerson = ?1", person.value()).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return find("firstPerson = ?1 or secondPerson = ?1 order by id", person.value()).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     Map<PartnershipStatus, Long> counts() {

@@ -2,6 +2,7 @@ package jobshare.matching.partnership;
 
 import java.time.Instant;
 import java.util.List;
+import jobshare.kit.erasure.Erasures;
 import jobshare.kit.id.IntroductionId;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
@@ -28,6 +29,12 @@ public record PartnershipView(
 
     /** One of the two. */
     @Schema(name = "PartnershipMember")
-    public record Member(PersonId personId) {
+    public record Member(
+            @Schema(description = "Null for a former partner, who was erased", nullable = true) @Nullable PersonId personId,
+            @Schema(description = "'a former partner' for someone who was erased; else null, since profile-service tells names to those who may know them", nullable = true) @Nullable String name) {
+
+        static Member of(Partnership partnership, PersonId person) {
+            return partnership.isFormer(person) ? new Member(null, Erasures.FORMER_PARTNER) : new Member(person, null);
+        }
     }
 }

@@ -41,7 +41,8 @@ class PartnershipViews {
     private PartnershipView of(Partnership partnership, @Nullable ArrangementCopy arrangement) {
         var allowed = caller.person().map(partnership::allowed).orElseGet(Set::of);
         return new PartnershipView(partnership.id(), partnership.version(), partnership.status(),
-                partnership.members().stream().map(PartnershipView.Member::new).toList(), partnership.introductionId(),
+                partnership.members().stream().map(person -> PartnershipView.Member.of(partnership, person)).toList(),
+                partnership.introductionId(),
                 partnership.proposedAt(), partnership.since(), partnership.dissolvedAt(),
                 partnership.agreement().isPresent() ? agreement(partnership) : null, arrangement,
                 allowed.stream().map(PartnershipAction::verb).toList());

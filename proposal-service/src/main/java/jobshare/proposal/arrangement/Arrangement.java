@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jobshare.kit.id.ArrangementId;
@@ -49,6 +50,8 @@ public class Arrangement {
     private UUID roleId;
     private UUID firstPerson;
     private UUID secondPerson;
+    private boolean firstErased;
+    private boolean secondErased;
     private BigDecimal firstShare;
     private BigDecimal secondShare;
     private LocalDate startDate;
@@ -122,6 +125,31 @@ public class Arrangement {
     public ArrangementEvent end(Act act) {
         check(ArrangementAction.END);
         return move(ArrangementAction.END, Kind.ENDED, act);
+    }
+
+    /**
+     * One of the two was erased, and leaves the role with that; where the other is leaving already, nobody is left in it.
+     *
+     * @return what the others are to be told; nothing where it changes no more than who is shown
+     */
+    public Optional<ArrangementEvent> forget(PersonId person, Instant at) {
+        firstErased |= person.value().equals(firstPerson);
+        secondErased |= person.value().equals(secondPerson);
+        if (status.legal().contains(ArrangementAction.LEAVE)) {
+            return Optional.of(leave(Act.ofPartner(person, at)));
+        }
+        if (status == ArrangementStatus.REPLACING && !person.equals(leaver())) {
+            return Optional.of(end(Act.ofScheduler(at)));
+        }
+        version++;
+        changedAt = at;
+        return Optional.empty();
+    }
+
+    /** The person as they may be shown: null for someone who was erased. */
+    public @Nullable PersonId shown(@Nullable PersonId person) {
+        return person == null || person.value().equals(firstPerson) && firstErased
+                || person.value().equals(secondPerson) && secondErased ? null : person;
     }
 
     /** What a side may do next. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.PartnershipId;
+import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
 import jobshare.proposal.proposal.Reach;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,17 @@ public class ArrangementRepository implements PanacheRepositoryBase<Arrangement,
 
     public Optional<Arrangement> activeOfPartnership(PartnershipId partnership) {
         return find("partnershipId = ?1 and status <> ENDED", partnership.value()).firstResultOptional();
+    }
+
+    /** All arrangements that a person is or was in, oldest first. */
+    public List<Arrangement> ofPerson(PersonId person) {
+        return list("firstPerson = ?1 or secondPerson = ?1 order by id", person.value());
+    }
+
+    /** The same, locked. */
+    List<Arrangement> lockedOf(PersonId person) {
+        return find("firstPerson = ?1 or secondPerson = ?1 order by id", person.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     /** The next rows in the order of their last change, the oldest first. */

@@ -24,11 +24,11 @@ public record ArrangementView(
         ProposalId proposalId,
         PartnershipId partnershipId,
         RoleId roleId,
-        List<PersonId> personIds,
+        @Schema(description = "The two, in an order that never changes; null stands for a former partner, who was erased.") List<@Nullable PersonId> personIds,
         @Schema(description = "Parts of full time, in the order of personIds.") List<BigDecimal> shares,
         LocalDate startDate,
         @Nullable LocalDate conversionDate,
-        @Schema(description = "The partner who leaves, while a successor is sought.") @Nullable PersonId leaverId,
+        @Schema(description = "The partner who leaves, while a successor is sought; null for one who was erased.") @Nullable PersonId leaverId,
         List<StepView> timeline,
         Instant createdAt,
         Instant changedAt) implements Versioned {
@@ -41,9 +41,10 @@ public record ArrangementView(
     static ArrangementView of(Arrangement arrangement, Standing standing) {
         var state = arrangement.event();
         return new ArrangementView(state.arrangementId(), state.version(), state.status(), state.kind(),
-                actions(arrangement, standing), state.proposalId(), state.partnershipId(), state.roleId(), state.personIds(),
-                state.shares(), state.startDate(), state.conversionDate(), state.leaverId(),
-                arrangement.timeline().stream().map(ArrangementView::step).toList(), arrangement.createdAt(),
+                actions(arrangement, standing), state.proposalId(), state.partnershipId(), state.roleId(),
+                arrangement.people().stream().map(arrangement::shown).toList(),
+                state.shares(), state.startDate(), state.conversionDate(), arrangement.shown(state.leaverId()),
+                arrangement.timeline().stream().map(step -> step(step, arrangement)).toList(), arrangement.createdAt(),
                 arrangement.changedAt());
     }
 
@@ -52,8 +53,8 @@ public record ArrangementView(
                 .map(ArrangementAction::word).toList();
     }
 
-    private static StepView step(ArrangementStep step) {
+    private static StepView step(ArrangementStep step, Arrangement arrangement) {
         return new StepView(step.at(), step.step(), step.status(), step.by().word(),
-                step.personId() == null ? null : PersonId.of(step.personId()));
+                step.personId() == null ? null : arrangement.shown(PersonId.of(step.personId())));
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "concern")
 public class Concern {
 
+    /** What stands where a text must stand that is gone. */
+    public static final String REMOVED = "(removed)";
+
     @Id
     private UUID id;
     @Enumerated(EnumType.STRING)
@@ -62,6 +65,13 @@ public class Concern {
         }
         this.status = resolved ? ConcernStatus.RESOLVED : ConcernStatus.STANDING;
         this.settledAt = at;
+    }
+
+    /** Forgets what was written, since one of the two it was about was erased; its kind and its end still count. */
+    public void forgetTexts() {
+        text = REMOVED;
+        answer = null;
+        evidence = null;
     }
 
     private IllegalMove settled() {

@@ -34,6 +34,12 @@ public class Question {
         this.answeredAt = at;
     }
 
+    /** Forgets what was asked and answered, since one of the two was erased. */
+    public void forgetTexts() {
+        text = Concern.REMOVED;
+        answer = null;
+    }
+
     public UUID id() {
         return id;
     }

@@ -87,6 +87,12 @@ public class Interview {
         };
     }
 
+    /** Forgets what was written in free words, since one of the two it was with was erased. */
+    public void forgetTexts() {
+        place = null;
+        panel = List.of();
+    }
+
     public boolean isOpen() { return result == null; }
 
     public boolean isPassed() { return result == InterviewResult.PASSED; }

@@ -11,8 +11,9 @@ public record InterviewView(UUID id, InterviewKind kind, @Nullable PersonId pers
         String timeZone, @Nullable String place, List<String> panel, @Nullable InterviewResult result,
         @Nullable MeansForOther meansForOther, @Nullable Instant recordedAt) {
 
-    public static InterviewView of(Interview interview) {
-        return new InterviewView(interview.id(), interview.kind(), interview.person(), interview.startsAt(), interview.endsAt(),
+    /** @param person who is met alone, as they may be shown */
+    public static InterviewView of(Interview interview, @Nullable PersonId person) {
+        return new InterviewView(interview.id(), interview.kind(), person, interview.startsAt(), interview.endsAt(),
                 interview.timeZone().getId(), interview.place(), interview.panel(), interview.result(), interview.meansForOther(),
                 interview.recordedAt());
     }

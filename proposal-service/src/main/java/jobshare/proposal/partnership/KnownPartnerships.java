@@ -2,9 +2,11 @@ package jobshare.proposal.partnership;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jobshare.kit.id.PartnershipId;
+import jobshare.kit.id.PersonId;
 
 /** The copy of partnerships. */
 @ApplicationScoped
@@ -12,6 +14,11 @@ public class KnownPartnerships implements PanacheRepositoryBase<KnownPartnership
 
     public Optional<KnownPartnership> of(PartnershipId partnership) {
         return findByIdOptional(partnership.value());
+    }
+
+    /** Those that a person is or was in. */
+    public List<KnownPartnership> ofPerson(PersonId person) {
+        return list("firstPerson = ?1 or secondPerson = ?1 order by id", person.value());
     }
 
     /** Whether it was news. */

@@ -22,4 +22,9 @@ public class KnownPerson {
     @SuppressWarnings("NullAway.Init")
     protected KnownPerson() {
     }
+
+    /** Keyed hash of their subject; null for someone without a login. */
+    public @Nullable String subjectKey() {
+        return subjectKey;
+    }
 }

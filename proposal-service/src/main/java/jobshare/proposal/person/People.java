@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,10 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
     /** The profiles of the one whose token has this key; more than one where an employer made two. */
     public List<PersonId> ofKey(String subjectKey) {
         return list("subjectKey", subjectKey).stream().map(person -> PersonId.of(person.id)).toList();
+    }
+
+    public Optional<KnownPerson> of(PersonId person) {
+        return findByIdOptional(person.value());
     }
 
     /** Full names by person; who is unknown or erased is missing. */
@@ -34,9 +39,11 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
         return Stream.of(contact.givenName, contact.familyName).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
+    /** Someone who was erased is not learned again: what comes of them is late. */
     void learn(PersonState state) {
         getEntityManager().createNativeQuery("""
-                insert into known_person (id, version, subject_key) values (?1, ?2, ?3)
+                insert into known_person (id, version, subject_key)
+                select ?1, ?2, ?3 where not exists (select from erased_person where person_id = ?1)
                 on conflict (id) do update set version = excluded.version, subject_key = excluded.subject_key
                 where known_person.version < excluded.version""")
                 .setParameter(1, state.personId().value()).setParameter(2, state.version()).setParameter(3, state.subjectKey())
@@ -45,7 +52,8 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
 
     void learn(ContactState state) {
         getEntityManager().createNativeQuery("""
-                insert into known_contact (person_id, version, given_name, family_name) values (?1, ?2, ?3, ?4)
+                insert into known_contact (person_id, version, given_name, family_name)
+                select ?1, ?2, ?3, ?4 where not exists (select from erased_person where person_id = ?1)
                 on conflict (person_id) do update
                 set version = excluded.version, given_name = excluded.given_name, family_name = excluded.family_name
                 where known_contact.version < excluded.version""")

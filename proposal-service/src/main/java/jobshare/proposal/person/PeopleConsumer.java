@@ -9,6 +9,7 @@ import jobshare.kit.event.ReceivedEvent;
 import jobshare.kit.id.PersonId;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the copy of people and their names; what an erasure ends is told inside the service. */
 @ApplicationScoped
@@ -25,8 +26,12 @@ public class PeopleConsumer {
         this.erased = erased;
     }
 
-    /** A person is gone, in the transaction in which this service learned of it. */
-    public record PersonErased(PersonId person) {
+    /**
+     * A person is gone, in the transaction in which this service learned of it.
+     *
+     * @param subjectKey keyed hash of the subject that they had; null for someone without a login
+     */
+    public record PersonErased(PersonId person, @Nullable String subjectKey) {
     }
 
     @Incoming("people")
@@ -45,7 +50,7 @@ public class PeopleConsumer {
         if (event.tombstone()) {
             var person = PersonId.of(event.keyAsId());
             people.forget(person);
-            erased.fire(new PersonErased(person));
+            erased.fire(new PersonErased(person, event.subjectKey()));
         } else {
             people.learn(event.payload(PersonState.class));
         }

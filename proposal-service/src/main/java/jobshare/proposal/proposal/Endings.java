@@ -4,14 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import jobshare.kit.audit.Audit;
+import jobshare.kit.erasure.Erasures;
+import jobshare.kit.id.PersonId;
 import jobshare.proposal.partnership.PartnershipsConsumer.PartnershipOver;
 import jobshare.proposal.person.PeopleConsumer.PersonErased;
 import jobshare.proposal.ruleset.RuleSets;
+import org.jspecify.annotations.Nullable;
 
-/** Withdraws what a pair has pitched that is no pair any more. A second telling finds nothing left to withdraw. */
+/**
+ * Withdraws what a pair has pitched that is no pair any more, and takes the words out of what someone pitched who was erased. A
+ * second telling finds nothing left to do.
+ */
 @ApplicationScoped
 public class Endings {
 
@@ -19,30 +26,44 @@ public class Endings {
     private final ProposalNews news;
     private final RuleSets rules;
     private final Audit audit;
+    private final Erasures erasures;
     private final Clock clock;
 
     @Inject
-    Endings(ProposalRepository repository, ProposalNews news, RuleSets rules, Audit audit, Clock clock) {
+    Endings(ProposalRepository repository, ProposalNews news, RuleSets rules, Audit audit, Erasures erasures,
+            Clock clock) {
         this.repository = repository;
         this.news = news;
         this.rules = rules;
         this.audit = audit;
+        this.erasures = erasures;
         this.clock = clock;
     }
 
     void on(@Observes PartnershipOver over) {
-        withdraw(repository.openOf(over.partnership()));
+        withdraw(repository.openOf(over.partnership()), null);
     }
 
     void on(@Observes PersonErased erased) {
-        withdraw(repository.openOf(erased.person()));
+        var person = erased.person();
+        var theirs = repository.lockedOf(person);
+        withdraw(repository.openOf(person), person);
+        theirs.forEach(proposal -> proposal.forget(person, now()));
+        repository.flush();
+        // an arrangement has the id of its proposal
+        erasures.sweep(person, erased.subjectKey(), theirs.stream().map(proposal -> proposal.id().value()).toList());
     }
 
-    private void withdraw(List<Proposal> proposals) {
-        var act = Act.ofScheduler(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    /** @param gone who is not to be told any more */
+    private void withdraw(List<Proposal> proposals, @Nullable PersonId gone) {
+        var act = Act.ofScheduler(now());
         for (var proposal : proposals) {
-            news.tell(proposal, List.of(proposal.withdraw(rules, act)), null);
+            news.tell(proposal, List.of(proposal.withdraw(rules, act)), gone);
             audit.recordOwn("withdraw", "proposal", proposal.id().value());
         }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -14,6 +14,7 @@ public class Party {
     private @Nullable Instant signedAt;
     private @Nullable Instant acceptedAt;
     private @Nullable Instant leavingSince;
+    private boolean erased;
 
     @SuppressWarnings("NullAway.Init")
     protected Party() {
@@ -27,6 +28,11 @@ public class Party {
         return PersonId.of(personId);
     }
 
+    /** Whether the person was erased, and is a former partner. */
+    public boolean erased() {
+        return erased;
+    }
+
     public @Nullable Instant signedAt() {
         return signedAt;
     }
@@ -38,6 +44,10 @@ public class Party {
     /** Since when this partner wants to withdraw and the other one is asked; null where nobody wants to. */
     public @Nullable Instant leavingSince() {
         return leavingSince;
+    }
+
+    void forget() {
+        erased = true;
     }
 
     void sign(Instant at) {

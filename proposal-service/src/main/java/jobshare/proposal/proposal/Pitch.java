@@ -3,6 +3,7 @@ package jobshare.proposal.proposal;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jobshare.proposal.concern.Concern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,7 @@ public record Pitch(
         @Schema(description = "The trial, with measures of success agreed beforehand.") @Nullable @Size(max = 8000) String trial,
         @Schema(description = "What happens if one of the two leaves.") @Nullable @Size(max = 8000) String ifOneLeaves,
         @Schema(description = "Years together, roles held, endorsements, reviews.") @Nullable @Size(max = 8000) String evidence) {
+
+    /** What is left of one when a partner was erased. */
+    static final Pitch REMOVED = new Pitch(Concern.REMOVED, null, null, null, null, null, null, null, null);
 }

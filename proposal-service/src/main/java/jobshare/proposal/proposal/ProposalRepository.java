@@ -72,14 +72,25 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
 
     /** Proposals of a partnership that may still be withdrawn, locked. */
     public List<Proposal> openOf(PartnershipId partnership) {
-        return find("partnershipId = ?1 and status not in ?2", partnership.value(), ProposalStatus.NOT_WITHDRAWABLE)
+        return find("partnershipId = ?1 and status not in ?2 order by id", partnership.value(), ProposalStatus.NOT_WITHDRAWABLE)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     /** Proposals of a person that may still be withdrawn, locked. */
     public List<Proposal> openOf(PersonId person) {
-        return find("(first.personId = ?1 or second.personId = ?1) and status not in ?2", person.value(),
+        return find("(first.personId = ?1 or second.personId = ?1) and status not in ?2 order by id", person.value(),
                 ProposalStatus.NOT_WITHDRAWABLE).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** All proposals that a person has a part in, oldest first. */
+    public List<Proposal> ofPerson(PersonId person) {
+        return list("first.personId = ?1 or second.personId = ?1 order by id", person.value());
+    }
+
+    /** The same, locked. */
+    List<Proposal> lockedOf(PersonId person) {
+        return find("first.personId = ?1 or second.personId = ?1 order by id", person.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     /** The statutory requests that a person has made since a day, that day excluded, or that still wait for an answer. */

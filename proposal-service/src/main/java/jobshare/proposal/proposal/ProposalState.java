@@ -50,12 +50,14 @@ abstract class ProposalState {
     @AttributeOverride(name = "signedAt", column = @Column(name = "first_signed_at"))
     @AttributeOverride(name = "acceptedAt", column = @Column(name = "first_accepted_at"))
     @AttributeOverride(name = "leavingSince", column = @Column(name = "first_leaving_since"))
+    @AttributeOverride(name = "erased", column = @Column(name = "first_erased"))
     protected Party first;
     @Embedded
     @AttributeOverride(name = "personId", column = @Column(name = "second_person"))
     @AttributeOverride(name = "signedAt", column = @Column(name = "second_signed_at"))
     @AttributeOverride(name = "acceptedAt", column = @Column(name = "second_accepted_at"))
     @AttributeOverride(name = "leavingSince", column = @Column(name = "second_leaving_since"))
+    @AttributeOverride(name = "erased", column = @Column(name = "second_erased"))
     protected Party second;
     @Embedded
     @AttributeOverride(name = "kind", column = @Column(name = "offer_kind"))
@@ -92,6 +94,27 @@ abstract class ProposalState {
         changedAt = act.at();
         timeline.add(new TimelineEntry(act.at(), step, status, act.by(), act.person() == null ? null : act.person().value()));
         return new ProposalEvent(id(), step, status, partnership(), role(), people(), act.at(), act.by().word());
+    }
+
+    /**
+     * One of the two was erased. Every free text goes, since the two wrote together and others wrote about both; status, times,
+     * codes and the numbers of an offer stay, for the other partner and for the counts.
+     */
+    public void forget(PersonId person, Instant at) {
+        partner(person).forget();
+        pitch = Pitch.REMOVED;
+        explanation = null;
+        appealReason = null;
+        interviews.forEach(Interview::forgetTexts);
+        concerns.forEach(Concern::forgetTexts);
+        questions.forEach(Question::forgetTexts);
+        version++;
+        changedAt = at;
+    }
+
+    /** The person as they may be shown: null for someone who was erased. */
+    public @Nullable PersonId shown(@Nullable PersonId person) {
+        return person == null || party(person).map(Party::erased).orElse(false) ? null : person;
     }
 
     protected Optional<Party> party(PersonId person) {

@@ -41,7 +41,7 @@ public record ProposalView(
         Instant createdAt,
         Instant changedAt) implements Versioned {
 
-    /** One of the two; without id and name in a nameless sounding, and "a former partner" where the person is erased. */
+    /** One of the two; without id and name in a nameless sounding, and "a former partner" without an id who was erased. */
     public record PartnerView(@Nullable PersonId personId, @Nullable String name) {
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jobshare.kit.erasure.Erasures;
 import jobshare.kit.id.PersonId;
 import jobshare.proposal.concern.ConcernView;
 import jobshare.proposal.concern.QuestionView;
@@ -32,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProposalViews {
 
-    private static final String ERASED = "a former partner";
-
     private final People people;
     private final KnownRoles roles;
     private final RuleSets rules;
@@ -54,10 +53,11 @@ public class ProposalViews {
                 roles.of(proposal.role()).map(KnownRole::title).orElse(null),
                 partners(proposal, nameless, standing.names() ? people.names(proposal.people()) : null),
                 proposal.pitch(), given(proposal, nameless, Party::signedAt),
-                nameless ? List.of() : proposal.statutoryRequests().stream().map(this::request).toList(),
-                proposal.interviews().stream().map(InterviewView::of).toList(),
+                nameless ? List.of() : proposal.statutoryRequests().stream().map(request -> request(request, proposal)).toList(),
+                proposal.interviews().stream()
+                        .map(interview -> InterviewView.of(interview, proposal.shown(interview.person()))).toList(),
                 proposal.offer().map(offer -> offer(offer, proposal, nameless)).orElse(null),
-                proposal.leaving().map(party -> withdrawal(party, nameless)).orElse(null),
+                proposal.leaving().map(party -> withdrawal(party, proposal, nameless)).orElse(null),
                 proposal.explanation().orElse(null), proposal.appealReason().orElse(null),
                 proposal.questions().stream().map(QuestionView::of).toList(),
                 proposal.concerns().stream().map(ConcernView::of).toList(),
@@ -73,7 +73,7 @@ public class ProposalViews {
 
     List<StepView> timeline(Proposal proposal, boolean nameless) {
         return proposal.timeline().stream().map(entry -> new StepView(entry.at(), entry.step(), entry.status(), entry.by().word(),
-                nameless ? null : person(entry.personId()))).toList();
+                nameless ? null : proposal.shown(person(entry.personId())))).toList();
     }
 
     /** What the caller may do next, on all of her or his sides. */
@@ -90,13 +90,16 @@ public class ProposalViews {
     }
 
     private List<PartnerView> partners(Proposal proposal, boolean nameless, @Nullable Map<PersonId, String> names) {
-        return proposal.people().stream().map(person -> nameless
+        return Stream.of(proposal.first(), proposal.second()).map(party -> nameless
                 ? new PartnerView(null, null)
-                : new PartnerView(person, names == null ? null : names.getOrDefault(person, ERASED))).toList();
+                : party.erased()
+                        ? new PartnerView(null, Erasures.FORMER_PARTNER)
+                        : new PartnerView(party.person(), names == null ? null : names.get(party.person())))
+                .toList();
     }
 
-    private RequestView request(StatutoryRequest request) {
-        return RequestView.of(request, rules.named(request.ruleSet()));
+    private RequestView request(StatutoryRequest request, Proposal proposal) {
+        return RequestView.of(request, rules.named(request.ruleSet()), proposal.shown(request.person()));
     }
 
     private OfferView offer(Offer offer, Proposal proposal, boolean nameless) {
@@ -104,9 +107,10 @@ public class ProposalViews {
                 offer.conversionDate(), offer.expiresAt(), offer.offeredAt(), given(proposal, nameless, Party::acceptedAt));
     }
 
-    private WithdrawalView withdrawal(Party party, boolean nameless) {
+    private WithdrawalView withdrawal(Party party, Proposal proposal, boolean nameless) {
         var since = Objects.requireNonNull(party.leavingSince());
-        return new WithdrawalView(nameless ? null : party.person(), since, since.plus(times.withdrawalAnsweredWithin()));
+        return new WithdrawalView(nameless ? null : proposal.shown(party.person()), since,
+                since.plus(times.withdrawalAnsweredWithin()));
     }
 
     private interface Moment {
@@ -119,7 +123,7 @@ public class ProposalViews {
         Stream.of(proposal.first(), proposal.second()).forEach(party -> {
             var at = moment.of(party);
             if (at != null) {
-                given.add(new GivenView(nameless ? null : party.person(), at));
+                given.add(new GivenView(nameless ? null : proposal.shown(party.person()), at));
             }
         });
         return given;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A statutory request with what the law says about it. */
 public record RequestView(
-        PersonId personId,
+        @Schema(description = "Null for a former partner, who was erased.") @Nullable PersonId personId,
         String jurisdiction,
         String ruleSet,
         RequestStatus status,
@@ -27,8 +27,9 @@ public record RequestView(
 
     private static final String NOTICE = "Not legal advice.";
 
-    public static RequestView of(StatutoryRequest request, RuleSet rules) {
-        return new RequestView(request.person(), request.jurisdiction(), request.ruleSet(), request.status(),
+    /** @param person whose it is, as they may be shown */
+    public static RequestView of(StatutoryRequest request, RuleSet rules, @Nullable PersonId person) {
+        return new RequestView(person, request.jurisdiction(), request.ruleSet(), request.status(),
                 request.effectiveFrom(),
                 request.madeOn(), request.decisionDueOn(), request.decisionDueAt(), request.decidedOn(), request.ground(),
                 request.consultedOn(), rules.grounds(), rules.silence(), rules.sources(), NOTICE);

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import jobshare.kit.event.EventJson;
 import jobshare.kit.event.ReceivedEvent;
+import jobshare.kit.event.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
@@ -36,7 +37,11 @@ public class Consumption {
     /** Returns when each event has taken effect, or lies in the dead-letter topic. */
     public void apply(ConsumerRecords<String, byte[]> received, Consumer<ReceivedEvent> handler) {
         var events = new ArrayList<ReceivedEvent>(received.count());
-        received.forEach(message -> events.add(new ReceivedEvent(message, json)));
+        for (var message : received) {
+            if (!Topics.NUDGE.equals(message.key())) {
+                events.add(new ReceivedEvent(message, json));
+            }
+        }
         try {
             inTransaction(events, handler);
         } catch (RuntimeException e) {

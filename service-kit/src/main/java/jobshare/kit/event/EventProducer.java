@@ -3,12 +3,14 @@ package jobshare.kit.event;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +28,11 @@ public class EventProducer {
 
     public Future<RecordMetadata> send(ProducerRecord<String, byte[]> message) {
         return producer().send(message);
+    }
+
+    /** The numbers of a topic's partitions. */
+    public List<Integer> partitionsOf(String topic) {
+        return producer().partitionsFor(topic).stream().map(PartitionInfo::partition).toList();
     }
 
     public void flush() {

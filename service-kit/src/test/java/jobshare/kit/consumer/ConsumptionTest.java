@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import jobshare.kit.event.Topics;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
@@ -57,6 +58,16 @@ class ConsumptionTest {
         await().until(() -> consumer.applied().contains(text + "-after"));
         assertEquals(1, consumer.applied().stream().filter((text + "-before")::equals).distinct().count());
         TestEvents.await(Topics.deadLetters(Topics.INTRODUCTIONS, "kit-test"), key, found -> found.size() == 1);
+    }
+
+    @Test
+    void passesOverWhatOnlyMakesKafkaCloseItsFiles() {
+        TestEvents.publish(Topics.INTRODUCTIONS, Topics.NUDGE, "jobshare.nudge.v1", null);
+        // of so many keys each partition has one
+        var after = IntStream.range(0, 20).mapToObj(i -> text + "-" + i).toList();
+        after.forEach(each -> TestEvents.publish(Topics.INTRODUCTIONS, UUID.randomUUID(), TYPE, payload(each)));
+        await().until(() -> consumer.applied().containsAll(after));
+        assertEquals(0, TestEvents.of(Topics.deadLetters(Topics.INTRODUCTIONS, "kit-test"), Topics.NUDGE).size());
     }
 
     private void publish(String payload, UUID id) {

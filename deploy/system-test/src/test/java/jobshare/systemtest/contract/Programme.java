@@ -42,6 +42,9 @@ final class Programme {
     }
 
     private UUID about(String path, DemoPair pair) {
+        if (path.endsWith("/export")) {
+            return pair.first();
+        }
         var parts = path.split("/");
         return switch (parts[2]) {
             case "people" -> path.endsWith("/contact") ? pair.second() : pair.first();

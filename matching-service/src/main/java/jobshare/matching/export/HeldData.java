@@ -1,0 +1,122 @@
+package jobshare.matching.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import jobshare.kit.id.PersonId;
+import jobshare.matching.export.ExportView.Block;
+import jobshare.matching.export.ExportView.ExportedAgreement;
+import jobshare.matching.export.ExportView.ExportedIntroduction;
+import jobshare.matching.export.ExportView.ExportedPartnership;
+import jobshare.matching.export.ExportView.Input;
+import jobshare.matching.export.ExportView.LoggedAnswer;
+import org.hibernate.Session;
+
+/** Reads, table by table, what is stored of one person. */
+@Singleton
+class HeldData {
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    @Inject
+    HeldData(EntityManager entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    /** @param messages whether the reader may see what the person wrote to others */
+    List<ExportedIntroduction> introductions(PersonId person, boolean messages) {
+        return rows("""
+                select id, status, case when from_person = ?1 then case when not to_erased then to_person end
+                           else case when not from_erased then from_person end end,
+                       from_person = ?1 and suggested_by is null, suggested_by is not null, role_id,
+                       case when from_person = ?1 and suggested_by is null then message end, asked_at, expires_at,
+                       case when from_person = ?1 then from_accepted_at else to_accepted_at end, ended_at
+                from introduction where ?1 in (from_person, to_person) order by id""",
+                row -> new ExportedIntroduction((UUID) row[0], (String) row[1], (UUID) row[2], (Boolean) row[3], (Boolean) row[4],
+                        (UUID) row[5], messages ? (String) row[6] : null, (Instant) row[7], (Instant) row[8], (Instant) row[9],
+                        (Instant) row[10]),
+                person.value());
+    }
+
+    List<UUID> suggestions(String subjectKey) {
+        return entities.createNativeQuery("select id from introduction where suggested_by = ?1 order by id", UUID.class)
+                .setParameter(1, subjectKey).getResultList();
+    }
+
+    List<Block> blocks(PersonId person) {
+        return rows("select blocked, since from block where blocker = ?1 order by since, blocked",
+                row -> new Block((UUID) row[0], (Instant) row[1]), person.value());
+    }
+
+    List<ExportedPartnership> partnerships(PersonId person) {
+        return rows("""
+                select id, status, case when first_person = ?1 then case when not second_erased then second_person end
+                           else case when not first_erased then first_person end end,
+                       introduction_id, proposed_by = ?1, proposed_at, since, dissolved_at
+                from partnership where ?1 in (first_person, second_person) order by id""",
+                row -> new ExportedPartnership((UUID) row[0], (String) row[1], (UUID) row[2], (UUID) row[3], (Boolean) row[4],
+                        (Instant) row[5], (Instant) row[6], (Instant) row[7], agreements((UUID) row[0], person),
+                        arrangements((UUID) row[0])),
+                person.value());
+    }
+
+    private List<ExportedAgreement> agreements(UUID partnership, PersonId person) {
+        return rows("""
+                select number, written_by = ?1, written_at,
+                       case when p.first_person = ?1 then first_signed_at else second_signed_at end, terms ->> 'wayOfSharing',
+                       cast(terms -> case when p.first_person = ?1 then 'first' else 'second' end as text),
+                       cast(terms -> 'handover' as text)
+                from agreement a join partnership p on p.id = a.partnership_id where p.id = ?2 order by number""",
+                row -> new ExportedAgreement(((Number) row[0]).intValue(), (Boolean) row[1], (Instant) row[2], (Instant) row[3],
+                        (String) row[4], read(row[5]), read(row[6])),
+                person.value(), partnership);
+    }
+
+    private List<UUID> arrangements(UUID partnership) {
+        return entities.createNativeQuery("select id from arrangement where partnership_id = ?1 order by id", UUID.class)
+                .setParameter(1, partnership).getResultList();
+    }
+
+    List<LoggedAnswer> matchLog(PersonId person, String subjectKey) {
+        return rows(
+                """
+                        select id, question, asked_by = ?2, about = ?1, asked_at, model_version,
+                               case when about = ?1 then cast(weights as text) end,
+                               case when about = ?1 then cast((select coalesce(jsonb_agg(jsonb_build_object('personId', item -> 'personId',
+                                   'score', item -> 'score')), '[]') from jsonb_array_elements(results) item) as text) end
+                        from match_log where people @> array[?1] or about = ?1 or asked_by = ?2 order by id""",
+                row -> new LoggedAnswer((UUID) row[0], (String) row[1], (Boolean) row[2], (Boolean) row[3], (Instant) row[4],
+                        (String) row[5], read(row[6]), read(row[7])),
+                person.value(), subjectKey);
+    }
+
+    List<Input> inputs(PersonId person) {
+        return rows("select version, cast(content as text) from match_input where kind = 'PERSON' and id = ?1 order by version",
+                row -> new Input(((Number) row[0]).longValue(), read(row[1])), person.value());
+    }
+
+    private <T> List<T> rows(String sql, Function<Object[], T> read, Object... values) {
+        var query = entities.unwrap(Session.class).createNativeQuery(sql, Object[].class);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query.getResultList().stream().map(read).toList();
+    }
+
+    private JsonNode read(Object text) {
+        try {
+            return json.readTree(text == null ? "null" : (String) text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The database gives back what is no JSON", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** All that this service holds on someone, for them to take away. */
+@NullMarked
+package jobshare.matching.export;
+
+import org.jspecify.annotations.NullMarked;

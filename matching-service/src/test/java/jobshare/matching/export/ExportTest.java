@@ -1,0 +1,129 @@
+package jobshare.matching.export;
+
+import static jobshare.matching.journey.Calls.ask;
+import static jobshare.matching.journey.Calls.get;
+import static jobshare.matching.journey.Calls.introduced;
+import static jobshare.matching.journey.Calls.post;
+import static jobshare.matching.journey.Calls.as;
+import static jobshare.matching.journey.Programme.body;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import jobshare.kit.test.PersonalColumns;
+import jobshare.kit.test.SuiteResource;
+import jobshare.kit.test.Tokens;
+import jobshare.matching.journey.Programme;
+import jobshare.matching.journey.Programme.Someone;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = SuiteResource.class, scope = TestResourceScope.GLOBAL)
+class ExportTest {
+
+    private static final String HR = Tokens.of("hr", "someone-of-hr");
+    private static final List<Map<String, String>> MORNINGS = List.of(Map.of("mon", "XX-", "tue", "XX-"));
+
+    @Inject
+    DataSource database;
+    @Inject
+    EntityManager entities;
+
+    private final Programme programme = new Programme();
+
+    private static String export(Someone someone) {
+        return "/v1/matches/people/" + someone.id() + "/export";
+    }
+
+    @Test
+    void holdsAllThatIsKeptOfSomeone() {
+        var anna = programme.early();
+        var ben = programme.late();
+        var cleo = programme.late();
+        get(anna.token(), "/v1/matches/people/" + anna.id()).statusCode(200);
+        ask(anna, cleo).statusCode(201);
+        var partnership = partnered(anna, ben);
+        block(anna, cleo);
+        get(anna.token(), export(anna)).statusCode(200).body("personId", equalTo(anna.id().toString()))
+                .body("profile.personId", equalTo(anna.id().toString()))
+                .body("introductions.otherPersonId", contains(cleo.id().toString(), ben.id().toString()))
+                .body("introductions.message", contains("Shall we talk?", "Shall we talk?"))
+                .body("blocks.personId", contains(cleo.id().toString()))
+                .body("partnerships.id", contains(partnership)).body("partnerships[0].partnerId", equalTo(ben.id().toString()))
+                .body("partnerships[0].agreements[0].own.leadsOn", contains("annas own"))
+                .body("partnerships[0].agreements[0].handover.how", equalTo("by phone"))
+                .body("matchLog[0].aboutThePerson", equalTo(true)).body("matchLog[0].askedByThePerson", equalTo(true))
+                .body("matchLog[0].results.personId", hasItem(ben.id().toString()))
+                .body("inputs.version", contains(1)).body("inputs.content", hasSize(1))
+                .body("audit.action", hasItem("ask")).body("audit.byThePerson", hasItem(true));
+    }
+
+    @Test
+    void holdsNothingOfOthersButAnId() {
+        var anna = programme.early();
+        var ben = programme.late();
+        partnered(anna, ben);
+        get(ben.token(), export(ben)).statusCode(200).body(not(containsString("annas own")))
+                .body("introductions.message", contains(nullValue())).body("partnerships[0].agreements[0].own.leadsOn",
+                        contains("bens own"));
+    }
+
+    @Test
+    void isForThePersonAndForHrWhoReadNoMessages() {
+        var anna = programme.early();
+        var ben = programme.late();
+        ask(anna, ben).statusCode(201);
+        get(ben.token(), export(anna)).statusCode(404);
+        get(HR, export(anna)).statusCode(200).body("introductions[0].message", nullValue());
+        get(Tokens.of("recruiter", "r"), export(anna)).statusCode(403);
+        Programme.erase(anna.id());
+        get(HR, export(anna)).statusCode(404);
+    }
+
+    /** Every table with something of a person was filled above. */
+    @Test
+    void forgetsNoTable() throws SQLException {
+        PersonalColumns.areAllKnown(database,
+                Set.of("introduction.id", "introduction.from_person", "introduction.to_person", "block.blocker", "block.blocked",
+                        "partnership.id", "partnership.first_person", "partnership.second_person", "partnership.proposed_by",
+                        "partnership.introduction_id", "agreement.written_by", "agreement.partnership_id", "arrangement.id",
+                        "arrangement.partnership_id", "match_input.id", "match_log.id", "match_log.about", "match_log.people",
+                        "introduction.role_id"),
+                Set.of("agreement.id", "arrangement.role_id",
+                        // the partnership that someone is in now is among the partnerships
+                        "active_member.person_id", "active_member.partnership_id"));
+    }
+
+    private static String partnered(Someone anna, Someone ben) {
+        String id = post(anna.token(), "/v1/partnerships", body("introductionId", introduced(anna, ben))).statusCode(201)
+                .extract().path("id");
+        post(ben.token(), "/v1/partnerships/" + id + "/confirm").statusCode(200);
+        as(anna.token())
+                .header("If-Match", "*").body(Map.of("wayOfSharing", "TWIN", "handover", Map.of("how", "by phone"), "members",
+                        List.of(Map.of("personId", anna.id().toString(), "slots", MORNINGS, "leadsOn", List.of("annas own")),
+                                Map.of("personId", ben.id().toString(), "slots", MORNINGS, "leadsOn", List.of("bens own")))))
+                .put("/v1/partnerships/" + id + "/agreement").then().statusCode(200);
+        return id;
+    }
+
+    private void block(Someone blocker, Someone blocked) {
+        QuarkusTransaction.requiringNew().run(() -> entities
+                .createNativeQuery("insert into block (blocker, blocked, since) values (?1, ?2, now())")
+                .setParameter(1, blocker.id().value()).setParameter(2, blocked.id().value()).executeUpdate());
+    }
+}

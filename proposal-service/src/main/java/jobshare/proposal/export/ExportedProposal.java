@@ -1,0 +1,104 @@
+package jobshare.proposal.export;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jobshare.kit.id.PartnershipId;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.id.ProposalId;
+import jobshare.kit.id.RoleId;
+import jobshare.proposal.concern.ConcernView;
+import jobshare.proposal.concern.QuestionView;
+import jobshare.proposal.interview.Interview;
+import jobshare.proposal.interview.InterviewResult;
+import jobshare.proposal.interview.MeansForOther;
+import jobshare.proposal.proposal.Party;
+import jobshare.proposal.proposal.Pitch;
+import jobshare.proposal.proposal.Proposal;
+import jobshare.proposal.proposal.ProposalStatus;
+import jobshare.proposal.proposal.Step;
+import jobshare.proposal.ruleset.RequestStatus;
+import jobshare.proposal.ruleset.StatutoryRequest;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal, as far as it is about one of the two. */
+@Schema(description = "A proposal that the person has a part in, without what is the other partner's own.")
+public record ExportedProposal(
+        ProposalId id,
+        ProposalStatus status,
+        RoleId roleId,
+        PartnershipId partnershipId,
+        @Nullable PersonId partnerId,
+        Pitch pitch,
+        @Nullable Instant signedAt,
+        @Nullable Instant acceptedAt,
+        @Schema(description = "Since when the person has asked to withdraw") @Nullable Instant leavingSince,
+        @Schema(description = "The person's own") List<OwnRequest> statutoryRequests,
+        @Schema(description = "Those with both, and with the person alone") List<OwnInterview> interviews,
+        @Nullable OwnOffer offer,
+        @Nullable String explanation,
+        @Nullable String appealReason,
+        List<QuestionView> questions,
+        List<ConcernView> concerns,
+        List<OwnStep> timeline,
+        Instant createdAt,
+        Instant changedAt) {
+
+    /** A request under the law. */
+    public record OwnRequest(UUID id, String jurisdiction, String ruleSet, RequestStatus status,
+            @Nullable LocalDate effectiveFrom,
+            @Nullable LocalDate madeOn, @Nullable LocalDate decisionDueOn, @Nullable LocalDate decidedOn, @Nullable String ground,
+            @Nullable LocalDate consultedOn) {
+
+        static OwnRequest of(StatutoryRequest request) {
+            return new OwnRequest(request.id(), request.jurisdiction(), request.ruleSet(), request.status(),
+                    request.effectiveFrom(), request.madeOn(), request.decisionDueOn(), request.decidedOn(), request.ground(),
+                    request.consultedOn());
+        }
+    }
+
+    /** An interview; who else was there is not the person's to take away. */
+    public record OwnInterview(UUID id, boolean alone, Instant startsAt, Instant endsAt, String timeZone, @Nullable String place,
+            @Nullable InterviewResult result, @Nullable MeansForOther meansForOther) {
+
+        static OwnInterview of(Interview interview) {
+            return new OwnInterview(interview.id(), interview.person() != null, interview.startsAt(), interview.endsAt(),
+                    interview.timeZone().getId(), interview.place(), interview.result(), interview.meansForOther());
+        }
+    }
+
+    /** What the person was offered. */
+    public record OwnOffer(@Schema(examples = "JOB_SHARE") String kind, LocalDate startDate, BigDecimal share,
+            @Nullable LocalDate conversionDate, Instant offeredAt, Instant expiresAt) {
+    }
+
+    /** A line of the timeline. */
+    public record OwnStep(Instant at, Step step, ProposalStatus status, String by,
+            @Schema(description = "Whether the person did it") boolean byThePerson) {
+    }
+
+    static ExportedProposal of(Proposal proposal, PersonId person) {
+        var first = proposal.first().person().equals(person);
+        var own = first ? proposal.first() : proposal.second();
+        Party other = first ? proposal.second() : proposal.first();
+        return new ExportedProposal(proposal.id(), proposal.status(), proposal.role(), proposal.partnership(),
+                proposal.shown(other.person()), proposal.pitch(), own.signedAt(), own.acceptedAt(), own.leavingSince(),
+                proposal.statutoryRequests().stream().filter(request -> request.person().equals(person)).map(OwnRequest::of)
+                        .toList(),
+                proposal.interviews().stream()
+                        .filter(interview -> interview.person() == null || interview.person().equals(person))
+                        .map(OwnInterview::of).toList(),
+                proposal.offer().map(offer -> new OwnOffer(offer.kind().name(), offer.startDate(),
+                        first ? offer.firstShare() : offer.secondShare(), offer.conversionDate(), offer.offeredAt(),
+                        offer.expiresAt())).orElse(null),
+                proposal.explanation().orElse(null), proposal.appealReason().orElse(null),
+                proposal.questions().stream().map(QuestionView::of).toList(),
+                proposal.concerns().stream().map(ConcernView::of).toList(),
+                proposal.timeline().stream().map(entry -> new OwnStep(entry.at(), entry.step(), entry.status(), entry.by().word(),
+                        person.value().equals(entry.personId()))).toList(),
+                proposal.createdAt(), proposal.changedAt());
+    }
+}

@@ -1,0 +1,86 @@
+package jobshare.proposal.export;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import jobshare.kit.security.SubjectKeys;
+import jobshare.kit.test.PersonalColumns;
+import jobshare.proposal.journey.Programme;
+import jobshare.proposal.journey.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class ExportTest {
+
+    @Inject
+    SubjectKeys keys;
+    @Inject
+    DataSource database;
+
+    private static String export(UUID person) {
+        return "/v1/proposals/people/" + person + "/export";
+    }
+
+    @Test
+    void holdsAllThatIsKeptOfSomeone() {
+        var programme = Programme.start(keys);
+        var path = programme.offered();
+        programme.annas().posts(path + "/accept", 200);
+        programme.bens().posts(path + "/accept", 200);
+        programme.annas().get(export(programme.anna)).then().statusCode(200)
+                .body("personId", equalTo(programme.anna.toString())).body("name", equalTo("Anna O'Brien"))
+                .body("proposals.status", contains("HIRED")).body("proposals[0].pitch.benefits", equalTo("Cover all year"))
+                .body("proposals[0].partnerId", equalTo(programme.ben.toString()))
+                .body("proposals[0].interviews[0].place", equalTo("Room 4")).body("proposals[0].offer.share", equalTo(0.6f))
+                .body("proposals[0].timeline.findAll { it.byThePerson }.step", contains("SIGNED", "ACCEPTED"))
+                .body("arrangements.status", contains("TRIAL")).body("arrangements[0].share", equalTo(0.6f))
+                .body("arrangements[0].partnerId", equalTo(programme.ben.toString()))
+                .body("partnerships", contains(programme.partnership.toString()))
+                .body("audit.action", hasItem("accept"));
+    }
+
+    @Test
+    void holdsNothingOfOthersButAnId() {
+        var programme = Programme.start(keys);
+        programme.requested("""
+                {"personId": "%s", "jurisdiction": "GB"}, {"personId": "%s", "jurisdiction": "GB"}"""
+                .formatted(programme.anna, programme.ben));
+        programme.bens().get(export(programme.ben)).then().statusCode(200).body(not(containsString("O'Brien")))
+                .body("proposals[0].statutoryRequests", hasSize(1))
+                .body("proposals[0].statutoryRequests[0].status", equalTo("MADE"));
+    }
+
+    @Test
+    void isForThePersonAndForHr() {
+        var programme = Programme.start(keys);
+        programme.bens().get(export(programme.anna)).then().statusCode(404);
+        programme.recruiter().get(export(programme.anna)).then().statusCode(403);
+        programme.hr().get(export(programme.anna)).then().statusCode(200);
+        programme.hr().get(export(UUID.randomUUID())).then().statusCode(404);
+    }
+
+    @Test
+    void forgetsNoTable() throws SQLException {
+        PersonalColumns.areAllKnown(database,
+                Set.of("proposal.id", "proposal.first_person", "proposal.second_person", "proposal.partnership_id",
+                        "proposal.role_id", "proposal_step.proposal_id", "proposal_step.person_id", "statutory_request.id",
+                        "statutory_request.person_id", "statutory_request.proposal_id", "interview.id", "interview.proposal_id",
+                        "interview.person_id", "concern.id", "concern.proposal_id", "question.id", "question.proposal_id",
+                        "arrangement.id", "arrangement.proposal_id", "arrangement.partnership_id", "arrangement.role_id",
+                        "arrangement.first_person", "arrangement.second_person", "arrangement.leaver_id",
+                        "arrangement_step.arrangement_id", "arrangement_step.person_id", "known_person.id",
+                        "known_contact.person_id", "known_partnership.id", "known_partnership.first_person",
+                        "known_partnership.second_person"),
+                Set.of("known_person.subject_key", "known_role.id", "known_role.hiring_manager_key",
+                        "known_role.recruiter_key"));
+    }
+}

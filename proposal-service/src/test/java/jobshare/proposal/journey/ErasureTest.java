@@ -1,0 +1,122 @@
+package jobshare.proposal.journey;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.UUID;
+import jobshare.kit.event.Topics;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.security.SubjectKeys;
+import jobshare.kit.test.TestEvents;
+import jobshare.proposal.person.PeopleConsumer.PersonErased;
+import org.junit.jupiter.api.Test;
+
+/** What is left when one of the two was erased. */
+@ServiceTest
+class ErasureTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    SubjectKeys keys;
+    @Inject
+    EntityManager entities;
+    @Inject
+    Event<PersonErased> erasures;
+
+    @Test
+    void theOtherKeepsAProposalWithAFormerPartnerAndWithoutWords() {
+        var programme = Programme.start(keys);
+        var path = programme.inReview("");
+        programme.manager().posts(path + "/concerns", "{\"kind\": \"CLIENTS\", \"text\": \"Anna is often away\"}", 201);
+        erase(programme.anna, null);
+        await().atMost(PATIENCE).until(() -> programme.bens().get(path).path("status").equals("WITHDRAWN"));
+        programme.bens().get(path).then().body("people.personId", contains(nullValue(), equalTo(programme.ben.toString())))
+                .body("people.name", contains("a former partner", "Ben de Vries"))
+                .body("pitch.whyShared", equalTo("(removed)")).body("pitch.benefits", nullValue())
+                .body("concerns.text", contains("(removed)")).body("concerns.kind", contains("CLIENTS"))
+                .body("signatures.personId", contains(nullValue(), equalTo(programme.ben.toString())))
+                .body("timeline.findAll { it.step == 'SIGNED' }.personId",
+                        contains(nullValue(), equalTo(programme.ben.toString())));
+        assertTrue(TestEvents.await(Topics.NOTIFICATIONS, programme.ben, found -> found.stream()
+                .anyMatch(event -> TestEvents.text(event).contains("proposal-withdrawn"))).size() > 0);
+        assertEquals(0, TestEvents.of(Topics.NOTIFICATIONS, programme.anna).stream()
+                .filter(event -> TestEvents.text(event).contains("proposal-withdrawn")).count());
+    }
+
+    @Test
+    void theyLeaveTheRoleTheyHeldAndTheLastOneEndsIt() {
+        var programme = Programme.start(keys);
+        var path = hired(programme);
+        var arrangement = path.replace("proposals", "arrangements");
+        erase(programme.anna, null);
+        await().atMost(PATIENCE).until(() -> programme.bens().get(arrangement).path("status").equals("REPLACING"));
+        programme.bens().get(arrangement).then().body("personIds", contains(nullValue(), equalTo(programme.ben.toString())))
+                .body("leaverId", nullValue()).body("timeline.step", contains("STARTED", "PARTNER_LEAVES"));
+        programme.bens().get(path).then().body("status", equalTo("HIRED")).body("interviews.place", contains(nullValue()))
+                .body("interviews.panel", contains(empty()));
+        erase(programme.ben, null);
+        await().atMost(PATIENCE).until(() -> programme.manager().get(arrangement).path("status").equals("ENDED"));
+        programme.manager().get(arrangement).then().body("personIds", contains(nullValue(), nullValue()));
+    }
+
+    @Test
+    void theirTracesGoAndKeptAnswersWithThem() {
+        var programme = Programme.start(keys);
+        var key = UUID.randomUUID().toString();
+        programme.recruiter().postWithKey("/v1/proposals", programme.body(""), key).then().statusCode(201);
+        var subjectKey = transacted("select subject_key from known_person where id = '" + programme.anna + "'").toString();
+        programme.annas().get("/v1/proposals/people/" + programme.anna + "/export").then().statusCode(200);
+        assertEquals(1L, transacted("select count(*) from audit where actor_key = '" + subjectKey + "'"));
+        erase(programme.anna, subjectKey);
+        assertEquals(0L, transacted("select count(*) from audit where actor_key = '" + subjectKey + "'"));
+        assertEquals(0L, transacted("select count(*) from idempotency where body like '%" + programme.anna + "%'"));
+        programme.recruiter().postWithKey("/v1/proposals", programme.body(""), key).then().statusCode(422)
+                .body("type", equalTo("urn:jobshare:problem:answer-erased"));
+    }
+
+    /** As when a dead letter is applied at last. */
+    @Test
+    void whatComesLateIsNotLearned() {
+        var programme = Programme.start(keys);
+        erase(programme.anna, null);
+        programme.tellPerson(programme.anna, "late", "Anna", "O'Brien");
+        var later = Programme.start(keys);
+        assertEquals(0L, transacted("select count(*) from known_contact where person_id = '" + programme.anna + "'"));
+        assertEquals(0L, transacted("select count(*) from known_person where id = '" + programme.anna + "'"));
+        assertEquals(1L, transacted("select count(*) from known_person where id = '" + later.anna + "'"));
+    }
+
+    private String hired(Programme programme) {
+        var path = programme.offered();
+        programme.annas().posts(path + "/accept", 200);
+        programme.bens().posts(path + "/accept", 200);
+        return path;
+    }
+
+    /** With the key that the tombstone carries, at once; without, as it comes. */
+    private void erase(UUID person, String subjectKey) {
+        if (subjectKey != null) {
+            QuarkusTransaction.requiringNew().run(() -> erasures.fire(new PersonErased(PersonId.of(person), subjectKey)));
+            return;
+        }
+        TestEvents.publish(Topics.CONTACTS, person, "jobshare.contact.changed.v1", null);
+        TestEvents.publish(Topics.PEOPLE, person, "jobshare.person.changed.v1", null);
+        await().atMost(PATIENCE)
+                .until(() -> transacted("select count(*) from erased_person where person_id = '" + person + "'").equals(1L));
+    }
+
+    private Object transacted(String query) {
+        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(query).getSingleResult());
+    }
+}
