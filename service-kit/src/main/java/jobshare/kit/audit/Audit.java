@@ -34,6 +34,39 @@ public class Audit {
         record(actor.key(), String.join(" ", actor.roles()), action, kind, id, fields);
     }
 
+    /**
+     * Something that is done to one thing.
+     *
+     * @param fields names of those that change
+     */
+    public record Entry(String action, String kind, UUID id, Collection<String> fields) {
+    }
+
+    /** Records, in the current transaction and in one go, much that the current actor does. */
+    public void record(Collection<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        var who = actor.key();
+        var roles = String.join(" ", actor.roles());
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (var insert = connection.prepareStatement(
+                    "insert into audit (at, actor_key, roles, action, kind, entity_id, fields) values (?, ?, ?, ?, ?, ?, ?)")) {
+                for (var entry : entries) {
+                    insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+                    insert.setString(2, who);
+                    insert.setString(3, roles);
+                    insert.setString(4, entry.action());
+                    insert.setString(5, entry.kind());
+                    insert.setObject(6, entry.id());
+                    insert.setArray(7, connection.createArrayOf("text", entry.fields().toArray()));
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
+    }
+
     /** Records, in the current transaction, what the service does by itself: a deadline, an event of another service. */
     public void recordOwn(String action, String kind, UUID id) {
         record("service", "", action, kind, id, List.of());

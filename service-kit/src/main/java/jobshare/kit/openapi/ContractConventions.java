@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
@@ -62,9 +63,19 @@ public class ContractConventions implements OASFilter {
         }
         ErrorAnswers.of(path, method, operation)
                 .forEach((status, answer) -> operation.getResponses().addAPIResponse(status, answer));
+        operation.getResponses().getAPIResponses().values().forEach(ContractConventions::tellOfCsv);
         var parameters = new ArrayList<Parameter>();
         Stream.of(item.getParameters(), operation.getParameters()).filter(list -> list != null).forEach(parameters::addAll);
         Examples.attach(operation, parameters);
+    }
+
+    /** What is a page in JSON is the whole list as a text in CSV. */
+    private static void tellOfCsv(APIResponse answer) {
+        var csv = answer.getContent() == null ? null : answer.getContent().getMediaType("text/csv");
+        if (csv != null) {
+            csv.setSchema(OASFactory.createSchema().addType(SchemaType.STRING)
+                    .description("All of it, not paged, under a line of headers (RFC 4180, UTF-8)."));
+        }
     }
 
     private List<String> roles(Operation operation) {

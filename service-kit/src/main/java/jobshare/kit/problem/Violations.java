@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** The broken constraints of a request, as fields with a pointer. */
-final class Violations {
+public final class Violations {
 
     private Violations() {
     }
 
-    static List<FieldError> errors(ConstraintViolationException e) {
+    public static List<FieldError> errors(ConstraintViolationException e) {
         return e.getConstraintViolations().stream().map(Violations::error)
                 .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::detail)).toList();
     }
