@@ -14,6 +14,7 @@ public final class Benchmark {
 
     private static final Aim SHOWN_P99 = Aim.atMost(250);
     private static final Aim WRITES_RATIO = Aim.atLeast(0.7);
+    private static final Aim IMPORTED = Aim.atMost(180);
     private static final Set<String> OTHERS = Set.of("matching-service", "proposal-service");
     private static final double MEGABYTE = 1 << 20;
 
@@ -55,6 +56,9 @@ public final class Benchmark {
             }
             if (options.measures(Part.WRITES)) {
                 writes(suite);
+            }
+            if (options.measures(Part.IMPORTS)) {
+                imports(suite);
             }
             memory(suite, "Memory after the load");
         }
@@ -106,6 +110,20 @@ public final class Benchmark {
             var comparison = Comparison.of(service, plain, others, options.rounds(), options.seconds());
             writes(comparison);
         }
+    }
+
+    private void imports(SuiteRun suite) throws InterruptedException {
+        System.out.println("Imports");
+        Quiet.await(suite.processes());
+        var measured = new Imports(suite, suite.token("hr-system")).measure(new People(), options.rows(),
+                target.resolve("run").resolve("people.csv"));
+        report.section(String.format(Locale.ROOT, "POST /v1/imports, %d people in %.0f MB of CSV", measured.rows(),
+                measured.bytes() / MEGABYTE));
+        report.row("until all are written, with their events", measured.written(), Unit.SECONDS, IMPORTED);
+        report.row("rows", measured.perSecond(), Unit.PER_SECOND);
+        report.row("until all events are published", measured.published(), Unit.SECONDS);
+        report.row("peak memory of profile-service", measured.memory() / MEGABYTE, Unit.MEGABYTES);
+        report.detail("imports", measured);
     }
 
     private void writes(Comparison comparison) {

@@ -16,32 +16,35 @@ import java.util.Set;
  * @param rate    of these changes, per second
  * @param rounds  of writes, each one against the service and then against the bare endpoint
  * @param seconds that one half of a round takes
+ * @param rows    of the file that is imported
  */
-record Options(Set<Part> parts, int people, int changes, int rate, int rounds, int seconds, boolean help) {
+record Options(Set<Part> parts, int people, int changes, int rate, int rounds, int seconds, int rows, boolean help) {
 
     static final String HELP = """
             Usage: deploy/benchmark/run [options]
             Starts the suite on a folder and ports of its own and measures it: time to ready, memory, a changed profile until a match
-            query shows it, and writes through REST beside a bare endpoint. Prints a table and writes target/benchmark.json. It takes
-            about five minutes; leave the machine alone meanwhile.
+            query shows it, writes through REST beside a bare endpoint, and a staff imported from a CSV file. Prints a table and writes
+            target/benchmark.json. It takes about eight minutes; leave the machine alone meanwhile.
 
-              --only PARTS    some of starts,changes,writes (default: all)
+              --only PARTS    some of starts,changes,writes,imports (default: all)
               --people N      in the programme when changes are measured (default: 2000)
               --changes N     that are followed into a match query (default: 400)
               --rate N        of these changes, per second (default: 20)
               --rounds N      of writes, service and bare endpoint in turn (default: 7)
               --seconds N     for each half of a round (default: 5)
+              --rows N        of the file that is imported (default: 100000, the most there may be)
               --help          this text
             """;
 
     /** A part of the benchmark. */
     enum Part {
-        STARTS, CHANGES, WRITES;
+        STARTS, CHANGES, WRITES, IMPORTS;
 
         private static Part of(String word) {
             return Arrays.stream(values()).filter(part -> part.name().toLowerCase(Locale.ROOT).equals(word)).findFirst()
                     .orElseThrow(
-                            () -> new IllegalArgumentException("--only names " + word + ", none of starts, changes, writes"));
+                            () -> new IllegalArgumentException(
+                                    "--only names " + word + ", none of starts, changes, writes, imports"));
         }
     }
 
@@ -54,6 +57,7 @@ record Options(Set<Part> parts, int people, int changes, int rate, int rounds, i
         var rate = 20;
         var rounds = 7;
         var seconds = 5;
+        var rows = 100_000;
         var help = false;
         while (!rest.isEmpty()) {
             var argument = rest.pop();
@@ -65,11 +69,12 @@ record Options(Set<Part> parts, int people, int changes, int rate, int rounds, i
                 case "--rate" -> rate = number(argument, rest);
                 case "--rounds" -> rounds = number(argument, rest);
                 case "--seconds" -> seconds = number(argument, rest);
+                case "--rows" -> rows = number(argument, rest);
                 case "--help", "-h" -> help = true;
                 default -> throw new IllegalArgumentException("unknown argument " + argument);
             }
         }
-        return new Options(parts, people, changes, rate, rounds, seconds, help);
+        return new Options(parts, people, changes, rate, rounds, seconds, rows, help);
     }
 
     boolean measures(Part part) {

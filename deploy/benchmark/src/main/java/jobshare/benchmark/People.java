@@ -13,6 +13,24 @@ final class People {
 
     private final String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
 
+    /** The line of headers over {@link #row}. */
+    static final String COLUMNS = "employeeNumber,kind,subject,givenName,familyName,workEmail,businessUnit,jobTitle,grade,site,timeZone,"
+            + "remote,languages,jurisdiction,yearsOfExperience,values,aspiration,pattern,share,overlapSlots,splits,wayOfSharing,"
+            + "weights\r\n";
+
+    private static final String[] CELLS = {"mon:PP- tue:PP- wed:Po- thu:oo- fri:oo-", "mon:oo- tue:oo- wed:oP- thu:PP- fri:PP-"};
+
+    /** A whole profile as a line of CSV. */
+    String row(String series, int number) {
+        var id = run + "-" + series + "-" + number;
+        return String.format(Locale.ROOT,
+                "%s,EMPLOYEE,%s,Ana %d,O'Brien,%s@example.com,People,HR business partner,%d,AMS,Europe/Amsterdam,HYBRID,"
+                        + "en:C1;nl:C2,NL,%d,pace:%d;planning:4;communication:3;conflict:4;availability:2;quality:5;ambition:3;"
+                        + "commitment:5,STAY:%d,%s,0.5 to 0.6,2,SPLIT_DAYS;SPLIT_WEEKS,%s,SCHEDULE:5;EXPERIENCE:4;VALUES:3\r\n",
+                id, id, number, id, 10 + number / 2 % 3, number % 30, 1 + number % 5, 12 + number % 24, CELLS[number % 2],
+                WAYS[number % 3]);
+    }
+
     /** What an HR system tells of someone new. */
     String hired(String series, int number) {
         return "{" + known(series, number) + "}";
