@@ -120,7 +120,7 @@ final class Someone {
 
     private URI base(String path) {
         return switch (path.split("[/?]")[2]) {
-            case "people", "roles", "vocabulary" -> suite.profile();
+            case "people", "roles", "vocabulary", "imports" -> suite.profile();
             case "matches", "introductions", "partnerships" -> suite.matching();
             case "proposals", "arrangements", "funnel" -> suite.proposal();
             default -> throw new IllegalArgumentException("No service has " + path);

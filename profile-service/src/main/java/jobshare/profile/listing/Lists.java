@@ -3,6 +3,7 @@ package jobshare.profile.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -17,6 +18,7 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 public class Lists {
 
+    private static final int FETCH = 500;
     private static final UUID LAST_ID = new UUID(-1, -1);
 
     private final Session session;
@@ -27,6 +29,27 @@ public class Lists {
 
     public <E> Listing<E> page(Source<E> source, Asked asked) {
         return asked.since() == null ? list(source, asked) : feed(source, asked);
+    }
+
+    /**
+     * Gives all rows of a list in its order, a few at a time in memory and as they are when it begins; with {@code updatedSince} those
+     * that have changed since. Pages play no part.
+     */
+    public <E> void each(Source<E> source, Asked asked, Consumer<E> row) {
+        var since = asked.since();
+        var query = session.createNativeQuery("select {p.*} from " + source.table() + " p where true"
+                + (since == null ? "" : " and p.updated_at >= :since") + asked.where().and() + asked.sort().orderBy(),
+                source.entity()).addEntity("p", source.entity());
+        asked.where().values().forEach(query::setParameter);
+        if (since != null) {
+            query.setParameter("since", since);
+        }
+        try (var all = query.setFetchSize(FETCH).setReadOnly(true).getResultStream()) {
+            all.forEach(found -> {
+                row.accept(found);
+                session.detach(found);
+            });
+        }
     }
 
     private <E> Listing<E> list(Source<E> source, Asked asked) {

@@ -3,6 +3,8 @@ package jobshare.profile.person;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
@@ -27,16 +29,29 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /**
-     * Sends the change to the database.
-     *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the employee number, the subject or the id is another's
-     */
+    /** Everyone with one of these numbers or ids, in an order that keeps two callers from waiting for each other. */
+    List<Person> lock(Collection<String> employeeNumbers, Collection<UUID> ids) {
+        return find("employeeNumber in ?1 or id in ?2 order by id", employeeNumbers, ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** Sends the change to the database, as of many people. */
     void save(Person person) {
+        save(List.of(person));
+    }
+
+    /**
+     * Sends the changes to the database.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the employee number, the subject or the id is another's; of
+     *     several people it may name the wrong one
+     */
+    void save(Collection<Person> changed) {
         try {
-            persistAndFlush(person);
+            persist(changed);
+            flush();
         } catch (ConstraintViolationException e) {
-            var form = person.form();
+            var form = changed.iterator().next().form();
             throw switch (String.valueOf(e.getConstraintName())) {
                 case "person_employee_number" -> Problems.conflict("employee-number-taken",
                         "Someone else has the employee number '"

@@ -12,8 +12,11 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import jobshare.kit.problem.Problems;
@@ -26,6 +29,7 @@ import jobshare.profile.listing.Lists;
 import jobshare.profile.listing.Sort;
 import jobshare.profile.listing.Source;
 import jobshare.profile.listing.Sparse;
+import jobshare.profile.table.Csv;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,17 +45,21 @@ public class PeopleResource {
 
     private final Lists lists;
     private final PersonAccess access;
+    private final Csv csv;
 
-    PeopleResource(Lists lists, PersonAccess access) {
+    PeopleResource(Lists lists, PersonAccess access, Csv csv) {
         this.lists = lists;
         this.access = access;
+        this.csv = csv;
     }
 
     @GET
     @Transactional
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @RolesAllowed({HR, HR_SYSTEM, AUDITOR})
     @Operation(operationId = "listPeople", summary = "List people, or follow their changes", description = "Auditors neither search by"
-            + " what they don't see, nor sort by it.\n\n" + Feed.HOW)
+            + " what they don't see, nor sort by it.\n\n" + Feed.HOW
+            + Csv.HOW)
     public RestResponse<Listing<PersonView>> list(
             @QueryParam("kind") @Nullable PersonKind kind,
             @QueryParam("site") @Size(max = 64) @Nullable String site,
@@ -69,7 +77,7 @@ public class PeopleResource {
             @Parameter(description = Sparse.HOW) @QueryParam("fields") @Size(max = 1000) @Nullable String fields,
             @Parameter(description = Feed.CURSOR) @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @Context UriInfo request) {
+            @Context UriInfo request, @Context HttpHeaders headers) {
         var order = PeopleOrder.read(sort);
         if (!access.isHr() && (employeeNumber != null || occupation != null || text != null || PeopleOrder.isPersonal(order))) {
             throw Problems.forbidden("Only HR searches and sorts people by name, job title, employee number or occupation.");
@@ -78,7 +86,12 @@ public class PeopleResource {
                 .equal("business_unit", businessUnit).equal("occupation", occupation).equal("status", status)
                 .equal("visibility", visibility).equal("employee_number", employeeNumber).text("search", text);
         var shown = Sparse.of(PersonView.class, fields);
-        var page = lists.page(PEOPLE, Asked.of(where, sort, order, updatedSince, cursor, limit))
+        var asked = Asked.of(where, sort, order, updatedSince, cursor, limit);
+        if (csv.isAsked(headers)) {
+            return csv.answer("people", PersonColumns.ALL.only(fields),
+                    row -> lists.each(PEOPLE, asked, person -> row.accept(access.view(person))));
+        }
+        var page = lists.page(PEOPLE, asked)
                 .map(person -> shown.of(access.view(person)));
         return Answers.linked(page, page.next(), request);
     }

@@ -134,6 +134,10 @@ public class Person {
         return subject;
     }
 
+    public @Nullable String employeeNumber() {
+        return employeeNumber;
+    }
+
     public boolean isSubject(String asked) {
         return asked.equals(subject);
     }

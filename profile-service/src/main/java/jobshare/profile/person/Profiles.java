@@ -1,13 +1,13 @@
 package jobshare.profile.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import jobshare.kit.audit.Audit;
+import jobshare.kit.event.Event;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PersonId;
@@ -34,12 +34,12 @@ public class Profiles {
     private final SubjectKeys keys;
     private final Outbox outbox;
     private final Audit audit;
-    private final Event<PersonErased> erasures;
+    private final jakarta.enterprise.event.Event<PersonErased> erasures;
     private final Clock clock;
 
     Profiles(People people, Consents consents, ConceptCheck concepts, Vocabulary vocabulary, PersonAccess access,
             SubjectKeys keys,
-            Outbox outbox, Audit audit, Event<PersonErased> erasures, Clock clock) {
+            Outbox outbox, Audit audit, jakarta.enterprise.event.Event<PersonErased> erasures, Clock clock) {
         this.people = people;
         this.consents = consents;
         this.concepts = concepts;
@@ -54,6 +54,13 @@ public class Profiles {
 
     /** Someone new. They are hidden until they decide otherwise. */
     Person create(PersonForm form) {
+        var writes = new Writes();
+        var person = create(form, writes);
+        keep(writes);
+        return person;
+    }
+
+    Person create(PersonForm form, Writes writes) {
         var whole = form.keeping(PersonId.of(Ids.v4()), Visibility.HIDDEN, PersonStatus.ACTIVE);
         check(whole, null);
         if (whole.visibility() != Visibility.HIDDEN) {
@@ -61,29 +68,44 @@ public class Profiles {
                     + " made"
                     + " elsewhere is entered at /v1/people/{id}/consent.");
         }
-        var id = whole.id();
-        var person = new Person(id, now());
+        var person = new Person(whole.id(), now());
         person.fill(whole, group(null, whole), now());
-        people.save(person);
-        audit.record("create", KIND, id.value(), List.of());
-        outbox.add(PersonChanged.event(person, keys), ContactChanged.event(person));
+        writes.add(person, "create", List.of());
+        writes.events().addAll(List.of(PersonChanged.event(person, keys), ContactChanged.event(person)));
         return person;
     }
 
     /** Takes over the whole form, where the caller may. A form that changes nothing leaves the version as it is. */
     void replace(Person person, PersonForm form) {
+        var writes = new Writes();
+        replace(person, form, writes);
+        keep(writes);
+    }
+
+    /** Whether anything changes. */
+    boolean replace(Person person, PersonForm form, Writes writes) {
         var before = person.form();
         var after = form.keeping(person.id(), person.visibility(), person.status());
         var changes = Changes.between(before, after);
         if (changes.isEmpty()) {
-            return;
+            return false;
         }
         mayChange(person, after, changes);
         check(after, before);
         var visible = person.visibility();
-        apply(person, after, changes);
+        apply(person, after, changes, writes);
         if (person.visibility() != visible) {
             consents.record(person, recorder(person), now());
+        }
+        return true;
+    }
+
+    /** Stores, audits and publishes what has been changed. */
+    void keep(Writes writes) {
+        if (!writes.people().isEmpty()) {
+            people.save(writes.people());
+            audit.record(writes.audit());
+            outbox.add(writes.events().toArray(Event[]::new));
         }
     }
 
@@ -94,7 +116,9 @@ public class Profiles {
         var after = before.with(decision.visibility());
         var changes = Changes.between(before, after);
         if (!changes.isEmpty()) {
-            apply(person, after, changes);
+            var writes = new Writes();
+            apply(person, after, changes, writes);
+            keep(writes);
         }
         audit.record("consent", KIND, person.id().value(), List.of("visibility"));
         consents.record(person, decision.textVersion(), recorder(person), now());
@@ -107,17 +131,16 @@ public class Profiles {
         people.delete(person);
         people.flush();
         audit.record("erase", KIND, id.value(), List.of());
-        outbox.add(jobshare.kit.event.Event.tombstone(Topics.PEOPLE, id, PersonChanged.TYPE));
-        outbox.add(jobshare.kit.event.Event.tombstone(Topics.CONTACTS, id, ContactChanged.TYPE));
+        outbox.add(Event.tombstone(Topics.PEOPLE, id, PersonChanged.TYPE));
+        outbox.add(Event.tombstone(Topics.CONTACTS, id, ContactChanged.TYPE));
     }
 
-    private void apply(Person person, PersonForm after, Changes changes) {
+    private void apply(Person person, PersonForm after, Changes changes, Writes writes) {
         person.fill(after, group(person, after), now());
-        people.save(person);
-        audit.record("change", KIND, person.id().value(), changes.fields());
-        outbox.add(PersonChanged.event(person, keys));
+        writes.add(person, "change", changes.fields());
+        writes.events().add(PersonChanged.event(person, keys));
         if (changes.touch(PersonForm.OF_THE_CONTACT)) {
-            outbox.add(ContactChanged.event(person));
+            writes.events().add(ContactChanged.event(person));
         }
     }
 

@@ -55,28 +55,39 @@ public class RoleKeeping {
     }
 
     RoleProfile create(RoleForm form) {
+        var writes = new RoleWrites();
+        var role = create(form, writes);
+        keep(writes);
+        return role;
+    }
+
+    RoleProfile create(RoleForm form, RoleWrites writes) {
         var whole = access.withCaller(form).keeping(RoleId.of(Ids.v7()), RoleStatus.OPEN);
         if (whole.status() != RoleStatus.OPEN && whole.status() != RoleStatus.DRAFT) {
             throw Problems.invalid("/status", "A new role is OPEN or DRAFT, but was '" + whole.status() + "'.");
         }
         check(whole, null);
-        var id = whole.id();
-        var role = new RoleProfile(id, whole.status(), now());
+        var role = new RoleProfile(whole.id(), whole.status(), now());
         role.fill(whole, group(null, whole), now());
-        roles.save(role);
-        audit.record("create", KIND, id.value(), List.of());
-        outbox.add(RoleChanged.event(role, keys));
+        writes.add(role, "create", List.of(), RoleChanged.event(role, keys));
         return role;
     }
 
     /** Takes over the whole form, where the caller may. A form that changes nothing leaves the version as it is. */
     void replace(RoleProfile role, RoleForm form) {
+        var writes = new RoleWrites();
+        replace(role, form, writes);
+        keep(writes);
+    }
+
+    /** Whether anything changes. */
+    boolean replace(RoleProfile role, RoleForm form, RoleWrites writes) {
         var before = role.form();
         var keeper = access.isKeeper(role);
         var after = (keeper ? form : form.withWhatIsNotShown(before)).keeping(role.id(), role.status());
         var changes = Changes.between(before, after);
         if (changes.isEmpty()) {
-            return;
+            return false;
         }
         if (!after.id().equals(role.id())) {
             throw Problems.invalid("/id", "The id can't change; it is " + role.id() + ".");
@@ -88,9 +99,17 @@ public class RoleKeeping {
         }
         check(after, before);
         role.fill(after, group(role, after), now());
-        roles.save(role);
-        audit.record("change", KIND, role.id().value(), changes.fields());
-        outbox.add(RoleChanged.event(role, keys));
+        writes.add(role, "change", changes.fields(), RoleChanged.event(role, keys));
+        return true;
+    }
+
+    /** Stores, audits and publishes what has been changed. */
+    void keep(RoleWrites writes) {
+        if (!writes.roles().isEmpty()) {
+            roles.save(writes.roles());
+            audit.record(writes.audit());
+            outbox.add(writes.events().toArray(Event[]::new));
+        }
     }
 
     /** Removes a role for good. One that is held stays, since arrangements refer to it. */

@@ -106,6 +106,11 @@ public class RoleProfile {
     }
 
     @Nullable
+    String requisition() {
+        return requisition;
+    }
+
+    @Nullable
     String occupation() {
         return occupation;
     }

@@ -3,6 +3,7 @@ package jobshare.profile.role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,15 +29,29 @@ public class RoleProfiles implements PanacheRepositoryBase<RoleProfile, UUID> {
         return find("incumbentId = ?1 order by id", person.value()).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
-    /**
-     * Sends the change to the database.
-     *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the requisition or the id is another's
-     */
+    /** All with one of these requisitions or ids, in an order that keeps two callers from waiting for each other. */
+    List<RoleProfile> lock(Collection<String> requisitions, Collection<UUID> ids) {
+        return find("requisition in ?1 or id in ?2 order by id", requisitions, ids).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Sends the change to the database, as of many roles. */
     void save(RoleProfile role) {
+        save(List.of(role));
+    }
+
+    /**
+     * Sends the changes to the database.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when the requisition or the id is another's; of several roles it may
+     *     name the wrong one
+     */
+    void save(Collection<RoleProfile> changed) {
         try {
-            persistAndFlush(role);
+            persist(changed);
+            flush();
         } catch (ConstraintViolationException e) {
+            var role = changed.iterator().next();
             throw switch (String.valueOf(e.getConstraintName())) {
                 case "role_profile_requisition" -> Problems.conflict("requisition-taken", "Another role has the requisition '"
                         + role.form().requisition() + "'. Change that role instead.");

@@ -15,8 +15,11 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import jobshare.kit.web.Answers;
@@ -28,6 +31,7 @@ import jobshare.profile.listing.Lists;
 import jobshare.profile.listing.Sort;
 import jobshare.profile.listing.Source;
 import jobshare.profile.listing.Sparse;
+import jobshare.profile.table.Csv;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,16 +45,20 @@ public class RolesResource {
 
     private final Lists lists;
     private final RoleAccess access;
+    private final Csv csv;
 
-    RolesResource(Lists lists, RoleAccess access) {
+    RolesResource(Lists lists, RoleAccess access, Csv csv) {
         this.lists = lists;
         this.access = access;
+        this.csv = csv;
     }
 
     @GET
     @Transactional
+    @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM, AUDITOR})
     @Operation(operationId = "listRoles", summary = "List the roles that the caller may see, or follow their changes", description = Feed.HOW
+            + Csv.HOW
             + " Only those who may see every role are told which ones were deleted.")
     public RestResponse<Listing<RoleView>> list(
             @QueryParam("site") @Size(max = 64) @Nullable String site,
@@ -66,13 +74,18 @@ public class RolesResource {
             @Parameter(description = Sparse.HOW) @QueryParam("fields") @Size(max = 1000) @Nullable String fields,
             @Parameter(description = Feed.CURSOR) @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @Context UriInfo request) {
+            @Context UriInfo request, @Context HttpHeaders headers) {
         var seen = access.seen();
         var where = seen.narrow(new Conditions().equal("site", site).equal("grade", grade).equal("status", status)
                 .equal("occupation", occupation).equal("requisition", requisition).text("search", text));
         var shown = Sparse.of(RoleView.class, fields);
         var roles = new Source<>(RoleProfile.class, "role_profile", "ROLE", seen.all());
-        var page = lists.page(roles, Asked.of(where, sort, RoleOrder.read(sort), updatedSince, cursor, limit))
+        var asked = Asked.of(where, sort, RoleOrder.read(sort), updatedSince, cursor, limit);
+        if (csv.isAsked(headers)) {
+            return csv.answer("roles", RoleColumns.ALL.only(fields),
+                    row -> lists.each(roles, asked, role -> row.accept(access.view(role))));
+        }
+        var page = lists.page(roles, asked)
                 .map(role -> shown.of(access.view(role)));
         return Answers.linked(page, page.next(), request);
     }

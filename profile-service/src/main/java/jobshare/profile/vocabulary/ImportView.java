@@ -2,6 +2,8 @@ package jobshare.profile.vocabulary;
 
 import java.time.Instant;
 import java.util.UUID;
+import jobshare.profile.job.JobProgress;
+import jobshare.profile.job.JobStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +11,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "VocabularyImport", description = "An import of ESCO, and how far it is.")
 public record ImportView(
         UUID id,
-        ImportStatus status,
+        JobStatus status,
         @Schema(description = "The release, when the files are a whole one; null for an addition.", examples = "1.1.1", nullable = true) @Nullable String release,
-        Progress progress,
+        JobProgress progress,
         Counts counts,
         @Schema(description = "Why it failed; null unless it did. What was written before stays.", nullable = true) @Nullable String failure,
         Instant createdAt,
         Instant updatedAt) {
-
-    /** Rows of all files. */
-    @Schema(name = "ImportProgress", description = "Rows of all files together. The total is 0 until the rows have been counted.")
-    public record Progress(long done, long total, int percent) {
-    }
 
     /** What has been written so far. */
     @Schema(name = "ImportCounts", description = "What has been written so far, rows that changed nothing included.")

@@ -1,16 +1,15 @@
 package jobshare.profile.vocabulary;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.function.Consumer;
+import jobshare.profile.job.Jobs;
+import jobshare.profile.job.Uploads;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Works off the imports, one at a time and a batch per transaction, progress included: after a crash, whoever claims the job goes
@@ -22,13 +21,17 @@ public class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
     private static final int BATCH = 2_000;
 
+    private final Jobs jobs;
+    private final Uploads uploads;
     private final VocabularyImports imports;
     private final VocabularyWriter writer;
     private final Vocabulary vocabulary;
     private final Clock clock;
-    private volatile boolean stopping;
 
-    ImportWorker(VocabularyImports imports, VocabularyWriter writer, Vocabulary vocabulary, Clock clock) {
+    ImportWorker(Jobs jobs, Uploads uploads, VocabularyImports imports, VocabularyWriter writer, Vocabulary vocabulary,
+            Clock clock) {
+        this.jobs = jobs;
+        this.uploads = uploads;
         this.imports = imports;
         this.writer = writer;
         this.vocabulary = vocabulary;
@@ -37,44 +40,34 @@ public class ImportWorker {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
-        for (var job = claim(); job != null; job = claim()) {
-            run(job);
+        for (var job = jobs.claim(VocabularyImport.class); job.isPresent(); job = jobs.claim(VocabularyImport.class)) {
+            run(job.get());
         }
     }
 
-    void stop(@Observes ShutdownEvent end) {
-        stopping = true;
-    }
-
-    private @Nullable Claimed claim() {
-        return stopping ? null : QuarkusTransaction.requiringNew().call(() -> imports.nextUnclaimed(clock.instant()).map(job -> {
-            job.claim(clock.instant());
-            return new Claimed(job.view().id(), job.done());
-        }).orElse(null));
-    }
-
-    private void run(Claimed job) {
+    private void run(VocabularyImport job) {
+        var id = job.id();
         try {
-            var total = count(job.id());
-            change(job.id(), found -> found.counted(total, clock.instant()));
+            var total = count(id);
+            change(id, found -> found.counted(total, clock.instant()));
             var batches = new Batches(job);
-            read(job.id(), batches);
+            read(id, batches);
             batches.flush();
-            change(job.id(), found -> {
+            end(id, found -> {
                 if (found.isRelease()) {
-                    found.retired(writer.retire(job.id()));
+                    found.retired(writer.retire(id));
                 }
                 found.finish(clock.instant());
             });
             vocabulary.forget();
-            QuarkusTransaction.requiringNew().run(() -> imports.tidy(job.id()));
-        } catch (Stopped e) {
-            LOG.infof("Import %s waits for the next start.", job.id());
+        } catch (Jobs.Stopped e) {
+            LOG.infof("Import %s waits for the next start.", id);
         } catch (UnreadableVocabulary e) {
-            fail(job.id(), e.getMessage());
+            end(id, found -> found.fail(e.getMessage(), clock.instant()));
         } catch (RuntimeException e) {
-            LOG.errorf(e, "Import %s failed", job.id());
-            fail(job.id(), "Something went wrong on our side. Upload the files again; what was written stays.");
+            LOG.errorf(e, "Import %s failed", id);
+            end(id, found -> found.fail("Something went wrong on our side. Upload the files again; what was written stays.",
+                    clock.instant()));
         }
     }
 
@@ -86,24 +79,20 @@ public class ImportWorker {
 
     private void read(UUID id, Consumer<EscoRow> rows) {
         for (var part : ImportPart.values()) {
-            EscoReader.readZip(imports.open(id, part), rows);
+            EscoReader.readZip(uploads.open(id, part.name()), rows);
         }
     }
 
-    private void fail(UUID id, String reason) {
-        change(id, job -> job.fail(reason, clock.instant()));
-        QuarkusTransaction.requiringNew().run(() -> imports.tidy(id));
+    private void end(UUID id, Consumer<VocabularyImport> change) {
+        change(id, change);
+        QuarkusTransaction.requiringNew().run(() -> {
+            uploads.delete(id);
+            imports.tidy(id);
+        });
     }
 
     private void change(UUID id, Consumer<VocabularyImport> change) {
-        QuarkusTransaction.requiringNew().run(() -> change.accept(imports.findByIdOptional(id).orElseThrow()));
-    }
-
-    private record Claimed(UUID id, long done) {
-    }
-
-    /** The service ends in the middle of a job. */
-    private static final class Stopped extends RuntimeException {
+        jobs.change(VocabularyImport.class, id, change);
     }
 
     private final class Batches implements Consumer<EscoRow> {
@@ -112,7 +101,7 @@ public class ImportWorker {
         private final ArrayList<EscoRow> rows = new ArrayList<>(BATCH);
         private long toSkip;
 
-        Batches(Claimed job) {
+        Batches(VocabularyImport job) {
             this.id = job.id();
             this.toSkip = job.done();
         }
@@ -130,9 +119,7 @@ public class ImportWorker {
         }
 
         void flush() {
-            if (stopping) {
-                throw new Stopped();
-            }
+            jobs.goOn();
             change(id, job -> {
                 job.wrote(rows.size(), writer.write(rows), clock.instant());
                 if (job.isRelease()) {

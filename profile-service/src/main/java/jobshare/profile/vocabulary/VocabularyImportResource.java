@@ -24,6 +24,7 @@ import jobshare.kit.id.Ids;
 import jobshare.kit.idempotency.Command;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.web.Answers;
+import jobshare.profile.job.Uploads;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,11 +40,13 @@ import org.jspecify.annotations.Nullable;
 public class VocabularyImportResource {
 
     private final VocabularyImports imports;
+    private final Uploads uploads;
     private final Audit audit;
     private final Clock clock;
 
-    VocabularyImportResource(VocabularyImports imports, Audit audit, Clock clock) {
+    VocabularyImportResource(VocabularyImports imports, Uploads uploads, Audit audit, Clock clock) {
         this.imports = imports;
+        this.uploads = uploads;
         this.audit = audit;
         this.clock = clock;
     }
@@ -102,7 +105,7 @@ public class VocabularyImportResource {
 
     private void store(VocabularyImport job, ImportPart part, @Nullable FileUpload upload) throws IOException, SQLException {
         if (upload != null) {
-            imports.store(job.view().id(), part, upload.uploadedFile());
+            uploads.store(job.id(), part.name(), upload.uploadedFile());
         }
     }
 }

@@ -27,6 +27,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jobshare.kit.id.Ids;
 import jobshare.profile.ProfileTest;
+import jobshare.profile.job.Uploads;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,8 @@ class VocabularyImportTest {
 
     @Inject
     VocabularyImports imports;
+    @Inject
+    Uploads uploads;
     @Inject
     EntityManager entities;
 
@@ -119,7 +122,7 @@ class VocabularyImportTest {
             job.claim(Instant.now().minus(Duration.ofMinutes(30)));
             job.wrote(2_000, new VocabularyWriter.Written(0, 2_000, 0, 0, 0), Instant.now().minus(Duration.ofMinutes(30)));
             imports.persist(job);
-            imports.store(id, ImportPart.CLASSIFICATION, file);
+            uploads.store(id, ImportPart.CLASSIFICATION.name(), file);
             return job;
         });
         var job = finished(id.toString());
@@ -185,7 +188,7 @@ class VocabularyImportTest {
 
     private Long chunks(String id) {
         return QuarkusTransaction.requiringNew().call(() -> (Long) entities
-                .createNativeQuery("select count(*) from vocabulary_import_chunk where import_id = ?1")
+                .createNativeQuery("select count(*) from upload_chunk where job_id = ?1")
                 .setParameter(1, UUID.fromString(id))
                 .getSingleResult());
     }

@@ -60,7 +60,7 @@ class BadInputTest {
             mutations.addAll(new BodyMutations(operation, call, programme.body(operation, pair)
                     .without(List.of("employeeNumber", "subject", "requisition"))).all());
         } else if (operation.hasBody()) {
-            mutations.addAll(UploadMutations.of(call));
+            mutations.addAll(UploadMutations.of(operation, call));
         }
         return mutations;
     }

@@ -27,7 +27,9 @@ class ExamplesTest {
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
     /** These answer for an id that an answer has just given out, so no example can know it. */
-    private static final List<String> IDS_OF_ANSWERS = List.of("readMatchLog", "readVocabularyImport");
+    private static final List<String> IDS_OF_ANSWERS = List.of("readMatchLog", "readVocabularyImport", "readImport",
+            "listImportErrors",
+            "cancelImport");
     private static final String ENDS_WHAT_OTHERS_USE = "endArrangement";
 
     /** A week names the days on which there is something. */
@@ -39,6 +41,7 @@ class ExamplesTest {
     @BeforeAll
     static void start() {
         api = new Api();
+        Upload.people(1).send(api, Caller.HR).orFail(); // a fresh programme has no import to list yet
         operations = Contracts.operations(api).stream().sorted(Comparator.comparing((Operation o) -> METHODS.indexOf(o.method()))
                 .thenComparing(o -> o.id().equals(ENDS_WHAT_OTHERS_USE))).toList();
     }
@@ -108,7 +111,7 @@ class ExamplesTest {
 
     private static Answer send(Operation operation, Caller caller) {
         if (!operation.takesJson() && operation.hasBody()) {
-            return Upload.shippedVocabulary().send(api, caller);
+            return Upload.of(operation).send(api, caller);
         }
         var call = Api.Call.of(operation.service(), operation.method(), address(operation)).as(caller);
         for (var header : operation.parameters("header")) {

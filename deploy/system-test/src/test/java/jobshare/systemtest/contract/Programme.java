@@ -1,6 +1,9 @@
 package jobshare.systemtest.contract;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +17,8 @@ final class Programme {
     /** Role 18 of the demo is open and held by the last person, who would like to share it. */
     private static final int HELD_ROLE = 18;
     private static final int STRANGER = 1;
+    /** Enough to be cancelled before it ends. */
+    private static final int ROWS_OF_A_LONG_IMPORT = 30_000;
 
     private final Api api;
     private final Map<String, String> found = new ConcurrentHashMap<>();
@@ -57,6 +62,9 @@ final class Programme {
                 pair == DemoPair.AGREED
                         ? UUID.fromString(found.computeIfAbsent("draft", _ -> draft()))
                         : pair.proposal();
+            case "imports" -> UUID.fromString(path.endsWith("/cancel")
+                    ? found.computeIfAbsent("long import", _ -> startImport(ROWS_OF_A_LONG_IMPORT))
+                    : found.computeIfAbsent("ended import", _ -> endedImport()));
             case "vocabulary" -> UUID.fromString(found.computeIfAbsent("import", _ -> importVocabulary()));
             case "matches" -> switch (parts[3]) {
                 case "people" -> pair.first();
@@ -85,6 +93,17 @@ final class Programme {
     private String askForPartners() {
         return api.get("matching", "/v1/matches/people/" + DemoIds.ANA, Caller.person(STRANGER)).orFail().json().path("logId")
                 .textValue();
+    }
+
+    private String startImport(int rows) {
+        return Upload.people(rows).send(api, Caller.HR).orFail().json().path("id").textValue();
+    }
+
+    private String endedImport() {
+        var id = startImport(1);
+        await().atMost(Duration.ofMinutes(1)).until(() -> api.get("profile", "/v1/imports/" + id, Caller.HR).orFail().json()
+                .path("status").textValue().equals("DONE"));
+        return id;
     }
 
     private String importVocabulary() {

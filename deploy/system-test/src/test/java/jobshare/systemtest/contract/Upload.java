@@ -6,16 +6,31 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A multipart form with one file in it, as a browser sends it. */
-record Upload(String field, byte[] file) {
+/**
+ * A multipart form with one file in it, as a browser sends it.
+ *
+ * @param values of the fields beside the file
+ */
+record Upload(String address, Map<String, String> values, String field, byte[] file) {
 
     static final String BOUNDARY = "----system-test";
     private static final Path VOCABULARY = Path.of(System.getProperty("jobshare.checkout", "../.."), "profile-service", "src",
             "main",
             "resources", "vocabulary");
+
+    /** What an operation takes. */
+    static Upload of(Operation operation) {
+        return switch (operation.id()) {
+            case "importVocabulary" -> shippedVocabulary();
+            case "startImport" -> people(1);
+            default -> throw new IllegalArgumentException(operation + " takes a file that is new here");
+        };
+    }
 
     /** The project's own small vocabulary, which has the form of ESCO's. */
     static Upload shippedVocabulary() {
@@ -29,11 +44,35 @@ record Upload(String field, byte[] file) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Upload("classification", bytes.toByteArray());
+        return new Upload("/v1/vocabulary/imports", Map.of(), "classification", bytes.toByteArray());
+    }
+
+    /** People who are only tried, so that nobody joins the demo programme, and one of whom something is wrong. */
+    static Upload people(int count) {
+        var csv = new StringBuilder("employeeNumber,kind,givenName,familyName,grade\r\nE-tried,EMPLOYEE,Ana,O'Brien,0\r\n");
+        for (var i = 0; i < count; i++) {
+            csv.append("E-tried-").append(i).append(",EMPLOYEE,Ana,O'Brien,12\r\n");
+        }
+        return new Upload("/v1/imports", Map.of("of", "PEOPLE", "dryRun", "true"), "file",
+                csv.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    Upload as(String otherField) {
+        return new Upload(address, values, otherField, file);
+    }
+
+    Upload holding(byte[] otherFile) {
+        return new Upload(address, values, field, otherFile);
+    }
+
+    Upload with(String name, String value) {
+        var more = new TreeMap<>(values);
+        more.put(name, value);
+        return new Upload(address, more, field, file);
     }
 
     Answer send(Api api, Caller caller) {
-        return api.send(Api.Call.of("profile", "POST", "/v1/vocabulary/imports").as(caller).body(type(), body()));
+        return api.send(Api.Call.of("profile", "POST", address).as(caller).body(type(), body()));
     }
 
     static String type() {
@@ -42,8 +81,10 @@ record Upload(String field, byte[] file) {
 
     byte[] body() {
         var body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"a.zip\"\r\n"
-                + "Content-Type: application/zip\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        values.forEach((name, value) -> body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"a.bin\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return body.toByteArray();

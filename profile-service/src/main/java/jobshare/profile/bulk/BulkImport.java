@@ -1,0 +1,101 @@
+package jobshare.profile.bulk;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jobshare.profile.job.Job;
+import jobshare.profile.job.JobStatus;
+import jobshare.profile.table.Taken;
+import org.jspecify.annotations.Nullable;
+
+/** An import of people or roles as a job. */
+@Entity
+@Table(name = "bulk_import")
+public class BulkImport extends Job {
+
+    @Enumerated(EnumType.STRING)
+    private ImportKind kind;
+    @Enumerated(EnumType.STRING)
+    private ImportFormat format;
+    @Column(name = "dry_run")
+    private boolean dryRun;
+    private long created;
+    private long updated;
+    private long unchanged;
+    private long rejected;
+    private @Nullable String subject;
+    private String roles;
+
+    /** For Hibernate. */
+    protected BulkImport() {
+    }
+
+    /**
+     * A job that waits for someone to claim it.
+     *
+     * @param subject of whoever started it, in whose name rows are written
+     * @param roles that they have
+     */
+    BulkImport(UUID id, ImportKind kind, ImportFormat format, boolean dryRun, String subject, Set<String> roles, Instant at) {
+        super(id, at);
+        this.kind = kind;
+        this.format = format;
+        this.dryRun = dryRun;
+        this.subject = subject;
+        this.roles = String.join(" ", roles);
+    }
+
+    ImportKind kind() {
+        return kind;
+    }
+
+    ImportFormat format() {
+        return format;
+    }
+
+    boolean dryRun() {
+        return dryRun;
+    }
+
+    String subject() {
+        return String.valueOf(subject);
+    }
+
+    Set<String> roles() {
+        return Set.of(roles.split(" "));
+    }
+
+    /** Whether rows from this one on are to be worked off: nobody has cancelled it, and no other replica has gone on with it. */
+    boolean isAt(long row) {
+        return status() == JobStatus.RUNNING && done() == row;
+    }
+
+    void took(List<Taken> rows, Instant at) {
+        rows.forEach(row -> {
+            switch (row.outcome()) {
+                case CREATED -> created++;
+                case UPDATED -> updated++;
+                case UNCHANGED -> unchanged++;
+                case REJECTED -> rejected++;
+            }
+        });
+        did(rows.size(), at);
+    }
+
+    @Override
+    protected void end(JobStatus last, Instant at) {
+        subject = null;
+        super.end(last, at);
+    }
+
+    BulkImportView view() {
+        return new BulkImportView(id(), kind, format, dryRun, status(), progress(),
+                new BulkImportView.Counts(created, updated, unchanged, rejected), failure(), createdAt(), updatedAt());
+    }
+}

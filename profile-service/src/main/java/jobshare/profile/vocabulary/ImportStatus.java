@@ -1,6 +1,0 @@
-package jobshare.profile.vocabulary;
-
-/** How far an import is. */
-public enum ImportStatus {
-    QUEUED, RUNNING, DONE, FAILED
-}
