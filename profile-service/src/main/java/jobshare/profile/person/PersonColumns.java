@@ -26,7 +26,7 @@ public final class PersonColumns {
             Column.words("mustHaves"), Column.flag("twoGradesApart"),
             Column.records("pastShares", List.of("role", "from", "to", "ended", "note")), Column.flag("partnerInMind"),
             Column.word("visibility"), Column.word("status"),
-            Column.words("missing").shown(), Column.whole("version").shown(), Column.word("createdAt").shown(),
+            Column.labels("missing", "field"), Column.whole("version").shown(), Column.word("createdAt").shown(),
             Column.word("updatedAt").shown());
 
     private PersonColumns() {

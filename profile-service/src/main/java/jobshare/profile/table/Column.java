@@ -78,6 +78,11 @@ public record Column(String name, Cell cell, boolean comesIn) {
         return new Column(name, Weeks.CELL, true);
     }
 
+    /** What the objects of a list are called by, with semicolons between; shown only. */
+    public static Column labels(String name, String field) {
+        return new Column(name, Cells.list(new Cell(value -> value.path(field).asText(), Cells.WORD.read())), false);
+    }
+
     /** Shown only. */
     public Column shown() {
         return new Column(name, cell, false);

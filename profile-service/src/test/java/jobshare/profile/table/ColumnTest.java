@@ -59,6 +59,12 @@ class ColumnTest {
     }
 
     @Test
+    void showsWhatObjectsAreCalledBy() {
+        assertEquals("share;pattern", Column.labels("missing", "field").write(json("[{'field': 'share', 'cost': 'x'}, {'field':"
+                + " 'pattern', 'cost': 'y'}]")));
+    }
+
+    @Test
     void takesAwayWhatIsNotMentioned() {
         assertEquals("pace:3", VALUES.write(json("{'pace': 3}")));
         assertEquals(json("{'pace': 3, 'planning': null}"), VALUES.read(" pace: 3 ;"));
