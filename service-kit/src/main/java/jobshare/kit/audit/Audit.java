@@ -3,9 +3,9 @@ package jobshare.kit.audit;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -72,13 +72,23 @@ public class Audit {
         record("service", "", action, kind, id, List.of());
     }
 
+    /** After the change itself, so that what can't be stored is told as the change's own failure. */
     private void record(String who, String roles, String action, String kind, UUID id, Collection<String> fields) {
-        entities.createNativeQuery("""
-                insert into audit (at, actor_key, roles, action, kind, entity_id, fields)
-                values (?1, ?2, ?3, ?4, ?5, ?6, string_to_array(?7, ','))""")
-                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC)).setParameter(2, who).setParameter(3, roles)
-                .setParameter(4, action).setParameter(5, kind).setParameter(6, id).setParameter(7, String.join(",", fields))
-                .executeUpdate();
+        entities.flush();
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (var insert = connection.prepareStatement("""
+                    insert into audit (at, actor_key, roles, action, kind, entity_id, fields)
+                    values (?, ?, ?, ?, ?, ?, string_to_array(?, ','))""")) {
+                insert.setTimestamp(1, Timestamp.from(clock.instant()));
+                insert.setString(2, who);
+                insert.setString(3, roles);
+                insert.setString(4, action);
+                insert.setString(5, kind);
+                insert.setObject(6, id);
+                insert.setString(7, String.join(",", fields));
+                insert.executeUpdate();
+            }
+        });
     }
 
     /**
