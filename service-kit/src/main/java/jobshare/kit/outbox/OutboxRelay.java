@@ -25,6 +25,9 @@ public class OutboxRelay {
     private static final long GATHER_MILLIS = 5;
     private static final int LOCK = 0x6a6f6273;
 
+    /** A look walks over all rows that were removed since the last vacuum, and under load the database's own comes once a minute. */
+    private static final int VACUUM_AFTER = 2000;
+
     private final DataSource database;
     private final OutboxBatch batch;
     private final Semaphore work = new Semaphore(0);
@@ -73,8 +76,15 @@ public class OutboxRelay {
             return;
         }
         try {
+            var removed = 0;
             while (running) {
-                if (batch.publish(connection) == 0) {
+                var published = batch.publish(connection);
+                removed += published;
+                if (removed >= VACUUM_AFTER) {
+                    vacuum(connection);
+                    removed = 0;
+                }
+                if (published == 0) {
                     pause();
                 } else {
                     gather();
@@ -84,6 +94,13 @@ public class OutboxRelay {
             if (!connection.isClosed()) {
                 locked(connection, "select pg_advisory_unlock(?)");
             }
+        }
+    }
+
+    /** The file is not cut short, since those who write would have to wait for that. */
+    private static void vacuum(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("vacuum (truncate off) outbox");
         }
     }
 
