@@ -26,9 +26,14 @@ public final class Tokens {
         return token(Map.of("groups", List.of(roles.split(" "))), subject, audience, Duration.ofHours(1));
     }
 
+    /** A token for so long. */
+    public static String lasting(String roles, String subject, Duration lifetime) {
+        return token(Map.of("groups", List.of(roles.split(" "))), subject, "jobshare", lifetime);
+    }
+
     /** A token whose time is over. */
     public static String expired(String roles, String subject) {
-        return token(Map.of("groups", List.of(roles.split(" "))), subject, "jobshare", Duration.ofHours(-1));
+        return lasting(roles, subject, Duration.ofHours(-1));
     }
 
     private static String token(Map<String, Object> claims, String subject, String audience, Duration lifetime) {
