@@ -23,8 +23,8 @@ record Options(Set<Part> parts, int people, int changes, int rate, int rounds, i
     static final String HELP = """
             Usage: deploy/benchmark/run [options]
             Starts the suite on a folder and ports of its own and measures it: time to ready, memory, a changed profile until a match
-            query shows it, writes through REST beside a bare endpoint, and a staff imported from a CSV file. Prints a table and writes
-            target/benchmark.json. It takes about eight minutes; leave the machine alone meanwhile.
+            query shows it, and writes through REST beside a bare endpoint. Prints a table and writes target/benchmark.json. It takes
+            about eleven minutes; leave the machine alone meanwhile.
 
               --only PARTS    some of starts,changes,writes,imports (default: all)
               --people N      in the programme when changes are measured (default: 2000)
