@@ -1,11 +1,13 @@
 package jobshare.matching.feed;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 import jobshare.kit.problem.Problems;
 
 /**
@@ -22,13 +24,18 @@ class NotReadyYet implements ContainerRequestFilter {
         this.feed = feed;
     }
 
+    /** Answers and does not throw: what is thrown as a 5xx goes to the log as an error, and a start is none. */
     @Override
     public void filter(ContainerRequestContext request) {
         if (!feed.caughtUp()) {
-            throw Problems
-                    .of(Status.SERVICE_UNAVAILABLE, "not-ready", "This service has just started and still reads who takes part. "
-                            + "Try again in a second.")
-                    .withHeader(HttpHeaders.RETRY_AFTER, "1").build();
+            request.abortWith(notReady(request.getUriInfo().getRequestUri().getRawPath()).toResponse());
         }
+    }
+
+    private static HttpProblem notReady(String path) {
+        return Problems
+                .of(Status.SERVICE_UNAVAILABLE, "not-ready", "This service has just started and still reads who takes part. "
+                        + "Try again in a second.")
+                .withInstance(URI.create(path)).withHeader(HttpHeaders.RETRY_AFTER, "1").build();
     }
 }
