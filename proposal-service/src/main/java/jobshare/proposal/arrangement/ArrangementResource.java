@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
 import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.ProposalId;
@@ -26,8 +25,8 @@ import jobshare.kit.web.Answers;
 import jobshare.kit.web.Cursor;
 import jobshare.kit.web.Page;
 import jobshare.proposal.arrangement.ArrangementRepository.Filter;
-import jobshare.proposal.arrangement.ArrangementRepository.Place;
 import jobshare.proposal.proposal.Instants;
+import jobshare.proposal.proposal.Listing.Place;
 import jobshare.proposal.proposal.Standings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -65,7 +64,7 @@ public class ArrangementResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo request) {
-        var after = Cursor.read(cursor, 2, keys -> new Place(Instants.key(keys.getFirst()), UUID.fromString(keys.getLast())));
+        var after = Place.read(cursor);
         var filter = new Filter(status, proposalId == null ? null : proposalId.value(), roleId == null ? null : roleId.value(),
                 partnershipId == null ? null : partnershipId.value(), Instants.query("updatedSince", updatedSince));
         var rows = repository.list(standings.reach(), filter, after, limit + 1);

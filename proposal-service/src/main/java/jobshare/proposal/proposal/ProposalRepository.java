@@ -11,6 +11,7 @@ import java.util.UUID;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
+import jobshare.proposal.proposal.Listing.Place;
 import jobshare.proposal.ruleset.StatutoryRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
 
     private static final String VISIBLE = """
-            (:all = true or p.first.personId in :people or p.second.personId in :people
-            or p.roleId in (select r.id from KnownRole r where r.recruiterKey = :recruiterKey)
-            or p.status <> DRAFT and p.roleId in (select r.id from KnownRole r where r.hiringManagerKey = :managerKey))""";
-
-    /** A row of a list is told apart by when it last changed and its id. */
-    public record Place(Instant changedAt, UUID id) {
-    }
+            (:all = true or first.personId in :people or second.personId in :people
+            or roleId in (select r.id from KnownRole r where r.recruiterKey = :recruiterKey)
+            or status <> DRAFT and roleId in (select r.id from KnownRole r where r.hiringManagerKey = :managerKey))""";
 
     /** What a list is narrowed to; null where it is not. */
     public record Filter(@Nullable ProposalStatus status, @Nullable UUID roleId, @Nullable UUID partnershipId,
@@ -41,33 +38,9 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The next rows in the order of their last change, the oldest first, so that a reader of changes misses none. */
     public List<Proposal> list(Reach reach, Filter filter, @Nullable Place after, int rows) {
-        var query = getEntityManager().createQuery("select p from Proposal p where " + VISIBLE
-                + (filter.status() == null ? "" : " and p.status = :status")
-                + (filter.roleId() == null ? "" : " and p.roleId = :role")
-                + (filter.partnershipId() == null ? "" : " and p.partnershipId = :partnership")
-                + (filter.updatedSince() == null ? "" : " and p.changedAt >= :since")
-                + (after == null ? "" : " and (p.changedAt > :at or p.changedAt = :at and p.id > :id)")
-                + " order by p.changedAt, p.id", Proposal.class)
-                .setParameter("all", reach.all()).setParameter("people", reach.people())
-                .setParameter("recruiterKey", reach.recruiterKey()).setParameter("managerKey", reach.managerKey());
-        if (filter.status() != null) {
-            query.setParameter("status", filter.status());
-        }
-        if (filter.roleId() != null) {
-            query.setParameter("role", filter.roleId());
-        }
-        if (filter.partnershipId() != null) {
-            query.setParameter("partnership", filter.partnershipId());
-        }
-        if (filter.updatedSince() != null) {
-            query.setParameter("since", filter.updatedSince());
-        }
-        if (after != null) {
-            query.setParameter("at", after.changedAt()).setParameter("id", after.id());
-        }
-        return query.setMaxResults(rows).getResultList();
+        return new Listing(VISIBLE, reach).only("status", filter.status()).only("roleId", filter.roleId())
+                .only("partnershipId", filter.partnershipId()).changedSince(filter.updatedSince()).next(this, after, rows);
     }
 
     /** Proposals of a partnership that may still be withdrawn, locked. */

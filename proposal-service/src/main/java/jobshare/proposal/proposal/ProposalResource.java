@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.UUID;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
@@ -31,8 +30,8 @@ import jobshare.kit.web.Answers;
 import jobshare.kit.web.Cursor;
 import jobshare.kit.web.Page;
 import jobshare.kit.web.Preconditions;
+import jobshare.proposal.proposal.Listing.Place;
 import jobshare.proposal.proposal.ProposalRepository.Filter;
-import jobshare.proposal.proposal.ProposalRepository.Place;
 import jobshare.proposal.ruleset.RuleSets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -89,7 +88,7 @@ public class ProposalResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo request) {
-        var after = Cursor.read(cursor, 2, keys -> new Place(Instants.key(keys.getFirst()), UUID.fromString(keys.getLast())));
+        var after = Place.read(cursor);
         var filter = new Filter(status, roleId == null ? null : roleId.value(),
                 partnershipId == null ? null : partnershipId.value(), Instants.query("updatedSince", updatedSince));
         var rows = repository.list(standings.reach(), filter, after, limit + 1);
