@@ -2,6 +2,8 @@ package jobshare.profile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -15,6 +17,8 @@ import java.util.Set;
 /** The event contracts of this service, and the examples of the others. */
 public final class Contract {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private Contract() {
     }
 
@@ -24,9 +28,13 @@ public final class Contract {
                 .setFormatAssertionsEnabled(true)), json);
     }
 
-    /** What the producer of a topic gives as an example. */
-    public static String example(String service, String name) {
-        return read(Path.of("..", service, "contracts", "events", name + ".v1.example.json"));
+    /** What the producer of a topic gives as an example, to be told of someone else. */
+    public static ObjectNode example(String service, String name) {
+        try {
+            return (ObjectNode) JSON.readTree(read(Path.of("..", service, "contracts", "events", name + ".v1.example.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JsonSchema schema(String name) {

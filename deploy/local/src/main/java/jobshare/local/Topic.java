@@ -21,8 +21,8 @@ record Topic(String name, Map<String, String> settings) {
 
     /** Which topics each service reads. */
     private static final Map<String, List<String>> READERS = Map.of(
-            "profile-service", List.of("introductions", "partnerships", "arrangements"),
-            "matching-service", List.of("people", "roles", "arrangements"),
+            "profile-service", List.of("introductions", "partnerships", "proposals", "arrangements"),
+            "matching-service", List.of("people", "roles", "proposals", "arrangements"),
             "proposal-service", List.of("people", "contacts", "roles", "partnerships"));
 
     /** Every topic, so that none is made by the first event that needs it. */

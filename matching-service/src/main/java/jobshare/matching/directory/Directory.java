@@ -3,7 +3,10 @@ package jobshare.matching.directory;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,20 @@ public class Directory {
 
     public Optional<KnownRole> role(RoleId id) {
         return Optional.ofNullable(roles.get(id));
+    }
+
+    /** The roles for which the one with this key recruits. */
+    public Set<RoleId> recruitedBy(String key) {
+        return rolesOf(role -> key.equals(role.recruiterKey()));
+    }
+
+    /** The roles that the one with this key manages. */
+    public Set<RoleId> managedBy(String key) {
+        return rolesOf(role -> key.equals(role.hiringManagerKey()));
+    }
+
+    private Set<RoleId> rolesOf(Predicate<KnownRole> whose) {
+        return roles.values().stream().filter(whose).map(KnownRole::roleId).collect(Collectors.toSet());
     }
 
     /** Takes in a person, and says whether that was news. */

@@ -43,15 +43,17 @@ public class AgreementResource {
     private final PartnershipRepository repository;
     private final PartnershipViews views;
     private final Directory directory;
+    private final EmployerSide employer;
     private final Caller caller;
 
     @Inject
     AgreementResource(Partnerships partnerships, PartnershipRepository repository, PartnershipViews views, Directory directory,
-            Caller caller) {
+            EmployerSide employer, Caller caller) {
         this.partnerships = partnerships;
         this.repository = repository;
         this.views = views;
         this.directory = directory;
+        this.employer = employer;
         this.caller = caller;
     }
 
@@ -65,21 +67,18 @@ public class AgreementResource {
         var partnership = repository.lock(own(id));
         Preconditions.ifMatch(ifMatch, partnership.version());
         partnerships.writeAgreement(partnership, terms(wanted, partnership), caller.requirePerson());
-        return Answers.ok(views.agreement(partnership));
+        return Answers.ok(shown(partnership));
     }
 
     @GET
     @Transactional
-    @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
-    @Operation(operationId = "readAgreement", summary = "How the two will work", description = "With gaps and overlaps by slot, and what stands against signing it.")
+    @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
+    @Operation(operationId = "readAgreement", summary = "How the two will work", description = "With gaps and overlaps by slot, and what stands against signing it. Recruiters and hiring managers read what the two "
+            + "have signed, once it is pitched for a role of theirs.")
     public RestResponse<AgreementView> read(@PathParam("id") PartnershipId id) {
-        var partnership = caller.is(Roles.HR)
-                ? repository.byId(id).orElseThrow(() -> Problems.notFound("partnership", id))
-                : own(id);
-        if (partnership.agreement().isEmpty()) {
-            throw Problems.notFound("agreement of partnership", id);
-        }
-        return Answers.ok(views.agreement(partnership));
+        return Answers
+                .ok(shown(repository.byId(id).filter(found -> caller.is(Roles.HR) || isMember(found) || employer.reads(found))
+                        .orElseThrow(() -> Problems.notFound("partnership", id))));
     }
 
     @POST
@@ -91,12 +90,20 @@ public class AgreementResource {
     public RestResponse<AgreementView> sign(@PathParam("id") PartnershipId id) {
         var partnership = own(id);
         partnerships.signAgreement(partnership, caller.requirePerson());
-        return Answers.ok(views.agreement(partnership));
+        return Answers.ok(shown(partnership));
     }
 
     private Partnership own(PartnershipId id) {
-        return repository.byId(id).filter(found -> caller.person().filter(found::has).isPresent())
-                .orElseThrow(() -> Problems.notFound("partnership", id));
+        return repository.byId(id).filter(this::isMember).orElseThrow(() -> Problems.notFound("partnership", id));
+    }
+
+    private boolean isMember(Partnership partnership) {
+        return caller.person().filter(partnership::has).isPresent();
+    }
+
+    private AgreementView shown(Partnership partnership) {
+        return views.agreement(partnership)
+                .orElseThrow(() -> Problems.notFound("agreement of partnership", partnership.id()));
     }
 
     private AgreementTerms terms(NewAgreement wanted, Partnership partnership) {

@@ -38,7 +38,7 @@ public record AgreementView(
     public record Member(
             @Schema(description = "Null for a former partner, who was erased", nullable = true) @Nullable PersonId personId,
             Slots slots,
-            @Schema(description = "Those of the slots that are not in the working pattern of this person's profile") Slots outsidePattern,
+            @Schema(description = "Those of the slots that are not in the working pattern of this person's profile; null for those who may not see it", nullable = true) @Nullable Slots outsidePattern,
             List<String> leadsOn,
             @Schema(nullable = true) @Nullable Instant signedAt) {
     }
@@ -48,17 +48,16 @@ public record AgreementView(
         var terms = agreement.terms();
         var shown = reader == Reader.STATE_ONLY ? terms.withoutTexts() : terms;
         var people = partnership.members();
-        var members = List.of(
-                member(partnership, people.getFirst(), shown.first(), patterns, agreement.signedAt(true)),
-                member(partnership, people.getLast(), shown.second(), patterns, agreement.signedAt(false)));
+        var profiles = reader == Reader.EMPLOYER ? null : patterns;
+        var members = List.of(member(people.getFirst(), shown.first(), agreement.signedAt(true), profiles),
+                member(people.getLast(), shown.second(), agreement.signedAt(false), profiles));
         return new AgreementView(partnership.version(), agreement.number(), terms.wayOfSharing(), members, shown.handover(),
                 terms.roleId(), terms.requiredSlots(), terms.gaps(), terms.overlaps(), terms.overlaps().count(),
                 terms.obstacles(), agreement.signed(), agreement.writtenAt());
     }
 
-    private static Member member(Partnership partnership, PersonId person, MemberTerms terms, Patterns patterns,
-            @Nullable Instant signedAt) {
-        return new Member(partnership.isFormer(person) ? null : person, terms.slots(), patterns.outside(person, terms.slots()),
+    private static Member member(PersonId person, MemberTerms terms, @Nullable Instant signedAt, @Nullable Patterns profiles) {
+        return new Member(person, terms.slots(), profiles == null ? null : profiles.outside(person, terms.slots()),
                 terms.leadsOn(), signedAt);
     }
 }

@@ -58,10 +58,15 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
                 .setParameter(1, partnership.id().value()).executeUpdate();
     }
 
-    /** Newest first, after the cursor; of a person or of everyone. */
-    List<Partnership> page(@Nullable PersonId person, @Nullable PartnershipStatus status, @Nullable UUID after, int most) {
+    /** Newest first, after the cursor, as far as the caller sees; of a person or of everyone. */
+    List<Partnership> page(Reach reach, @Nullable PersonId person, @Nullable PartnershipStatus status, @Nullable UUID after,
+            int most) {
         var where = new StringBuilder("1 = 1");
         var parameters = new Parameters();
+        if (!reach.all()) {
+            where.append(" and (firstPerson = :own or secondPerson = :own or id in :pitched)");
+            parameters.and("own", reach.own() == null ? null : reach.own().value()).and("pitched", reach.pitched());
+        }
         if (person != null) {
             where.append(" and (firstPerson = :person or secondPerson = :person)");
             parameters.and("person", person.value());

@@ -18,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -52,15 +51,17 @@ public class PartnershipResource {
     private final PartnershipRepository repository;
     private final PartnershipViews views;
     private final Introductions introductions;
+    private final EmployerSide employer;
     private final Caller caller;
 
     @Inject
     PartnershipResource(Partnerships partnerships, PartnershipRepository repository, PartnershipViews views,
-            Introductions introductions, Caller caller) {
+            Introductions introductions, EmployerSide employer, Caller caller) {
         this.partnerships = partnerships;
         this.repository = repository;
         this.views = views;
         this.introductions = introductions;
+        this.employer = employer;
         this.caller = caller;
     }
 
@@ -80,17 +81,18 @@ public class PartnershipResource {
 
     @GET
     @Transactional
-    @RolesAllowed({Roles.EMPLOYEE, Roles.HR, Roles.HR_SYSTEM})
-    @Operation(operationId = "listPartnerships", summary = "Your partnerships, newest first", description = "An employee's own; all of them for HR, and for HR systems without what the two wrote.")
+    @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM})
+    @Operation(operationId = "listPartnerships", summary = "Your partnerships, newest first", description = "An employee's own; "
+            + "for recruiters and hiring managers those that are pitched for a role of theirs, or hold it; all of them for HR, and "
+            + "for HR systems without what the two wrote.")
     public RestResponse<Page<PartnershipView>> list(
             @Parameter(description = "Only those in this state") @QueryParam("status") @Nullable PartnershipStatus status,
-            @Parameter(description = "Only those of this person; for HR and HR systems") @QueryParam("personId") @Nullable PersonId personId,
+            @Parameter(description = "Only those of this person") @QueryParam("personId") @Nullable PersonId personId,
             @Parameter(description = "From next of the page before") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo request) {
         var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
-        var rows = readsAll()
-                ? repository.page(personId, status, after, limit + 1)
-                : caller.person().map(own -> repository.page(own, status, after, limit + 1)).orElseGet(List::of);
+        var reach = new Reach(readsAll(), caller.person().orElse(null), employer.partnerships());
+        var rows = repository.page(reach, personId, status, after, limit + 1);
         return Answers.page(Page.of(views.of(rows), limit, row -> Cursor.of(row.id()), row -> row), request);
     }
 
@@ -106,10 +108,11 @@ public class PartnershipResource {
     @GET
     @Path("/{id}")
     @Transactional
-    @RolesAllowed({Roles.EMPLOYEE, Roles.HR, Roles.HR_SYSTEM})
-    @Operation(operationId = "readPartnership", summary = "One partnership")
+    @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM})
+    @Operation(operationId = "readPartnership", summary = "One partnership", description = "Recruiters and hiring managers read it once "
+            + "it is pitched for a role of theirs: what the two have signed for it, and nothing of how they met.")
     public RestResponse<PartnershipView> read(@PathParam("id") PartnershipId id) {
-        return Answers.ok(views.of(repository.byId(id).filter(found -> readsAll() || isMember(found))
+        return Answers.ok(views.of(repository.byId(id).filter(found -> readsAll() || isMember(found) || employer.reads(found))
                 .orElseThrow(() -> Problems.notFound("partnership", id))));
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import jobshare.kit.security.Roles;
 import jobshare.matching.directory.Caller;
@@ -15,12 +16,14 @@ class PartnershipViews {
 
     private final ArrangementCopies arrangements;
     private final Patterns patterns;
+    private final EmployerSide employer;
     private final Caller caller;
 
     @Inject
-    PartnershipViews(ArrangementCopies arrangements, Patterns patterns, Caller caller) {
+    PartnershipViews(ArrangementCopies arrangements, Patterns patterns, EmployerSide employer, Caller caller) {
         this.arrangements = arrangements;
         this.patterns = patterns;
+        this.employer = employer;
         this.caller = caller;
     }
 
@@ -33,22 +36,29 @@ class PartnershipViews {
         return partnerships.stream().map(partnership -> of(partnership, latest.get(partnership.id()))).toList();
     }
 
-    /** Only where there is an agreement. */
-    AgreementView agreement(Partnership partnership) {
-        return AgreementView.of(partnership, partnership.agreement().orElseThrow(), patterns, reader(partnership));
+    /** The agreement, if there is one that the caller may see. */
+    Optional<AgreementView> agreement(Partnership partnership) {
+        var reader = reader(partnership);
+        return partnership.agreement().filter(agreement -> reader != Reader.EMPLOYER || employer.reads(agreement))
+                .map(agreement -> AgreementView.of(partnership, agreement, patterns, reader));
     }
 
     private PartnershipView of(Partnership partnership, @Nullable ArrangementCopy arrangement) {
+        var forEmployer = reader(partnership) == Reader.EMPLOYER;
         var allowed = caller.person().map(partnership::allowed).orElseGet(Set::of);
         return new PartnershipView(partnership.id(), partnership.version(), partnership.status(),
-                partnership.members().stream().map(person -> PartnershipView.Member.of(partnership, person)).toList(),
-                partnership.introductionId(),
+                partnership.members().stream().map(PartnershipView.Member::new).toList(),
+                forEmployer ? null : partnership.introductionId(),
                 partnership.proposedAt(), partnership.since(), partnership.dissolvedAt(),
-                partnership.agreement().isPresent() ? agreement(partnership) : null, arrangement,
+                agreement(partnership).orElse(null),
+                forEmployer && arrangement != null && !employer.keeps(arrangement.roleId()) ? null : arrangement,
                 allowed.stream().map(PartnershipAction::verb).toList());
     }
 
     private Reader reader(Partnership partnership) {
-        return caller.is(Roles.HR) || caller.person().filter(partnership::has).isPresent() ? Reader.ALL : Reader.STATE_ONLY;
+        if (caller.is(Roles.HR) || caller.person().filter(partnership::has).isPresent()) {
+            return Reader.ALL;
+        }
+        return caller.is(Roles.HR_SYSTEM) ? Reader.STATE_ONLY : Reader.EMPLOYER;
     }
 }

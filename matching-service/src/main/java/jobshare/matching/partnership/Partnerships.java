@@ -26,6 +26,7 @@ public class Partnerships {
     private static final String KIND = "partnership";
 
     private final PartnershipRepository partnerships;
+    private final ProposalCopies proposals;
     private final PeopleLock people;
     private final Admission admission;
     private final Outbox outbox;
@@ -33,9 +34,11 @@ public class Partnerships {
     private final Clock clock;
 
     @Inject
-    Partnerships(PartnershipRepository partnerships, PeopleLock people, Admission admission, Outbox outbox, Audit audit,
+    Partnerships(PartnershipRepository partnerships, ProposalCopies proposals, PeopleLock people, Admission admission,
+            Outbox outbox, Audit audit,
             Clock clock) {
         this.partnerships = partnerships;
+        this.proposals = proposals;
         this.people = people;
         this.admission = admission;
         this.outbox = outbox;
@@ -100,16 +103,11 @@ public class Partnerships {
         publish(partnership, state, "dissolve", by, "partnership-dissolved");
     }
 
-    /**
-     * Someone was erased: their partnership ends, what the two wrote goes, and the other is free and told. That there was one, with
-     * its times and slots, stays for the other as one with a former partner.
-     *
-     * @return all that they were in
-     */
-    public List<PartnershipId> erase(PersonId person) {
-        var theirs = partnerships.ofPerson(person);
-        for (var partnership : theirs) {
-            partnership.forget(person);
+    /** Someone was erased: their partnership ends, and what the two wrote goes. */
+    public void erase(PersonId person) {
+        proposals.forget(person);
+        for (var partnership : partnerships.ofPerson(person)) {
+            partnership.forgetTexts();
             if (partnership.allowed(person).contains(PartnershipAction.DISSOLVE)) {
                 var state = partnership.dissolve(person, now());
                 partnerships.leave(partnership);

@@ -5,5 +5,7 @@ enum Reader {
     /** All of it. */
     ALL,
     /** Where it stands, without what the two wrote. */
-    STATE_ONLY
+    STATE_ONLY,
+    /** What is put to the employer: the text that both have signed, and nothing of how they met or what their profiles say. */
+    EMPLOYER
 }

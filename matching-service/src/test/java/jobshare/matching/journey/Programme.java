@@ -26,7 +26,6 @@ import jobshare.matching.directory.Directory;
 public final class Programme {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path CONTRACTS = Path.of("..", "profile-service", "contracts", "events");
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final long WEEK = 21;
     /** Monday to Wednesday, mornings and afternoons, of both weeks. */
@@ -103,9 +102,15 @@ public final class Programme {
         return id;
     }
 
+    /** What profile-service gives as an example. */
     public static ObjectNode example(String topic) {
+        return example("profile-service", topic);
+    }
+
+    /** What the producer of a topic gives as an example. */
+    public static ObjectNode example(String service, String topic) {
         try {
-            return (ObjectNode) JSON.readTree(CONTRACTS.resolve(topic + ".example.json").toFile());
+            return (ObjectNode) JSON.readTree(Path.of("..", service, "contracts", "events", topic + ".example.json").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,21 +32,24 @@ public class ContactResource {
     private final People people;
     private final PersonAccess access;
     private final Disclosures disclosures;
+    private final Pitches pitches;
     private final Actor actor;
 
-    ContactResource(People people, PersonAccess access, Disclosures disclosures, Actor actor) {
+    ContactResource(People people, PersonAccess access, Disclosures disclosures, Pitches pitches, Actor actor) {
         this.people = people;
         this.access = access;
         this.disclosures = disclosures;
+        this.pitches = pitches;
         this.actor = actor;
     }
 
     @GET
     @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM})
-    @Operation(operationId = "readContact", summary = "Read someone's name and contact", description = "For another employee: once an introduction between the two is accepted. For a recruiter: the name of"
-            + " someone "
-            + "whose visibility is OPEN. For recruiters and hiring managers: those who hold a role of theirs. Else 404.")
+    @Operation(operationId = "readContact", summary = "Read someone's name and contact", description = "For another employee: once an introduction between the two is accepted. For "
+            + "recruiters and hiring managers: those who are pitched for a role of theirs, from the request until the proposal ends, "
+            + "and those who hold it; for a recruiter from a draft of her or his own on. For a recruiter also the name, and no more, "
+            + "of someone whose visibility is OPEN. Else 404.")
     public RestResponse<ContactView> read(@PathParam("id") PersonId id) {
         return Answers.ok(people.known(id).flatMap(this::disclosed)
                 .orElseThrow(() -> Problems.notFound("contact of person", id)));
@@ -64,6 +67,11 @@ public class ContactResource {
     private boolean isKnownToCaller(Person person) {
         return access.self().map(self -> self.id().equals(person.id()) || disclosures.between(self.id(), person.id()))
                 .orElse(false)
-                || actor.isAny(RECRUITER, HIRING_MANAGER) && disclosures.holdsRoleOf(person.id(), actor.subject());
+                || actor.isAny(RECRUITER, HIRING_MANAGER)
+                        && pitches.show(person.id(), subjectAs(RECRUITER), subjectAs(HIRING_MANAGER));
+    }
+
+    private String subjectAs(String role) {
+        return actor.is(role) ? actor.subject() : "";
     }
 }

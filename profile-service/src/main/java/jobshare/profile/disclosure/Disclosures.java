@@ -39,14 +39,6 @@ public class Disclosures {
                 .setParameter(1, one.value()).setParameter(2, other.value()).getSingleResult();
     }
 
-    /** Whether this recruiter or hiring manager has the person in an arrangement on a role of theirs. */
-    boolean holdsRoleOf(PersonId person, String subject) {
-        return (Boolean) entities.createNativeQuery("""
-                select exists (select from arrangement_copy a join role_profile r on r.id = a.role_id
-                               where ?1 in (a.one, a.other) and ?2 in (r.recruiter_subject, r.hiring_manager_subject))""")
-                .setParameter(1, person.value()).setParameter(2, subject).getSingleResult();
-    }
-
     /** To whom someone is disclosed, first to last. */
     List<Disclosure> of(PersonId person) {
         List<Object[]> rows = entities.createNativeQuery("""

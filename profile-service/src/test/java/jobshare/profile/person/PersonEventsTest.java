@@ -37,7 +37,7 @@ class PersonEventsTest {
     @ParameterizedTest
     @ValueSource(strings = {"people", "contacts", "roles"})
     void hasExamplesThatKeepTheContract(String name) {
-        Contract.holds(name, Contract.example("profile-service", name));
+        Contract.holds(name, Contract.example("profile-service", name).toString());
     }
 
     @Test

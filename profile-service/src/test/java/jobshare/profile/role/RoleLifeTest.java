@@ -323,9 +323,8 @@ class RoleLifeTest {
     }
 
     private static void arrangement(UUID id, int version, String status, String role) {
-        TestEvents.publish(Topics.ARRANGEMENTS, id, "jobshare.arrangement.changed.v1", """
-                {"arrangementId": "%s", "version": %d, "status": "%s", "roleId": "%s", "personIds": ["%s", "%s"],
-                 "unheardOf": 1}"""
-                .formatted(id, version, status, role, UUID.randomUUID(), UUID.randomUUID()));
+        var event = Contract.example("proposal-service", "arrangements").put("arrangementId", id.toString())
+                .put("version", version).put("status", status).put("roleId", role);
+        TestEvents.publish(Topics.ARRANGEMENTS, id, "jobshare.arrangement.changed.v1", event.toString());
     }
 }
