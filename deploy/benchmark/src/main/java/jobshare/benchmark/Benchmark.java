@@ -57,8 +57,11 @@ public final class Benchmark {
             if (options.measures(Part.WRITES)) {
                 writes(suite);
             }
-            if (options.measures(Part.IMPORTS)) {
-                imports(suite);
+            if (options.measures(Part.READS)) {
+                reads(suite);
+            }
+            if (options.measures(Part.SEARCH)) {
+                search(suite);
             }
             memory(suite, "Memory after the load");
         }
@@ -112,18 +115,23 @@ public final class Benchmark {
         }
     }
 
-    private void imports(SuiteRun suite) throws InterruptedException {
-        System.out.println("Imports");
-        Quiet.await(suite.processes());
-        var measured = new Imports(suite, suite.token("hr-system")).measure(new People(), options.rows(),
-                target.resolve("run").resolve("people.csv"));
-        report.section(String.format(Locale.ROOT, "POST /v1/imports, %d people in %.0f MB of CSV", measured.rows(),
-                measured.bytes() / MEGABYTE));
-        report.row("until all are written, with their events", measured.written(), Unit.SECONDS, IMPORTED);
-        report.row("rows", measured.perSecond(), Unit.PER_SECOND);
-        report.row("until all events are published", measured.published(), Unit.SECONDS);
-        report.row("peak memory of profile-service", measured.memory() / MEGABYTE, Unit.MEGABYTES);
-        report.detail("imports", measured);
+    private void reads(SuiteRun suite) throws InterruptedException {
+        System.out.println("Reads");
+        try (var bare = BareEndpoint.start(checkout, suite.database(), target.resolve("run").resolve("bare-reads.log"))) {
+            var processes = new ArrayList<>(suite.processes());
+            processes.add(bare.process());
+            new Reads(report, options, processes).measure(suite.profile(), suite.token("hr-system"), bare.url());
+        }
+    }
+
+    private void search(SuiteRun suite) throws InterruptedException {
+        var esco = options.esco() == null ? checkout.resolve("../shared/data/esco-v1.1.1").normalize() : options.esco();
+        if (!Search.isPossible(esco)) {
+            System.out.println("Search is left out: " + esco + " does not hold the zips of ESCO; --esco says where they are");
+            return;
+        }
+        System.out.println("Search");
+        new Search(suite.profile(), suite.token("hr")).measure(esco, suite.database(), suite.processes(), report);
     }
 
     private void writes(Comparison comparison) {

@@ -1,11 +1,13 @@
 package jobshare.benchmark;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the command line of {@code deploy/benchmark/run} asks for.
@@ -16,35 +18,36 @@ import java.util.Set;
  * @param rate    of these changes, per second
  * @param rounds  of writes, each one against the service and then against the bare endpoint
  * @param seconds that one half of a round takes
- * @param rows    of the file that is imported
+ * @param esco    where the download of ESCO lies; null for the usual place
  */
-record Options(Set<Part> parts, int people, int changes, int rate, int rounds, int seconds, int rows, boolean help) {
+record Options(Set<Part> parts, int people, int changes, int rate, int rounds, int seconds, @Nullable Path esco,
+        boolean help) {
 
     static final String HELP = """
             Usage: deploy/benchmark/run [options]
             Starts the suite on a folder and ports of its own and measures it: time to ready, memory, a changed profile until a match
-            query shows it, and writes through REST beside a bare endpoint. Prints a table and writes target/benchmark.json. It takes
-            about eleven minutes; leave the machine alone meanwhile.
+            query shows it, writes and reads through REST beside a bare endpoint, search as one types. Prints a table and writes target/benchmark.json. It takes
+            about ten minutes; leave the machine alone meanwhile.
 
-              --only PARTS    some of starts,changes,writes,imports (default: all)
-              --people N      in the programme when changes are measured (default: 2000)
+              --only PARTS    some of starts,changes,writes,reads,search (default: all)
+              --people N      in the programme when changes and reads are measured (default: 2000)
               --changes N     that are followed into a match query (default: 400)
               --rate N        of these changes, per second (default: 20)
-              --rounds N      of writes, service and bare endpoint in turn (default: 7)
+              --rounds N      of writes and reads, service and bare endpoint in turn (default: 7)
               --seconds N     for each half of a round (default: 5)
-              --rows N        of the file that is imported (default: 100000, the most there may be)
+              --esco DIR      with the two zips of ESCO, for search (default: ../shared/data/esco-v1.1.1 beside the checkout)
               --help          this text
             """;
 
     /** A part of the benchmark. */
     enum Part {
-        STARTS, CHANGES, WRITES, IMPORTS;
+        STARTS, CHANGES, WRITES, READS, SEARCH;
 
         private static Part of(String word) {
             return Arrays.stream(values()).filter(part -> part.name().toLowerCase(Locale.ROOT).equals(word)).findFirst()
                     .orElseThrow(
                             () -> new IllegalArgumentException(
-                                    "--only names " + word + ", none of starts, changes, writes, imports"));
+                                    "--only names " + word + ", none of starts, changes, writes, reads, search"));
         }
     }
 
@@ -57,7 +60,7 @@ record Options(Set<Part> parts, int people, int changes, int rate, int rounds, i
         var rate = 20;
         var rounds = 7;
         var seconds = 5;
-        var rows = 100_000;
+        Path esco = null;
         var help = false;
         while (!rest.isEmpty()) {
             var argument = rest.pop();
@@ -69,12 +72,12 @@ record Options(Set<Part> parts, int people, int changes, int rate, int rounds, i
                 case "--rate" -> rate = number(argument, rest);
                 case "--rounds" -> rounds = number(argument, rest);
                 case "--seconds" -> seconds = number(argument, rest);
-                case "--rows" -> rows = number(argument, rest);
+                case "--esco" -> esco = Path.of(value(argument, rest));
                 case "--help", "-h" -> help = true;
                 default -> throw new IllegalArgumentException("unknown argument " + argument);
             }
         }
-        return new Options(parts, people, changes, rate, rounds, seconds, rows, help);
+        return new Options(parts, people, changes, rate, rounds, seconds, esco, help);
     }
 
     boolean measures(Part part) {

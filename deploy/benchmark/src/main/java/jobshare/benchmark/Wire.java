@@ -1,6 +1,7 @@
 package jobshare.benchmark;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,11 +12,12 @@ import java.util.Locale;
 
 /**
  * One HTTP/1.1 connection, kept alive, for one request after another. It shares the machine with what it measures, so it does no
- * more than it must: it takes answers of which the length is told.
+ * more than it must.
  */
 final class Wire implements AutoCloseable {
 
     private static final String LENGTH = "content-length:";
+    private static final int IN_CHUNKS = -2;
     private static final int BUFFER = 16 << 10;
 
     private final Socket socket;
@@ -74,11 +76,27 @@ final class Wire implements AutoCloseable {
         for (var header = readLine(); !header.isEmpty(); header = readLine()) {
             if (header.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
                 length = Integer.parseInt(header.substring(LENGTH.length()).strip());
-            } else if (header.toLowerCase(Locale.ROOT).startsWith("transfer-encoding:")) {
-                throw new IOException("The answer comes in chunks, which this connection does not read");
+            } else if (header.toLowerCase(Locale.ROOT).equals("transfer-encoding: chunked")) {
+                length = IN_CHUNKS;
             }
         }
-        return new Answer(status, length <= 0 ? "" : new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        return new Answer(status, length == IN_CHUNKS
+                ? chunks()
+                : length <= 0 ? "" : new String(in.readNBytes(length), StandardCharsets.UTF_8));
+    }
+
+    private String chunks() throws IOException {
+        var body = new ByteArrayOutputStream();
+        for (var length = chunk(); length > 0; length = chunk()) {
+            body.writeBytes(in.readNBytes(length));
+            readLine();
+        }
+        readLine();
+        return body.toString(StandardCharsets.UTF_8);
+    }
+
+    private int chunk() throws IOException {
+        return Integer.parseInt(readLine().split(";")[0].strip(), 16);
     }
 
     private String readLine() throws IOException {

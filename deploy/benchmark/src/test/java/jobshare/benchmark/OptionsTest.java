@@ -1,9 +1,11 @@
 package jobshare.benchmark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import jobshare.benchmark.Options.Part;
@@ -21,6 +23,12 @@ class OptionsTest {
         var options = Options.parse(List.of("--only", "starts,writes", "--rounds", "3"));
         assertEquals(EnumSet.of(Part.STARTS, Part.WRITES), options.parts());
         assertEquals(3, options.rounds());
+    }
+
+    @Test
+    void looksForEscoWhereItIsTold() {
+        assertEquals(Path.of("downloads"), Options.parse(List.of("--only", "search", "--esco", "downloads")).esco());
+        assertNull(Options.parse(List.of()).esco());
     }
 
     @Test

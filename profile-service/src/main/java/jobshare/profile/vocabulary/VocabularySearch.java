@@ -3,8 +3,8 @@ package jobshare.profile.vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -113,21 +113,27 @@ public class VocabularySearch {
     }
 
     private List<ConceptView> lookingAlike(ConceptKind kind, List<String> words, int limit) {
-        var meant = alike.of(words);
+        var unknown = alike.unknown(words);
+        var found = unknown.isEmpty() ? List.<ConceptView>of() : meaning(kind, words, alike.of(unknown), limit);
+        return found.isEmpty() ? meaning(kind, words, alike.of(words), limit) : found;
+    }
+
+    private List<ConceptView> meaning(ConceptKind kind, List<String> words, Map<String, List<String>> meant, int limit) {
+        if (meant.isEmpty()) {
+            return List.of();
+        }
+        var likeliest = words.stream().map(word -> meant.getOrDefault(word, List.of(word)).getFirst()).toList();
+        var found = matching(kind, String.join(" ", likeliest), terms(likeliest), limit);
+        return found.isEmpty() ? matchingAny(kind, words, meant, limit) : found;
+    }
+
+    private List<ConceptView> matchingAny(ConceptKind kind, List<String> words, Map<String, List<String>> meant, int limit) {
         var terms = words.stream().map(word -> Stream.concat(Stream.of(word), meant.getOrDefault(word, List.of()).stream())
                 .map(VocabularySearch::prefix).collect(Collectors.joining(" | ", "(", ")"))).collect(Collectors.joining(" & "));
-        var labels = new ArrayList<>(words.size() == 1 ? meant.getOrDefault(words.getFirst(), List.of()) : List.of());
-        labels.add(
-                words.stream().map(word -> meant.getOrDefault(word, List.of(word)).getFirst()).collect(Collectors.joining(" ")));
         return vocabulary.query("select " + COLUMNS + " from concept c where " + Vocabulary.condition(kind)
-                + " and not obsolete and words @@ ?::tsquery order by array_position(?::text[], folded_label),"
-                + " label_words @@ ?::tsquery desc, length(folded_label), folded_label, uri limit ?",
-                statement -> {
-                    statement.setString(1, terms);
-                    statement.setArray(2, statement.getConnection().createArrayOf("text", labels.toArray()));
-                    statement.setString(3, terms);
-                    statement.setInt(4, limit);
-                }, ConceptView::of);
+                + " and not obsolete and words @@ ?::tsquery order by label_words @@ ?::tsquery desc, length(folded_label),"
+                + " folded_label, uri limit ?",
+                statement -> bind(statement, terms, terms, limit), ConceptView::of);
     }
 
     /** A full look through the vocabulary, for refusals alone. */

@@ -17,15 +17,18 @@ public class WordsAlike {
             select t.word as typed, near.word as near
             from unnest(?::text[]) with ordinality t (word, at)
             cross join lateral (
-                select c.word, least(levenshtein(c.word, t.word), case c.apart
-                    when 2 then case when letters(left(c.word, length(t.word))) = letters(t.word) then 1 else 2 end
-                    else c.apart end) as apart
-                from (select word, levenshtein(left(word, length(t.word)), t.word) as apart from (select v.word from vocabulary_word v where v.word % t.word
-                      union
-                      select v.word from vocabulary_word v
-                      where v.word::text ~>=~ left(t.word, 1) and v.word::text ~<~ (left(t.word, 1) || chr(1114111))
-                        and length(v.word) >= length(t.word) - 2) near
-                    where levenshtein_less_equal(left(word, length(t.word)), t.word, 3) <= 3) c
+                select c.word, least(levenshtein(c.word, t.word), levenshtein(left(c.word, length(t.word) + 1), t.word),
+                    case when c.apart = 2 and translate(c.beginning, t.word, '') = '' and translate(t.word, c.beginning, '') = ''
+                        then 1 else c.apart end) as apart
+                from (select word, left(word, length(t.word)) as beginning,
+                        levenshtein(left(word, length(t.word)), t.word) as apart
+                    from (select v.word from vocabulary_word v where v.word % t.word
+                        union
+                        select v.word from vocabulary_word v
+                        where v.word::text ~>=~ left(t.word, 1) and v.word::text ~<~ (left(t.word, 1) || chr(1114111))
+                            and length(v.word) >= length(t.word) - 2) candidate
+                    where not starts_with(word, t.word)
+                        and levenshtein_less_equal(left(word, length(t.word)), t.word, 3) <= 3) c
                 order by apart, abs(length(c.word) - length(t.word)), c.word limit 5) near
             where near.apart <= case when length(t.word) < 5 then 1 else 2 end
             order by t.at, near.apart, abs(length(near.word) - length(t.word)), near.word""";
@@ -35,26 +38,28 @@ public class WordsAlike {
             where not exists (select from vocabulary_word v
                 where v.word::text ~>=~ t.word and v.word::text ~<~ (t.word || chr(1114111)))""";
 
+    /** Nearly every word is like a shorter one. */
+    private static final int SHORTEST = 3;
+
     private final Vocabulary vocabulary;
 
     WordsAlike(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    /**
-     * For the words that no word of the vocabulary begins with; where there is none of these, for all.
-     *
-     * @return the words that each may have been meant to be, nearest first; a word that has none is not there
-     */
-    Map<String, List<String>> of(List<String> words) {
-        var unknown = vocabulary.query(UNKNOWN,
+    /** Those that no word of the vocabulary begins with. */
+    List<String> unknown(List<String> words) {
+        return vocabulary.query(UNKNOWN,
                 statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", words.toArray())),
                 row -> row.getString(1));
-        var asked = unknown.isEmpty() ? words : unknown;
+    }
+
+    /** The words that each may have been meant to be, nearest first; a word that has none is not there. */
+    Map<String, List<String>> of(List<String> words) {
+        var asked = words.stream().filter(word -> word.length() >= SHORTEST).distinct().toArray();
         var found = new LinkedHashMap<String, List<String>>();
         vocabulary.query(ALIKE,
-                statement -> statement.setArray(1,
-                        statement.getConnection().createArrayOf("text", asked.stream().distinct().toArray())),
+                statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", asked)),
                 row -> found.computeIfAbsent(row.getString("typed"), word -> new ArrayList<>()).add(row.getString("near")));
         return found;
     }

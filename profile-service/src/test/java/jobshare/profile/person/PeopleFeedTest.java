@@ -58,8 +58,9 @@ class PeopleFeedTest {
     void showsWhatCommitsLateAfterWhatCommittedBefore() throws Exception {
         var ana = hired("Ana");
         var ben = hired("Ben");
+        var cleo = hired("Cleo");
         var before = feed(null, 10);
-        assertEquals(List.of(ana, ben), before.getList("items.id"));
+        assertEquals(List.of(ana, ben, cleo), before.getList("items.id"));
         var written = new CountDownLatch(1);
         var commit = new CountDownLatch(1);
         try (var other = Executors.newSingleThreadExecutor()) {
@@ -71,13 +72,19 @@ class PeopleFeedTest {
             }));
             written.await();
             QuarkusTransaction.requiringNew().run(() -> change(ben));
+            QuarkusTransaction.requiringNew().run(() -> change(cleo));
             var meanwhile = feed(before.getString("next"), 10);
+            var byTime = asHr().get("/v1/people?sort=updatedAt&limit=2&site=" + site).jsonPath();
+            assertEquals(List.of(ana, ben), byTime.getList("items.id"));
             commit.countDown();
             late.get();
+            assertEquals(List.of(cleo), asHr().queryParam("cursor", byTime.getString("next"))
+                    .get("/v1/people?sort=updatedAt&limit=2&site=" + site).jsonPath().getList("items.id"),
+                    "a list by time has passed the place where Ana's change now is");
             var after = feed(meanwhile.getString("next"), 10);
             var seen = new ArrayList<String>(meanwhile.getList("items.id"));
             seen.addAll(after.getList("items.id"));
-            assertEquals(List.of(ana, ben), seen, "each change once, in the order in which they were begun");
+            assertEquals(List.of(ana, ben, cleo), seen, "each change once, in the order in which they were begun");
             var last = feed(after.getString("next"), 10);
             assertEquals(0, last.getInt("items.size()"));
             QuarkusTransaction.requiringNew().run(() -> change(ben));

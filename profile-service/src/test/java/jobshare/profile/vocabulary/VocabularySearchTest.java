@@ -58,7 +58,7 @@ class VocabularySearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"occupations, lwayer, lawyer", "occupations, resuorces mang, human resources manager",
+    @CsvSource({"occupations, lwayer, lawyer", "occupations, resuorces manag, human resources manager",
             "skills, emplyoment la, employment law", "skills, employmnt law, employment law",
             "strengths, cretively, think creatively",
             "strengths, think cretiv, think creatively"})
