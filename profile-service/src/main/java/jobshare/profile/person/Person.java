@@ -158,7 +158,7 @@ public class Person {
         return workEmail;
     }
 
-    PersonStatus status() {
+    public PersonStatus status() {
         return status;
     }
 
@@ -172,16 +172,16 @@ public class Person {
         return occupationGroup;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 
-    Instant updatedAt() {
+    public Instant updatedAt() {
         return updatedAt;
     }
 
     /** All that can be changed, as it is now. */
-    PersonForm form() {
+    public PersonForm form() {
         return new PersonForm(id(), kind, employeeNumber, subject, givenName, familyName, workEmail, businessUnit, jobTitle,
                 lineManagerSubject, grade, site,
                 timeZone, remote, languages, jurisdiction, occupation, skills, strengths, yearsOfExperience, values, aspiration,

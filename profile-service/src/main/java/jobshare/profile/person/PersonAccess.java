@@ -30,7 +30,7 @@ public class PersonAccess {
     }
 
     /** The person, to be changed by the caller, and locked. */
-    Person changeable(PersonId id) {
+    public Person changeable(PersonId id) {
         return people.lock(id).filter(person -> isHr() || isSelf(person)).orElseThrow(() -> Problems.notFound("person", id));
     }
 

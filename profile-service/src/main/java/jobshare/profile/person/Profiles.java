@@ -53,14 +53,7 @@ public class Profiles {
     }
 
     /** Someone new. They are hidden until they decide otherwise. */
-    Person create(PersonForm form) {
-        var writes = new Writes();
-        var person = create(form, writes);
-        keep(writes);
-        return person;
-    }
-
-    Person create(PersonForm form, Writes writes) {
+    public Person create(PersonForm form) {
         var whole = form.keeping(PersonId.of(Ids.v4()), Visibility.HIDDEN, PersonStatus.ACTIVE);
         check(whole, null);
         if (whole.visibility() != Visibility.HIDDEN) {
@@ -76,14 +69,7 @@ public class Profiles {
     }
 
     /** Takes over the whole form, where the caller may. A form that changes nothing leaves the version as it is. */
-    void replace(Person person, PersonForm form) {
-        var writes = new Writes();
-        replace(person, form, writes);
-        keep(writes);
-    }
-
-    /** Whether anything changes. */
-    boolean replace(Person person, PersonForm form, Writes writes) {
+    public void replace(Person person, PersonForm form) {
         var before = person.form();
         var after = form.keeping(person.id(), person.visibility(), person.status());
         var changes = Changes.between(before, after);
@@ -125,7 +111,7 @@ public class Profiles {
     }
 
     /** Forgets them here, and tells everyone else to. */
-    void erase(Person person) {
+    public void erase(Person person) {
         var id = person.id();
         erasures.fire(new PersonErased(id));
         people.delete(person);

@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import jobshare.kit.problem.JsonErrors;
 import jobshare.kit.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** JSON Merge Patch (RFC 7396): null removes, an object is merged, anything else replaces. */
 @Singleton
@@ -27,10 +28,11 @@ public class MergePatch {
     /**
      * The current value with the patch applied, read and validated as if it had been sent whole.
      *
+     * @param current null for something new
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when the result is not a valid {@code T}
      * @throws ConstraintViolationException when it breaks a constraint of {@code T}
      */
-    public <T> T apply(T current, JsonNode patch, Class<T> type) {
+    public <T> T apply(@Nullable T current, JsonNode patch, Class<T> type) {
         if (!(patch instanceof ObjectNode)) {
             throw Problems.invalid("", "A merge patch is a JSON object.");
         }

@@ -95,7 +95,7 @@ final class AddressMutations {
             bad.put("-1000000000-01-01T00:00:00Z", false);
         } else if (!open) {
             bad.put("NO_SUCH_WORD", true);
-            bad.put("-1", true);
+            bad.put("-1", !operation.schemas().type(schema).equals("integer") || schema.has("minimum"));
             bad.put("99999999999999999999", true);
             bad.put("1.5", true);
         }

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a service answered. */
-record Answer(int status, String type, String body) {
+/** What a service answered. @param target of the request */
+record Answer(int status, String type, String body, String target) {
+
+    private static final String SCIM_ERROR = "urn:ietf:params:scim:api:messages:2.0:Error";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -30,6 +32,25 @@ record Answer(int status, String type, String body) {
     }
 
     private @Nullable String gap() {
+        return target.startsWith("/scim/") ? scimGap() : problemGap();
+    }
+
+    /** SCIM has a form of its own: RFC 7644, section 3.12. */
+    private @Nullable String scimGap() {
+        if (!type.startsWith("application/scim+json")) {
+            return status + " comes as '" + type + "': " + body;
+        }
+        var error = json();
+        if (!SCIM_ERROR.equals(error.path("schemas").path(0).textValue())) {
+            return status + " is not in the schema of errors: " + body;
+        }
+        if (!Integer.toString(status).equals(error.path("status").textValue()) || error.path("detail").asText().isBlank()) {
+            return status + " has not its status as a text, or no detail: " + body;
+        }
+        return error.has("scimType") == (status == 400 || status == 409) ? inside() : status + " and its scimType: " + body;
+    }
+
+    private @Nullable String problemGap() {
         if (!type.startsWith("application/problem+json")) {
             return status + " comes as '" + type + "': " + body;
         }
@@ -42,6 +63,10 @@ record Answer(int status, String type, String body) {
         if (problem.path("status").asInt() != status) {
             return status + " says status " + problem.path("status") + ": " + body;
         }
+        return inside();
+    }
+
+    private @Nullable String inside() {
         return body.contains("jobshare.") || body.contains("java.") || body.contains("\tat ")
                 ? "tells of the inside: " + body
                 : null;

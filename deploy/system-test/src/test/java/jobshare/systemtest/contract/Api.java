@@ -78,7 +78,8 @@ final class Api {
         calls.incrementAndGet();
         try {
             var answer = client.send(request.build(), BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""), answer.body());
+            return new Answer(answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""), answer.body(),
+                    call.target());
         } catch (IOException e) {
             throw new UncheckedIOException(call.method() + " " + call.target(), e);
         } catch (InterruptedException e) {

@@ -65,7 +65,8 @@ final class BodyMutations {
 
     /** @param find the same node in a copy of the body */
     private void fields(String at, ObjectNode node, ObjectNode schema, UnaryOperator<JsonNode> find, boolean whole) {
-        change(at + ": unknown field", find, object -> object.put("unknownField", "x"), true);
+        change(at + ": unknown field", find, object -> object.put("unknownField", "x"),
+                !schema.path("additionalProperties").asBoolean());
         operation.schemas().properties(schema).forEach((name, property) -> {
             var pointer = at + "/" + name;
             var required = whole && operation.schemas().isRequired(schema, name);

@@ -13,11 +13,11 @@ final class FreeText {
 
     /** Texts, but those of a vocabulary or a standard. */
     private static final Set<String> GIVEN_WORDS = Set.of("occupation", "timeZone", "jurisdiction", "workEmail", "uri", "code",
-            "strengths",
+            "strengths", "timezone", "type",
             "mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
     /** These hold a text once in all the programme. */
-    private static final Set<String> UNIQUE = Set.of("employeeNumber", "subject", "requisition");
+    private static final Set<String> UNIQUE = Set.of("employeeNumber", "subject", "requisition", "userName");
 
     private final Schemas schemas;
     private final String text;

@@ -80,6 +80,11 @@ record Operation(String service, String method, String path, JsonNode node, Json
         return statuses;
     }
 
+    /** Whether the contract names the status. */
+    boolean answers(String status) {
+        return node.path("responses").has(status);
+    }
+
     /** The example of the success. */
     Optional<JsonNode> responseExample() {
         return successes().stream().map(status -> node.path("responses").path(status).path("content").path("application/json"))

@@ -47,6 +47,8 @@ class ValidTextTest {
         var first = Caller.person(DemoPair.PARTNERSHIP_ACTIVE.firstNumber());
         return TEXTS.stream().flatMap(text -> Stream.of(
                 test("createPerson", text, () -> check("createPerson", text, DemoPair.HIRED, Caller.HR_SYSTEM, "/v1/people/")),
+                test("createScimUser", text,
+                        () -> check("createScimUser", text, DemoPair.HIRED, Caller.HR_SYSTEM, "/scim/v2/Users/")),
                 test("createRole", text, () -> check("createRole", text, DemoPair.HIRED, Caller.HR_SYSTEM, "/v1/roles/")),
                 test("createProposal", text, () -> check("createProposal", text, DemoPair.AGREED, Caller.HR, "/v1/proposals/")),
                 test("raiseConcern", text, () -> check("raiseConcern", text, DemoPair.INTERVIEWING, Caller.HR, "/v1/proposals/")),

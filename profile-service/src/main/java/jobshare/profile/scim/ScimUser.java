@@ -1,0 +1,73 @@
+package jobshare.profile.scim;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A user as it is answered, for the contract; the library writes it. */
+@Schema(name = "ScimUser", description = "A user (RFC 7643): someone on the staff.")
+record ScimUser(
+        List<SchemaUri> schemas,
+        @Schema(description = "The id of the person, in all of the suite.", format = "uuid") String id,
+        @Nullable String externalId,
+        String userName,
+        Name name,
+        @Nullable String title,
+        @Nullable String timezone,
+        @Schema(description = "Whether the provider lets the user in.") boolean active,
+        List<Email> emails,
+        @JsonProperty(ENTERPRISE) @Nullable Enterprise enterprise,
+        Meta meta) {
+
+    static final String ENTERPRISE = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+
+    /** The schemas of a user. */
+    @Schema(name = "ScimSchemaUri", enumeration = {"urn:ietf:params:scim:schemas:core:2.0:User", ENTERPRISE})
+    enum SchemaUri {
+        @JsonProperty("urn:ietf:params:scim:schemas:core:2.0:User")
+        USER,
+        @JsonProperty(ENTERPRISE)
+        ENTERPRISE_USER
+    }
+
+    /** What someone is called. */
+    @Schema(name = "ScimName", additionalProperties = Schema.True.class)
+    record Name(
+            @Schema(required = true, minLength = 1, maxLength = 100, pattern = "\\S") String givenName,
+            @Schema(required = true, minLength = 1, maxLength = 100, pattern = "\\S") String familyName) {
+    }
+
+    /** Where someone is reached. */
+    @Schema(name = "ScimEmail", additionalProperties = Schema.True.class, description = "One is kept: that for work, else the primary one, else the first.")
+    record Email(
+            @Schema(format = "email", maxLength = 254) String value,
+            @Schema(examples = "work") @Nullable String type,
+            @Nullable Boolean primary) {
+    }
+
+    /** What an employer adds. */
+    @Schema(name = "ScimEnterpriseUser", additionalProperties = Schema.True.class)
+    record Enterprise(
+            @Schema(description = "Unique.", maxLength = 64) @Nullable String employeeNumber,
+            @Schema(description = "The business unit.", maxLength = 100) @Nullable String department,
+            @Nullable ManagedBy manager) {
+    }
+
+    /** The line manager. */
+    @Schema(name = "ScimManager", additionalProperties = Schema.True.class)
+    record ManagedBy(
+            @Schema(description = "The id of the manager, who is a user too.", format = "uuid") String value) {
+    }
+
+    /** What the service says about the user. */
+    @Schema(name = "ScimMeta")
+    record Meta(
+            String resourceType,
+            Instant created,
+            Instant lastModified,
+            String location,
+            @Schema(description = "Also the ETag.", examples = "W/\"3-1\"") String version) {
+    }
+}
