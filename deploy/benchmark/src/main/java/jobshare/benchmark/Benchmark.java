@@ -63,6 +63,9 @@ public final class Benchmark {
             if (options.measures(Part.SEARCH)) {
                 search(suite);
             }
+            if (options.measures(Part.IMPORTS)) {
+                imports(suite);
+            }
             memory(suite, "Memory after the load");
         }
         var file = target.resolve("benchmark.json");
@@ -132,6 +135,20 @@ public final class Benchmark {
         }
         System.out.println("Search");
         new Search(suite.profile(), suite.token("hr")).measure(esco, suite.database(), suite.processes(), report);
+    }
+
+    private void imports(SuiteRun suite) throws InterruptedException {
+        System.out.println("Imports");
+        Quiet.await(suite.processes());
+        var measured = new Imports(suite, suite.token("hr-system")).measure(new People(), options.rows(),
+                target.resolve("run").resolve("people.csv"));
+        report.section(String.format(Locale.ROOT, "POST /v1/imports, %d people in %.0f MB of CSV", measured.rows(),
+                measured.bytes() / MEGABYTE));
+        report.row("until all are written, with their events", measured.written(), Unit.SECONDS, IMPORTED);
+        report.row("rows", measured.perSecond(), Unit.PER_SECOND);
+        report.row("until all events are published", measured.published(), Unit.SECONDS);
+        report.row("peak memory of profile-service", measured.memory() / MEGABYTE, Unit.MEGABYTES);
+        report.detail("imports", measured);
     }
 
     private void writes(Comparison comparison) {

@@ -19,35 +19,39 @@ import org.jspecify.annotations.Nullable;
  * @param rounds  of writes, each one against the service and then against the bare endpoint
  * @param seconds that one half of a round takes
  * @param esco    where the download of ESCO lies; null for the usual place
+ * @param rows    of the file that is imported
  */
-record Options(Set<Part> parts, int people, int changes, int rate, int rounds, int seconds, @Nullable Path esco,
+record Options(Set<Part> parts, int people, int changes, int rate, int rounds, int seconds, @Nullable Path esco, int rows,
         boolean help) {
 
     static final String HELP = """
             Usage: deploy/benchmark/run [options]
             Starts the suite on a folder and ports of its own and measures it: time to ready, memory, a changed profile until a match
-            query shows it, writes and reads through REST beside a bare endpoint, search as one types. Prints a table and writes target/benchmark.json. It takes
-            about ten minutes; leave the machine alone meanwhile.
+            query shows it, writes and reads through REST beside a bare endpoint, search as one types, and a staff imported from a
+            CSV file. Prints a table and writes target/benchmark.json. It takes about fifteen minutes; leave the machine alone
+            meanwhile.
 
-              --only PARTS    some of starts,changes,writes,reads,search (default: all)
+              --only PARTS    some of starts,changes,writes,reads,search,imports (default: all)
               --people N      in the programme when changes and reads are measured (default: 2000)
               --changes N     that are followed into a match query (default: 400)
               --rate N        of these changes, per second (default: 20)
               --rounds N      of writes and reads, service and bare endpoint in turn (default: 7)
               --seconds N     for each half of a round (default: 5)
               --esco DIR      with the two zips of ESCO, for search (default: ../shared/data/esco-v1.1.1 beside the checkout)
+              --rows N        of the file that is imported (default: 100000, the most there may be)
               --help          this text
             """;
 
     /** A part of the benchmark. */
     enum Part {
-        STARTS, CHANGES, WRITES, READS, SEARCH;
+        STARTS, CHANGES, WRITES, READS, SEARCH, IMPORTS;
 
         private static Part of(String word) {
             return Arrays.stream(values()).filter(part -> part.name().toLowerCase(Locale.ROOT).equals(word)).findFirst()
                     .orElseThrow(
                             () -> new IllegalArgumentException(
-                                    "--only names " + word + ", none of starts, changes, writes, reads, search"));
+                                    "--only names " + word + ", none of starts, changes, writes, reads,"
+                                            + " search, imports"));
         }
     }
 
@@ -61,6 +65,7 @@ record Options(Set<Part> parts, int people, int changes, int rate, int rounds, i
         var rounds = 7;
         var seconds = 5;
         Path esco = null;
+        var rows = 100_000;
         var help = false;
         while (!rest.isEmpty()) {
             var argument = rest.pop();
@@ -73,11 +78,12 @@ record Options(Set<Part> parts, int people, int changes, int rate, int rounds, i
                 case "--rounds" -> rounds = number(argument, rest);
                 case "--seconds" -> seconds = number(argument, rest);
                 case "--esco" -> esco = Path.of(value(argument, rest));
+                case "--rows" -> rows = number(argument, rest);
                 case "--help", "-h" -> help = true;
                 default -> throw new IllegalArgumentException("unknown argument " + argument);
             }
         }
-        return new Options(parts, people, changes, rate, rounds, seconds, esco, help);
+        return new Options(parts, people, changes, rate, rounds, seconds, esco, rows, help);
     }
 
     boolean measures(Part part) {

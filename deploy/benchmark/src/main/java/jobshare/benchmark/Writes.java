@@ -12,7 +12,7 @@ final class Writes {
 
     static final int CONNECTIONS = 16;
 
-    /** After 40,000 the compiler still took a tenth of what a write cost the service, and hardly anything of the bare endpoint's. */
+    /** After 50,000 the compiler still took a tenth of what a write cost the service, and hardly anything of the bare endpoint's. */
     private static final int WARM_UP_WRITES = 100_000;
     private static final int WARM_UP_SECONDS = 180;
 

@@ -35,14 +35,15 @@ final class KafkaBroker implements AutoCloseable {
     }
 
     /** @throws Refusal if the broker does not come up */
-    static KafkaBroker start(DataFolder data, int port, int controllerPort, List<Topic> topics) {
+    static KafkaBroker start(DataFolder data, int port, int controllerPort, Lags lags) {
         var log = data.log("launcher");
         try {
             var settings = settings(data.path("kafka"), port, controllerPort);
+            settings.putAll(lags.ofBroker());
             format(settings, data.path("kafka.properties"), log);
             var broker = new KafkaBroker(new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM));
             broker.server.startup();
-            broker.create(topics, port);
+            broker.create(Topic.all(lags), port);
             return broker;
         } catch (Refusal e) {
             throw e;

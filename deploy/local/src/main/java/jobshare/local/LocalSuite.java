@@ -54,7 +54,7 @@ final class LocalSuite implements AutoCloseable {
         LauncherLog.to(data.freshLog("launcher"));
         progress.say("Data, keys and logs are in " + data.root());
         var guard = this.guard = new Guard(data.log("launcher"));
-        var servers = this.servers = new Servers(data, options.ports(), guard, progress);
+        var servers = this.servers = new Servers(data, options.ports(), options.lags(), guard, progress);
         servers.start(DATABASES);
         var services = this.services = new Services(wanted, data, guard, progress);
         if (!end.isDone()) {

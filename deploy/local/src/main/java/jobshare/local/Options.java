@@ -14,9 +14,11 @@ import java.util.function.UnaryOperator;
  * @param keepGoing start a service again when it dies, instead of ending
  * @param servers   start PostgreSQL, Kafka and the issuer alone, for a service run from an editor
  * @param training  make the start-up caches that are missing, once all is ready
+ * @param lags      how soon Kafka drops what is erased
  * @param help      print how to use it, and do nothing
  */
-record Options(Path data, boolean empty, Ports ports, boolean keepGoing, boolean servers, boolean training, boolean help) {
+record Options(Path data, boolean empty, Ports ports, boolean keepGoing, boolean servers, boolean training, Lags lags,
+        boolean help) {
 
     static final String HELP = """
             Usage: deploy/up [options]
@@ -30,6 +32,8 @@ record Options(Path data, boolean empty, Ports ports, boolean keepGoing, boolean
               --keep-going    start a service again when it dies (default: say so and stop everything)
               --servers       only PostgreSQL, Kafka and the issuer, for a service that runs in an editor
               --no-training   do not prepare a faster next start in the background (done once after each build)
+              --short-lags    Kafka drops from its files within seconds what it keeps for days otherwise, to see an erasure
+                              reach them
               --help          this text
             """;
 
@@ -40,6 +44,7 @@ record Options(Path data, boolean empty, Ports ports, boolean keepGoing, boolean
         var keepGoing = false;
         var servers = false;
         var training = true;
+        var lags = Lags.USUAL;
         var help = false;
         var ports = Ports.from(Ports.DEFAULT_BASE);
         while (!rest.isEmpty()) {
@@ -52,11 +57,12 @@ record Options(Path data, boolean empty, Ports ports, boolean keepGoing, boolean
                 case "--keep-going" -> keepGoing = true;
                 case "--servers" -> servers = true;
                 case "--no-training" -> training = false;
+                case "--short-lags" -> lags = Lags.SHORT;
                 case "--help", "-h" -> help = true;
                 default -> throw Refusal.usage("Unknown argument " + argument + ".");
             }
         }
-        return new Options(data.toAbsolutePath().normalize(), empty, ports, keepGoing, servers, training, help);
+        return new Options(data.toAbsolutePath().normalize(), empty, ports, keepGoing, servers, training, lags, help);
     }
 
     private static Path defaultData(UnaryOperator<String> environment) {

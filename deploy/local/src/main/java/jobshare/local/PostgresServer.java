@@ -49,6 +49,8 @@ final class PostgresServer implements AutoCloseable {
                     // The library switches all three off, which would lose what was answered when the machine goes down.
                     .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
+                    // Without it the server's log would hold the values of rows that break a constraint.
+                    .setServerConfig("log_error_verbosity", "terse")
                     .setServerConfig("max_connections", "200").setServerConfig("unix_socket_directories", "")
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))

@@ -26,6 +26,7 @@ final class Servers implements AutoCloseable {
 
     private final DataFolder data;
     private final Ports ports;
+    private final Lags lags;
     private final Guard guard;
     private final Progress progress;
     private final LoginPage page;
@@ -34,9 +35,10 @@ final class Servers implements AutoCloseable {
     private volatile @Nullable Issuer issuer;
     private final List<CompletableFuture<Void>> starts = new ArrayList<>();
 
-    Servers(DataFolder data, Ports ports, Guard guard, Progress progress) {
+    Servers(DataFolder data, Ports ports, Lags lags, Guard guard, Progress progress) {
         this.data = data;
         this.ports = ports;
+        this.lags = lags;
         this.guard = guard;
         this.progress = progress;
         this.page = new LoginPage(data.path("login.html"));
@@ -53,9 +55,9 @@ final class Servers implements AutoCloseable {
         foundation.add(begin(() -> postgres = timed("PostgreSQL",
                 () -> PostgresServer.start(data, ports.postgres(), databases, guard))));
         var broker = begin(() -> kafka = timed("Kafka",
-                () -> KafkaBroker.start(data, ports.kafka(), ports.kafkaController(), Topic.all())));
+                () -> KafkaBroker.start(data, ports.kafka(), ports.kafkaController(), lags)));
         foundation.add(begin(() -> issuer = timed("the issuer", () -> Issuer.start(data, ports.issuer(), page))));
-        if (!KafkaBroker.keeps(Topic.all(), data)) {
+        if (!KafkaBroker.keeps(Topic.all(lags), data)) {
             foundation.add(broker);
         }
         await(foundation);
@@ -99,7 +101,8 @@ final class Servers implements AutoCloseable {
 
     /** What a service must be told to find its database, the broker and the issuer. */
     Map<String, String> environment(Service service) {
-        var told = new HashMap<>(Map.ofEntries(
+        var environment = new HashMap<>(lags.ofServices());
+        environment.putAll(Map.ofEntries(
                 Map.entry("QUARKUS_PROFILE", "local"),
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                 Map.entry("QUARKUS_HTTP_PORT", Integer.toString(service.port())),
@@ -110,9 +113,9 @@ final class Servers implements AutoCloseable {
                 Map.entry("JOBSHARE_ISSUER", Issuer.url(ports.issuer()).toString()),
                 Map.entry("JOBSHARE_SUBJECT_KEY", data.secret("subject.key", Servers::newKey))));
         if (service.name().equals(KEEPER_OF_REASONS)) {
-            told.put("JOBSHARE_REASON_KEYS", "local:" + data.secret("reason.key", Servers::newReasonKey));
+            environment.put("JOBSHARE_REASON_KEYS", "local:" + data.secret("reason.key", Servers::newReasonKey));
         }
-        return told;
+        return environment;
     }
 
     /** For {@code suite.properties}. */

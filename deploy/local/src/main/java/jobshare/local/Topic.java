@@ -1,6 +1,7 @@
 package jobshare.local;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,50 +27,53 @@ record Topic(String name, Map<String, String> settings) {
             "proposal-service", List.of("people", "contacts", "roles", "partnerships"));
 
     /** Every topic, so that none is made by the first event that needs it. */
-    static List<Topic> all() {
-        return Stream.concat(facts(), deadLetters()).toList();
+    static List<Topic> all(Lags lags) {
+        return Stream.concat(facts(lags), deadLetters(lags)).toList();
     }
 
-    private static Stream<Topic> facts() {
+    private static Stream<Topic> facts(Lags lags) {
         return Stream.of(
-                state("people", Duration.ofDays(1), Duration.ofDays(7)),
-                state("contacts", Duration.ofHours(1), Duration.ofHours(1)),
-                state("roles", Duration.ofDays(1), Duration.ofDays(7)),
-                state("partnerships", Duration.ofDays(1), Duration.ofDays(7)),
-                state("arrangements", Duration.ofDays(1), Duration.ofDays(7)),
-                steps(full("introductions"), INTRODUCTIONS),
-                steps(full("proposals"), PROPOSALS),
-                steps(full("notifications"), NOTIFICATIONS));
+                state("people", Duration.ofDays(1), Duration.ofDays(7), lags),
+                state("contacts", Duration.ofHours(1), Duration.ofHours(1), lags),
+                state("roles", Duration.ofDays(1), Duration.ofDays(7), lags),
+                state("partnerships", Duration.ofDays(1), Duration.ofDays(7), lags),
+                state("arrangements", Duration.ofDays(1), Duration.ofDays(7), lags),
+                steps(full("introductions"), INTRODUCTIONS, lags),
+                steps(full("proposals"), PROPOSALS, lags),
+                steps(full("notifications"), NOTIFICATIONS, lags));
     }
 
-    private static Stream<Topic> deadLetters() {
+    private static Stream<Topic> deadLetters(Lags lags) {
         return READERS.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .flatMap(reader -> reader.getValue().stream()
-                        .map(topic -> steps(full(topic) + "." + reader.getKey() + ".dlt", DEAD_LETTERS)));
+                        .map(topic -> steps(full(topic) + "." + reader.getKey() + ".dlt",
+                                lags.keep(DEAD_LETTERS), lags)));
     }
 
     /**
      * The latest state per key. An erasure is out of the log after a segment, the lag, and the time tombstones are kept: 15 days
      * at the most for the settings used, where 30 are allowed.
      */
-    private static Topic state(String name, Duration segment, Duration lag) {
-        return new Topic(full(name), Map.of(
+    private static Topic state(String name, Duration segment, Duration lag, Lags lags) {
+        return with(lags, full(name), Map.of(
                 "cleanup.policy", "compact",
-                "segment.ms", millis(segment),
-                "max.compaction.lag.ms", millis(lag),
+                "segment.ms", Lags.millis(lags.wait(segment)),
+                "max.compaction.lag.ms", Lags.millis(lags.wait(lag)),
                 "min.cleanable.dirty.ratio", "0.1",
-                "delete.retention.ms", millis(Duration.ofDays(7))));
+                "delete.retention.ms", Lags.millis(lags.wait(Duration.ofDays(7)))));
     }
 
-    private static Topic steps(String name, Duration kept) {
-        return new Topic(name, Map.of("cleanup.policy", "delete", "retention.ms", millis(kept)));
+    private static Topic steps(String name, Duration kept, Lags lags) {
+        return with(lags, name, Map.of("cleanup.policy", "delete", "retention.ms", Lags.millis(kept)));
+    }
+
+    private static Topic with(Lags lags, String name, Map<String, String> settings) {
+        var all = new HashMap<>(lags.ofTopic());
+        all.putAll(settings);
+        return new Topic(name, Map.copyOf(all));
     }
 
     private static String full(String name) {
         return "jobshare." + name + ".v1";
-    }
-
-    private static String millis(Duration duration) {
-        return Long.toString(duration.toMillis());
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class TopicTest {
 
-    private static final Map<String, Topic> ALL = Topic.all().stream()
+    private static final Map<String, Topic> ALL = Topic.all(Lags.USUAL).stream()
             .collect(Collectors.toMap(Topic::name, Function.identity()));
 
     @Test
@@ -37,6 +37,15 @@ class TopicTest {
     void hasADeadLetterTopicForEachReader() {
         assertTrue(ALL.keySet().containsAll(Set.of("jobshare.people.v1.matching-service.dlt",
                 "jobshare.contacts.v1.proposal-service.dlt", "jobshare.arrangements.v1.profile-service.dlt")));
-        assertEquals(8 + 10, ALL.size());
+        assertEquals(8 + 12, ALL.size());
+    }
+
+    @Test
+    void keepsTheSameTopicsWithShortLags() {
+        var quick = Topic.all(Lags.SHORT).stream().collect(Collectors.toMap(Topic::name, Topic::settings));
+        assertEquals(ALL.keySet(), quick.keySet());
+        assertEquals("1000", quick.get("jobshare.contacts.v1").get("delete.retention.ms"));
+        assertEquals(ALL.get("jobshare.proposals.v1").settings().get("retention.ms"),
+                quick.get("jobshare.proposals.v1").get("retention.ms"));
     }
 }

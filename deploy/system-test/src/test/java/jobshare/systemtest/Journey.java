@@ -43,14 +43,21 @@ final class Journey {
     final Someone other;
 
     private final String site;
+    private final Marks marks;
 
     /** @param answered told the service of each write that was answered */
     Journey(Suite suite, Consumer<URI> answered) {
+        this(suite, answered, Marks.none());
+    }
+
+    /** @param marks put into all that the first of the two tells, and that is told of them */
+    Journey(Suite suite, Consumer<URI> answered, Marks marks) {
+        this.marks = marks;
         site = "S-" + first.toString().substring(0, 8);
         hrSystem = new Someone(suite, "hr-system", "test-hr-system", answered);
         recruiter = new Someone(suite, "recruiter", "test-recruiter", answered);
         manager = new Someone(suite, "hiring-manager", "test-hiring-manager", answered);
-        one = new Someone(suite, "employee", "test-" + first, answered);
+        one = new Someone(suite, "employee", marks.in("subject", "test-" + first), answered);
         other = new Someone(suite, "employee", "test-" + second, answered);
     }
 
@@ -73,16 +80,18 @@ final class Journey {
     }
 
     JsonNode enterPeople() {
-        enter(first, "Ngozi", "O'Brien");
-        return enter(second, "İpek", "van den Berg");
+        enter(first, marks, "Ngozi", "O'Brien");
+        return enter(second, Marks.none(), "İpek", "van den Berg");
     }
 
-    private JsonNode enter(UUID id, String givenName, String familyName) {
+    private JsonNode enter(UUID id, Marks marks, String givenName, String familyName) {
         return hrSystem.post("/v1/people", json("""
-                {'id':'%s','kind':'EMPLOYEE','employeeNumber':'T-%s','subject':'test-%s','givenName':"%s",'familyName':"%s",
-                 'workEmail':'p%s@example.com','businessUnit':'People','jobTitle':'HR business partner','grade':12,'site':'%s',
+                {'id':'%s','kind':'EMPLOYEE','employeeNumber':'%s','subject':'%s','givenName':"%s",'familyName':"%s",
+                 'workEmail':'%s@example.com','businessUnit':'People','jobTitle':'%s','grade':12,'site':'%s',
                  'timeZone':'Europe/Amsterdam','remote':'HYBRID','languages':[{'code':'en','level':'C1'}],'jurisdiction':'NL'}""",
-                id, id, id, givenName, familyName, id.toString().substring(0, 8), site)).expect(201);
+                id, marks.in("number", "T-" + id), marks.in("subject", "test-" + id), marks.in("givenname", givenName),
+                marks.in("familyname", familyName), marks.in("mail", "p" + id.toString().substring(0, 8)),
+                marks.in("jobtitle", "HR business partner"), site)).expect(201);
     }
 
     JsonNode tellAboutThemselves() {
@@ -128,7 +137,8 @@ final class Journey {
 
     JsonNode ask() {
         return one.post("/v1/introductions", json("""
-                {'id':'%s','fromPersonId':'%s','toPersonId':'%s','message':'Shall we talk?'}""", introduction, first, second))
+                {'id':'%s','fromPersonId':'%s','toPersonId':'%s','message':'%s'}""", introduction, first, second,
+                marks.in("message", "Shall we talk?")))
                 .expect(201);
     }
 
@@ -144,9 +154,10 @@ final class Journey {
     JsonNode writeAgreement() {
         return one.change("PUT", partnership() + "/agreement", partnership(),
                 json("""
-                        {'wayOfSharing':'TWIN','handover':{'how':'Both work on Wednesday.','minutesPerWeek':60},'roleId':'%s',
-                         'members':[{'personId':'%s','slots':[%s],'leadsOn':['new ideas']},{'personId':'%s','slots':[%s],'leadsOn':['budget']}]}""",
-                        role, first, FIRST_DAYS.replace('P', 'X'), second, LAST_DAYS.replace('P', 'X')))
+                        {'wayOfSharing':'TWIN','handover':{'how':'%s','minutesPerWeek':60},'roleId':'%s',
+                         'members':[{'personId':'%s','slots':[%s],'leadsOn':['%s']},{'personId':'%s','slots':[%s],'leadsOn':['budget']}]}""",
+                        marks.in("handover", "Both work on Wednesday."), role, first, FIRST_DAYS.replace('P', 'X'),
+                        marks.in("leadson", "new ideas"), second, LAST_DAYS.replace('P', 'X')))
                 .expect(200);
     }
 
@@ -158,8 +169,8 @@ final class Journey {
     /** Drafts the pitch once the proposal service has heard that the two are partners. */
     JsonNode draft() {
         var body = json("""
-                {'id':'%s','partnershipId':'%s','roleId':'%s','pitch':{'whyShared':'Two heads, one seamless service.'}}""",
-                proposal, partnership, role);
+                {'id':'%s','partnershipId':'%s','roleId':'%s','pitch':{'whyShared':'%s'}}""",
+                proposal, partnership, role, marks.in("why", "Two heads, one seamless service."));
         return soon(() -> recruiter.post("/v1/proposals", body), "partnership-not-active", "not-found").expect(201);
     }
 
@@ -177,8 +188,8 @@ final class Journey {
     JsonNode interview() {
         var day = LocalDate.now(ZoneOffset.UTC).plusDays(7);
         var scheduled = manager.post(proposal() + "/interviews", json("""
-                {'kind':'JOINT','startsAt':'%sT09:00:00Z','endsAt':'%sT10:00:00Z','timeZone':'Europe/Amsterdam','place':'Room 1',
-                 'panel':['The hiring manager']}""", day, day)).expect(201);
+                {'kind':'JOINT','startsAt':'%sT09:00:00Z','endsAt':'%sT10:00:00Z','timeZone':'Europe/Amsterdam','place':'%s',
+                 'panel':['The hiring manager']}""", day, day, marks.in("place", "Room 1"))).expect(201);
         var id = scheduled.path("interviews").path(0).path("id").asText();
         return manager.post(proposal() + "/interviews/" + id + "/outcome", json("{'result':'PASSED'}")).expect(200);
     }

@@ -74,6 +74,11 @@ final class SuiteProcess implements AutoCloseable {
         }
     }
 
+    /** Where it keeps everything. */
+    Path data() {
+        return data;
+    }
+
     Suite suite() {
         var properties = properties();
         return new Suite(uri(properties, "profile.url"), uri(properties, "matching.url"), uri(properties, "proposal.url"),

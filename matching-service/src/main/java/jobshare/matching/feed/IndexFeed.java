@@ -99,6 +99,9 @@ public class IndexFeed {
     private void follow(KafkaConsumer<String, byte[]> topics) {
         var partitions = Stream.of(Topics.PEOPLE, Topics.ROLES).flatMap(topic -> topics.partitionsFor(topic).stream())
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
+        if (partitions.stream().map(TopicPartition::topic).distinct().count() < 2) {
+            throw new IllegalStateException("The broker has no topic " + Topics.PEOPLE + " or " + Topics.ROLES + " yet");
+        }
         topics.assign(partitions);
         topics.seekToBeginning(partitions);
         var ends = topics.endOffsets(partitions);

@@ -49,15 +49,18 @@ public record AgreementView(
         var shown = reader == Reader.STATE_ONLY ? terms.withoutTexts() : terms;
         var people = partnership.members();
         var profiles = reader == Reader.EMPLOYER ? null : patterns;
-        var members = List.of(member(people.getFirst(), shown.first(), agreement.signedAt(true), profiles),
-                member(people.getLast(), shown.second(), agreement.signedAt(false), profiles));
+        var members = List.of(
+                member(partnership, people.getFirst(), shown.first(), profiles, agreement.signedAt(true)),
+                member(partnership, people.getLast(), shown.second(), profiles, agreement.signedAt(false)));
         return new AgreementView(partnership.version(), agreement.number(), terms.wayOfSharing(), members, shown.handover(),
                 terms.roleId(), terms.requiredSlots(), terms.gaps(), terms.overlaps(), terms.overlaps().count(),
                 terms.obstacles(), agreement.signed(), agreement.writtenAt());
     }
 
-    private static Member member(PersonId person, MemberTerms terms, @Nullable Instant signedAt, @Nullable Patterns profiles) {
-        return new Member(person, terms.slots(), profiles == null ? null : profiles.outside(person, terms.slots()),
+    private static Member member(Partnership partnership, PersonId person, MemberTerms terms, @Nullable Patterns profiles,
+            @Nullable Instant signedAt) {
+        return new Member(partnership.isFormer(person) ? null : person, terms.slots(),
+                profiles == null ? null : profiles.outside(person, terms.slots()),
                 terms.leadsOn(), signedAt);
     }
 }

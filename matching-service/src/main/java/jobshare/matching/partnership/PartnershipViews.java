@@ -47,7 +47,7 @@ class PartnershipViews {
         var forEmployer = reader(partnership) == Reader.EMPLOYER;
         var allowed = caller.person().map(partnership::allowed).orElseGet(Set::of);
         return new PartnershipView(partnership.id(), partnership.version(), partnership.status(),
-                partnership.members().stream().map(PartnershipView.Member::new).toList(),
+                partnership.members().stream().map(person -> PartnershipView.Member.of(partnership, person)).toList(),
                 forEmployer ? null : partnership.introductionId(),
                 partnership.proposedAt(), partnership.since(), partnership.dissolvedAt(),
                 agreement(partnership).orElse(null),

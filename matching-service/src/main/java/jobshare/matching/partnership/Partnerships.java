@@ -103,11 +103,17 @@ public class Partnerships {
         publish(partnership, state, "dissolve", by, "partnership-dissolved");
     }
 
-    /** Someone was erased: their partnership ends, and what the two wrote goes. */
-    public void erase(PersonId person) {
+    /**
+     * Someone was erased: their partnership ends, what the two wrote goes, and the other is free and told. That there was one, with
+     * its times and slots, stays for the other as one with a former partner.
+     *
+     * @return all that they were in
+     */
+    public List<PartnershipId> erase(PersonId person) {
         proposals.forget(person);
-        for (var partnership : partnerships.ofPerson(person)) {
-            partnership.forgetTexts();
+        var theirs = partnerships.ofPerson(person);
+        for (var partnership : theirs) {
+            partnership.forget(person);
             if (partnership.allowed(person).contains(PartnershipAction.DISSOLVE)) {
                 var state = partnership.dissolve(person, now());
                 partnerships.leave(partnership);

@@ -104,7 +104,7 @@ class ExportTest {
                         "partnership.introduction_id", "agreement.written_by", "agreement.partnership_id", "arrangement.id",
                         "arrangement.partnership_id", "match_input.id", "match_log.id", "match_log.about", "match_log.people",
                         "introduction.role_id"),
-                Set.of("agreement.id", "arrangement.role_id",
+                Set.of("agreement.id", "arrangement.role_id", "proposal.id", "proposal.partnership_id", "proposal.role_id",
                         // the partnership that someone is in now is among the partnerships
                         "active_member.person_id", "active_member.partnership_id"));
     }

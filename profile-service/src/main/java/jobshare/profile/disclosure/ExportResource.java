@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.UUID;
 import jobshare.kit.audit.Audit;
 import jobshare.kit.id.PersonId;
+import jobshare.kit.security.SubjectKeys;
 import jobshare.kit.web.Answers;
 import jobshare.profile.person.Consents;
 import jobshare.profile.person.PersonAccess;
 import jobshare.profile.reason.PrivateReasons;
+import jobshare.profile.retention.Activity;
+import jobshare.profile.scim.ScimAccounts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,17 +34,23 @@ public class ExportResource {
     private final Consents consents;
     private final Disclosures disclosures;
     private final PrivateReasons reasons;
+    private final ScimAccounts accounts;
     private final EntityManager entities;
+    private final Activity activity;
+    private final SubjectKeys keys;
     private final Audit audit;
     private final Clock clock;
 
     ExportResource(PersonAccess access, Consents consents, Disclosures disclosures, PrivateReasons reasons,
-            EntityManager entities, Audit audit, Clock clock) {
+            ScimAccounts accounts, EntityManager entities, Activity activity, SubjectKeys keys, Audit audit, Clock clock) {
         this.access = access;
         this.consents = consents;
         this.disclosures = disclosures;
         this.reasons = reasons;
+        this.accounts = accounts;
         this.entities = entities;
+        this.activity = activity;
+        this.keys = keys;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,15 +61,19 @@ public class ExportResource {
     @Operation(operationId = "exportPerson", summary = "Export all that this service holds on someone", description = "Says where the other services hold the rest. The private reason is in it only when the person asks.")
     public RestResponse<ExportView> export(@PathParam("id") PersonId id) {
         var person = access.accountable(id);
+        var trail = audit.on(id, person.subject() == null ? null : keys.key(person.subject()));
         audit.record("export", "person", id.value(), List.of());
+        var seen = activity.of(id);
         return Answers.ok(new ExportView(clock.instant(), access.view(person), consents.history(person), disclosures.of(id),
                 ids("select id from role_profile where incumbent_id = ?1 order by id", id),
-                ids("select id from arrangement_copy where ?1 in (one, other) order by id", id),
-                access.isSelf(person) ? reasons.text(id).orElse(null) : null,
-                List.of(new ExportView.OtherPart("matching-service", "matches, introductions, partnerships and agreements",
-                        List.of("/v1/matches/people/" + id, "/v1/introductions", "/v1/partnerships")),
+                ids("select id from proposal_copy where ?1 in (one, other) order by id", id),
+                ids("select id from arrangement_copy where ?1 in (one, other) order by id", id), activity.partnershipsOf(id),
+                access.isSelf(person) ? reasons.text(id).orElse(null) : null, seen.lastActiveAt(), seen.warnedAt(),
+                accounts.entered(id).orElse(null), trail,
+                List.of(new ExportView.OtherPart("matching-service", "introductions, partnerships, agreements and the match log",
+                        List.of("/v1/matches/people/" + id + "/export")),
                         new ExportView.OtherPart("proposal-service", "proposals, interviews, offers and arrangements",
-                                List.of("/v1/proposals", "/v1/arrangements")))));
+                                List.of("/v1/proposals/people/" + id + "/export")))));
     }
 
     private List<UUID> ids(String query, PersonId person) {

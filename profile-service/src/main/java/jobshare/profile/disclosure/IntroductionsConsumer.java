@@ -3,10 +3,12 @@ package jobshare.profile.disclosure;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import jobshare.kit.consumer.Consumption;
 import jobshare.kit.event.ReceivedEvent;
 import jobshare.kit.inbox.Inbox;
+import jobshare.profile.retention.Activity;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -17,11 +19,13 @@ public class IntroductionsConsumer {
     private final Consumption consumption;
     private final Inbox inbox;
     private final Disclosures disclosures;
+    private final Activity activity;
 
-    IntroductionsConsumer(Consumption consumption, Inbox inbox, Disclosures disclosures) {
+    IntroductionsConsumer(Consumption consumption, Inbox inbox, Disclosures disclosures, Activity activity) {
         this.consumption = consumption;
         this.inbox = inbox;
         this.disclosures = disclosures;
+        this.activity = activity;
     }
 
     @Incoming("introductions")
@@ -35,7 +39,11 @@ public class IntroductionsConsumer {
             return;
         }
         var step = event.payload(Step.class);
+        if ("ASKED".equals(step.status())) {
+            activity.saw(List.of(step.fromPersonId()));
+        }
         if ("ACCEPTED".equals(step.status())) {
+            activity.saw(List.of(step.fromPersonId(), step.toPersonId()));
             disclosures.disclose(step.fromPersonId(), step.toPersonId(), step.at(), Disclosure.Source.INTRODUCTION,
                     step.introductionId());
         }

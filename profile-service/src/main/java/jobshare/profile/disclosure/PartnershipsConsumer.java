@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import jobshare.kit.consumer.Consumption;
 import jobshare.kit.event.ReceivedEvent;
+import jobshare.profile.retention.Activity;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -19,11 +20,13 @@ public class PartnershipsConsumer {
 
     private final Consumption consumption;
     private final Disclosures disclosures;
+    private final Activity activity;
     private final Clock clock;
 
-    PartnershipsConsumer(Consumption consumption, Disclosures disclosures, Clock clock) {
+    PartnershipsConsumer(Consumption consumption, Disclosures disclosures, Activity activity, Clock clock) {
         this.consumption = consumption;
         this.disclosures = disclosures;
+        this.activity = activity;
         this.clock = clock;
     }
 
@@ -38,6 +41,9 @@ public class PartnershipsConsumer {
             return;
         }
         var state = event.payload(State.class);
+        if (state.members().size() == 2) {
+            activity.partnership(state.partnershipId(), state.version(), state.status(), state.members());
+        }
         if ("ACTIVE".equals(state.status()) && state.members().size() == 2) {
             disclosures.disclose(state.members().getFirst(), state.members().getLast(), clock.instant(),
                     Disclosure.Source.PARTNERSHIP,
@@ -46,6 +52,6 @@ public class PartnershipsConsumer {
     }
 
     /** What is read of the state of a partnership. */
-    record State(UUID partnershipId, String status, List<UUID> members) {
+    record State(UUID partnershipId, long version, String status, List<UUID> members) {
     }
 }

@@ -66,4 +66,9 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
             };
         }
     }
+
+    /** Those whose line manager someone is, locked. */
+    List<Person> managedBy(String subject) {
+        return find("lineManagerSubject = ?1 order by id", subject).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
 }

@@ -234,4 +234,11 @@ public class Person {
         version++;
         updatedAt = at;
     }
+
+    /** The line manager was erased. */
+    void forgetLineManager(Instant at) {
+        lineManagerSubject = null;
+        version++;
+        updatedAt = at;
+    }
 }

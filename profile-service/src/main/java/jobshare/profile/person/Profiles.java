@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import jobshare.kit.audit.Audit;
+import jobshare.kit.erasure.Erasures;
 import jobshare.kit.event.Event;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.Ids;
@@ -35,11 +36,12 @@ public class Profiles {
     private final Outbox outbox;
     private final Audit audit;
     private final jakarta.enterprise.event.Event<PersonErased> erasures;
+    private final Erasures traces;
     private final Clock clock;
 
     Profiles(People people, Consents consents, ConceptCheck concepts, Vocabulary vocabulary, PersonAccess access,
             SubjectKeys keys,
-            Outbox outbox, Audit audit, jakarta.enterprise.event.Event<PersonErased> erasures, Clock clock) {
+            Outbox outbox, Audit audit, jakarta.enterprise.event.Event<PersonErased> erasures, Erasures traces, Clock clock) {
         this.people = people;
         this.consents = consents;
         this.concepts = concepts;
@@ -49,11 +51,19 @@ public class Profiles {
         this.outbox = outbox;
         this.audit = audit;
         this.erasures = erasures;
+        this.traces = traces;
         this.clock = clock;
     }
 
     /** Someone new. They are hidden until they decide otherwise. */
     public Person create(PersonForm form) {
+        var writes = new Writes();
+        var person = create(form, writes);
+        keep(writes);
+        return person;
+    }
+
+    Person create(PersonForm form, Writes writes) {
         var whole = form.keeping(PersonId.of(Ids.v4()), Visibility.HIDDEN, PersonStatus.ACTIVE);
         check(whole, null);
         if (whole.visibility() != Visibility.HIDDEN) {
@@ -61,7 +71,13 @@ public class Profiles {
                     + " made"
                     + " elsewhere is entered at /v1/people/{id}/consent.");
         }
-        var person = new Person(whole.id(), now());
+        var id = whole.id();
+        if (form.id() != null && traces.isErased(id)) {
+            throw Problems.conflict("id-taken",
+                    "The id " + id + " was someone's who has been erased. Leave the id out to get a new"
+                            + " one.");
+        }
+        var person = new Person(id, now());
         person.fill(whole, group(null, whole), now());
         writes.add(person, "create", List.of());
         writes.events().addAll(List.of(PersonChanged.event(person, keys), ContactChanged.event(person)));
@@ -70,6 +86,13 @@ public class Profiles {
 
     /** Takes over the whole form, where the caller may. A form that changes nothing leaves the version as it is. */
     public void replace(Person person, PersonForm form) {
+        var writes = new Writes();
+        replace(person, form, writes);
+        keep(writes);
+    }
+
+    /** Whether anything changes. */
+    boolean replace(Person person, PersonForm form, Writes writes) {
         var before = person.form();
         var after = form.keeping(person.id(), person.visibility(), person.status());
         var changes = Changes.between(before, after);
@@ -110,15 +133,38 @@ public class Profiles {
         consents.record(person, decision.textVersion(), recorder(person), now());
     }
 
-    /** Forgets them here, and tells everyone else to. */
+    /**
+     * Forgets them here, and tells everyone else to. What they are to a role as its hiring manager or recruiter is the employer's, and
+     * stays with the role: they go on calling under that subject.
+     */
     public void erase(Person person) {
+        audit.record("erase", KIND, person.id().value(), List.of());
+        forget(person);
+    }
+
+    /** The same, for someone of whom nothing was heard for too long, in the current transaction. */
+    public void eraseByRule(PersonId id) {
+        people.lock(id).ifPresent(person -> {
+            audit.recordOwn("erase", KIND, id.value());
+            forget(person);
+        });
+    }
+
+    private void forget(Person person) {
         var id = person.id();
+        var key = person.subject() == null ? null : keys.key(person.subject());
         erasures.fire(new PersonErased(id));
+        if (person.subject() != null) {
+            for (var report : people.managedBy(person.subject())) {
+                report.forgetLineManager(now());
+                outbox.add(PersonChanged.event(report, keys));
+            }
+        }
         people.delete(person);
         people.flush();
-        audit.record("erase", KIND, id.value(), List.of());
-        outbox.add(Event.tombstone(Topics.PEOPLE, id, PersonChanged.TYPE));
-        outbox.add(Event.tombstone(Topics.CONTACTS, id, ContactChanged.TYPE));
+        traces.sweep(id, key, List.of());
+        outbox.add(Event.erasure(Topics.PEOPLE, id, PersonChanged.TYPE, key));
+        outbox.add(Event.erasure(Topics.CONTACTS, id, ContactChanged.TYPE, key));
     }
 
     private void apply(Person person, PersonForm after, Changes changes, Writes writes) {

@@ -10,6 +10,7 @@ import jobshare.kit.audit.Audit;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.outbox.Outbox;
 import jobshare.kit.security.SubjectKeys;
+import jobshare.profile.retention.Activity;
 
 /** Which roles are held, by the copy of the arrangements: a role is FILLED while one of its arrangements has not ended. */
 @ApplicationScoped
@@ -20,14 +21,17 @@ public class Occupancy {
     private final SubjectKeys keys;
     private final Outbox outbox;
     private final Audit audit;
+    private final Activity activity;
     private final Clock clock;
 
-    Occupancy(EntityManager entities, RoleProfiles roles, SubjectKeys keys, Outbox outbox, Audit audit, Clock clock) {
+    Occupancy(EntityManager entities, RoleProfiles roles, SubjectKeys keys, Outbox outbox, Audit audit, Activity activity,
+            Clock clock) {
         this.entities = entities;
         this.roles = roles;
         this.keys = keys;
         this.outbox = outbox;
         this.audit = audit;
+        this.activity = activity;
         this.clock = clock;
     }
 
@@ -44,6 +48,7 @@ public class Occupancy {
                 .setParameter(4, state.roleId()).setParameter(5, state.personIds().getFirst())
                 .setParameter(6, state.personIds().getLast()).executeUpdate();
         if (newer > 0) {
+            activity.saw(state.personIds());
             settle(state.roleId());
         }
     }

@@ -38,6 +38,12 @@ public class ScimAccounts implements PanacheRepositoryBase<ScimAccount, UUID> {
                 true);
     }
 
+    /** What a provider has entered of someone, for their export. */
+    public Optional<ProviderAccount> entered(PersonId person) {
+        return findByIdOptional(person.value()).map(account -> new ProviderAccount(account.userName(),
+                account.externalId().orElse(null), account.isActive(), account.managerId().map(PersonId::value).orElse(null)));
+    }
+
     /** The same of many, in one query. */
     Map<Person, ScimAccount> of(List<Person> people) {
         var stored = list("personId in ?1", people.stream().map(person -> person.id().value()).toList()).stream()

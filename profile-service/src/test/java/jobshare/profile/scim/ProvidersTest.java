@@ -55,7 +55,7 @@ class ProvidersTest {
                 .body("kind", equalTo("EMPLOYEE")).body("status", equalTo("ACTIVE")).body("visibility", equalTo("HIDDEN"))
                 .body("subject", equalTo("Test_User_" + user.unique() + "@example.com"))
                 .body("employeeNumber", equalTo("E-" + user.unique())).body("businessUnit", equalTo("People"))
-                .body("jobTitle", equalTo("Payroll specialist")).body("missing", hasItem("pattern"));
+                .body("jobTitle", equalTo("Payroll specialist")).body("missing.field", hasItem("pattern"));
         isPaused(user, "ACTIVE", 1);
         assertEquals(1, TestEvents.await(Topics.CONTACTS, user.id(), found -> !found.isEmpty()).size());
     }

@@ -56,9 +56,22 @@ public class ArrangementRepository implements PanacheRepositoryBase<Arrangement,
         return find("partnershipId = ?1 and status <> ENDED", partnership.value()).firstResultOptional();
     }
 
+    /** All arrangements that a person is or was in, oldest first. */
+    public List<Arrangement> ofPerson(PersonId person) {
+        return list("firstPerson = ?1 or secondPerson = ?1 order by id", person.value());
+    }
+
+    /** The same, locked. */
+    List<Arrangement> lockedOf(PersonId person) {
+        return find("firstPerson = ?1 or secondPerson = ?1 order by id", person.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** The next rows in the order of their last change, the oldest first. */
     public List<Arrangement> list(Reach reach, Filter filter, @Nullable Place after, int rows) {
-        return new Listing(VISIBLE, reach).only("status", filter.status()).only("proposalId", filter.proposalId())
+        var wanted = new Listing(VISIBLE, reach).only("status", filter.status()).only("proposalId", filter.proposalId())
                 .only("roleId", filter.roleId()).only("partnershipId", filter.partnershipId())
-                .changedSince(filter.updatedSince()).next(this, after, rows);
+                .changedSince(filter.updatedSince()).after(after);
+        return find(wanted.query(), wanted.parameters()).page(0, rows).list();
     }
 }

@@ -1,10 +1,7 @@
 package jobshare.proposal.proposal;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jobshare.kit.web.Cursor;
@@ -41,13 +38,23 @@ public final class Listing {
         return this;
     }
 
-    /** The next rows after a place; from the start where that is null. */
-    public <E> List<E> next(PanacheRepositoryBase<E, UUID> rows, @Nullable Place after, int most) {
-        if (after != null) {
+    /** Goes on after a place; from the start where that is null. */
+    public Listing after(@Nullable Place place) {
+        if (place != null) {
             condition.append(" and (changedAt > :at or changedAt = :at and id > :id)");
-            parameters.putAll(Map.of("at", after.changedAt(), "id", after.id()));
+            parameters.putAll(Map.of("at", place.changedAt(), "id", place.id()));
         }
-        return rows.find(condition + " order by changedAt, id", parameters).page(Page.ofSize(most)).list();
+        return this;
+    }
+
+    /** Which rows, and in which order. */
+    public String query() {
+        return condition + " order by changedAt, id";
+    }
+
+    /** The values of the query's parameters. */
+    public Map<String, Object> parameters() {
+        return parameters;
     }
 
     /** A row is told apart by when it last changed and its id. */

@@ -39,8 +39,9 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
     }
 
     public List<Proposal> list(Reach reach, Filter filter, @Nullable Place after, int rows) {
-        return new Listing(VISIBLE, reach).only("status", filter.status()).only("roleId", filter.roleId())
-                .only("partnershipId", filter.partnershipId()).changedSince(filter.updatedSince()).next(this, after, rows);
+        var wanted = new Listing(VISIBLE, reach).only("status", filter.status()).only("roleId", filter.roleId())
+                .only("partnershipId", filter.partnershipId()).changedSince(filter.updatedSince()).after(after);
+        return find(wanted.query(), wanted.parameters()).page(0, rows).list();
     }
 
     /** Proposals of a partnership that may still be withdrawn, locked. */

@@ -29,11 +29,6 @@ public class Audit {
         this.clock = clock;
     }
 
-    /** Records, in the current transaction, what the current actor does. */
-    public void record(String action, String kind, UUID id, Collection<String> fields) {
-        record(actor.key(), String.join(" ", actor.roles()), action, kind, id, fields);
-    }
-
     /**
      * Something that is done to one thing.
      *
@@ -42,51 +37,41 @@ public class Audit {
     public record Entry(String action, String kind, UUID id, Collection<String> fields) {
     }
 
+    /** Records, in the current transaction, what the current actor does. */
+    public void record(String action, String kind, UUID id, Collection<String> fields) {
+        record(List.of(new Entry(action, kind, id, fields)));
+    }
+
     /** Records, in the current transaction and in one go, much that the current actor does. */
     public void record(Collection<Entry> entries) {
-        if (entries.isEmpty()) {
-            return;
+        if (!entries.isEmpty()) {
+            record(actor.key(), String.join(" ", actor.roles()), entries);
         }
-        var who = actor.key();
-        var roles = String.join(" ", actor.roles());
-        entities.unwrap(Session.class).doWork(connection -> {
-            try (var insert = connection.prepareStatement(
-                    "insert into audit (at, actor_key, roles, action, kind, entity_id, fields) values (?, ?, ?, ?, ?, ?, ?)")) {
-                for (var entry : entries) {
-                    insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-                    insert.setString(2, who);
-                    insert.setString(3, roles);
-                    insert.setString(4, entry.action());
-                    insert.setString(5, entry.kind());
-                    insert.setObject(6, entry.id());
-                    insert.setArray(7, connection.createArrayOf("text", entry.fields().toArray()));
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-        });
     }
 
     /** Records, in the current transaction, what the service does by itself: a deadline, an event of another service. */
     public void recordOwn(String action, String kind, UUID id) {
-        record("service", "", action, kind, id, List.of());
+        record("service", "", List.of(new Entry(action, kind, id, List.of())));
     }
 
     /** After the change itself, so that what can't be stored is told as the change's own failure. */
-    private void record(String who, String roles, String action, String kind, UUID id, Collection<String> fields) {
+    private void record(String who, String roles, Collection<Entry> entries) {
         entities.flush();
         entities.unwrap(Session.class).doWork(connection -> {
             try (var insert = connection.prepareStatement("""
                     insert into audit (at, actor_key, roles, action, kind, entity_id, fields)
                     values (?, ?, ?, ?, ?, ?, string_to_array(?, ','))""")) {
-                insert.setTimestamp(1, Timestamp.from(clock.instant()));
-                insert.setString(2, who);
-                insert.setString(3, roles);
-                insert.setString(4, action);
-                insert.setString(5, kind);
-                insert.setObject(6, id);
-                insert.setString(7, String.join(",", fields));
-                insert.executeUpdate();
+                for (var entry : entries) {
+                    insert.setTimestamp(1, Timestamp.from(clock.instant()));
+                    insert.setString(2, who);
+                    insert.setString(3, roles);
+                    insert.setString(4, entry.action());
+                    insert.setString(5, entry.kind());
+                    insert.setObject(6, entry.id());
+                    insert.setString(7, String.join(",", entry.fields()));
+                    insert.addBatch();
+                }
+                insert.executeBatch();
             }
         });
     }

@@ -99,6 +99,17 @@ final class Programme {
                 .textValue();
     }
 
+    private String startImport(int rows) {
+        return Upload.people(rows).send(api, Caller.HR).orFail().json().path("id").textValue();
+    }
+
+    private String endedImport() {
+        var id = startImport(1);
+        await().atMost(Duration.ofMinutes(1)).until(() -> api.get("profile", "/v1/imports/" + id, Caller.HR).orFail().json()
+                .path("status").textValue().equals("DONE"));
+        return id;
+    }
+
     private String provision() {
         return api.post("profile", "/scim/v2/Users", Caller.HR_SYSTEM, "{\"userName\": \"user-" + UUID.randomUUID()
                 + "\", \"name\": {\"givenName\": \"Given\", \"familyName\": \"Family\"}}").orFail().json().path("id").textValue();
