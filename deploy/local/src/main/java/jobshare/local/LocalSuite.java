@@ -67,8 +67,12 @@ final class LocalSuite implements AutoCloseable {
         if (!end.isDone()) {
             servers.watch(end::complete);
             services.watch(this::serviceEnded);
-            greet(data, servers);
+            progress.say("Ready after " + progress.seconds());
+            if (!options.servers()) {
+                loadDemo(data, suite());
+            }
             writeFile();
+            greet(data, servers);
             train(data, guard, servers, wanted);
         }
     }
@@ -80,8 +84,8 @@ final class LocalSuite implements AutoCloseable {
         }
     }
 
+    /** The last words, after which scripts may rely on all that is written down. */
     private void greet(DataFolder data, Servers servers) {
-        progress.say("Ready after " + progress.seconds());
         if (options.servers()) {
             progress.say("Settings for a service that you start yourself:");
             Service.all(checkout, options.ports()).forEach(service -> servers.environment(service).entrySet().stream()
@@ -89,7 +93,6 @@ final class LocalSuite implements AutoCloseable {
             return;
         }
         var suite = suite();
-        loadDemo(data, suite);
         afterwards.execute(() -> servers.page().offer(LoginPage.peopleOf(suite)));
         progress.say("");
         services().all().forEach(service -> progress.say("  " + service.title() + "  " + service.swaggerUi()));
