@@ -48,7 +48,7 @@ public class ContactResource {
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM})
     @Operation(operationId = "readContact", summary = "Read someone's name and contact", description = "For another employee: once an introduction between the two is accepted. For "
             + "recruiters and hiring managers: those who are pitched for a role of theirs, from the request until the proposal ends, "
-            + "and those who hold it; for a recruiter from a draft of her or his own on. For a recruiter also the name, and no more, "
+            + "and those who hold it. For a recruiter also the name, and no more, "
             + "of someone whose visibility is OPEN. Else 404.")
     public RestResponse<ContactView> read(@PathParam("id") PersonId id) {
         return Answers.ok(people.known(id).flatMap(this::disclosed)

@@ -6,9 +6,9 @@ import java.time.ZoneOffset;
 import jobshare.kit.id.PersonId;
 
 /**
- * To whom on the employer's side two people show who they are: from the request on to those who recruit for the role and who manage it,
- * and to a recruiter from a draft of her or his own on. A sounding is nameless, and what the two draft alone is theirs. With WITHDRAWN,
- * LAPSED and CLOSED that ends; after a hire it lasts until the arrangement ends.
+ * To whom on the employer's side two people show who they are: from the request on, which both have signed, to those who recruit for the role and
+ * who manage it. A sounding is nameless, and a draft, a recruiter's too, is no word of the two. With WITHDRAWN, LAPSED and CLOSED that
+ * ends; after a hire it lasts until the arrangement ends.
  *
  * <p>Whose the role is, this service knows itself, so that a role that changes hands takes its pitches along at once. A rebuild of the
  * copy reads the steps from their start. What is older than the topic keeps comes back with the proposal's next step, since each carries
@@ -18,10 +18,9 @@ import jobshare.kit.id.PersonId;
 public class Pitches {
 
     private static final String SHOWN = """
-            select exists (select from proposal_copy p join role_profile r on r.id = p.role_id where ?1 in (p.one, p.other) and (
-                    p.status in ('REQUESTED', 'IN_REVIEW', 'MORE_INFORMATION', 'INTERVIEWING', 'OFFERED', 'REFUSED', 'APPEALED')
-                    and (r.recruiter_subject = ?2 or r.hiring_manager_subject = ?3)
-                    or p.status in ('DRAFT', 'SOUNDING') and p.drafted_by_recruiter and r.recruiter_subject = ?2))
+            select exists (select from proposal_copy p join role_profile r on r.id = p.role_id where ?1 in (p.one, p.other)
+                    and p.status in ('REQUESTED', 'IN_REVIEW', 'MORE_INFORMATION', 'INTERVIEWING', 'OFFERED', 'REFUSED', 'APPEALED')
+                    and (r.recruiter_subject = ?2 or r.hiring_manager_subject = ?3))
                 or exists (select from arrangement_copy a join role_profile r on r.id = a.role_id
                     where ?1 in (a.one, a.other) and a.status <> 'ENDED'
                     and (r.recruiter_subject = ?2 or r.hiring_manager_subject = ?3))""";
@@ -39,16 +38,14 @@ public class Pitches {
     void apply(ProposalsConsumer.Step step) {
         entities.createNativeQuery(
                 """
-                        insert into proposal_copy (id, role_id, one, other, status, drafted_by_recruiter, told_at)
-                        select ?1, ?2, a.id, b.id, ?5, ?6, ?7 from person a, person b where a.id = ?3 and b.id = ?4
+                        insert into proposal_copy (id, role_id, one, other, status, told_at)
+                        select ?1, ?2, a.id, b.id, ?5, ?6 from person a, person b where a.id = ?3 and b.id = ?4
                         on conflict (id) do update set
-                            drafted_by_recruiter = proposal_copy.drafted_by_recruiter or excluded.drafted_by_recruiter,
                             status = case when proposal_copy.told_at <= excluded.told_at then excluded.status else proposal_copy.status end,
                             told_at = greatest(proposal_copy.told_at, excluded.told_at)""")
                 .setParameter(1, step.proposalId()).setParameter(2, step.roleId())
                 .setParameter(3, step.personIds().getFirst()).setParameter(4, step.personIds().getLast())
-                .setParameter(5, step.status()).setParameter(6, step.isDraftOfRecruiter())
-                .setParameter(7, step.at().atOffset(ZoneOffset.UTC)).executeUpdate();
+                .setParameter(5, step.status()).setParameter(6, step.at().atOffset(ZoneOffset.UTC)).executeUpdate();
     }
 
     /**

@@ -38,8 +38,6 @@ public class ProposalsConsumer {
     }
 
     /** What is read of a step of a proposal. */
-    record Step(UUID proposalId, String step, String status, UUID roleId, List<UUID> personIds, Instant at, String by) {
-
-        boolean isDraftOfRecruiter() { return step.equals("DRAFTED") && by.equals("recruiter"); }
+    record Step(UUID proposalId, String status, UUID roleId, List<UUID> personIds, Instant at) {
     }
 }

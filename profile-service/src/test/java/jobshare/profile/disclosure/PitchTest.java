@@ -54,8 +54,8 @@ class PitchTest {
             "partner,   DRAFT,            404, 404",
             "partner,   SOUNDING,         404, 404",
             "hr,        DRAFT,            404, 404",
-            "recruiter, DRAFT,            200, 404",
-            "recruiter, SOUNDING,         200, 404",
+            "recruiter, DRAFT,            404, 404",
+            "recruiter, SOUNDING,         404, 404",
             "partner,   REQUESTED,        200, 200",
             "partner,   IN_REVIEW,        200, 200",
             "recruiter, MORE_INFORMATION, 200, 200",
@@ -103,7 +103,7 @@ class PitchTest {
 
     @Test
     void goesWithTheRoleWhenItChangesHands() {
-        told(step("DRAFTED", "DRAFT", "recruiter", 1));
+        told(step("REQUESTED", "REQUESTED", "partner", 1));
         asHr().header("If-Match", "*").body(Map.of("recruiterSubject", "next-" + recruiter)).patch("/v1/roles/" + role).then()
                 .statusCode(200);
         assertEquals(404, contact("recruiter", recruiter, ana));
