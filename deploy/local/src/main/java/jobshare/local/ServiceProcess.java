@@ -19,8 +19,8 @@ final class ServiceProcess {
 
     /**
      * More than half of a start with a cache was compiling what runs for a second and no more. What stays busy is compiled as before,
-     * some calls later; the profiles in the cache would have all of its methods compiled at once. A JDK that does not know an option
-     * goes on without it.
+     * some calls later; the profiles in the cache would have all of its methods compiled at once. Without a cache a start does so much
+     * that it is better compiled early. A JDK that does not know an option goes on without it.
      */
     private static final List<String> COMPILER = List.of("-XX:CompileThresholdScaling=5", "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining");
@@ -58,8 +58,11 @@ final class ServiceProcess {
         var command = new ArrayList<>(Command.DEAF_TO_CTRL_C);
         command.addAll(before);
         command.add(Command.java());
-        command.addAll(OPTIONS);
-        command.addAll(cache);
+        command.addAll(MEMORY);
+        if (!cache.isEmpty()) {
+            command.addAll(COMPILER);
+            command.addAll(cache);
+        }
         command.addAll(List.of("-jar", service.jar().toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

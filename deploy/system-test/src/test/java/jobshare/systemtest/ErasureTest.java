@@ -103,7 +103,7 @@ class ErasureTest {
     private void concern(Journey journey, String proposal) {
         var id = journey.manager.post(proposal + "/concerns", json("{'kind':'CLIENTS','text':'%s'}", text("concern")))
                 .expect(201).path("concerns").path(0).path("id").asText();
-        journey.one.post(proposal + "/concerns/" + id + "/answer", json("{'answer':'%s','evidence':'%s'}",
+        journey.one.post(proposal + "/concerns/" + id + "/answer", json("{'text':'%s','evidence':'%s'}",
                 text("concernanswer"), text("concernevidence"))).expect(200);
     }
 

@@ -64,8 +64,10 @@ final class Traces {
     /** A row as text shows every column; one of bytes as hexadecimal digits. */
     private static void inTable(Connection connection, String database, String table, Collection<String> words, Set<String> found)
             throws SQLException {
-        try (var select = connection.prepareStatement("select word from unnest(?) word where exists (select from \"" + table
-                + "\" row where position(word in row::text) > 0 or position(encode(convert_to(word, 'UTF8'), 'hex') in row::text) > 0)")) {
+        try (var select = connection
+                .prepareStatement("select sought.mark from unnest(?) sought(mark) where exists (select from \"" + table
+                        + "\" row where position(sought.mark in row::text) > 0"
+                        + " or position(encode(convert_to(sought.mark, 'UTF8'), 'hex') in row::text) > 0)")) {
             select.setArray(1, connection.createArrayOf("text", words.toArray()));
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
