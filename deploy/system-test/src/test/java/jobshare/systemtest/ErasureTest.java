@@ -51,15 +51,7 @@ class ErasureTest {
 
     /** A hire, and a pitch that was refused and appealed against; each text that someone can write, and what goes wrong on the way. */
     private void live(Journey journey, SuiteProcess suite) throws ExecutionException, InterruptedException {
-        journey.enterPeople();
-        journey.tellAboutThemselves();
-        journey.enterRole();
-        journey.find();
-        journey.ask();
-        journey.accept();
-        journey.formPartnership();
-        journey.writeAgreement();
-        journey.signAgreement();
+        journey.agree();
         refused(journey);
         journey.draft();
         journey.request();

@@ -62,15 +62,7 @@ final class Journey {
     }
 
     void walk() {
-        enterPeople();
-        tellAboutThemselves();
-        enterRole();
-        find();
-        ask();
-        accept();
-        formPartnership();
-        writeAgreement();
-        signAgreement();
+        agree();
         draft();
         request();
         review();
@@ -164,6 +156,19 @@ final class Journey {
     JsonNode signAgreement() {
         one.post(partnership() + "/agreement/sign").expect(200);
         return other.post(partnership() + "/agreement/sign").expect(200);
+    }
+
+    /** From two people whom nobody knows to two partners who have signed how they will work. */
+    void agree() {
+        enterPeople();
+        tellAboutThemselves();
+        enterRole();
+        find();
+        ask();
+        accept();
+        formPartnership();
+        writeAgreement();
+        signAgreement();
     }
 
     /** Drafts the pitch once the proposal service has heard that the two are partners. */

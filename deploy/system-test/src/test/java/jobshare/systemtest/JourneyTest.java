@@ -242,15 +242,7 @@ class JourneyTest {
 
     private static Journey reviewed() {
         var journey = fresh();
-        journey.enterPeople();
-        journey.tellAboutThemselves();
-        journey.enterRole();
-        journey.find();
-        journey.ask();
-        journey.accept();
-        journey.formPartnership();
-        journey.writeAgreement();
-        journey.signAgreement();
+        journey.agree();
         journey.draft();
         journey.request();
         journey.review();
