@@ -6,6 +6,7 @@ import java.util.Set;
 import jobshare.kit.id.PersonId;
 import jobshare.matching.constraint.Constraints;
 import jobshare.matching.constraint.Facts;
+import jobshare.matching.criterion.Columns;
 import jobshare.matching.criterion.Lexicon;
 import jobshare.matching.criterion.Scores;
 import jobshare.matching.criterion.Terms;
@@ -16,9 +17,9 @@ import jobshare.matching.index.Gate;
 import jobshare.matching.index.People;
 
 /**
- * One exact search: a scan of everybody's columns through a {@link Gate}, then the constraints, then the score with an upper
- * bound that saves the comparison of skills for those who cannot be among the best. Time grows with the number of people; the
- * order is by score, then {@link Tie#hash}, then id.
+ * One exact search: everybody's columns through a {@link Gate}, then the score, with upper bounds that save most of its work for
+ * those who cannot be among the best, and for the few who are left all constraints and the facts. Time grows with the number of
+ * people; the order is by score, then {@link Tie#hash}, then id.
  */
 final class PartnerSearch {
 
@@ -61,19 +62,22 @@ final class PartnerSearch {
 
     List<Found> run() {
         if (limit > 0 && mine.active && mine.visible && facts.partnership(mine.personId()) == null) {
-            people.snapshot().search(new Gate(mine, terms), this::consider);
+            people.snapshot().scan(new Gate(mine, terms), this::consider);
         }
         return best.inOrder();
     }
 
-    private void consider(Traits theirs) {
-        if (site != Lexicon.NOT_TOLD && theirs.site != site
-                || businessUnit != Lexicon.NOT_TOLD && theirs.businessUnit != businessUnit
-                || !Constraints.allow(mine, theirs, terms)) {
+    private void consider(Columns columns, int row) {
+        if (site != Lexicon.NOT_TOLD && columns.site(row) != site
+                || businessUnit != Lexicon.NOT_TOLD && columns.businessUnit(row) != businessUnit) {
             return;
         }
-        int score = viewpoint.score(theirs, atLeast);
-        if (score >= atLeast && score != Scores.NO_SCORE && mayMeet(theirs)) {
+        int score = viewpoint.score(columns, row, atLeast);
+        if (score < atLeast || score == Scores.NO_SCORE) {
+            return;
+        }
+        var theirs = columns.traits(row);
+        if (Constraints.allow(mine, theirs, terms) && mayMeet(theirs)) {
             best.offer(new Found(theirs, score, Tie.hash(mine, theirs)));
             atLeast = best.full() ? best.worst().score : 0;
         }
