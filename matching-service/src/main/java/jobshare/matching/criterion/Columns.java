@@ -117,6 +117,10 @@ public final class Columns {
         return AVAILABLE.of(time(row));
     }
 
+    public long preferred(int row) {
+        return PREFERRED.of(preference(row));
+    }
+
     /** Not below 0; above any grade where none was told. */
     public int grade(int row) {
         return GRADE.intOf(place(row)) - 1 & (1 << GRADE.bits()) - 1;

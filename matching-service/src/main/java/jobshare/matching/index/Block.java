@@ -21,9 +21,6 @@ final class Block {
     }
 
     void search(Gate gate, Seen seen) {
-        if (!gate.lets(summary)) {
-            return;
-        }
         for (int word = 0; word < takingPart.length; word++) {
             int from = word * Long.SIZE;
             int to = Math.min(columns.size(), from + Long.SIZE);

@@ -25,7 +25,7 @@ public final class People {
     private final Set<PersonId> removed = new HashSet<>();
     private final Commons commons = new Commons();
     private final NavigableMap<SortKey, Integer> order = new TreeMap<>();
-    private volatile Snapshot snapshot = Snapshot.EMPTY;
+    private volatile Snapshot snapshot = Snapshot.empty();
 
     public People(Model model) {
         this.model = model;

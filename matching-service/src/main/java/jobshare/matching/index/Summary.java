@@ -14,6 +14,8 @@ final class Summary {
 
     /** Slots in which at least one of them could work. */
     final long available;
+    /** Slots that at least one of them prefers. */
+    final long preferred;
     final int lowestGrade;
     final int highestGrade;
     final boolean gradeNotTold;
@@ -26,6 +28,7 @@ final class Summary {
 
     Summary(Columns columns) {
         long slots = 0;
+        long wanted = 0;
         int lowest = Gate.GRADES;
         int highest = -1;
         boolean notTold = false;
@@ -38,6 +41,7 @@ final class Summary {
                 continue;
             }
             slots |= columns.available(row);
+            wanted |= columns.preferred(row);
             int grade = columns.grade(row);
             if (grade == Gate.GRADE_NOT_TOLD) {
                 notTold = true;
@@ -51,6 +55,7 @@ final class Summary {
             away |= columns.remote(row) != Remote.ON_SITE.ordinal();
         }
         available = slots;
+        preferred = wanted;
         lowestGrade = lowest;
         highestGrade = highest;
         gradeNotTold = notTold;

@@ -35,6 +35,9 @@ final class PartnerSearch {
         };
     }
 
+    /** How many more are looked for, in case that some of the best are not free. */
+    private static final int SPARE = 4;
+
     private final Traits mine;
     private final Terms terms;
     private final Facts facts;
@@ -44,7 +47,7 @@ final class PartnerSearch {
     private final int site;
     private final int businessUnit;
     private final int limit;
-    private final Best<Found> best;
+    private Best<Found> best;
     private int atLeast;
 
     PartnerSearch(Traits mine, Terms terms, Facts facts, Filter filter, int limit, People people) {
@@ -60,10 +63,28 @@ final class PartnerSearch {
         best = new Best<>(limit, Found.BEST_FIRST);
     }
 
+    /**
+     * Whether the best are free is asked of the best alone, all at once: where too few of them are, of the best of twice as
+     * many.
+     */
     List<Found> run() {
-        if (limit > 0 && mine.active && mine.visible && facts.partnership(mine.personId()) == null) {
-            people.snapshot().scan(new Gate(mine, terms), this::consider);
+        if (limit == 0 || !mine.active || !mine.visible || facts.partnership(mine.personId()) != null) {
+            return List.of();
         }
+        for (int reach = limit + SPARE;; reach *= 2) {
+            var found = best(reach);
+            facts.know(found.stream().map(each -> each.person.personId()).toList());
+            var free = found.stream().filter(each -> facts.partnership(each.person.personId()) == null).limit(limit).toList();
+            if (free.size() == limit || found.size() < reach) {
+                return free;
+            }
+        }
+    }
+
+    private List<Found> best(int reach) {
+        best = new Best<>(reach, Found.BEST_FIRST);
+        atLeast = 0;
+        people.snapshot().scan(new Gate(mine, terms), this::consider);
         return best.inOrder();
     }
 
@@ -77,15 +98,9 @@ final class PartnerSearch {
             return;
         }
         var theirs = columns.traits(row);
-        if (Constraints.allow(mine, theirs, terms) && mayMeet(theirs)) {
+        if (Constraints.allow(mine, theirs, terms) && !theirs.isPerson(mine.personId()) && !apart.contains(theirs.personId())) {
             best.offer(new Found(theirs, score, Tie.hash(mine, theirs)));
             atLeast = best.full() ? best.worst().score : 0;
         }
-    }
-
-    /** Facts come last: they are the only step that looks something up. */
-    private boolean mayMeet(Traits theirs) {
-        var id = theirs.personId();
-        return !id.equals(mine.personId()) && !apart.contains(id) && facts.partnership(id) == null;
     }
 }
