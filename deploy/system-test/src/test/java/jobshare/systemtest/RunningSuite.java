@@ -36,6 +36,14 @@ public final class RunningSuite {
         return running;
     }
 
+    /** Two suites at once would only wait for each other: the next who asks gets a new one. */
+    static synchronized void stop() {
+        if (running != null) {
+            running.process.close();
+            running = null;
+        }
+    }
+
     public URI profile() {
         return suite.profile();
     }
@@ -87,12 +95,7 @@ public final class RunningSuite {
 
         @Override
         public void launcherSessionClosed(LauncherSession session) {
-            synchronized (RunningSuite.class) {
-                if (running != null) {
-                    running.process.close();
-                    running = null;
-                }
-            }
+            stop();
         }
     }
 }

@@ -37,8 +37,12 @@ final class SuiteProcess implements AutoCloseable {
         this.output = output;
     }
 
-    /** Starts a suite and waits until all of it is ready, the demo programme too unless {@code --empty} is among the options. */
+    /**
+     * Starts a suite, in place of the one that tests share, and waits until all of it is ready, the demo programme too unless
+     * {@code --empty} is among the options.
+     */
     static SuiteProcess start(String... options) {
+        RunningSuite.stop();
         try {
             var data = Files.createTempDirectory("jobshare-system-test-");
             var output = data.resolve("up.log");
