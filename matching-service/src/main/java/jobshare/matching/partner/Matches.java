@@ -40,7 +40,7 @@ class Matches {
     }
 
     PartnersView partners(PersonId id, Filter filter, Window window, String askedBy) {
-        var found = partners.best(id, standings.of(id), filter, window.reach());
+        var found = partners.best(id, standings.ofSearch(id), filter, window.reach());
         var items = window.of(found);
         var shown = new LinkedHashSet<PersonId>(List.of(id));
         items.forEach(item -> shown.add(item.personId()));
