@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -68,5 +69,11 @@ public final class Facts {
 
     public Collection<Partnered> partnerships() {
         return Set.copyOf(partnerships.values());
+    }
+
+    /** The same, as if one of the partnerships had ended. */
+    public Facts without(PartnershipId ended) {
+        return new Facts(blocked, declined,
+                partnerships().stream().filter(partnership -> !partnership.partnershipId().equals(ended)).toList());
     }
 }

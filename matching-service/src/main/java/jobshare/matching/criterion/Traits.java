@@ -63,6 +63,9 @@ public final class Traits {
     final byte direction;
     final short horizonMonths;
     public final byte overlapSlots;
+    /** The least that they want to earn, or {@link #NONE}; the currency is a number of the lexicon. */
+    final int pay;
+    final int currency;
     final byte splits;
     public final byte wayOfSharing;
     private final int weights;
@@ -103,6 +106,8 @@ public final class Traits {
         direction = aspiration == null ? NONE : ordinal(aspiration.direction());
         horizonMonths = (short) (aspiration == null || aspiration.horizonMonths() == null ? NONE : aspiration.horizonMonths());
         overlapSlots = number(profile.overlapSlots());
+        pay = profile.payExpectation() == null ? NONE : profile.payExpectation().amount();
+        currency = profile.payExpectation() == null ? Lexicon.NOT_TOLD : lexicon.number(profile.payExpectation().currency());
         splits = (byte) bits(profile.splits());
         wayOfSharing = ordinal(profile.wayOfSharing());
         weights = Weights.pack(profile.weights(), model.weights());

@@ -50,7 +50,8 @@ final class DemoRoles {
         role.put("stagedStart", number % 3 == 1);
         if (number % 4 == 1) {
             role.put("weights",
-                    Map.of("SLOTS", 5, "OVERLAP", 3, "ESSENTIAL_SKILLS", 4, "OPTIONAL_SKILLS", 1, "GRADE", 2, "SITE", 1, "PAY", 2));
+                    Map.of("SLOTS", 5, "OVERLAP", 3, "ESSENTIAL_SKILLS", 4, "OPTIONAL_SKILLS", 1, "GRADE", 2, "SITE", 1, "PAY",
+                            2));
         }
         role.put("hiringManagerSubject", Login.HIRING_MANAGER.subject() + (number == OF_OTHERS ? "-2" : ""));
         role.put("recruiterSubject", Login.RECRUITER.subject() + (number == OF_OTHERS ? "-2" : ""));
