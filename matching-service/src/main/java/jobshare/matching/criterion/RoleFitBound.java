@@ -77,6 +77,12 @@ public final class RoleFitBound {
         return 2 * FULL * (slotsWeight + overlapWeight);
     }
 
+    /** The points that a fit of such a sum has at most. */
+    public int points(int sum) {
+        int whole = atLeast(1);
+        return whole == 0 ? FULL : Math.min(FULL, sum / whole);
+    }
+
     /** The sum that a fit of so many points takes. */
     public int atLeast(int points) {
         return 2 * points

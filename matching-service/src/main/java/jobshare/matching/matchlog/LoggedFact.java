@@ -32,6 +32,7 @@ public record LoggedFact(Kind kind, List<PersonId> people, @Nullable Partnership
     public static List<LoggedFact> among(Collection<PersonId> people, Facts facts) {
         var all = List.copyOf(people);
         var found = new ArrayList<LoggedFact>();
+        facts.know(all);
         for (int i = 0; i < all.size(); i++) {
             var one = all.get(i);
             partnership(one, all, facts, found);

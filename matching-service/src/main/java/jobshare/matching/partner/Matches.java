@@ -51,7 +51,7 @@ public class Matches {
     }
 
     PartnersView partners(PersonId id, Filter filter, Window window, String askedBy) {
-        var facts = standings.of(id);
+        var facts = standings.ofSearch(id);
         var found = partners.best(id, facts, filter, window.reach());
         var items = window.of(found);
         var shown = new LinkedHashSet<PersonId>(List.of(id));
@@ -66,7 +66,7 @@ public class Matches {
 
     /** @param tellsAll whether the one who asks may know that someone hides */
     ExplanationView explanation(PersonId id, PersonId other, String askedBy, boolean tellsAll) {
-        var facts = standings.of(id);
+        var facts = standings.ofSearch(id);
         var explanation = partners.explain(id, other, facts);
         if (explanation instanceof Explanation.Refused refused && refused.silent() && !tellsAll) {
             throw Problems.notFound("person", other);
@@ -120,7 +120,7 @@ public class Matches {
 
     /** The roles of these that two partners fit, best first, then by id. */
     public RolesView roles(Partnered partnership, Collection<KnownRole> roles, Side side, Window window, String askedBy) {
-        var facts = standings.of(partnership.first());
+        var facts = standings.ofSearch(partnership.first());
         var found = roles.stream()
                 .flatMap(role -> pairs.of(partnership.first(), partnership.second(), side.seen(role.profile()), facts)
                         .map(pair -> new RoleMatch(role.roleId(), side.seen(pair))).stream())

@@ -1,7 +1,11 @@
 package jobshare.matching.partner;
 
+import java.util.ArrayList;
+import java.util.List;
+import jobshare.kit.id.PersonId;
 import jobshare.matching.constraint.Constraints;
 import jobshare.matching.constraint.Facts;
+import jobshare.matching.criterion.Columns;
 import jobshare.matching.criterion.Terms;
 import jobshare.matching.criterion.Tie;
 import jobshare.matching.criterion.Traits;
@@ -10,7 +14,10 @@ import jobshare.matching.index.Gate;
 import jobshare.matching.index.Snapshot;
 import jobshare.matching.partner.PartnerSearch.Found;
 
-/** Counts who comes before someone in the order of {@link PartnerSearch}: one scan, in which whoever scores less costs little. */
+/**
+ * Counts who comes before someone in the order of {@link PartnerSearch}: one scan, in which whoever scores less costs little. Whether
+ * those who come before are free is asked of all of them at once.
+ */
 final class RankSearch {
 
     private final Traits mine;
@@ -18,7 +25,7 @@ final class RankSearch {
     private final Facts facts;
     private final Found reference;
     private final Viewpoint viewpoint;
-    private int before;
+    private final List<PersonId> before = new ArrayList<>();
 
     RankSearch(Traits mine, Terms terms, Facts facts, Traits theirs, int score) {
         this.mine = mine;
@@ -29,20 +36,22 @@ final class RankSearch {
     }
 
     int run(Snapshot everybody) {
-        everybody.search(new Gate(mine, terms), this::consider);
-        return before + 1;
+        everybody.scan(new Gate(mine, terms), this::consider);
+        facts.know(before);
+        return 1 + (int) before.stream().filter(person -> facts.partnership(person) == null).count();
     }
 
-    private void consider(Traits someone) {
-        if (!Constraints.allow(mine, someone, terms)) {
+    private void consider(Columns columns, int row) {
+        int score = viewpoint.score(columns, row, reference.score());
+        if (score < reference.score()) {
             return;
         }
-        int score = viewpoint.score(someone, reference.score());
+        var someone = columns.traits(row);
         var id = someone.personId();
-        if (score >= reference.score() && !id.equals(mine.personId())
+        if (Constraints.allow(mine, someone, terms) && !id.equals(mine.personId())
                 && Found.BEST_FIRST.compare(new Found(someone, score, Tie.hash(mine, someone)), reference) < 0
-                && !facts.apart(mine.personId(), id) && facts.partnership(id) == null) {
-            before++;
+                && !facts.apart(mine.personId(), id)) {
+            before.add(id);
         }
     }
 }

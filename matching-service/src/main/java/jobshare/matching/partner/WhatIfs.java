@@ -45,7 +45,7 @@ class WhatIfs {
         check(wished);
         var is = json.read(person.event(), PersonEvent.class).profile();
         var wouldBe = wished.on(is);
-        var facts = standings.of(person.personId());
+        var facts = standings.ofSearch(person.personId());
         var now = partners.best(is, facts, filter, limit);
         var then = partners.best(wouldBe, facts, filter, limit);
         return new WhatIfView(WhatIf.changed(is, wouldBe), weights(wouldBe), would(is, facts, now, then),

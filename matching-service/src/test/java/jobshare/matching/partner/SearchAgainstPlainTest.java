@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PartnershipId;
@@ -18,11 +21,13 @@ import jobshare.matching.constraint.Couple;
 import jobshare.matching.constraint.Facts;
 import jobshare.matching.constraint.Partnered;
 import jobshare.matching.criterion.Anyone;
+import jobshare.matching.criterion.Model;
 import jobshare.matching.criterion.Profile;
 import jobshare.matching.criterion.Remote;
 import jobshare.matching.criterion.Pay;
 import jobshare.matching.criterion.RolePart;
 import jobshare.matching.criterion.RoleProfile;
+import jobshare.matching.index.People;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -69,8 +74,44 @@ class SearchAgainstPlainTest {
         var searched = new SearchedMatching(people);
         var plain = new PlainMatching(people);
         for (var person : people) {
-            assertEquals(plain.partners(person.personId(), facts, limit), searched.partners(person.personId(), facts, limit));
+            var expected = plain.partners(person.personId(), facts, limit);
+            assertEquals(expected, searched.partners(person.personId(), facts, limit));
+            assertEquals(expected, searched.partners(person.personId(), readOfSome(people, facts), limit));
         }
+    }
+
+    /** With changes and removals on the way, and in blocks that have been split: only who is there at the end counts. */
+    @Property(tries = 40)
+    void everybodyFindsTheSameHoweverTheyCameIn(@ForAll("largeCrowds") List<Profile> people, @ForAll Random random) {
+        var index = new People(Model.standard());
+        var others = new HashSet<>(people.subList(0, 100));
+        var events = new ArrayList<Profile>(people);
+        people.forEach(person -> events.add(older(person, people.get(random.nextInt(people.size())))));
+        Collections.shuffle(events, random);
+        for (int from = 0; from < events.size();) {
+            int to = Math.min(events.size(), from + 1 + random.nextInt(60));
+            index.upsertAll(events.subList(from, to));
+            from = to;
+        }
+        others.forEach(person -> index.remove(person.personId()));
+        var left = people.stream().filter(person -> !others.contains(person)).toList();
+        var facts = facts(left);
+        var plain = new PlainMatching(left);
+        for (var person : left.subList(0, 10)) {
+            assertEquals(plain.partners(person.personId(), facts, 7),
+                    new SearchedMatching(index).partners(person.personId(), facts,
+                            7));
+        }
+        assertEquals(left.size(), index.snapshot().people());
+    }
+
+    /** The same person as they were before, when they told what someone else tells now. */
+    private static Profile older(Profile person, Profile was) {
+        return new Profile(person.personId(), person.version() - 1, was.status(), was.visibility(), was.businessUnit(),
+                was.grade(), was.site(), was.timeZone(), was.remote(), was.languages(), was.occupation(), was.occupationGroup(),
+                was.skills(), was.strengths(), was.yearsOfExperience(), was.values(), was.aspiration(), was.pattern(),
+                was.share(), was.payExpectation(), was.overlapSlots(), was.splits(), was.wayOfSharing(), was.weights(), was.mustHaves(),
+                was.twoGradesApart());
     }
 
     @Property(tries = 300)
@@ -129,19 +170,29 @@ class SearchAgainstPlainTest {
         return List.copyOf(byId.values());
     }
 
+    /** The same facts, of which partnerships are read when a question comes to someone. */
+    private static Facts readOfSome(List<Profile> people, Facts facts) {
+        return Facts.reading(apart(people, 0, 3), apart(people, 4, 1), some -> some.stream().map(facts::partnership)
+                .filter(Objects::nonNull).toList());
+    }
+
+    private static Set<Couple> apart(List<Profile> people, int one, int other) {
+        var couples = new HashSet<Couple>();
+        for (int i = 0; i + 6 < people.size(); i += 6) {
+            couples.add(new Couple(people.get(i + one).personId(), people.get(i + other).personId()));
+        }
+        return couples;
+    }
+
     /** A few of the people stand apart or together, chosen by where they stand in the list. */
     private static Facts facts(List<Profile> people) {
-        var blocked = new HashSet<Couple>();
-        var declined = new HashSet<Couple>();
         Collection<Partnered> partnerships = new ArrayList<>();
         for (int i = 0; i + 6 < people.size(); i += 6) {
-            blocked.add(new Couple(people.get(i).personId(), people.get(i + 3).personId()));
-            declined.add(new Couple(people.get(i + 4).personId(), people.get(i + 1).personId()));
             if (i % 12 == 0) {
                 partnerships.add(new Partnered(PartnershipId.of(Ids.v7()), people.get(i + 5).personId(), people.get(i + 2)
                         .personId()));
             }
         }
-        return new Facts(Set.copyOf(blocked), Set.copyOf(declined), partnerships);
+        return new Facts(apart(people, 0, 3), apart(people, 4, 1), partnerships);
     }
 }

@@ -12,10 +12,15 @@ import jobshare.matching.index.People;
 /** The real thing, as the contract suite sees it. */
 final class SearchedMatching implements Matching {
 
-    private final People people = new People(Model.standard());
+    private final People people;
 
     SearchedMatching(Collection<Profile> profiles) {
+        this(new People(Model.standard()));
         people.upsertAll(profiles);
+    }
+
+    SearchedMatching(People people) {
+        this.people = people;
     }
 
     @Override
