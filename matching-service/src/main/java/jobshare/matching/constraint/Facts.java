@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -105,5 +106,16 @@ public final class Facts {
     /** Those that are known. */
     public Collection<Partnered> partnerships() {
         return Set.copyOf(partnerships.values());
+    }
+
+    /** The same, as if one of the partnerships had ended. */
+    public Facts without(PartnershipId ended) {
+        return source == null
+                ? new Facts(blocked, declined, without(ended, partnerships()))
+                : reading(blocked, declined, people -> without(ended, source.of(people)));
+    }
+
+    private static List<Partnered> without(PartnershipId ended, Collection<Partnered> partnerships) {
+        return partnerships.stream().filter(partnership -> !partnership.partnershipId().equals(ended)).toList();
     }
 }

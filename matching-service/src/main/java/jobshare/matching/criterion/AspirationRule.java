@@ -62,8 +62,8 @@ final class AspirationRule {
         }
         int apart = monthsApart(mine, theirs);
         return direction + (apart == 0
-                ? ", by the same time."
-                : "; your horizons are " + Words.count(apart, "month") + " apart.");
+                ? "; you look equally far ahead."
+                : "; one of you looks " + Words.count(apart, "month") + " farther ahead.");
     }
 
     private static String words(int direction) {

@@ -4,14 +4,14 @@ import java.util.Arrays;
 
 /**
  * {@link Traits} of many people side by side: {@value #WIDTH} columns of packed words, and all their skills in one array. That
- * is 88 bytes a person and 4 for each skill, and what a search compares first lies together in memory. Immutable; the numbers
+ * is 96 bytes a person and 4 for each skill, and what a search compares first lies together in memory. Immutable; the numbers
  * are those of one {@link Lexicon} and one {@link Commons}. A number that may be left out is stored one higher, 0 standing for
  * "not told".
  */
 public final class Columns {
 
     /** How many columns there are. */
-    static final int WIDTH = 11;
+    static final int WIDTH = 12;
 
     private static final int ID_HIGH = 0;
     private static final int ID_LOW = 1;
@@ -24,6 +24,7 @@ public final class Columns {
     private static final int STRENGTHS_COLUMN = 8;
     private static final int MORE_STRENGTHS_COLUMN = 9;
     private static final int REST_COLUMN = 10;
+    private static final int PAY_COLUMN = 11;
 
     private static final int WORD = 24;
 
@@ -67,6 +68,9 @@ public final class Columns {
     // rest
     static final BitField BUSINESS_UNIT = new BitField(0, WORD);
     static final BitField LANGUAGES = BUSINESS_UNIT.then(WORD);
+    // pay
+    static final BitField PAY = new BitField(0, 30);
+    static final BitField CURRENCY = PAY.then(WORD);
 
     /** Stands for the most of a share that was not told: more than any. */
     static final int ANY_MOST = (1 << MOST.bits()) - 1;
@@ -181,6 +185,10 @@ public final class Columns {
         return word(REST_COLUMN, row);
     }
 
+    long pay(int row) {
+        return word(PAY_COLUMN, row);
+    }
+
     private long word(int column, int row) {
         return words[column * size + row];
     }
@@ -278,6 +286,7 @@ public final class Columns {
                     | SKILL_LEVELS.with(person.skillLevels);
             packed[REST_COLUMN] = BUSINESS_UNIT.with(person.businessUnit)
                     | LANGUAGES.with(commons.languages.number(new Commons.Languages(person.languages)));
+            packed[PAY_COLUMN] = PAY.with(person.pay + 1) | CURRENCY.with(person.currency);
             return packed;
         }
 

@@ -77,7 +77,7 @@ final class FieldRule {
                 case 4 -> "closely related occupations";
                 case 3 -> "related occupations";
                 case 2, 1 -> "distantly related occupations";
-                default -> "different fields";
+                default -> "different fields of work";
             });
         }
         if (mine.skillLevels > 0 && theirs.skillLevels > 0) {
@@ -85,7 +85,7 @@ final class FieldRule {
             for (int skill : mine.skills) {
                 common += theirs.level(skill >>> Traits.LEVEL_BITS) > 0 ? 1 : 0;
             }
-            parts.add(common + " of your " + Words.count(mine.skills.length, "skill") + " in common");
+            parts.add((common == 0 ? "none" : common) + " of your " + Words.count(mine.skills.length, "skill") + " in common");
         }
         return parts.isEmpty()
                 ? Told.missing("occupation and skills", mine.occupation != 0 || mine.skillLevels > 0,

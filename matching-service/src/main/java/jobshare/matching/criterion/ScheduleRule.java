@@ -70,14 +70,16 @@ final class ScheduleRule {
         int required = Long.bitCount(terms.required());
         int preferred = preferredTogether(mine, theirs, terms);
         parts.add(preferred == required
-                ? "Together you cover all " + required + " slots in time that one of you prefers"
-                : "Together you cover " + preferred + " of " + required + " slots in time that one of you prefers");
+                ? "Together you cover all " + required + " required slots of a fortnight in time that one of you prefers"
+                : "Together you cover " + preferred + " of " + required
+                        + " required slots of a fortnight in time that one of you prefers");
         if (mine.overlapSlots > 0) {
-            parts.add("you can overlap in " + overlapPossible(mine, theirs, terms) + " and want " + mine.overlapSlots);
+            parts.add("both of you could work in " + overlapPossible(mine, theirs, terms) + " of them, and for handover you want "
+                    + mine.overlapSlots);
         }
         if (mine.splits != 0 && theirs.splits != 0) {
             int both = mine.splits & theirs.splits;
-            parts.add(both == 0 ? "you would divide the time in different ways" : "both of you would " + words(both));
+            parts.add(both == 0 ? "you would divide the time in different ways" : "both of you like to " + words(both));
         }
         return String.join("; ", parts) + ".";
     }

@@ -63,6 +63,9 @@ public final class Traits {
     final byte direction;
     final short horizonMonths;
     public final byte overlapSlots;
+    /** The least that they want to earn, or {@link #NONE}; the currency is a number of the lexicon. */
+    final int pay;
+    final int currency;
     final byte splits;
     public final byte wayOfSharing;
     /** As {@link Weights#pack}. */
@@ -104,6 +107,8 @@ public final class Traits {
         direction = aspiration == null ? NONE : ordinal(aspiration.direction());
         horizonMonths = (short) (aspiration == null || aspiration.horizonMonths() == null ? NONE : aspiration.horizonMonths());
         overlapSlots = number(profile.overlapSlots());
+        pay = profile.payExpectation() == null ? NONE : profile.payExpectation().amount();
+        currency = profile.payExpectation() == null ? Lexicon.NOT_TOLD : lexicon.number(profile.payExpectation().currency());
         splits = (byte) bits(profile.splits());
         wayOfSharing = ordinal(profile.wayOfSharing());
         weights = Weights.pack(profile.weights(), model.weights());
@@ -153,6 +158,8 @@ public final class Traits {
         direction = (byte) (Columns.DIRECTION.intOf(time) - 1);
         horizonMonths = (short) (Columns.HORIZON.intOf(answers) - 1);
         overlapSlots = (byte) (Columns.OVERLAP.intOf(time) - 1);
+        pay = Columns.PAY.intOf(columns.pay(row)) - 1;
+        currency = Columns.CURRENCY.intOf(columns.pay(row));
         splits = (byte) Columns.SPLITS.intOf(time);
         wayOfSharing = (byte) (Columns.WAY.intOf(time) - 1);
         weights = Columns.WEIGHTS.intOf(answers);

@@ -99,6 +99,9 @@ public final class ValuesRule {
                 near += Math.abs(one - other) == 1 ? 1 : 0;
             }
         }
-        return "Of " + Words.count(both, "question") + " on values you answer " + same + " alike and " + near + " nearly alike.";
+        return "Of " + Words.count(both, "question") + " on values you answer "
+                + (same == 0 && near == 0
+                        ? "none alike."
+                        : same + " alike" + (near == 0 ? "." : ", and " + near + " nearly alike."));
     }
 }

@@ -38,7 +38,7 @@ final class WayOfSharingRule {
 
     private static String words(int wayOfSharing) {
         return switch (WayOfSharing.values()[wayOfSharing]) {
-            case TWIN -> "one job done as one";
+            case TWIN -> "one shared job";
             case ISLANDS -> "split responsibilities";
             case HYBRID -> "a mix of shared and split responsibilities";
         };

@@ -24,6 +24,8 @@ import jobshare.matching.criterion.Anyone;
 import jobshare.matching.criterion.Model;
 import jobshare.matching.criterion.Profile;
 import jobshare.matching.criterion.Remote;
+import jobshare.matching.criterion.Pay;
+import jobshare.matching.criterion.RolePart;
 import jobshare.matching.criterion.RoleProfile;
 import jobshare.matching.index.People;
 import net.jqwik.api.Arbitraries;
@@ -33,6 +35,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 
 /** The search and the plain reference give the same answers, ties and all, for crowds of generated people. */
 class SearchAgainstPlainTest {
@@ -44,13 +47,25 @@ class SearchAgainstPlainTest {
 
     @Provide
     Arbitrary<RoleProfile> roles() {
+        return Combinators.combine(plainRoles(), Anyone.pay().injectNull(0.3), Anyone.roleWeights())
+                .as(SearchAgainstPlainTest::with);
+    }
+
+    private static RoleProfile with(RoleProfile role, @Nullable Pay pay, Map<RolePart, Integer> weights) {
+        return new RoleProfile(role.roleId(), role.version(), role.occupation(), role.occupationGroup(), role.essentialSkills(),
+                role.optionalSkills(), role.grade(), role.site(), role.timeZone(), role.remote(), role.requiredSlots(),
+                role.overlapSlots(), role.maxTotalShare(), pay, weights);
+    }
+
+    private static Arbitrary<RoleProfile> plainRoles() {
         var required = Anyone.patterns().map(Pattern::preferredSlots).injectNull(0.3);
         return Combinators.combine(Anyone.skills(), Anyone.skills(), Arbitraries.integers().between(3, 7).injectNull(0.2),
                 Arbitraries.of("AMS", "LON").injectNull(0.2), Arbitraries.of(Remote.class).injectNull(0.2), required,
                 Arbitraries.integers().between(0, 4).injectNull(0.2), Arbitraries.of(10_000, 12_000, 15_000).injectNull(0.2))
                 .as((essential, optional, grade, site, remote, slots, overlap, share) -> new RoleProfile(RoleId.of(Ids.v7()),
                         1, null,
-                        null, essential, optional, grade, site, "Europe/Amsterdam", remote, slots, overlap, share));
+                        null, essential, optional, grade, site, "Europe/Amsterdam", remote, slots, overlap, share, null,
+                        Map.of()));
     }
 
     @Property(tries = 150)
@@ -95,7 +110,7 @@ class SearchAgainstPlainTest {
         return new Profile(person.personId(), person.version() - 1, was.status(), was.visibility(), was.businessUnit(),
                 was.grade(), was.site(), was.timeZone(), was.remote(), was.languages(), was.occupation(), was.occupationGroup(),
                 was.skills(), was.strengths(), was.yearsOfExperience(), was.values(), was.aspiration(), was.pattern(),
-                was.share(), was.overlapSlots(), was.splits(), was.wayOfSharing(), was.weights(), was.mustHaves(),
+                was.share(), was.payExpectation(), was.overlapSlots(), was.splits(), was.wayOfSharing(), was.weights(), was.mustHaves(),
                 was.twoGradesApart());
     }
 
@@ -104,6 +119,31 @@ class SearchAgainstPlainTest {
             @ForAll @IntRange(max = 30) int limit) {
         var facts = facts(people);
         assertEquals(new PlainMatching(people).pairs(role, facts, limit), new SearchedMatching(people).pairs(role, facts, limit));
+    }
+
+    @Property(tries = 150)
+    void whoeverHoldsARoleFindsTheSamePeopleToShareItWith(@ForAll("crowds") List<Profile> people,
+            @ForAll("roles") RoleProfile role,
+            @ForAll @IntRange(max = 30) int limit) {
+        var facts = facts(people);
+        var searched = new SearchedMatching(people);
+        var plain = new PlainMatching(people);
+        for (var person : people) {
+            assertEquals(plain.beside(person.personId(), role, facts, limit),
+                    searched.beside(person.personId(), role, facts, limit));
+        }
+    }
+
+    @Property(tries = 100)
+    void everybodyComesAtTheRankAtWhichTheyAreFound(@ForAll("crowds") List<Profile> people) {
+        var facts = facts(people);
+        var searched = new SearchedMatching(people);
+        for (var person : people) {
+            var found = searched.partners(person.personId(), facts, people.size());
+            for (int i = 0; i < found.size(); i++) {
+                assertEquals(i + 1, searched.rank(person.personId(), found.get(i), facts));
+            }
+        }
     }
 
     /** Large enough for the bounds to leave most of them out. */

@@ -34,6 +34,18 @@ final class SearchedMatching implements Matching {
         return new Pairs(people).best(role, facts, limit).stream().map(SearchedMatching::ranked).toList();
     }
 
+    List<RankedPair> beside(PersonId holder, RoleProfile role, Facts facts, int limit) {
+        return new Pairs(people).beside(holder, role, facts, limit).stream()
+                .map(match -> new RankedPair(match.people().getFirst(), match.people().getLast(), match.score(),
+                        match.pairScore(),
+                        match.roleFit()))
+                .toList();
+    }
+
+    int rank(PersonId asker, Ranked other, Facts facts) {
+        return new Partners(people).rank(asker, other.person(), other.score(), facts);
+    }
+
     private static RankedPair ranked(PairMatch match) {
         var first = match.people().getFirst();
         var second = match.people().getLast();

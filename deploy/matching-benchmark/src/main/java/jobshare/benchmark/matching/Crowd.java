@@ -89,7 +89,7 @@ final class Crowd {
                 List.of(new Language("en", any(CefrLevel.values(), random)), new Language("nl", any(CefrLevel.values(), random))),
                 any(occupations, random).uri(), any(occupations, random).group(), anySkills(random), strengths,
                 random.nextInt(41), answers(random, false), new Aspiration(any(Direction.values(), random), random.nextInt(61)),
-                anyPattern(random), new Share(500 * least, 500 * most), random.nextInt(7), splits(random),
+                anyPattern(random), new Share(500 * least, 500 * most), null, random.nextInt(7), splits(random),
                 any(WayOfSharing.values(), random), weights(random), Set.of(), random.nextBoolean());
     }
 
@@ -110,7 +110,7 @@ final class Crowd {
                 tellsAll ? strengths(random, true) : List.of(),
                 Math.clamp(Math.round(2 * grade + 4 * random.nextGaussian()), 0, 45), tellsAll ? answers(random, true) : Map.of(),
                 new Aspiration(random.nextInt(3) > 0 ? Direction.STAY : any(Direction.values(), random), 12 * random.nextInt(6)),
-                pattern(random), new Share(Integer.parseInt(share[0]), Integer.parseInt(share[1])), random.nextInt(5),
+                pattern(random), new Share(Integer.parseInt(share[0]), Integer.parseInt(share[1])), null, random.nextInt(5),
                 splits(random), random.nextInt(2) == 0 ? WayOfSharing.TWIN : any(WayOfSharing.values(), random),
                 random.nextInt(3) == 0 ? weights(random) : Map.of(),
                 random.nextInt(20) == 0 ? Set.of(any(MustHave.values(), random)) : Set.of(), random.nextInt(4) == 0);
@@ -122,7 +122,7 @@ final class Crowd {
         var occupation = occupations.get(kind == CrowdKind.UNIFORM ? random.nextInt(occupations.size()) : random.nextInt(20));
         return new RoleProfile(RoleId.of(new UUID(number, ~number)), 1, occupation.uri(), occupation.group(),
                 asked(occupation.essential(), random), asked(occupation.optional(), random), 4 + random.nextInt(5),
-                "Site " + random.nextInt(4), "Europe/Amsterdam", Remote.HYBRID, null, 2, null);
+                "Site " + random.nextInt(4), "Europe/Amsterdam", Remote.HYBRID, null, 2, null, null, Map.of());
     }
 
     private static List<Skill> asked(List<String> skills, Random random) {

@@ -55,7 +55,8 @@ public class RebuildBenchmark {
                     person.strengths(), person.yearsOfExperience(), person.values(), person.aspiration(),
                     new PersonEvent.Bits(person.pattern().preferred(), person.pattern().available()),
                     new PersonEvent.Range(BigDecimal.valueOf(share.least(), 4), BigDecimal.valueOf(share.most(), 4)),
-                    person.overlapSlots(), person.splits(), person.wayOfSharing(), person.weights(), person.mustHaves(),
+                    person.payExpectation(), person.overlapSlots(), person.splits(), person.wayOfSharing(), person.weights(),
+                    person.mustHaves(),
                     person.twoGradesApart());
         }
     }
