@@ -124,7 +124,8 @@ public final class Benchmark {
         report.section(String.format(Locale.ROOT, "The best 20 partners over HTTP, %d connections, %d people",
                 MatchesMeanwhile.CONNECTIONS, options.people()));
         matches("while nothing changes", measured.still());
-        report.row("changes of profiles made meanwhile", measured.changes(), Unit.PER_SECOND, Aim.atLeast(0.95 * options.storm()));
+        report.row("changes of profiles made meanwhile", measured.changes(), Unit.PER_SECOND,
+                Aim.atLeast(0.95 * options.storm()));
         matches("while profiles change", measured.meanwhile());
         report.row("  its p99 beside that while nothing changes", measured.meanwhile().at(99) / measured.still().at(99),
                 Unit.RATIO);

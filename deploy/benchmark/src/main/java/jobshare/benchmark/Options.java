@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param esco    where the download of ESCO lies; null for the usual place
  * @param rows    of the file that is imported
  */
-record Options(Set<Part> parts, int people, int changes, int rate, int storm, int rounds, int seconds, @Nullable Path esco, int rows,
+record Options(Set<Part> parts, int people, int changes, int rate, int storm, int rounds, int seconds, @Nullable Path esco,
+        int rows,
         boolean help) {
 
     static final String HELP = """
