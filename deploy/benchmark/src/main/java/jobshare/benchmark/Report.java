@@ -78,7 +78,7 @@ public final class Report {
             this.format = format;
         }
 
-        String of(double value) {
+        public String of(double value) {
             return String.format(Locale.ROOT, format, value);
         }
     }

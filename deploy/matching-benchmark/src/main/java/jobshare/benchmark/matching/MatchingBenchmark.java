@@ -88,7 +88,7 @@ public final class MatchingBenchmark {
     private void measure(Part part, CrowdKind crowd, int size) throws RunnerException {
         System.out.printf(Locale.ROOT, "%s, %,d people, %s%n", part, size, crowd);
         switch (part) {
-            case MEMORY -> report.row("memory of the index, per person", Memory.perPerson(new Staff(crowd, size)), Unit.BYTES,
+            case MEMORY -> row("memory of the index, per person", Memory.perPerson(new Staff(crowd, size)), Unit.BYTES,
                     size < 100_000 ? null : MEMORY);
             case PARTNERS -> beside("best 20 partners", PartnersBenchmark.class, options.peers(), crowd, size,
                     PARTNERS.get(size));
@@ -99,7 +99,7 @@ public final class MatchingBenchmark {
                     crowd, size, PAIRS.get(size));
             case REBUILD -> {
                 var shots = shots(crowd, size);
-                report.row("rebuilt from events in memory", shots.getPrimaryResult().getScore() / 1e3, Unit.SECONDS,
+                row("rebuilt from events in memory", shots.getPrimaryResult().getScore() / 1e3, Unit.SECONDS,
                         REBUILD.containsKey(size) ? Aim.atMost(REBUILD.get(size)) : null);
             }
         }
@@ -117,16 +117,22 @@ public final class MatchingBenchmark {
             results.put(name.substring(name.lastIndexOf('.') + 1), result);
         }
         var index = results.get("index");
-        report.row(what + ", p50", millis(index, 50), Unit.FINE_MILLIS, aim == null ? null : Aim.atMost(aim));
-        report.row(what + ", p99", millis(index, 99), Unit.FINE_MILLIS);
+        row(what + ", p50", millis(index, 50), Unit.FINE_MILLIS, aim == null ? null : Aim.atMost(aim));
+        row(what + ", p99", millis(index, 99), Unit.FINE_MILLIS, null);
         for (var peer : peers) {
             var name = peer.name().toLowerCase(Locale.ROOT);
-            report.row("  " + name + ", p50", millis(results.get(name), 50), Unit.FINE_MILLIS);
-            report.row("  " + name + ", times the index's p50", millis(results.get(name), 50) / millis(index, 50), Unit.RATIO);
+            row("  " + name + ", p50", millis(results.get(name), 50), Unit.FINE_MILLIS, null);
+            row("  " + name + ", times the index's p50", millis(results.get(name), 50) / millis(index, 50), Unit.RATIO, null);
         }
         results.forEach((name, result) -> report.detail(String.join(" ", what, name, crowd.name(), "" + size), Map.of(
                 "p50", millis(result, 50), "p90", millis(result, 90), "p99", millis(result, 99), "most", millis(result, 100),
                 "samples", result.getPrimaryResult().getStatistics().getN())));
+    }
+
+    /** Said at once too, so that nothing is lost of a run that is cut short. */
+    private void row(String name, double value, Unit unit, @Nullable Aim aim) {
+        report.row(name, value, unit, aim);
+        System.out.println("  " + name + ": " + unit.of(value));
     }
 
     private RunResult shots(CrowdKind crowd, int size) throws RunnerException {
