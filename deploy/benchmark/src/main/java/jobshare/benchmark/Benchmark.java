@@ -70,7 +70,13 @@ public final class Benchmark {
                 imports(suite);
             }
             memory(suite, "Memory after the load");
+        } finally {
+            write();
         }
+    }
+
+    /** Also what was measured before something went wrong. */
+    private void write() {
         var file = target.resolve("benchmark.json");
         report.write(file);
         System.out.println(report.table());

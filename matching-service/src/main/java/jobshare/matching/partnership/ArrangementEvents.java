@@ -3,14 +3,19 @@ package jobshare.matching.partnership;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.Consumer;
 import jobshare.kit.consumer.Consumption;
+import jobshare.kit.consumer.Handlers;
+import jobshare.kit.event.ReceivedEvent;
+import jobshare.kit.event.Topics;
 import jobshare.kit.id.ArrangementId;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps the copy of arrangements up to date. */
 @ApplicationScoped
-public class ArrangementEvents {
+public class ArrangementEvents implements Handlers {
 
     private final Consumption consumption;
     private final ArrangementCopies arrangements;
@@ -21,15 +26,22 @@ public class ArrangementEvents {
         this.arrangements = arrangements;
     }
 
+    @Override
+    public Map<String, Consumer<ReceivedEvent>> handlers() {
+        return Map.of(Topics.ARRANGEMENTS, this::arrangement);
+    }
+
     @Incoming("arrangements")
     @Blocking
     public void arrangements(ConsumerRecords<String, byte[]> records) {
-        consumption.apply(records, event -> {
-            if (event.tombstone()) {
-                arrangements.remove(ArrangementId.of(event.keyAsId()));
-            } else {
-                arrangements.put(event.payload(ArrangementEvent.class));
-            }
-        });
+        consumption.apply(records);
+    }
+
+    private void arrangement(ReceivedEvent event) {
+        if (event.tombstone()) {
+            arrangements.remove(ArrangementId.of(event.keyAsId()));
+        } else {
+            arrangements.put(event.payload(ArrangementEvent.class));
+        }
     }
 }
