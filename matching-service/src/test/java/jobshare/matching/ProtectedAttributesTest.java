@@ -84,7 +84,8 @@ class ProtectedAttributesTest {
         var known = new TreeSet<>(Set.of("personId", "version", "status", "visibility", "businessUnit", "grade", "site",
                 "timeZone",
                 "remote", "languages", "occupation", "occupationGroup", "skills", "strengths", "yearsOfExperience", "values",
-                "aspiration", "pattern", "share", "payExpectation", "overlapSlots", "splits", "wayOfSharing", "weights", "mustHaves",
+                "aspiration", "pattern", "share", "payExpectation", "overlapSlots", "splits", "wayOfSharing", "weights",
+                "mustHaves",
                 "twoGradesApart"));
         assertEquals(known, components(Profile.class));
         known.add("subjectKey"); // a keyed hash, which tells who asks and does not go on into the profile

@@ -110,7 +110,8 @@ class SearchAgainstPlainTest {
         return new Profile(person.personId(), person.version() - 1, was.status(), was.visibility(), was.businessUnit(),
                 was.grade(), was.site(), was.timeZone(), was.remote(), was.languages(), was.occupation(), was.occupationGroup(),
                 was.skills(), was.strengths(), was.yearsOfExperience(), was.values(), was.aspiration(), was.pattern(),
-                was.share(), was.payExpectation(), was.overlapSlots(), was.splits(), was.wayOfSharing(), was.weights(), was.mustHaves(),
+                was.share(), was.payExpectation(), was.overlapSlots(), was.splits(), was.wayOfSharing(), was.weights(),
+                was.mustHaves(),
                 was.twoGradesApart());
     }
 
