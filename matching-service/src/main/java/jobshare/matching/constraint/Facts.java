@@ -19,16 +19,24 @@ public final class Facts {
 
     private final Set<Couple> blocked;
     private final Set<Couple> declined;
+    private final Set<Couple> pausing;
     private final Map<PersonId, Partnered> partnerships = new HashMap<>();
+
+    /** The same where no pair takes a break. */
+    public Facts(Set<Couple> blocked, Set<Couple> declined, Collection<Partnered> partnerships) {
+        this(blocked, declined, Set.of(), partnerships);
+    }
 
     /**
      * @param blocked one of them does not want to be paired with the other
      * @param declined an introduction of the two was declined so recently that it is not asked again
-     * @param partnerships the active ones
+     * @param pausing partners who take a break: they are a pair, and are offered for nothing
+     * @param partnerships the active ones, and those that pause
      */
-    public Facts(Set<Couple> blocked, Set<Couple> declined, Collection<Partnered> partnerships) {
+    public Facts(Set<Couple> blocked, Set<Couple> declined, Set<Couple> pausing, Collection<Partnered> partnerships) {
         this.blocked = Set.copyOf(blocked);
         this.declined = Set.copyOf(declined);
+        this.pausing = Set.copyOf(pausing);
         for (var partnership : partnerships) {
             this.partnerships.put(partnership.first(), partnership);
             this.partnerships.put(partnership.second(), partnership);
@@ -43,9 +51,13 @@ public final class Facts {
         return !declined.isEmpty() && declined.contains(new Couple(one, other));
     }
 
-    /** Blocked or declined. */
+    private boolean pausing(PersonId one, PersonId other) {
+        return !pausing.isEmpty() && pausing.contains(new Couple(one, other));
+    }
+
+    /** Blocked, declined, or two partners who take a break. */
     public boolean apart(PersonId one, PersonId other) {
-        return blocked(one, other) || declined(one, other);
+        return blocked(one, other) || declined(one, other) || pausing(one, other);
     }
 
     /** Everyone whom a block or a recent decline keeps from this person. */

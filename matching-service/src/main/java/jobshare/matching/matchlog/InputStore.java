@@ -73,10 +73,10 @@ class InputStore {
         }
     }
 
-    /** Without the keyed hashes of subjects, which no score is made from. */
+    /** Without the keyed hashes of subjects and addresses, which no score is made from. */
     private String content(Input input) {
         var content = json.read(input.event, ObjectNode.class);
-        content.remove(List.of("subjectKey", "recruiterKey", "hiringManagerKey", "title", "requisition"));
+        content.remove(List.of("subjectKey", "emailKey", "recruiterKey", "hiringManagerKey", "title", "requisition"));
         return json.write(content);
     }
 }

@@ -50,6 +50,8 @@ public class Standings {
                 couples("select blocker, blocked from block where true", "blocker", "blocked", person),
                 couples("select from_person, to_person from introduction where status = 'DECLINED' and ended_at > :since",
                         "from_person", "to_person", person),
+                couples("select first_person, second_person from partnership where status = 'PAUSED'", "first_person",
+                        "second_person", person),
                 partnerships());
     }
 
@@ -71,7 +73,7 @@ public class Standings {
 
     private List<Partnered> partnerships() {
         return entities.unwrap(Session.class).createNativeQuery("select id, first_person, second_person from partnership where "
-                + "status = 'ACTIVE'",
+                + "status in ('ACTIVE', 'PAUSED')",
                 Object[].class).getResultStream()
                 .map(row -> new Partnered(PartnershipId.of((UUID) row[0]), PersonId.of((UUID) row[1]),
                         PersonId.of((UUID) row[2])))
