@@ -1,6 +1,8 @@
 package jobshare.matching.directory;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,12 @@ public class Directory {
 
     public Optional<KnownRole> role(RoleId id) {
         return Optional.ofNullable(roles.get(id));
+    }
+
+    /** Those that are open to a pair now, by id. */
+    public List<KnownRole> openRoles() {
+        return roles.values().stream().filter(KnownRole::open).sorted(Comparator.comparing(role -> role.roleId().value()))
+                .toList();
     }
 
     /** The roles for which the one with this key recruits. */

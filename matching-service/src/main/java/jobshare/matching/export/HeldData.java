@@ -123,7 +123,7 @@ class HeldData {
                         select id, question, asked_by = ?2, about = ?1, asked_at, model_version,
                                case when about = ?1 then cast(weights as text) end,
                                case when about = ?1 then cast((select coalesce(jsonb_agg(jsonb_build_object('personId', item -> 'personId',
-                                   'score', item -> 'score')), '[]') from jsonb_array_elements(results) item) as text) end
+                                   'score', item -> 'score')), '[]') from jsonb_array_elements(cast(results as jsonb)) item) as text) end
                         from match_log where people @> array[?1] or about = ?1 or asked_by = ?2 order by id""",
                 row -> new LoggedAnswer((UUID) row[0], (String) row[1], (Boolean) row[2], (Boolean) row[3], (Instant) row[4],
                         (String) row[5], read(row[6]), read(row[7])),

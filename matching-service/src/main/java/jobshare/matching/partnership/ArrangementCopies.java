@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.PartnershipId;
@@ -67,6 +68,22 @@ class ArrangementCopies {
 
     void remove(ArrangementId id) {
         entities.createNativeQuery("delete from arrangement where id = ?1").setParameter(1, id.value()).executeUpdate();
+    }
+
+    /** What stands after a hire: who holds the role, and for which partnership. */
+    record Holding(ArrangementId id, String status, PartnershipId partnershipId, RoleId roleId) {
+
+        boolean ended() {
+            return status.equals("ENDED");
+        }
+    }
+
+    Optional<Holding> byId(ArrangementId id) {
+        return entities.unwrap(Session.class).createNativeQuery(
+                "select status, partnership_id, role_id from arrangement where id = ?1", Object[].class)
+                .setParameter(1, id.value())
+                .getResultStream().findFirst()
+                .map(row -> new Holding(id, (String) row[0], PartnershipId.of((UUID) row[1]), RoleId.of((UUID) row[2])));
     }
 
     /** Of each partnership the arrangement that stands, or the last one that did. */

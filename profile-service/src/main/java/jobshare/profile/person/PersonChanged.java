@@ -21,6 +21,7 @@ record PersonChanged(
         @Nullable String occupationGroup,
         @Nullable List<SkillLevel> skills, @Nullable List<String> strengths, @Nullable Integer yearsOfExperience,
         @Nullable Map<Question, Integer> values, @Nullable Aspiration aspiration, @Nullable Bits pattern, @Nullable Share share,
+        @Nullable Pay payExpectation,
         @Nullable Integer overlapSlots, @Nullable List<Split> splits, @Nullable WayOfSharing wayOfSharing,
         @Nullable Map<Criterion, Integer> weights, @Nullable List<MustHave> mustHaves, @Nullable Boolean twoGradesApart) {
 
@@ -43,7 +44,8 @@ record PersonChanged(
                 told(form.languages()), form.jurisdiction(), form.occupation(), person.occupationGroup(), told(form.skills()),
                 told(form.strengths()), form.yearsOfExperience(), form.values().isEmpty() ? null : form.values(),
                 form.aspiration(),
-                pattern == null ? null : new Bits(pattern.preferred(), pattern.available()), form.share(), form.overlapSlots(),
+                pattern == null ? null : new Bits(pattern.preferred(), pattern.available()), form.share(), form.payExpectation(),
+                form.overlapSlots(),
                 told(form.splits()), form.wayOfSharing(), form.weights().isEmpty() ? null : form.weights(),
                 told(form.mustHaves()),
                 form.twoGradesApart()));

@@ -73,7 +73,9 @@ final class Programme {
             case "vocabulary" -> UUID.fromString(found.computeIfAbsent("import", _ -> importVocabulary()));
             case "matches" -> switch (parts[3]) {
                 case "people" -> pair.first();
-                case "roles" -> pair.role();
+                case "roles" -> path.endsWith("/partners") ? DemoIds.role(HELD_ROLE) : pair.role();
+                case "partnerships" -> pair.partnership();
+                case "arrangements" -> pair.proposal();
                 default -> UUID.fromString(found.computeIfAbsent("log", _ -> askForPartners()));
             };
             default -> throw new IllegalArgumentException("There is nothing of the demo programme for " + path);
@@ -125,7 +127,8 @@ final class Programme {
         if (!role.equals("employee")) {
             return Caller.demo(role);
         }
-        return operation.path().startsWith("/v1/roles") ? Caller.person(DemoIds.PEOPLE) : Caller.person(pair.firstNumber());
+        var ofTheRoleThatSomeoneHolds = operation.path().startsWith("/v1/roles") || operation.id().equals("findRolePartners");
+        return Caller.person(ofTheRoleThatSomeoneHolds ? DemoIds.PEOPLE : pair.firstNumber());
     }
 
     /** Someone of the same role who has no part in it. */
