@@ -59,7 +59,8 @@ public class ExportResource {
         var trail = audit.on(id, person.subjectKey());
         audit.record("export", "person", id.value(), List.of());
         return Answers.ok(new ExportView(clock.instant(), id, profile(person), held.introductions(id, caller.isPerson(id)),
-                held.suggestions(key), held.blocks(id), held.partnerships(id), held.matchLog(id, key), held.inputs(id), trail));
+                held.suggestions(key), held.invitations(id, caller.isPerson(id)), held.blocks(id),
+                held.partnerships(id, caller.isPerson(id)), held.matchLog(id, key), held.inputs(id), trail));
     }
 
     private ObjectNode profile(KnownPerson person) {
