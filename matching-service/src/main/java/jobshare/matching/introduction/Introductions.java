@@ -85,8 +85,9 @@ public class Introductions {
     private Introduction crossing(Introduction open, PersonId asker) {
         var party = open.partyOf(asker).orElseThrow();
         if (open.purpose() == Purpose.PARTNERSHIP) {
-            throw Problems.conflict("already-open", "The other declares that you two are partners: answer introduction " + open.id()
-                    + ".");
+            throw Problems.conflict("already-open",
+                    "The other declares that you two are partners: answer introduction " + open.id()
+                            + ".");
         }
         if (!open.allowed(party).contains(IntroductionCommand.ACCEPT)) {
             throw Problems.conflict("already-open", "Introduction " + open.id() + " of you two is open already: wait for the "

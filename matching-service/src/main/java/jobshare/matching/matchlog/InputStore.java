@@ -45,7 +45,8 @@ class InputStore {
     /** Without the keyed hashes of subjects and addresses, which no score is made from. */
     String content(Input input) {
         var content = json.read(input.event, ObjectNode.class);
-        content.remove(List.of("subjectKey", "emailKey", "lineManagerKey", "recruiterKey", "hiringManagerKey", "title", "requisition"));
+        content.remove(
+                List.of("subjectKey", "emailKey", "lineManagerKey", "recruiterKey", "hiringManagerKey", "title", "requisition"));
         return json.write(content);
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** State of a person as others may know it, under a pseudonym. What has not been told is null and left out. */
 record PersonChanged(
-        PersonId personId, long version, @Nullable String subjectKey, @Nullable String emailKey, PersonKind kind, PersonStatus status, Visibility visibility,
+        PersonId personId, long version, @Nullable String subjectKey, @Nullable String emailKey, PersonKind kind,
+        PersonStatus status, Visibility visibility,
         @Nullable String businessUnit, @Nullable String lineManagerKey, @Nullable Integer grade, @Nullable String site,
         @Nullable String timeZone,
         @Nullable Remote remote,

@@ -238,7 +238,8 @@ public class Arrangement {
     /** The state as the other services get it. */
     public ArrangementEvent event() {
         return new ArrangementEvent(id(), version, status, kind, ProposalId.of(proposalId), PartnershipId.of(partnershipId),
-                RoleId.of(roleId), people(), shares(), startDate, conversionDate, leaver(), successorSought ? Boolean.TRUE : null);
+                RoleId.of(roleId), people(), shares(), startDate, conversionDate, leaver(),
+                successorSought ? Boolean.TRUE : null);
     }
 
     public ArrangementId id() {

@@ -51,7 +51,8 @@ public record ArrangementView(
     }
 
     static List<String> actions(Arrangement arrangement, Standing standing) {
-        return standing.sides().stream().flatMap(side -> arrangement.allowed(side, standing.personOn(side)).stream()).distinct().sorted()
+        return standing.sides().stream().flatMap(side -> arrangement.allowed(side, standing.personOn(side)).stream()).distinct()
+                .sorted()
                 .map(ArrangementAction::word).toList();
     }
 

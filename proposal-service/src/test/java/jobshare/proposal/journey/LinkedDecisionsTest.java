@@ -92,7 +92,8 @@ class LinkedDecisionsTest {
         var path = hired();
         programme.tellPartnership(2, "DISSOLVED", true);
         await().atMost(PATIENCE).untilAsserted(() -> programme.manager().get(path).then().body("status", equalTo("TRIAL"))
-                .body("timeline.step", contains("STARTED", "PARTNERSHIP_DISSOLVED")).body("timeline[1].by", equalTo("scheduler")));
+                .body("timeline.step", contains("STARTED", "PARTNERSHIP_DISSOLVED"))
+                .body("timeline[1].by", equalTo("scheduler")));
         told(programme.managerKey(), "arrangement-partnership-dissolved");
         told(programme.anna, "arrangement-partnership-dissolved");
         programme.tellPartnership(3, "DISSOLVED", true);
