@@ -38,6 +38,7 @@ class ProducersExamplesTest {
         assertEquals(5000, profile.share().least());
         assertEquals(WayOfSharing.TWIN, profile.wayOfSharing());
         assertEquals(5, profile.weights().get(Criterion.SCHEDULE));
+        assertEquals("NL", read("people.v1", Profiles.Employment.class).jurisdiction());
     }
 
     @Test
