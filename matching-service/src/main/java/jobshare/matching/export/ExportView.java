@@ -71,7 +71,19 @@ public record ExportView(
             @Schema(description = "Why the person dissolved it; left out for HR", nullable = true) @Nullable String dissolutionReason,
             @Schema(description = "What the person has told of roles that the two held together") List<ToldRole> history,
             @Schema(description = "Every text, oldest first") List<ExportedAgreement> agreements,
-            @Schema(description = "Ids of the arrangements that came of it") List<UUID> arrangements) {
+            @Schema(description = "Ids of the arrangements that came of it") List<UUID> arrangements,
+            @Schema(description = "What the person said in the talk; left out for HR") List<ExportedAnswer> talk,
+            @Schema(description = "How the person regards the partner; left out for HR", nullable = true) @Nullable ExportedRegard regard,
+            @Schema(description = "Whom the partner may call; left out for HR", nullable = true) @Nullable String emergencyContact) {
+    }
+
+    /** What the person said to a question of the talk. */
+    public record ExportedAnswer(String question, String answer, Instant answeredAt) {
+    }
+
+    /** How the person regards the partner. */
+    public record ExportedRegard(boolean doesTheJobAtLeastAsWell, boolean atEaseWithTheirReasons, boolean sharesTheCommitment,
+            Instant statedAt) {
     }
 
     /** A role that the two held together, as the person told it. */
@@ -85,8 +97,9 @@ public record ExportView(
             Instant writtenAt,
             @Schema(nullable = true) @Nullable Instant signedAt,
             @Schema(examples = "TWIN") String wayOfSharing,
-            @Schema(type = SchemaType.OBJECT, description = "What the person takes on: slots, and what they lead on") JsonNode own,
-            @Schema(type = SchemaType.OBJECT, description = "How the two hand over", nullable = true) JsonNode handover) {
+            @Schema(type = SchemaType.OBJECT, description = "What the person takes on: slots, what they lead on, share in ten-thousandths of full time, and whose public holidays they have") JsonNode own,
+            @Schema(type = SchemaType.OBJECT, description = "How the two hand over", nullable = true) JsonNode handover,
+            @Schema(type = SchemaType.OBJECT, description = "What else the two agreed on", nullable = true) JsonNode rules) {
     }
 
     /** An answer in the match log. */

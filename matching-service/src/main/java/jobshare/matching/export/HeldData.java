@@ -14,9 +14,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import jobshare.kit.id.PersonId;
 import jobshare.matching.export.ExportView.ExportedAgreement;
+import jobshare.matching.export.ExportView.ExportedAnswer;
 import jobshare.matching.export.ExportView.ExportedIntroduction;
 import jobshare.matching.export.ExportView.ExportedInvitation;
 import jobshare.matching.export.ExportView.ExportedPartnership;
+import jobshare.matching.export.ExportView.ExportedRegard;
 import jobshare.matching.export.ExportView.Input;
 import jobshare.matching.export.ExportView.LoggedAnswer;
 import jobshare.matching.export.ExportView.ToldRole;
@@ -74,8 +76,8 @@ class HeldData {
                 row -> new Block(PersonId.of((UUID) row[0]), (Instant) row[1]), person.value());
     }
 
-    /** @param reasons whether the reader may see what the person wrote for themselves */
-    List<ExportedPartnership> partnerships(PersonId person, boolean reasons) {
+    /** @param own whether the reader may see what the person said to the other alone */
+    List<ExportedPartnership> partnerships(PersonId person, boolean own) {
         return rows("""
                 select id, status, case when first_person = ?1 then case when not second_erased then second_person end
                            else case when not first_erased then first_person end end,
@@ -84,9 +86,10 @@ class HeldData {
                        case when dissolved_by = ?1 then dissolution_reason end
                 from partnership where ?1 in (first_person, second_person) order by id""",
                 row -> new ExportedPartnership((UUID) row[0], (String) row[1], (UUID) row[2], (UUID) row[3], (Boolean) row[4],
-                        (Instant) row[5], (Instant) row[6], day(row[8]), reasons ? (String) row[9] : null, (Instant) row[7],
-                        reasons ? (String) row[10] : null, history((UUID) row[0], person), agreements((UUID) row[0], person),
-                        arrangements((UUID) row[0])),
+                        (Instant) row[5], (Instant) row[6], day(row[8]), own ? (String) row[9] : null, (Instant) row[7],
+                        own ? (String) row[10] : null, history((UUID) row[0], person), agreements((UUID) row[0], person),
+                        arrangements((UUID) row[0]), own ? talk((UUID) row[0], person) : List.of(),
+                        own ? regard((UUID) row[0], person) : null, own ? emergencyContact((UUID) row[0], person) : null),
                 person.value());
     }
 
@@ -100,15 +103,35 @@ class HeldData {
         return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 
+    private List<ExportedAnswer> talk(UUID partnership, PersonId person) {
+        return rows("""
+                select question, answer, answered_at from talk_answer where partnership_id = ?1 and person_id = ?2
+                order by answered_at, question""",
+                row -> new ExportedAnswer((String) row[0], (String) row[1], (Instant) row[2]), partnership, person.value());
+    }
+
+    private @Nullable ExportedRegard regard(UUID partnership, PersonId person) {
+        return rows("""
+                select does_the_job_as_well, at_ease_with_reasons, shares_the_commitment, stated_at from regard
+                where partnership_id = ?1 and person_id = ?2""",
+                row -> new ExportedRegard((Boolean) row[0], (Boolean) row[1], (Boolean) row[2], (Instant) row[3]), partnership,
+                person.value()).stream().findFirst().orElse(null);
+    }
+
+    private @Nullable String emergencyContact(UUID partnership, PersonId person) {
+        return rows("select contact, told_at from emergency_contact where partnership_id = ?1 and person_id = ?2",
+                row -> (String) row[0], partnership, person.value()).stream().findFirst().orElse(null);
+    }
+
     private List<ExportedAgreement> agreements(UUID partnership, PersonId person) {
         return rows("""
                 select number, written_by = ?1, written_at,
                        case when p.first_person = ?1 then first_signed_at else second_signed_at end, terms ->> 'wayOfSharing',
                        cast(terms -> case when p.first_person = ?1 then 'first' else 'second' end as text),
-                       cast(terms -> 'handover' as text)
+                       cast(terms -> 'handover' as text), cast(terms -> 'rules' as text)
                 from agreement a join partnership p on p.id = a.partnership_id where p.id = ?2 order by number""",
                 row -> new ExportedAgreement(((Number) row[0]).intValue(), (Boolean) row[1], (Instant) row[2], (Instant) row[3],
-                        (String) row[4], read(row[5]), read(row[6])),
+                        (String) row[4], read(row[5]), read(row[6]), read(row[7])),
                 person.value(), partnership);
     }
 

@@ -257,6 +257,11 @@ public class Partnership {
         return agreements.isEmpty() ? Optional.empty() : Optional.of(agreements.getLast());
     }
 
+    /** Every text of the agreement, oldest first. */
+    public List<Agreement> agreements() {
+        return List.copyOf(agreements);
+    }
+
     public boolean has(PersonId person) {
         return members().contains(person);
     }
@@ -273,6 +278,11 @@ public class Partnership {
     /** Whether one of the two was erased, and is a former partner. */
     public boolean isFormer(PersonId person) {
         return isFirst(person) ? firstErased : secondErased;
+    }
+
+    /** The first or the second. */
+    public PersonId member(boolean first) {
+        return PersonId.of(first ? firstPerson : secondPerson);
     }
 
     /** The first and the second. */

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 class PartnershipViews {
 
     private final ArrangementCopies arrangements;
-    private final Patterns patterns;
+    private final AgreementViews agreements;
     private final EmployerSide employer;
     private final Caller caller;
 
     @Inject
-    PartnershipViews(ArrangementCopies arrangements, Patterns patterns, EmployerSide employer, Caller caller) {
+    PartnershipViews(ArrangementCopies arrangements, AgreementViews agreements, EmployerSide employer, Caller caller) {
         this.arrangements = arrangements;
-        this.patterns = patterns;
+        this.agreements = agreements;
         this.employer = employer;
         this.caller = caller;
     }
@@ -40,7 +40,7 @@ class PartnershipViews {
     Optional<AgreementView> agreement(Partnership partnership) {
         var reader = reader(partnership);
         return partnership.agreement().filter(agreement -> reader != Reader.EMPLOYER || employer.reads(agreement))
-                .map(agreement -> AgreementView.of(partnership, agreement, patterns, reader));
+                .map(agreement -> agreements.of(partnership, agreement, reader));
     }
 
     private PartnershipView of(Partnership partnership, @Nullable ArrangementCopy arrangement) {

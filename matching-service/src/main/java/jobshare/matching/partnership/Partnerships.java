@@ -15,6 +15,7 @@ import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.outbox.Outbox;
 import jobshare.kit.problem.Problems;
+import jobshare.matching.agreement.Agreement;
 import jobshare.matching.agreement.AgreementTerms;
 import jobshare.matching.introduction.Introduction;
 import jobshare.matching.introduction.IntroductionStatus;
@@ -40,10 +41,12 @@ public class Partnerships {
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
+    private final jakarta.enterprise.event.Event<PartnershipOver> over;
 
     @Inject
     Partnerships(PartnershipRepository partnerships, ProposalCopies proposals, Histories histories, PeopleLock people,
-            Admission admission, Outbox outbox, Audit audit, Clock clock) {
+            Admission admission, Outbox outbox, Audit audit, Clock clock,
+            jakarta.enterprise.event.Event<PartnershipOver> over) {
         this.partnerships = partnerships;
         this.proposals = proposals;
         this.histories = histories;
@@ -52,6 +55,7 @@ public class Partnerships {
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
+        this.over = over;
     }
 
     /** One of two people who have met proposes to form a partnership. */
@@ -193,9 +197,14 @@ public class Partnerships {
         publish(partnership, state, "write-agreement", by, "agreement-changed");
     }
 
-    /** One of the two signs. */
-    void signAgreement(Partnership partnership, PersonId by) {
+    /** One of the two signs. @param number of the text that they have read; null for the one that holds now */
+    void signAgreement(Partnership partnership, @Nullable Integer number, PersonId by) {
         partnerships.lock(partnership);
+        partnership.agreement().map(Agreement::number).filter(holds -> number != null && !holds.equals(number))
+                .ifPresent(holds -> {
+                    throw Problems.conflict("agreement-changed", "The text that holds now is number " + holds + ", not " + number
+                            + ". See what has changed, then sign that one.");
+                });
         var state = partnership.signAgreement(by, now());
         var signed = partnership.agreement().orElseThrow().signed();
         publish(partnership, state, "sign-agreement", by, signed ? "agreement-signed" : "agreement-signed-by-partner");
@@ -227,6 +236,7 @@ public class Partnerships {
         for (var partnership : theirs) {
             partnership.forget(person);
             histories.forget(partnership);
+            over.fire(new PartnershipOver(partnership.id()));
             if (partnership.allowed(person).contains(PartnershipAction.DISSOLVE)) {
                 var state = partnership.dissolve(person, null, now());
                 partnerships.leave(partnership);
@@ -243,14 +253,21 @@ public class Partnerships {
     }
 
     private void tell(Partnership partnership, PartnershipState state, PersonId by, String code) {
-        outbox.add(Event.of(Topics.PARTNERSHIPS, partnership.id(), "jobshare.partnership.changed.v1", state));
+        spread(partnership, state);
         outbox.add(Notification.to(partnership.otherThan(by), code, KIND, partnership.id().value(), now()));
     }
 
     private void tellBoth(Partnership partnership, PartnershipState state, String code) {
-        outbox.add(Event.of(Topics.PARTNERSHIPS, partnership.id(), "jobshare.partnership.changed.v1", state));
+        spread(partnership, state);
         partnership.members().stream().filter(member -> !partnership.isFormer(member))
                 .forEach(member -> outbox.add(Notification.to(member, code, KIND, partnership.id().value(), now())));
+    }
+
+    private void spread(Partnership partnership, PartnershipState state) {
+        if (state.status() == PartnershipStatus.DISSOLVED) {
+            over.fire(new PartnershipOver(partnership.id()));
+        }
+        outbox.add(Event.of(Topics.PARTNERSHIPS, partnership.id(), "jobshare.partnership.changed.v1", state));
     }
 
     private Instant now() {

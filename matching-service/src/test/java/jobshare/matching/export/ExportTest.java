@@ -60,6 +60,13 @@ class ExportTest {
         post(anna.token(), "/v1/introductions/" + declined + "/decline", body("reason", "too far")).statusCode(200);
         var partnership = partnered(anna, ben);
         post(anna.token(), "/v1/matches/people/" + anna.id() + "/blocks", body("personId", cleo.id())).statusCode(201);
+        var path = "/v1/partnerships/" + partnership;
+        for (var one : List.of(anna, ben)) {
+            post(one.token(), path + "/talk/answers/mistakes", body("text", one.subject())).statusCode(204);
+        }
+        post(anna.token(), path + "/regard", body("doesTheJobAtLeastAsWell", true, "atEaseWithTheirReasons", false,
+                "sharesTheCommitment", true)).statusCode(204);
+        post(anna.token(), path + "/emergency-contacts", body("contact", "annas brother")).statusCode(204);
         get(anna.token(), export(anna)).statusCode(200).body("personId", equalTo(anna.id().toString()))
                 .body("profile.personId", equalTo(anna.id().toString()))
                 .body("introductions.otherPersonId",
@@ -73,6 +80,11 @@ class ExportTest {
                 .body("partnerships[0].agreements[0].handover.how", equalTo("by phone"))
                 .body("partnerships[0].stance", equalTo("WOULD_PART"))
                 .body("partnerships[0].history.employer", contains("annas own employer"))
+                .body("partnerships[0].agreements[0].rules.meetings", equalTo("both"))
+                .body("partnerships[0].talk.question", contains("mistakes"))
+                .body("partnerships[0].talk.answer", contains(anna.subject()))
+                .body("partnerships[0].regard.atEaseWithTheirReasons", equalTo(false))
+                .body("partnerships[0].emergencyContact", equalTo("annas brother"))
                 .body("matchLog[0].aboutThePerson", equalTo(true)).body("matchLog[0].askedByThePerson", equalTo(true))
                 .body("matchLog[0].results.personId", hasItem(ben.id().toString()))
                 .body("inputs.version", contains(1)).body("inputs.content", hasSize(1))
@@ -96,6 +108,9 @@ class ExportTest {
         ask(anna, ben).statusCode(201);
         get(ben.token(), export(anna)).statusCode(404);
         get(HR, export(anna)).statusCode(200).body("introductions[0].message", nullValue());
+        var path = "/v1/partnerships/" + partnered(anna, programme.late());
+        post(anna.token(), path + "/talk/answers/mistakes", body("text", "between us")).statusCode(204);
+        get(HR, export(anna)).body("partnerships[0].talk", hasSize(0)).body(not(containsString("between us")));
         get(Tokens.of("recruiter", "r"), export(anna)).statusCode(403);
         Programme.erase(anna.id());
         get(HR, export(anna)).statusCode(404);
@@ -111,7 +126,10 @@ class ExportTest {
                         "invitation.introduction_id", "introduction.from_person", "introduction.to_person", "block.blocker",
                         "block.blocked",
                         "partnership.id", "partnership.first_person", "partnership.second_person", "partnership.proposed_by",
-                        "partnership.introduction_id", "agreement.written_by", "agreement.partnership_id", "arrangement.id",
+                        "partnership.introduction_id", "agreement.written_by", "agreement.partnership_id",
+                        "talk_answer.partnership_id",
+                        "talk_answer.person_id", "regard.partnership_id", "regard.person_id", "emergency_contact.partnership_id",
+                        "emergency_contact.person_id", "arrangement.id",
                         "arrangement.partnership_id", "match_input.id", "match_log.id", "match_log.about", "match_log.people",
                         "introduction.role_id"),
                 // whom an address is of is nowhere; see Invitations
@@ -126,7 +144,8 @@ class ExportTest {
                 .extract().path("id");
         post(ben.token(), "/v1/partnerships/" + id + "/confirm").statusCode(200);
         as(anna.token())
-                .header("If-Match", "*").body(Map.of("wayOfSharing", "TWIN", "handover", Map.of("how", "by phone"), "members",
+                .header("If-Match", "*").body(Map.of("wayOfSharing", "TWIN", "handover", Map.of("how", "by phone"),
+                        "rules", Map.of("meetings", "both"), "members",
                         List.of(Map.of("personId", anna.id().toString(), "slots", MORNINGS, "leadsOn", List.of("annas own")),
                                 Map.of("personId", ben.id().toString(), "slots", MORNINGS, "leadsOn", List.of("bens own")))))
                 .put("/v1/partnerships/" + id + "/agreement").then().statusCode(200);

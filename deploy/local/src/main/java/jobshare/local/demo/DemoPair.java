@@ -28,7 +28,7 @@ public enum DemoPair {
     PARTNERSHIP_ACTIVE(Stage.PARTNERSHIP),
     /** The agreement is written, and nobody has signed it. */
     AGREEMENT_WRITTEN(Stage.PARTNERSHIP),
-    /** The agreement is signed; no proposal yet. */
+    /** They have talked, and the second text of the agreement is signed; no proposal yet. */
     AGREED(Stage.PARTNERSHIP),
     /** The same, for someone to dissolve. */
     AGREED_TO_DISSOLVE(Stage.PARTNERSHIP),

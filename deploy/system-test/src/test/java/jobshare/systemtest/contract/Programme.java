@@ -42,6 +42,8 @@ final class Programme {
             case "concernId" -> of(pair, "concerns");
             case "entryId" -> pair.history().toString();
             case "interviewId" -> of(pair, "interviews");
+            case "number" -> "1";
+            case "question" -> "decisions";
             case "name" -> "User";
             case "uri" -> "urn:ietf:params:scim:schemas:core:2.0:User";
             case "id" -> about(operation.path(), pair).toString();
