@@ -53,6 +53,7 @@ public class LoggedAnswers {
                 .setParameter(1, person.value()).executeUpdate();
         entities.createNativeQuery("""
                 update match_log set
+                    weights = case when question = 'ROLES' then '{}' else weights end,
                     results = (
                         select cast(coalesce(jsonb_agg(case
                             when item ->> 'personId' = ?2 or jsonb_exists(item -> 'people', ?2)

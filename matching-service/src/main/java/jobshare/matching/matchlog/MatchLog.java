@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -54,11 +56,12 @@ public class MatchLog {
     }
 
     /**
-     * Logs an answer; it is stored when this returns.
+     * Logs an answer; it is stored when this returns, and so not in a transaction that might yet be rolled back.
      *
      * @param askedBy keyed hash of the subject of who asked
      * @return the id under which it can be read again
      */
+    @Transactional(TxType.NEVER)
     public UUID record(MatchAnswer answer, String askedBy) {
         var used = used(answer);
         var unstored = inputs.unstored(used);

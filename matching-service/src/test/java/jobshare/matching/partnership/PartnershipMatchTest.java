@@ -112,6 +112,15 @@ class PartnershipMatchTest {
                 .body("about", equalTo(partnership)).body("reproduced", equalTo(true)).body("results", not(empty()));
     }
 
+    @Test
+    void whoIsErasedIsTakenOutOfTheAnswer() {
+        String logId = get(anna.token(), roles()).extract().path("logId");
+        Programme.erase(ben.id());
+        await().untilAsserted(() -> get(Tokens.of("auditor", "ada"), "/v1/matches/log/" + logId)
+                .body("results.redacted", everyItem(equalTo(true))).body("results", not(empty())).body("facts", empty())
+                .body("weights.size()", equalTo(0)).body("reproduced", nullValue()));
+    }
+
     private String hired() {
         var id = Ids.v7();
         TestEvents.publish(Topics.ARRANGEMENTS, id, "jobshare.arrangement.changed.v1", arrangement(id).toString());
