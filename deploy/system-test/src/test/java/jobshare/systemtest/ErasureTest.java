@@ -37,7 +37,8 @@ class ErasureTest {
             marks.add(traces.subjectKey(journey.first.toString()));
             Awaitility.await().atMost(SOON).untilAsserted(() -> assertEquals(marks.all(), words(traces.of(marks.all()))));
             assertTrue(places(traces).containsAll(Set.of("profile.person", "matching.introduction", "matching.agreement",
-                    "matching.match_log", "proposal.proposal", "proposal.known_contact", "profile.idempotency",
+                    "matching.talk_answer", "matching.emergency_contact", "matching.match_log", "proposal.proposal",
+                    "proposal.known_contact", "profile.idempotency",
                     "proposal.idempotency", "jobshare.contacts.v1", "jobshare.people.v1",
                     "jobshare.contacts.v1.proposal-service.dlt")), () -> "The search finds too little: " + places(traces));
 
@@ -52,6 +53,9 @@ class ErasureTest {
     /** A hire, and a pitch that was refused and appealed against; each text that someone can write, and what goes wrong on the way. */
     private void live(Journey journey, SuiteProcess suite) throws ExecutionException, InterruptedException {
         journey.agree();
+        journey.one.post(journey.partnership() + "/history", json("{'employer':'%s','role':'%s','from':'2016-02-01'}",
+                text("historyemployer"), text("historyrole"))).expect(201);
+        talk(journey);
         refused(journey);
         journey.draft();
         journey.request();
@@ -66,6 +70,14 @@ class ErasureTest {
         journey.one.get(person(journey) + "/export").expect(200);
         journey.one.get("/v1/matches/people/" + journey.first + "/export").expect(200);
         journey.one.get("/v1/proposals/people/" + journey.first + "/export").expect(200);
+    }
+
+    private void talk(Journey journey) {
+        var path = journey.partnership();
+        assertEquals(204, journey.one.post(path + "/talk/answers/mistakes", json("{'text':'%s'}", text("talk"))).status());
+        assertEquals(204, journey.other.post(path + "/talk/answers/mistakes", json("{'text':'Each tells.'}")).status());
+        assertEquals(204, journey.one.post(path + "/emergency-contacts", json("{'contact':'%s'}", text("emergency"))).status());
+        journey.other.get(path + "/talk").expect(200);
     }
 
     private void refused(Journey journey) {

@@ -147,8 +147,10 @@ final class Journey {
         return one.change("PUT", partnership() + "/agreement", partnership(),
                 json("""
                         {'wayOfSharing':'TWIN','handover':{'how':'%s','minutesPerWeek':60},'roleId':'%s',
+                         'rules':{'communication':{'sharedMailbox':'%s'},'ifOneLeaves':'%s'},
                          'members':[{'personId':'%s','slots':[%s],'leadsOn':['%s']},{'personId':'%s','slots':[%s],'leadsOn':['budget']}]}""",
-                        marks.in("handover", "Both work on Wednesday."), role, first, FIRST_DAYS.replace('P', 'X'),
+                        marks.in("handover", "Both work on Wednesday."), role, marks.in("mailbox", "box"),
+                        marks.in("oneleaves", "The other covers."), first, FIRST_DAYS.replace('P', 'X'),
                         marks.in("leadson", "new ideas"), second, LAST_DAYS.replace('P', 'X')))
                 .expect(200);
     }

@@ -19,7 +19,24 @@ public record AgreementTerms(
         MemberTerms second,
         @Nullable Handover handover,
         @Nullable RoleId roleId,
-        Slots requiredSlots) {
+        Slots requiredSlots,
+        WorkingRules rules) {
+
+    @SuppressWarnings("ConstantValue") // absent in an older text arrives as null
+    public AgreementTerms {
+        rules = rules == null ? WorkingRules.NONE : rules;
+    }
+
+    /** Without rules beside the working time. */
+    public AgreementTerms(WayOfSharing wayOfSharing, MemberTerms first, MemberTerms second, @Nullable Handover handover,
+            @Nullable RoleId roleId, Slots requiredSlots) {
+        this(wayOfSharing, first, second, handover, roleId, requiredSlots, WorkingRules.NONE);
+    }
+
+    /** What the first or the second takes on. */
+    public MemberTerms of(boolean first) {
+        return first ? this.first : second;
+    }
 
     /** Required slots that nobody works. */
     public Slots gaps() {
@@ -31,10 +48,10 @@ public record AgreementTerms(
         return first.slots().and(second.slots());
     }
 
-    /** What is left when the words of the two are taken out. */
+    /** What is left when the words of the two are taken out, and the country that one works in. */
     public AgreementTerms withoutTexts() {
-        return new AgreementTerms(wayOfSharing, new MemberTerms(first.slots(), List.of()),
-                new MemberTerms(second.slots(), List.of()), null, roleId, requiredSlots);
+        return new AgreementTerms(wayOfSharing, first.withoutTexts(), second.withoutTexts(), null, roleId, requiredSlots,
+                rules.withoutTexts());
     }
 
     /** Why it can't be signed as it stands, in words; empty when it can. */

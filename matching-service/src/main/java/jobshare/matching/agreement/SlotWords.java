@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import jobshare.kit.time.Slots;
 
 /** Slots in words: "Wednesday afternoon", or "Wednesday afternoon of week 2" where the weeks differ. */
-final class SlotWords {
+public final class SlotWords {
 
     private static final int WEEK = Slots.COUNT / 2;
     private static final List<String> DAYS = List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
@@ -17,7 +17,7 @@ final class SlotWords {
     private SlotWords() {
     }
 
-    static String of(Slots slots) {
+    public static String of(Slots slots) {
         return IntStream.range(0, WEEK).boxed().flatMap(slot -> words(slots, slot)).collect(Collectors.joining(", "));
     }
 

@@ -2,6 +2,9 @@ package jobshare.matching.agreement;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.UncheckedIOException;
@@ -14,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Converter
 class TermsColumn implements AttributeConverter<AgreementTerms, String> {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).build();
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable AgreementTerms terms) {
@@ -34,16 +38,16 @@ class TermsColumn implements AttributeConverter<AgreementTerms, String> {
         }
     }
 
-    /** The record without what is computed from it. */
+    /** The record without what is computed from it; texts of an earlier release have no rules. */
     private record Stored(WayOfSharing wayOfSharing, MemberTerms first, MemberTerms second, @Nullable Handover handover,
-            @Nullable RoleId roleId, Slots requiredSlots) {
+            @Nullable RoleId roleId, Slots requiredSlots, WorkingRules rules) {
 
         static Stored of(AgreementTerms t) {
-            return new Stored(t.wayOfSharing(), t.first(), t.second(), t.handover(), t.roleId(), t.requiredSlots());
+            return new Stored(t.wayOfSharing(), t.first(), t.second(), t.handover(), t.roleId(), t.requiredSlots(), t.rules());
         }
 
         AgreementTerms terms() {
-            return new AgreementTerms(wayOfSharing, first, second, handover, roleId, requiredSlots);
+            return new AgreementTerms(wayOfSharing, first, second, handover, roleId, requiredSlots, rules);
         }
     }
 }

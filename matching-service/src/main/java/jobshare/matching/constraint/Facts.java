@@ -22,6 +22,7 @@ public final class Facts {
 
     private final Set<Couple> blocked;
     private final Set<Couple> declined;
+    private final Set<Couple> pausing;
     private final Map<PersonId, Partnered> partnerships = new HashMap<>();
     /** Null where all partnerships are known. */
     private final @Nullable Partnerships source;
@@ -33,22 +34,29 @@ public final class Facts {
         Collection<Partnered> of(Collection<PersonId> people);
     }
 
+    /** The same where no pair takes a break. */
+    public Facts(Set<Couple> blocked, Set<Couple> declined, Collection<Partnered> partnerships) {
+        this(blocked, declined, Set.of(), partnerships);
+    }
+
     /**
      * @param blocked one of them does not want to be paired with the other
      * @param declined an introduction of the two was declined so recently that it is not asked again
-     * @param partnerships the active ones
+     * @param pausing partners who take a break: they are a pair, and are offered for nothing
+     * @param partnerships the active ones, and those that pause
      */
-    public Facts(Set<Couple> blocked, Set<Couple> declined, Collection<Partnered> partnerships) {
-        this(blocked, declined, (Partnerships) null);
+    public Facts(Set<Couple> blocked, Set<Couple> declined, Set<Couple> pausing, Collection<Partnered> partnerships) {
+        this(blocked, declined, pausing, (Partnerships) null);
         keep(partnerships);
     }
 
     /** The same, where partnerships are read of those people alone whom a question comes to; for one thread. */
-    public static Facts reading(Set<Couple> blocked, Set<Couple> declined, Partnerships source) {
-        return new Facts(blocked, declined, source);
+    public static Facts reading(Set<Couple> blocked, Set<Couple> declined, Set<Couple> pausing, Partnerships source) {
+        return new Facts(blocked, declined, pausing, source);
     }
 
-    private Facts(Set<Couple> blocked, Set<Couple> declined, @Nullable Partnerships source) {
+    private Facts(Set<Couple> blocked, Set<Couple> declined, Set<Couple> pausing, @Nullable Partnerships source) {
+        this.pausing = Set.copyOf(pausing);
         this.blocked = Set.copyOf(blocked);
         this.declined = Set.copyOf(declined);
         this.source = source;
@@ -79,9 +87,13 @@ public final class Facts {
         return !declined.isEmpty() && declined.contains(new Couple(one, other));
     }
 
-    /** Blocked or declined. */
+    private boolean pausing(PersonId one, PersonId other) {
+        return !pausing.isEmpty() && pausing.contains(new Couple(one, other));
+    }
+
+    /** Blocked, declined, or two partners who take a break. */
     public boolean apart(PersonId one, PersonId other) {
-        return blocked(one, other) || declined(one, other);
+        return blocked(one, other) || declined(one, other) || pausing(one, other);
     }
 
     /** Everyone whom a block or a recent decline keeps from this person. */
@@ -111,8 +123,8 @@ public final class Facts {
     /** The same, as if one of the partnerships had ended. */
     public Facts without(PartnershipId ended) {
         return source == null
-                ? new Facts(blocked, declined, without(ended, partnerships()))
-                : reading(blocked, declined, people -> without(ended, source.of(people)));
+                ? new Facts(blocked, declined, pausing, without(ended, partnerships()))
+                : reading(blocked, declined, pausing, people -> without(ended, source.of(people)));
     }
 
     private static List<Partnered> without(PartnershipId ended, Collection<Partnered> partnerships) {

@@ -19,6 +19,7 @@ public class Directory {
 
     private final Map<PersonId, KnownPerson> people = new ConcurrentHashMap<>();
     private final Map<String, PersonId> byKey = new ConcurrentHashMap<>();
+    private final Map<String, PersonId> byEmail = new ConcurrentHashMap<>();
     private final Map<RoleId, KnownRole> roles = new ConcurrentHashMap<>();
 
     public Optional<KnownPerson> person(PersonId id) {
@@ -28,6 +29,11 @@ public class Directory {
     /** The person whose token has this key. */
     public Optional<PersonId> personOf(String subjectKey) {
         return Optional.ofNullable(byKey.get(subjectKey));
+    }
+
+    /** The person whose work e-mail address has this key. */
+    public Optional<PersonId> personOfEmail(String emailKey) {
+        return Optional.ofNullable(byEmail.get(emailKey));
     }
 
     public Optional<KnownRole> role(RoleId id) {
@@ -60,10 +66,13 @@ public class Directory {
         if (known != null && known.version() >= person.version()) {
             return false;
         }
-        forgetKey(known);
+        forgetKeys(known);
         people.put(person.personId(), person);
         if (person.subjectKey() != null) {
             byKey.put(person.subjectKey(), person.personId());
+        }
+        if (person.emailKey() != null) {
+            byEmail.put(person.emailKey(), person.personId());
         }
         return true;
     }
@@ -79,16 +88,19 @@ public class Directory {
     }
 
     public void remove(PersonId id) {
-        forgetKey(people.remove(id));
+        forgetKeys(people.remove(id));
     }
 
     public void remove(RoleId id) {
         roles.remove(id);
     }
 
-    private void forgetKey(@Nullable KnownPerson person) {
+    private void forgetKeys(@Nullable KnownPerson person) {
         if (person != null && person.subjectKey() != null) {
             byKey.remove(person.subjectKey(), person.personId());
+        }
+        if (person != null && person.emailKey() != null) {
+            byEmail.remove(person.emailKey(), person.personId());
         }
     }
 

@@ -3,7 +3,6 @@ package jobshare.matching.erasure;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.UUID;
 import java.util.stream.Stream;
 import jobshare.kit.erasure.Erasures;
 import jobshare.kit.id.IntroductionId;
@@ -44,6 +43,7 @@ class Erasing {
     void erase(PersonId person, @Nullable String subjectKey) {
         people.lock(person);
         var introduced = introductions.erase(person);
+        var invited = introductions.eraseInvitations(person);
         var partnered = partnerships.erase(person);
         if (subjectKey != null) {
             introductions.eraseSuggester(subjectKey);
@@ -51,8 +51,8 @@ class Erasing {
         entities.createNativeQuery("delete from block where blocker = ?1 or blocked = ?1").setParameter(1, person.value())
                 .executeUpdate();
         answers.erase(person, subjectKey);
-        Stream<UUID> things = Stream.concat(introduced.stream().map(IntroductionId::value),
-                partnered.stream().map(PartnershipId::value));
+        var things = Stream.of(introduced.stream().map(IntroductionId::value), invited.stream(),
+                partnered.stream().map(PartnershipId::value)).flatMap(ids -> ids);
         entities.flush();
         erasures.sweep(person, subjectKey, things.toList());
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import jobshare.kit.audit.Audit;
 import jobshare.kit.event.EventJson;
 import jobshare.kit.id.PersonId;
@@ -29,6 +30,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Privacy")
 public class ExportResource {
+
+    /** What two partners do with each other alone: not even that they did it is HR's to know. */
+    private static final Set<String> BETWEEN_THE_TWO = Set.of("talk", "regard", "emergency-contact");
 
     private final HeldData held;
     private final Directory directory;
@@ -51,15 +55,18 @@ public class ExportResource {
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "exportMatching", summary = "Export all that this service holds on someone", description = "Introductions, partnerships, agreements, and the answers that were given to the person or about them. "
-            + "HR gets it without what the person wrote to others.")
+            + "HR gets it without what the person wrote and said to others alone.")
     public RestResponse<ExportView> export(@PathParam("id") PersonId id) {
         var person = directory.person(id).filter(known -> caller.is(Roles.HR) || caller.isPerson(id))
                 .orElseThrow(() -> Problems.notFound("person", id));
         var key = person.subjectKey() == null ? "" : person.subjectKey();
-        var trail = audit.on(id, person.subjectKey());
+        var own = caller.isPerson(id);
+        var trail = audit.on(id, person.subjectKey()).stream().filter(entry -> own || !BETWEEN_THE_TWO.contains(entry.kind()))
+                .toList();
         audit.record("export", "person", id.value(), List.of());
-        return Answers.ok(new ExportView(clock.instant(), id, profile(person), held.introductions(id, caller.isPerson(id)),
-                held.suggestions(key), held.blocks(id), held.partnerships(id), held.matchLog(id, key), held.inputs(id), trail));
+        return Answers.ok(new ExportView(clock.instant(), id, profile(person), held.introductions(id, own),
+                held.suggestions(key), held.invitations(id, own), held.blocks(id),
+                held.partnerships(id, own), held.matchLog(id, key), held.inputs(id), trail));
     }
 
     private ObjectNode profile(KnownPerson person) {

@@ -78,7 +78,7 @@ public class IndexWriter {
         }
         var told = event.payload(PersonEvent.class);
         var profile = told.profile();
-        if (directory.put(new KnownPerson(told.personId(), told.version(), told.subjectKey(), value))) {
+        if (directory.put(new KnownPerson(told.personId(), told.version(), told.subjectKey(), told.emailKey(), value))) {
             pending.add(profile);
         }
     }

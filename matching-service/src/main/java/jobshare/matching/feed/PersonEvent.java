@@ -26,6 +26,7 @@ public record PersonEvent(
         PersonId personId,
         long version,
         @Nullable String subjectKey,
+        @Nullable String emailKey,
         Status status,
         Visibility visibility,
         @Nullable String businessUnit,

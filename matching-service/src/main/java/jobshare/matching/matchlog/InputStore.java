@@ -42,10 +42,11 @@ class InputStore {
         inputs.forEach(input -> stored.put(input.id, input.version));
     }
 
-    /** Without the keyed hashes of subjects, which no score is made from. */
+    /** Without the keyed hashes of subjects and addresses, which no score is made from. */
     String content(Input input) {
         var content = json.read(input.event, ObjectNode.class);
-        content.remove(List.of("subjectKey", "lineManagerKey", "recruiterKey", "hiringManagerKey", "title", "requisition"));
+        content.remove(
+                List.of("subjectKey", "emailKey", "lineManagerKey", "recruiterKey", "hiringManagerKey", "title", "requisition"));
         return json.write(content);
     }
 }

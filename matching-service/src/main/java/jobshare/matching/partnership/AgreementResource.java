@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jobshare.kit.id.PartnershipId;
@@ -24,9 +26,11 @@ import jobshare.kit.time.Slots;
 import jobshare.kit.web.Answers;
 import jobshare.kit.web.Preconditions;
 import jobshare.matching.agreement.AgreementTerms;
+import jobshare.matching.agreement.PublicHolidays;
+import jobshare.matching.agreement.WorkingRules;
 import jobshare.matching.directory.Caller;
-import jobshare.matching.directory.Directory;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,17 +46,17 @@ public class AgreementResource {
     private final Partnerships partnerships;
     private final PartnershipRepository repository;
     private final PartnershipViews views;
-    private final Directory directory;
+    private final AgreementRoles roles;
     private final EmployerSide employer;
     private final Caller caller;
 
     @Inject
-    AgreementResource(Partnerships partnerships, PartnershipRepository repository, PartnershipViews views, Directory directory,
+    AgreementResource(Partnerships partnerships, PartnershipRepository repository, PartnershipViews views, AgreementRoles roles,
             EmployerSide employer, Caller caller) {
         this.partnerships = partnerships;
         this.repository = repository;
         this.views = views;
-        this.directory = directory;
+        this.roles = roles;
         this.employer = employer;
         this.caller = caller;
     }
@@ -86,10 +90,11 @@ public class AgreementResource {
     @Command
     @APIResponseSchema(value = AgreementView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "signAgreement", summary = "Sign the agreement as it stands")
-    public RestResponse<AgreementView> sign(@PathParam("id") PartnershipId id) {
+    @Operation(operationId = "signAgreement", summary = "Sign the agreement as it stands", description = "With number, the text that you have read and no other: 409 where your partner has changed it meanwhile.")
+    public RestResponse<AgreementView> sign(@PathParam("id") PartnershipId id,
+            @Parameter(description = "Number of the text that you have read") @QueryParam("number") @Min(1) @Nullable Integer number) {
         var partnership = own(id);
-        partnerships.signAgreement(partnership, caller.requirePerson());
+        partnerships.signAgreement(partnership, number, caller.requirePerson());
         return Answers.ok(shown(partnership));
     }
 
@@ -107,9 +112,11 @@ public class AgreementResource {
     }
 
     private AgreementTerms terms(NewAgreement wanted, Partnership partnership) {
+        checkRegions(wanted);
         var people = partnership.members();
         return new AgreementTerms(wanted.wayOfSharing(), member(wanted, people.getFirst()).terms(),
-                member(wanted, people.getLast()).terms(), wanted.handover(), wanted.roleId(), required(wanted));
+                member(wanted, people.getLast()).terms(), wanted.handover(), wanted.roleId(), required(wanted, partnership),
+                wanted.rules() == null ? WorkingRules.NONE : wanted.rules());
     }
 
     private static NewAgreement.Member member(NewAgreement wanted, PersonId person) {
@@ -117,11 +124,22 @@ public class AgreementResource {
                 .orElseThrow(() -> Problems.invalid("/members", "Name each of the two members once; " + person + " is missing."));
     }
 
-    private Slots required(NewAgreement wanted) {
+    private static void checkRegions(NewAgreement wanted) {
+        for (int i = 0; i < wanted.members().size(); i++) {
+            var region = wanted.members().get(i).holidayRegion();
+            if (region != null && !PublicHolidays.known(region)) {
+                throw Problems.invalid("/members/" + i + "/holidayRegion",
+                        "No calendar of public holidays is known for '" + region
+                                + "'. Name the country alone, or leave it out.");
+            }
+        }
+    }
+
+    private Slots required(NewAgreement wanted, Partnership partnership) {
         if (wanted.roleId() == null) {
             return wanted.requiredSlots() == null ? Slots.NONE : wanted.requiredSlots();
         }
-        var role = directory.role(wanted.roleId()).orElseThrow(() -> Problems.notYetKnown("role", wanted.roleId()));
+        var role = roles.readable(wanted.roleId(), partnership);
         var ofRole = role.profile().requiredSlots();
         return wanted.requiredSlots() != null ? wanted.requiredSlots() : ofRole == null ? Slots.NONE : ofRole;
     }

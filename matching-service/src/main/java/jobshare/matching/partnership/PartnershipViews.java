@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 class PartnershipViews {
 
     private final ArrangementCopies arrangements;
-    private final Patterns patterns;
+    private final AgreementViews agreements;
     private final EmployerSide employer;
     private final Caller caller;
 
     @Inject
-    PartnershipViews(ArrangementCopies arrangements, Patterns patterns, EmployerSide employer, Caller caller) {
+    PartnershipViews(ArrangementCopies arrangements, AgreementViews agreements, EmployerSide employer, Caller caller) {
         this.arrangements = arrangements;
-        this.patterns = patterns;
+        this.agreements = agreements;
         this.employer = employer;
         this.caller = caller;
     }
@@ -40,16 +40,20 @@ class PartnershipViews {
     Optional<AgreementView> agreement(Partnership partnership) {
         var reader = reader(partnership);
         return partnership.agreement().filter(agreement -> reader != Reader.EMPLOYER || employer.reads(agreement))
-                .map(agreement -> AgreementView.of(partnership, agreement, patterns, reader));
+                .map(agreement -> agreements.of(partnership, agreement, reader));
     }
 
     private PartnershipView of(Partnership partnership, @Nullable ArrangementCopy arrangement) {
         var forEmployer = reader(partnership) == Reader.EMPLOYER;
         var allowed = caller.person().map(partnership::allowed).orElseGet(Set::of);
+        var member = caller.person().filter(partnership::has);
         return new PartnershipView(partnership.id(), partnership.version(), partnership.status(),
                 partnership.members().stream().map(person -> PartnershipView.Member.of(partnership, person)).toList(),
                 forEmployer ? null : partnership.introductionId(),
-                partnership.proposedAt(), partnership.since(), partnership.dissolvedAt(),
+                partnership.proposedAt(), partnership.since(), partnership.togetherSince(), partnership.years(),
+                member.map(person -> new StanceView(partnership.stance(person), partnership.stance())).orElse(null),
+                partnership.leaver() == null || partnership.isFormer(partnership.leaver()) ? null : partnership.leaver(),
+                partnership.dissolvedAt(), member.map(partnership::dissolutionReason).orElse(null),
                 agreement(partnership).orElse(null),
                 forEmployer && arrangement != null && !employer.keeps(arrangement.roleId()) ? null : arrangement,
                 allowed.stream().map(PartnershipAction::verb).toList());

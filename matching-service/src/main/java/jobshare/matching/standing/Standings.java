@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Standings {
 
-    private static final String ACTIVE = "select id, first_person, second_person from partnership where status = 'ACTIVE'";
+    private static final String ACTIVE = "select id, first_person, second_person from partnership"
+            + " where status in ('ACTIVE', 'PAUSED')";
     private static final String ACTIVE_OF_SOME = "select p.id, p.first_person, p.second_person from active_member m "
-            + "join partnership p on p.id = m.partnership_id where p.status = 'ACTIVE' and m.person_id = any (?)";
+            + "join partnership p on p.id = m.partnership_id where p.status in ('ACTIVE', 'PAUSED') and m.person_id = any (?)";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -46,7 +47,7 @@ public class Standings {
 
     /** What matters for the partners of one person. */
     public Facts of(PersonId person) {
-        return new Facts(blocked(person), declined(person), partnerships(ACTIVE, null));
+        return new Facts(blocked(person), declined(person), pausing(person), partnerships(ACTIVE, null));
     }
 
     /**
@@ -54,12 +55,12 @@ public class Standings {
      * transaction goes on.
      */
     public Facts ofSearch(PersonId person) {
-        return Facts.reading(blocked(person), declined(person), people -> partnerships(ACTIVE_OF_SOME, people));
+        return Facts.reading(blocked(person), declined(person), pausing(person), people -> partnerships(ACTIVE_OF_SOME, people));
     }
 
     /** What matters for any two. */
     public Facts ofEveryone() {
-        return new Facts(blocked(null), declined(null), partnerships(ACTIVE, null));
+        return new Facts(blocked(null), declined(null), pausing(null), partnerships(ACTIVE, null));
     }
 
     private Set<Couple> blocked(@Nullable PersonId person) {
@@ -69,6 +70,11 @@ public class Standings {
     private Set<Couple> declined(@Nullable PersonId person) {
         return couples("select from_person, to_person from introduction where status = 'DECLINED' and ended_at > ?",
                 List.of(clock.instant().minus(coolingOff).atOffset(ZoneOffset.UTC)), "from_person", "to_person", person);
+    }
+
+    private Set<Couple> pausing(@Nullable PersonId person) {
+        return couples("select first_person, second_person from partnership where status = ?", List.of("PAUSED"), "first_person",
+                "second_person", person);
     }
 
     /** One query for each column, so that each is answered by its index. */

@@ -1,8 +1,10 @@
 package jobshare.matching.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.RoleId;
@@ -16,6 +18,10 @@ class AgreementTermsTest {
     private static final Slots MON_TO_WED = slots(new Week("XX-", "XX-", "XX-", null, null, null, null));
     private static final Slots WED_TO_FRI = slots(new Week(null, null, "-X-", "XX-", "XX-", null, null));
     private static final Slots WORKING_WEEK = slots(new Week("XX-", "XX-", "XX-", "XX-", "XX-", null, null));
+
+    private static final WorkingRules RULES = new WorkingRules(
+            new CommunicationPlan("erasable", "erasable", "erasable", "erasable"), "erasable", "erasable", "erasable", "erasable",
+            "erasable", "erasable", LocalDate.of(2027, 6, 30), List.of(LocalDate.of(2027, 3, 31)));
 
     @Test
     void seesWhereTheTwoOverlapAndWhatNobodyWorks() {
@@ -54,8 +60,29 @@ class AgreementTermsTest {
     void comesBackFromTheDatabaseAsItWasWritten() {
         var column = new TermsColumn();
         var terms = new AgreementTerms(WayOfSharing.HYBRID, new MemberTerms(MON_TO_WED, List.of("O'Brien \"deals\" <b>")),
-                new MemberTerms(WED_TO_FRI, List.of()), new Handover("by phone \u260e", 60), RoleId.of(Ids.v7()), WORKING_WEEK);
+                new MemberTerms(WED_TO_FRI, List.of(), 5_500, "NL"), new Handover("by phone \u260e", 60), RoleId.of(Ids.v7()),
+                WORKING_WEEK, RULES);
         assertEquals(terms, column.convertToEntityAttribute(column.convertToDatabaseColumn(terms)));
+    }
+
+    @Test
+    void aTextFromBeforeThereWereRulesIsReadAsOneWithoutThem() {
+        var terms = terms(MON_TO_WED, WED_TO_FRI, WORKING_WEEK);
+        var stored = new TermsColumn().convertToDatabaseColumn(terms);
+        var older = stored.replaceFirst(",\"rules\":\\{[^}]*}", "").replace(",\"share\":null,\"holidayRegion\":null", "");
+        assertFalse(older.contains("rules") || older.contains("share\""), older);
+        assertEquals(terms, new TermsColumn().convertToEntityAttribute(older));
+    }
+
+    @Test
+    void withoutTextsNoWordIsLeftButDatesAndNumbersAre() {
+        var terms = new AgreementTerms(WayOfSharing.TWIN, new MemberTerms(MON_TO_WED, List.of("erasable"), 6_000, "NL"),
+                new MemberTerms(WED_TO_FRI, List.of("erasable")), new Handover("erasable", 60), null, WORKING_WEEK, RULES);
+        var left = new TermsColumn().convertToDatabaseColumn(terms.withoutTexts());
+        assertFalse(left.contains("erasable") || left.contains("NL"), left);
+        assertEquals(MON_TO_WED, terms.withoutTexts().first().slots());
+        assertEquals(6_000, terms.withoutTexts().first().share());
+        assertEquals(RULES.trialUntil(), terms.withoutTexts().rules().trialUntil());
     }
 
     private static AgreementTerms terms(Slots first, Slots second, Slots required) {

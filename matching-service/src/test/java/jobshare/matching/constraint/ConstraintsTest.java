@@ -197,6 +197,7 @@ class ConstraintsTest {
     @Test
     void timeZonesAreThreeHoursApartAtMost() {
         assertAllowed(typical().timeZone("Europe/Amsterdam"), typical().timeZone("Asia/Dubai"));
+        assertFails(Constraint.TIME_ZONE, typical().timeZone("Europe/Amsterdam"), typical().timeZone("Asia/Kabul"));
         assertFails(Constraint.TIME_ZONE, typical().timeZone("Europe/London"), typical().timeZone("Asia/Dubai"));
         assertFails(Constraint.TIME_ZONE, typical().timeZone("Europe/Amsterdam"), typical().timeZone("America/New_York"));
     }

@@ -168,7 +168,7 @@ class PartnersTest {
         }
         var order = partners.best(id(0), Facts.NONE, Filter.NONE, 60).stream().map(Explanation.Match::personId).toList();
         var read = new ArrayList<Collection<PersonId>>();
-        var facts = Facts.reading(Set.of(), Set.of(), some -> {
+        var facts = Facts.reading(Set.of(), Set.of(), Set.of(), some -> {
             read.add(some);
             return List.of();
         });
@@ -189,7 +189,7 @@ class PartnersTest {
         for (int i = 0; i < 40; i += 2) {
             taken.add(new Partnered(PartnershipId.of(Ids.v7()), order.get(i), order.get(i + 1)));
         }
-        var facts = Facts.reading(Set.of(), Set.of(),
+        var facts = Facts.reading(Set.of(), Set.of(), Set.of(),
                 some -> taken.stream().filter(partnership -> some.stream().anyMatch(partnership::includes)).toList());
         assertEquals(order.subList(40, 45),
                 partners.best(id(0), facts, Filter.NONE, 5).stream().map(Explanation.Match::personId).toList());

@@ -173,7 +173,7 @@ class SearchAgainstPlainTest {
 
     /** The same facts, of which partnerships are read when a question comes to someone. */
     private static Facts readOfSome(List<Profile> people, Facts facts) {
-        return Facts.reading(apart(people, 0, 3), apart(people, 4, 1), some -> some.stream().map(facts::partnership)
+        return Facts.reading(apart(people, 0, 3), apart(people, 4, 1), Set.of(), some -> some.stream().map(facts::partnership)
                 .filter(Objects::nonNull).toList());
     }
 

@@ -20,13 +20,18 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jobshare.kit.event.EventJson;
 import jobshare.kit.event.Topics;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
 import jobshare.kit.test.Tokens;
+import jobshare.matching.agreement.Pay;
 import jobshare.matching.journey.Programme;
 import jobshare.matching.journey.Programme.Someone;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +44,9 @@ class AgreementResourceTest {
     private static final Map<String, String> MON_TO_WED = Map.of("mon", "XX-", "tue", "XX-", "wed", "XX-");
     private static final Map<String, String> WED_TO_FRI = Map.of("wed", "-X-", "thu", "XX-", "fri", "XX-");
     private static final Map<String, String> WEEK = Map.of("mon", "XX-", "tue", "XX-", "wed", "XX-", "thu", "XX-", "fri", "XX-");
+
+    @Inject
+    EventJson json;
 
     private final Programme programme = new Programme();
     private Someone anna;
@@ -84,7 +92,8 @@ class AgreementResourceTest {
         post(anna.token(), partnership + "/agreement/sign").statusCode(200).body("signed", equalTo(false))
                 .body("members[0].signedAt", notNullValue()).body("members[1].signedAt", nullValue());
         post(anna.token(), partnership + "/agreement/sign").statusCode(409)
-                .body("allowedActions", contains("write-agreement", "dissolve"));
+                .body("allowedActions", contains("write-agreement", "take-stance", "add-to-history",
+                        "pause", "dissolve"));
         post(ben.token(), partnership + "/agreement/sign").statusCode(200).body("signed", equalTo(true));
         get(ben.token(), partnership).body("agreement.signed", equalTo(true));
         get(ben.token(), partnership + "/agreement").statusCode(200).body("number", equalTo(1));
@@ -148,6 +157,91 @@ class AgreementResourceTest {
                 .body("gaps", equalTo(List.of(Map.of("sat", "X--"), Map.of())));
         body.put("roleId", UUID.randomUUID().toString());
         put(anna, etag(), body).statusCode(409).header("Retry-After", "1");
+    }
+
+    /** What is read can be sent back as it is. */
+    @Test
+    void keepsAllThatTheTwoAgreeOn() {
+        var rules = body("communication", body("sharedMailbox", "box@example.com", "sharedCalendar", "ours", "outOfOffice",
+                "who is on", "onDaysOff", "never"), "meetings", "both", "holidays", "in turn", "sickness", "swap", "appraisal",
+                "together", "onPromotion", "both or none", "ifOneLeaves", "three months", "trialUntil", "2027-06-30", "reviewsOn",
+                List.of("2027-03-31"));
+        var body = agreement(MON_TO_WED, WED_TO_FRI);
+        body.put("rules", rules);
+        body.put("members", List.of(
+                body("personId", anna.id(), "slots", List.of(MON_TO_WED), "share", 0.55, "holidayRegion", "NL"),
+                body("personId", ben.id(), "slots", List.of(WED_TO_FRI))));
+        put(anna, etag(), body).statusCode(200);
+        get(ben.token(), partnership + "/agreement").body("rules", equalTo(rules))
+                .body("members[0].share", equalTo(0.55f)).body("members[0].holidayRegion", equalTo("NL"))
+                .body("members[1].share", nullValue());
+        get(Tokens.of("hr-system", "hris"), partnership).body("agreement.rules.meetings", nullValue())
+                .body("agreement.rules.communication", nullValue()).body("agreement.rules.trialUntil", equalTo("2027-06-30"))
+                .body("agreement.members[0].holidayRegion", nullValue()).body("agreement.remarks", empty());
+    }
+
+    @Test
+    void refusesARegionWithoutACalendar() {
+        var body = agreement(MON_TO_WED, WED_TO_FRI);
+        body.put("members", List.of(body("personId", ben.id(), "slots", List.of(WED_TO_FRI)),
+                body("personId", anna.id(), "slots", List.of(MON_TO_WED), "holidayRegion", "NL-ZZ")));
+        put(anna, etag(), body).statusCode(400).body("errors.pointer", contains("/members/1/holidayRegion"));
+        get(anna.token(), partnership + "/agreement").statusCode(404);
+    }
+
+    @Test
+    void sumsUpSharesPayAndTheCostOfTheOverlap() {
+        var role = Programme.role("rita", "hugo", told -> told.putObject("salaryBand").put("least", 60000).put("most", 80000)
+                .put("currency", "EUR"));
+        var body = agreement(MON_TO_WED, WED_TO_FRI);
+        body.put("roleId", role.toString());
+        put(anna, etag(), body).statusCode(200).body("sums.shares", contains(0.6f, 0.5f)).body("sums.totalShare", equalTo(1.1f))
+                .body("sums.highestTotalShare", equalTo(1.2f)).body("sums.overlapShare", equalTo(0.1f))
+                .body("sums.pay.least", contains(36000, 30000)).body("sums.totalPay.most", equalTo(88000))
+                .body("sums.overlapPay.least", equalTo(6000)).body("sums.overlapPay.currency", equalTo("EUR"));
+    }
+
+    @Test
+    void readsWhatARolePaysAsItsProducerTellsIt() {
+        var pay = json.read(Programme.example("roles.v1").toString().getBytes(StandardCharsets.UTF_8), RolePay.class)
+                .salaryBand();
+        assertEquals(new Pay(new BigDecimal("68000"), new BigDecimal("82000"), "EUR"), pay);
+    }
+
+    /** As in profile-service: pay is shown while the role is open. */
+    @Test
+    void whatARoleThatIsNotOpenPaysIsForTheEmployerToSee() {
+        var body = agreement(MON_TO_WED, WED_TO_FRI);
+        body.put("roleId", Programme.role("rita", "hugo", told -> told.put("status", "FILLED").put("incumbentId",
+                anna.id().toString())).toString());
+        put(anna, etag(), body).statusCode(200).body("sums.shares", contains(0.6f, 0.5f)).body("sums.pay", nullValue())
+                .body("sums.totalPay", nullValue());
+        get(Tokens.of("hr", "someone"), partnership + "/agreement").body("sums.totalPay.currency", equalTo("EUR"));
+    }
+
+    @Test
+    void isNotWrittenForARoleThatIsNotTheirsToRead() {
+        var body = agreement(MON_TO_WED, WED_TO_FRI);
+        body.put("roleId", Programme.role("rita", "hugo", told -> told.put("status", "DRAFT")).toString());
+        put(anna, etag(), body).statusCode(409).body("type", equalTo("urn:jobshare:problem:not-yet-known"));
+    }
+
+    @Test
+    void remarksOnWhatIsWorthALookForTheTwoAlone() {
+        put(anna, etag(), agreement(WEEK, WED_TO_FRI)).statusCode(200)
+                .body("remarks[0]", containsString("Not in the working pattern of your profile: Thursday morning"));
+        get(ben.token(), partnership + "/agreement").body("remarks[0]", containsString("of your partner's profile"));
+        get(Tokens.of("hr", "someone"), partnership + "/agreement").body("remarks[0]", containsString("of the first's profile"));
+    }
+
+    @Test
+    void nobodySignsATextThatTheyHaveNotRead() {
+        put(anna, etag(), agreement(MON_TO_WED, WED_TO_FRI)).statusCode(200);
+        put(ben, etag(), agreement(MON_TO_WED, Map.of("thu", "XX-", "fri", "XX-"))).statusCode(200);
+        post(anna.token(), partnership + "/agreement/sign?number=1").statusCode(409)
+                .body("type", equalTo("urn:jobshare:problem:agreement-changed")).body("detail", containsString("number 2"));
+        get(anna.token(), partnership + "/agreement").body("members.signedAt", contains(null, null));
+        post(anna.token(), partnership + "/agreement/sign?number=2").statusCode(200);
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** State of a person as others may know it, under a pseudonym. What has not been told is null and left out. */
 record PersonChanged(
-        PersonId personId, long version, @Nullable String subjectKey, PersonKind kind, PersonStatus status, Visibility visibility,
+        PersonId personId, long version, @Nullable String subjectKey, @Nullable String emailKey, PersonKind kind,
+        PersonStatus status, Visibility visibility,
         @Nullable String businessUnit, @Nullable String lineManagerKey, @Nullable Integer grade, @Nullable String site,
         @Nullable String timeZone,
         @Nullable Remote remote,
@@ -36,6 +37,7 @@ record PersonChanged(
         var pattern = form.pattern();
         return Event.of(Topics.PEOPLE, person.id(), TYPE, new PersonChanged(person.id(), person.version(),
                 key(form.subject(), keys),
+                form.workEmail() == null ? null : keys.emailKey(form.workEmail()),
                 form.kind(),
                 person.status(), person.visibility(), form.businessUnit(), key(form.lineManagerSubject(), keys), form.grade(),
                 form.site(), form.timeZone(),

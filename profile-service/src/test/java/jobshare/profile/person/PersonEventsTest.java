@@ -66,6 +66,8 @@ class PersonEventsTest {
                 "Distinctive title"))
                 .patch("/v1/people/" + ana.id()).then().statusCode(200);
         var events = TestEvents.await(Topics.PEOPLE, ana.id(), found -> found.size() == 2);
+        assertEquals(keys.emailKey("anabelle@example.com"),
+                JsonPath.from(TestEvents.text(events.getLast())).getString("emailKey"));
         for (var event : events) {
             var text = TestEvents.text(event);
             for (var secret : List.of("Anabelle", "Quirkenstein", "anabelle@example.com", ana.subject(), "E-secret",

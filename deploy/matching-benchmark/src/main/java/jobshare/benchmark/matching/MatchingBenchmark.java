@@ -32,7 +32,7 @@ public final class MatchingBenchmark {
     private static final Map<Integer, Double> REBUILD = Map.of(100_000, 5.0);
     private static final Aim MEMORY = Aim.atMost(300);
     private static final int MEASURED = 3;
-    /** All pairs of more people than this take a scan minutes. */
+    /** Of more people than this, all pairs take a scan minutes. */
     private static final int LARGEST_FOR_ALL_PAIRS = 2_000;
 
     private final Options options;
@@ -139,7 +139,7 @@ public final class MatchingBenchmark {
         return new OptionsBuilder().param("crowd", crowd.name()).param("size", Integer.toString(size)).forks(1).threads(1)
                 .warmupMode(WarmupMode.INDI).shouldFailOnError(true).verbosity(VerboseMode.SILENT)
                 .jvmArgs("-Xmx" + (size > 100_000 ? "10g" : "3g"), "-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED",
-                        "--add-modules=jdk.incubator.vector", "-Djobshare.checkout=" + System.getProperty("jobshare.checkout"));
+                        "-Djobshare.checkout=" + System.getProperty("jobshare.checkout"));
     }
 
     private static double millis(RunResult result, double percent) {

@@ -106,6 +106,7 @@ class BadInputTest {
             case "replacePitch" -> DemoPair.SOUNDING;
             case "createProposal" -> DemoPair.AGREED;
             case "createIntroduction", "explainMatch" -> DemoPair.DECLINED;
+            case "dissolvePartnership" -> DemoPair.DISSOLVED;
             case "answerConcern", "resolveConcern" -> DemoPair.IN_REVIEW_WITH_CONCERNS;
             case "raiseConcern" -> DemoPair.INTERVIEWING;
             case "scheduleInterview", "recordInterviewOutcome" -> DemoPair.INTERVIEWED;

@@ -40,7 +40,10 @@ final class Programme {
         return switch (parameter) {
             case "other" -> pair.second().toString();
             case "concernId" -> of(pair, "concerns");
+            case "entryId" -> pair.history().toString();
             case "interviewId" -> of(pair, "interviews");
+            case "number" -> "1";
+            case "question" -> "decisions";
             case "name" -> "User";
             case "uri" -> "urn:ietf:params:scim:schemas:core:2.0:User";
             case "id" -> about(operation.path(), pair).toString();
@@ -58,7 +61,7 @@ final class Programme {
             // someone of its own, since SCIM erases without asking for a version
             case "v2" -> UUID.fromString(found.computeIfAbsent("user", _ -> provision()));
             case "roles" -> DemoIds.role(HELD_ROLE);
-            case "introductions" -> pair.introduction();
+            case "introductions" -> parts[3].equals("invitations") ? pair.invitation() : pair.introduction();
             case "partnerships" -> pair.partnership();
             // an arrangement has the id of the proposal that led to it
             case "proposals",
