@@ -58,7 +58,7 @@ final class RoleWords {
         var held = there == asked.length
                 ? "Together they have " + (there == 1 ? "the one " + which + " skill" : "all " + skills)
                         + " at the level asked for"
-                : "Together they have " + there + " of " + skills + " at the level asked for";
+                : "Together they have " + (there == 0 ? "none" : there) + " of " + skills + " at the level asked for";
         return held + (below == 0 ? "." : ", and " + below + " below it.");
     }
 

@@ -59,6 +59,9 @@ final class StrengthsRule {
             }
         }
         int together = a.length + b.length - common;
+        if (common == together) {
+            return "You have the same " + Words.count(common, "strength") + ": neither adds one to the other's.";
+        }
         return common == 0
                 ? "Your strengths are all different: together you have " + together + "."
                 : "You have " + Words.count(common, "strength") + " in common, and " + together + " together.";

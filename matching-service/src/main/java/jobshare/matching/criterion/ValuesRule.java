@@ -102,6 +102,6 @@ public final class ValuesRule {
         return "Of " + Words.count(both, "question") + " on values you answer "
                 + (same == 0 && near == 0
                         ? "none alike."
-                        : same + " alike" + (near == 0 ? "." : ", and " + near + " nearly alike."));
+                        : (same == 0 ? "none" : same) + " alike" + (near == 0 ? "." : ", and " + near + " nearly alike."));
     }
 }

@@ -212,6 +212,8 @@ class CriteriaTest {
         void saysWhatIsInCommon() {
             assertEquals("You have 1 strength in common, and 3 together.",
                     text(STRENGTHS, someone().strengths("a", "b"), someone().strengths("b", "c")));
+            assertEquals("You have the same 2 strengths: neither adds one to the other's.",
+                    text(STRENGTHS, someone().strengths("a", "b"), someone().strengths("b", "a")));
             assertEquals("You have not filled in: strengths.", text(STRENGTHS, someone(), someone().strengths("b")));
         }
     }
