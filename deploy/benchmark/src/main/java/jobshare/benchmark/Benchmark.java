@@ -54,6 +54,9 @@ public final class Benchmark {
             if (options.measures(Part.CHANGES)) {
                 changes(suite);
             }
+            if (options.measures(Part.MATCHES)) {
+                matches(suite);
+            }
             if (options.measures(Part.WRITES)) {
                 writes(suite);
             }
@@ -67,7 +70,13 @@ public final class Benchmark {
                 imports(suite);
             }
             memory(suite, "Memory after the load");
+        } finally {
+            write();
         }
+    }
+
+    /** Also what was measured before something went wrong. */
+    private void write() {
         var file = target.resolve("benchmark.json");
         report.write(file);
         System.out.println(report.table());
@@ -103,6 +112,30 @@ public final class Benchmark {
         report.row("from its answer, p50", afterAnswer.at(50), Unit.MILLIS);
         report.row("from its answer, p99", afterAnswer.at(99), Unit.MILLIS);
         report.detail("changes", shown);
+    }
+
+    private void matches(SuiteRun suite) throws InterruptedException {
+        System.out.println("Matches");
+        var hrSystem = suite.token("hr-system");
+        var programme = Programme.bringIn(options.people(), new People(), suite.profile(), hrSystem);
+        Quiet.await(suite.processes());
+        var measured = new MatchesMeanwhile(suite.profile(), suite.matching(), hrSystem, suite.token("hr"), programme)
+                .measure(options.storm(), 2 * options.seconds());
+        report.section(String.format(Locale.ROOT, "The best 20 partners over HTTP, %d connections, %d people",
+                MatchesMeanwhile.CONNECTIONS, options.people()));
+        matches("while nothing changes", measured.still());
+        report.row("changes of profiles made meanwhile", measured.changes(), Unit.PER_SECOND, Aim.atLeast(0.95 * options.storm()));
+        matches("while profiles change", measured.meanwhile());
+        report.row("  its p99 beside that while nothing changes", measured.meanwhile().at(99) / measured.still().at(99),
+                Unit.RATIO);
+        report.detail("matches", measured);
+    }
+
+    private void matches(String when, Gets.Stretch answered) {
+        report.row(when + ", answers", answered.perSecond(), Unit.PER_SECOND);
+        report.row("  p50", answered.at(50), Unit.MILLIS);
+        report.row("  p99", answered.at(99), Unit.MILLIS);
+        report.row("  longest", answered.at(100), Unit.MILLIS);
     }
 
     private void writes(SuiteRun suite) throws InterruptedException {

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** The conditions under which something was measured. */
-final class Machine {
+public final class Machine {
 
     private Machine() {
     }
 
     /** Processors, JDK and how busy the machine has been. The load generator and all servers share the processors. */
-    static String described() {
+    public static String described() {
         return String.format(Locale.ROOT, "%s, %d processors shared by suite, database, broker and load generator; JDK %s;"
                 + " load of the last minute %.1f", processor(), Runtime.getRuntime().availableProcessors(), Runtime.version(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());

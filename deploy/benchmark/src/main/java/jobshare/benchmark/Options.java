@@ -16,25 +16,28 @@ import org.jspecify.annotations.Nullable;
  * @param people  how many are in the programme when changes are measured
  * @param changes how many changes of a profile are followed into a match query
  * @param rate    of these changes, per second
+ * @param storm   changes per second while matches are asked for
  * @param rounds  of writes, each one against the service and then against the bare endpoint
  * @param seconds that one half of a round takes
  * @param esco    where the download of ESCO lies; null for the usual place
  * @param rows    of the file that is imported
  */
-record Options(Set<Part> parts, int people, int changes, int rate, int rounds, int seconds, @Nullable Path esco, int rows,
+record Options(Set<Part> parts, int people, int changes, int rate, int storm, int rounds, int seconds, @Nullable Path esco, int rows,
         boolean help) {
 
     static final String HELP = """
             Usage: deploy/benchmark/run [options]
+                   deploy/benchmark/run matching [options]   measures the core of matching instead; --help after it says how
             Starts the suite on a folder and ports of its own and measures it: time to ready, memory, a changed profile until a match
-            query shows it, writes and reads through REST beside a bare endpoint, search as one types, and a staff imported from a
+            query shows it, matches asked for while profiles change, writes and reads through REST beside a bare endpoint, search as one types, and a staff imported from a
             CSV file. Prints a table and writes target/benchmark.json. It takes about fifteen minutes; leave the machine alone
             meanwhile.
 
-              --only PARTS    some of starts,changes,writes,reads,search,imports (default: all)
+              --only PARTS    some of starts,changes,matches,writes,reads,search,imports (default: all)
               --people N      in the programme when changes and reads are measured (default: 2000)
               --changes N     that are followed into a match query (default: 400)
               --rate N        of these changes, per second (default: 20)
+              --storm N       changes per second while matches are asked for (default: 200)
               --rounds N      of writes and reads, service and bare endpoint in turn (default: 7)
               --seconds N     for each half of a round (default: 5)
               --esco DIR      with the two zips of ESCO, for search (default: ../shared/data/esco-v1.1.1 beside the checkout)
@@ -44,14 +47,14 @@ record Options(Set<Part> parts, int people, int changes, int rate, int rounds, i
 
     /** A part of the benchmark. */
     enum Part {
-        STARTS, CHANGES, WRITES, READS, SEARCH, IMPORTS;
+        STARTS, CHANGES, MATCHES, WRITES, READS, SEARCH, IMPORTS;
 
         private static Part of(String word) {
             return Arrays.stream(values()).filter(part -> part.name().toLowerCase(Locale.ROOT).equals(word)).findFirst()
                     .orElseThrow(
                             () -> new IllegalArgumentException(
-                                    "--only names " + word + ", none of starts, changes, writes, reads,"
-                                            + " search, imports"));
+                                    "--only names " + word + ", none of starts, changes, matches, writes,"
+                                            + " reads, search, imports"));
         }
     }
 
@@ -62,6 +65,7 @@ record Options(Set<Part> parts, int people, int changes, int rate, int rounds, i
         var people = 2000;
         var changes = 400;
         var rate = 20;
+        var storm = 200;
         var rounds = 7;
         var seconds = 5;
         Path esco = null;
@@ -75,6 +79,7 @@ record Options(Set<Part> parts, int people, int changes, int rate, int rounds, i
                 case "--people" -> people = number(argument, rest);
                 case "--changes" -> changes = number(argument, rest);
                 case "--rate" -> rate = number(argument, rest);
+                case "--storm" -> storm = number(argument, rest);
                 case "--rounds" -> rounds = number(argument, rest);
                 case "--seconds" -> seconds = number(argument, rest);
                 case "--esco" -> esco = Path.of(value(argument, rest));
@@ -83,7 +88,7 @@ record Options(Set<Part> parts, int people, int changes, int rate, int rounds, i
                 default -> throw new IllegalArgumentException("unknown argument " + argument);
             }
         }
-        return new Options(parts, people, changes, rate, rounds, seconds, esco, rows, help);
+        return new Options(parts, people, changes, rate, storm, rounds, seconds, esco, rows, help);
     }
 
     boolean measures(Part part) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was measured, as a table for people and as JSON for everything else. */
-final class Report {
+public final class Report {
 
     private static final int VALUE = 14;
 
@@ -21,24 +21,24 @@ final class Report {
     private final Map<String, Object> details = new LinkedHashMap<>();
 
     /** What follows stands under this title. */
-    void section(String title) {
+    public void section(String title) {
         sections.add(new Section(title, new ArrayList<>()));
     }
 
-    void row(String name, double value, Unit unit) {
+    public void row(String name, double value, Unit unit) {
         row(name, value, unit, null);
     }
 
-    void row(String name, double value, Unit unit, @Nullable Aim aim) {
+    public void row(String name, double value, Unit unit, @Nullable Aim aim) {
         sections.getLast().rows().add(new Row(name, value, unit, aim));
     }
 
     /** For the JSON alone: single values behind a row. */
-    void detail(String name, Object value) {
+    public void detail(String name, Object value) {
         details.put(name, value);
     }
 
-    String table() {
+    public String table() {
         var table = new StringBuilder();
         var width = width();
         for (var section : sections) {
@@ -57,7 +57,7 @@ final class Report {
         return String.format(Locale.ROOT, format, name, value, beside).stripTrailing() + System.lineSeparator();
     }
 
-    void write(Path file) {
+    public void write(Path file) {
         try {
             Files.createDirectories(file.getParent());
             new ObjectMapper().writerWithDefaultPrettyPrinter()
@@ -68,8 +68,9 @@ final class Report {
     }
 
     /** What a value counts, and how many digits of it mean something. */
-    enum Unit {
-        SECONDS("%.1f s"), MILLIS("%.1f ms"), MEGABYTES("%.0f MB"), PER_SECOND("%.0f /s"), RATIO("%.2f"), CPU_MILLIS("%.2f ms");
+    public enum Unit {
+        SECONDS("%.1f s"), MILLIS("%.1f ms"), FINE_MILLIS("%.3f ms"), BYTES("%.0f B"), MEGABYTES("%.0f MB"),
+        PER_SECOND("%.0f /s"), RATIO("%.2f"), CPU_MILLIS("%.2f ms");
 
         private final String format;
 
@@ -87,13 +88,13 @@ final class Report {
      *
      * @param atLeast whether more is better
      */
-    record Aim(double value, boolean atLeast) {
+    public record Aim(double value, boolean atLeast) {
 
-        static Aim atMost(double value) {
+        public static Aim atMost(double value) {
             return new Aim(value, false);
         }
 
-        static Aim atLeast(double value) {
+        public static Aim atLeast(double value) {
             return new Aim(value, true);
         }
 

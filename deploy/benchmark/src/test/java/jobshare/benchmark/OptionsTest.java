@@ -20,9 +20,10 @@ class OptionsTest {
 
     @Test
     void measuresThePartsThatAreNamed() {
-        var options = Options.parse(List.of("--only", "starts,writes", "--rounds", "3"));
-        assertEquals(EnumSet.of(Part.STARTS, Part.WRITES), options.parts());
+        var options = Options.parse(List.of("--only", "starts,writes,matches", "--rounds", "3", "--storm", "50"));
+        assertEquals(EnumSet.of(Part.STARTS, Part.WRITES, Part.MATCHES), options.parts());
         assertEquals(3, options.rounds());
+        assertEquals(50, options.storm());
     }
 
     @Test

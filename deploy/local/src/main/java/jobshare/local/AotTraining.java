@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -65,7 +66,10 @@ final class AotTraining implements AutoCloseable {
 
     private void train(Service copy, Function<Service, Map<String, String>> environment, Suite suite)
             throws InterruptedException {
-        var process = ServiceProcess.startToRecord(copy, environment.apply(copy), data, data.freshLog(copy.name() + "-training"));
+        // a second copy of the same name would take the place of the first
+        var settings = new HashMap<>(environment.apply(copy));
+        settings.remove(Servers.INSTANCE);
+        var process = ServiceProcess.startToRecord(copy, settings, data, data.freshLog(copy.name() + "-training"));
         guard.watch(process.pid());
         var cache = ServiceProcess.cache(copy, data);
         try (var client = HttpClient.newHttpClient()) {

@@ -21,6 +21,9 @@ final class Servers implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Servers.class.getName());
     private static final int KEY_BYTES = 32;
+    /** Names a replica, so that it goes on at once after a crash. */
+    static final String INSTANCE = "JOBSHARE_INSTANCE";
+
     /** The one service that may read what people wrote for themselves. */
     private static final String KEEPER_OF_REASONS = "profile";
 
@@ -110,6 +113,7 @@ final class Servers implements AutoCloseable {
                 Map.entry("JOBSHARE_DB_USER", service.name()),
                 Map.entry("JOBSHARE_DB_PASSWORD", PostgresServer.PASSWORD),
                 Map.entry("JOBSHARE_KAFKA", KafkaBroker.bootstrap(ports.kafka())),
+                Map.entry(INSTANCE, "local"),
                 Map.entry("JOBSHARE_ISSUER", Issuer.url(ports.issuer()).toString()),
                 Map.entry("JOBSHARE_SUBJECT_KEY", data.secret("subject.key", Servers::newKey))));
         if (service.name().equals(KEEPER_OF_REASONS)) {

@@ -40,6 +40,11 @@ record Service(String name, int port, Path jar) {
         return name + "-service";
     }
 
+    /** Measured: a service with the demo programme lives in 128 MB. The index of matching-service holds everybody, up to a million. */
+    String heap() {
+        return name.equals("matching") ? "-Xmx1g" : "-Xmx256m";
+    }
+
     URI url() {
         return URI.create("http://localhost:" + port);
     }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /** A running service: a child process that this launcher started, watches and ends. */
 final class ServiceProcess {
 
-    /** Measured: a service with the demo programme lives in half of this. */
-    private static final List<String> MEMORY = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+    /** What is beside the heap (see {@link Service#heap()}). */
+    private static final List<String> MEMORY = List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
     /**
      * More than half of a start with a cache was compiling what runs for a second and no more. What stays busy is compiled as before,
@@ -58,6 +58,7 @@ final class ServiceProcess {
         var command = new ArrayList<>(Command.DEAF_TO_CTRL_C);
         command.addAll(before);
         command.add(Command.java());
+        command.add(service.heap());
         command.addAll(MEMORY);
         if (!cache.isEmpty()) {
             command.addAll(COMPILER);

@@ -53,6 +53,8 @@ class ErasureTest {
     /** A hire, and a pitch that was refused and appealed against; each text that someone can write, and what goes wrong on the way. */
     private void live(Journey journey, SuiteProcess suite) throws ExecutionException, InterruptedException {
         journey.agree();
+        journey.one.post(journey.partnership() + "/history", json("{'employer':'%s','role':'%s','from':'2016-02-01'}",
+                text("historyemployer"), text("historyrole"))).expect(201);
         talk(journey);
         refused(journey);
         journey.draft();

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /** Two people who want to share a job meet, form a partnership, pitch for a role, and are hired. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Order(5)
 class JourneyTest {
 
     private static final Path ESCO = Path.of(System.getProperty("jobshare.checkout", "../.."))

@@ -36,6 +36,24 @@ public final class RunningSuite {
         return running;
     }
 
+    /**
+     * Makes room for a suite of a test's own, since two at once would only wait for each other; the next who asks gets a new one. That
+     * one's services start several times, so the start-up caches that this one makes are waited for.
+     */
+    static synchronized void makeRoom() {
+        if (running != null) {
+            running.process.awaitCaches();
+            stop();
+        }
+    }
+
+    private static synchronized void stop() {
+        if (running != null) {
+            running.process.close();
+            running = null;
+        }
+    }
+
     public URI profile() {
         return suite.profile();
     }
@@ -87,12 +105,7 @@ public final class RunningSuite {
 
         @Override
         public void launcherSessionClosed(LauncherSession session) {
-            synchronized (RunningSuite.class) {
-                if (running != null) {
-                    running.process.close();
-                    running = null;
-                }
-            }
+            stop();
         }
     }
 }

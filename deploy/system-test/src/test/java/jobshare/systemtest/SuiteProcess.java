@@ -25,6 +25,8 @@ final class SuiteProcess implements AutoCloseable {
     /** On a tree that is not built, deploy/up builds it first. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration GRACE = Duration.ofSeconds(150);
+    private static final Duration CACHES = Duration.ofMinutes(2);
+    private static final List<String> SERVICES = List.of("profile-service", "matching-service", "proposal-service");
     private static final int TAIL = 40;
 
     private final @Nullable Process process;
@@ -37,8 +39,12 @@ final class SuiteProcess implements AutoCloseable {
         this.output = output;
     }
 
-    /** Starts a suite and waits until all of it is ready, the demo programme too unless {@code --empty} is among the options. */
+    /**
+     * Starts a suite, in place of the one that tests share, and waits until all of it is ready, the demo programme too unless
+     * {@code --empty} is among the options.
+     */
     static SuiteProcess start(String... options) {
+        RunningSuite.makeRoom();
         try {
             var data = Files.createTempDirectory("jobshare-system-test-");
             var output = data.resolve("up.log");
@@ -71,6 +77,24 @@ final class SuiteProcess implements AutoCloseable {
         }
         if (!process.isAlive()) {
             throw new IllegalStateException("deploy/up ended with exit code " + process.exitValue() + "; it said:\n" + tail());
+        }
+    }
+
+    /** Until the launcher has made the start-up cache of each service, or for a while: without one a start is only slower. */
+    void awaitCaches() {
+        try {
+            Awaitility.await().atMost(CACHES).pollInterval(Duration.ofMillis(500))
+                    .until(() -> SERVICES.stream().allMatch(SuiteProcess::hasCache));
+        } catch (ConditionTimeoutException e) {
+            System.out.println("Not all start-up caches are there after " + CACHES);
+        }
+    }
+
+    private static boolean hasCache(String service) {
+        try (var files = Files.list(CHECKOUT.resolve(service).resolve("target").resolve("aot"))) {
+            return files.anyMatch(file -> file.toString().endsWith(".aot"));
+        } catch (IOException e) {
+            return false;
         }
     }
 

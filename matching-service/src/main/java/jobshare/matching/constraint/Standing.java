@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** What has happened between people: blocks, declines, partnerships. */
 final class Standing {
 
+    static final String PARTNERED = "You are in an active partnership.";
+
     private Standing() {
     }
 
@@ -27,7 +29,7 @@ final class Standing {
         }
         return partnership.includes(question.theirs().personId())
                 ? "You are partners already."
-                : "You are in an active partnership.";
+                : PARTNERED;
     }
 
     private static @Nullable Partnered partnership(Question question) {

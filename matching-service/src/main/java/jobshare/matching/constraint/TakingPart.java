@@ -5,6 +5,9 @@ import jobshare.matching.criterion.Traits;
 /** Both are someone, and both take part. */
 final class TakingPart {
 
+    static final String PAUSED = "Your profile is paused: set its status to ACTIVE to take part.";
+    static final String HIDDEN = "Your profile is hidden: set its visibility to ANONYMOUS or OPEN to take part.";
+
     private TakingPart() {
     }
 
@@ -23,13 +26,13 @@ final class TakingPart {
     static String notActive(Question question) {
         return question.mine().active
                 ? "The other person is taking a break."
-                : "Your profile is paused: set its status to ACTIVE to take part.";
+                : PAUSED;
     }
 
     static String notVisible(Question question) {
         return question.mine().visible
                 ? "The other person does not wish to be seen."
-                : "Your profile is hidden: set its visibility to ANONYMOUS or OPEN to take part.";
+                : HIDDEN;
     }
 
     static boolean takesPart(Traits person) {

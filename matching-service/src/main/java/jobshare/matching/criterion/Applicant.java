@@ -18,6 +18,7 @@ public final class Applicant {
     /** 0 to 1000, or no data. */
     final int grade;
     final int site;
+    final int pay;
 
     public Applicant(Traits person, RoleTraits role) {
         this.person = person;
@@ -26,6 +27,7 @@ public final class Applicant {
         optionalLevels = Levels.of(person, role.optionalSkills);
         grade = grade(person, role);
         site = site(person, role);
+        pay = pay(person, role);
     }
 
     private static int grade(Traits person, RoleTraits role) {
@@ -46,5 +48,13 @@ public final class Applicant {
             return FULL;
         }
         return role.remote == Remote.HYBRID.ordinal() && person.remote > Remote.ON_SITE.ordinal() ? AWAY_FROM_SITE : 0;
+    }
+
+    /** All or nothing, so that a fit does not give away how much someone wants. Currencies are not converted. */
+    private static int pay(Traits person, RoleTraits role) {
+        if (person.pay < 0 || role.pay < 0 || person.currency != role.currency) {
+            return NO_DATA;
+        }
+        return person.pay <= role.pay ? FULL : 0;
     }
 }

@@ -13,31 +13,37 @@ final class AspirationRule {
     private static final int HORIZON_WEIGHT = 1;
     private static final int NEIGHBOURS = 400;
     private static final int OPPOSITES = 100;
-    private static final int MONTHS = 60;
+    /** Horizons further apart give nothing, as these do. */
+    static final int MONTHS = 60;
 
     private AspirationRule() {
     }
 
     static int points(Traits mine, Traits theirs, Terms terms) {
-        return Mean.of(DIRECTION_WEIGHT, direction(mine, theirs), HORIZON_WEIGHT, horizon(mine, theirs));
+        return points(mine.direction, mine.horizonMonths, theirs.direction, theirs.horizonMonths);
     }
 
-    private static int direction(Traits mine, Traits theirs) {
-        if (mine.direction < 0 || theirs.direction < 0) {
+    /** Of directions by ordinal and of horizons, below 0 where not told. */
+    static int points(int direction, int horizon, int otherDirection, int otherHorizon) {
+        return Mean.of(DIRECTION_WEIGHT, direction(direction, otherDirection), HORIZON_WEIGHT, horizon(horizon, otherHorizon));
+    }
+
+    private static int direction(int one, int other) {
+        if (one < 0 || other < 0) {
             return NO_DATA;
         }
-        return switch (Math.abs(mine.direction - theirs.direction)) {
+        return switch (Math.abs(one - other)) {
             case 0 -> FULL;
             case 1 -> NEIGHBOURS;
             default -> OPPOSITES;
         };
     }
 
-    private static int horizon(Traits mine, Traits theirs) {
-        if (mine.horizonMonths < 0 || theirs.horizonMonths < 0) {
+    private static int horizon(int one, int other) {
+        if (one < 0 || other < 0) {
             return NO_DATA;
         }
-        return FULL * (MONTHS - Math.min(MONTHS, monthsApart(mine, theirs))) / MONTHS;
+        return FULL * (MONTHS - Math.min(MONTHS, Math.abs(one - other))) / MONTHS;
     }
 
     private static int monthsApart(Traits mine, Traits theirs) {
@@ -45,19 +51,19 @@ final class AspirationRule {
     }
 
     static String text(Traits mine, Traits theirs, Terms terms) {
-        if (direction(mine, theirs) == NO_DATA) {
+        if (direction(mine.direction, theirs.direction) == NO_DATA) {
             return Told.missing("aspiration", mine.direction >= 0, theirs.direction >= 0);
         }
         var direction = mine.direction == theirs.direction
                 ? "Both of you want to " + words(mine.direction)
                 : "You want to " + words(mine.direction) + ", the other person to " + words(theirs.direction);
-        if (horizon(mine, theirs) == NO_DATA) {
+        if (horizon(mine.horizonMonths, theirs.horizonMonths) == NO_DATA) {
             return direction + ".";
         }
         int apart = monthsApart(mine, theirs);
         return direction + (apart == 0
-                ? ", by the same time."
-                : "; your horizons are " + Words.count(apart, "month") + " apart.");
+                ? "; you look equally far ahead."
+                : "; one of you looks " + Words.count(apart, "month") + " farther ahead.");
     }
 
     private static String words(int direction) {

@@ -19,23 +19,23 @@ final class ExperienceRule {
     }
 
     static int points(Traits mine, Traits theirs, Terms terms) {
-        return Mean.of(1, level(mine, theirs), 1, years(mine, theirs));
+        return points(mine.grade, mine.years, theirs.grade, theirs.years);
     }
 
-    private static int level(Traits mine, Traits theirs) {
-        if (mine.grade < 0 || theirs.grade < 0) {
-            return NO_DATA;
-        }
-        return Math.max(0, FULL - LOST_PER_GRADE * Math.abs(mine.grade - theirs.grade));
+    /** Of grades and years, below 0 where not told. */
+    static int points(int grade, int years, int otherGrade, int otherYears) {
+        return Mean.of(1, level(grade, otherGrade), 1, years(years, otherYears));
     }
 
-    private static int years(Traits mine, Traits theirs) {
-        if (mine.years < 0 || theirs.years < 0) {
+    private static int level(int one, int other) {
+        return one < 0 || other < 0 ? NO_DATA : Math.max(0, FULL - LOST_PER_GRADE * Math.abs(one - other));
+    }
+
+    private static int years(int one, int other) {
+        if (one < 0 || other < 0) {
             return NO_DATA;
         }
-        int fewer = Math.min(mine.years, theirs.years) + YEARS_ADDED;
-        int more = Math.max(mine.years, theirs.years) + YEARS_ADDED;
-        return FULL * fewer / more;
+        return FULL * (Math.min(one, other) + YEARS_ADDED) / (Math.max(one, other) + YEARS_ADDED);
     }
 
     private static boolean told(Traits person) {
@@ -44,11 +44,11 @@ final class ExperienceRule {
 
     static String text(Traits mine, Traits theirs, Terms terms) {
         var parts = new ArrayList<String>();
-        if (level(mine, theirs) >= 0) {
+        if (level(mine.grade, theirs.grade) >= 0) {
             int apart = Math.abs(mine.grade - theirs.grade);
             parts.add(apart == 0 ? "the same grade" : Words.count(apart, "grade") + " apart");
         }
-        if (years(mine, theirs) >= 0) {
+        if (years(mine.years, theirs.years) >= 0) {
             int apart = Math.abs(mine.years - theirs.years);
             parts.add(apart == 0 ? "the same years of experience" : Words.count(apart, "year") + " of experience apart");
         }

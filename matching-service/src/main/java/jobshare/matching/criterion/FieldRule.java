@@ -10,7 +10,7 @@ import java.util.ArrayList;
  * digit in common (a unit group 800, a major group 200). Skills: the Jaccard index weighted by level, that is the sum of the
  * lower levels over the sum of the higher ones (Ruzicka's similarity), a skill that one does not have being level 0.
  */
-public final class FieldRule {
+final class FieldRule {
 
     private static final int PER_DIGIT = 200;
 
@@ -21,22 +21,31 @@ public final class FieldRule {
         return points(mine, theirs, lowerLevels(mine.skills, theirs.skills));
     }
 
-    /** The same, where the sum of the lower levels, or a bound of it, is known: never fewer points for a higher sum. */
-    public static int points(Traits mine, Traits theirs, int lowerLevels) {
-        int skills = mine.skillLevels == 0 || theirs.skillLevels == 0
-                ? NO_DATA
-                : FULL * lowerLevels / (mine.skillLevels + theirs.skillLevels - lowerLevels);
-        return Mean.of(1, occupation(mine, theirs), 1, skills);
+    private static int points(Traits mine, Traits theirs, int lowerLevels) {
+        return points(occupation(mine, theirs), skills(mine.skillLevels, theirs.skillLevels, lowerLevels));
+    }
+
+    static int points(int occupation, int skills) {
+        return Mean.of(1, occupation, 1, skills);
+    }
+
+    /** Of the sums of all levels of each, and of the lower level of each skill. */
+    static int skills(int levels, int otherLevels, int lowerLevels) {
+        return levels == 0 || otherLevels == 0 ? NO_DATA : FULL * lowerLevels / (levels + otherLevels - lowerLevels);
     }
 
     private static int occupation(Traits mine, Traits theirs) {
-        if (mine.occupation != Lexicon.NOT_TOLD && mine.occupation == theirs.occupation) {
+        return occupation(mine, theirs.occupation, theirs.group, theirs.groupDigits);
+    }
+
+    static int occupation(Traits mine, int occupation, short group, int groupDigits) {
+        if (mine.occupation != Lexicon.NOT_TOLD && mine.occupation == occupation) {
             return FULL;
         }
-        if (mine.groupDigits == 0 || theirs.groupDigits == 0) {
-            return mine.occupation != Lexicon.NOT_TOLD && theirs.occupation != Lexicon.NOT_TOLD ? 0 : NO_DATA;
+        if (mine.groupDigits == 0 || groupDigits == 0) {
+            return mine.occupation != Lexicon.NOT_TOLD && occupation != Lexicon.NOT_TOLD ? 0 : NO_DATA;
         }
-        return PER_DIGIT * groupInCommon(mine, theirs);
+        return PER_DIGIT * IscoGroup.common(mine.group, mine.groupDigits, group, groupDigits);
     }
 
     private static int groupInCommon(Traits mine, Traits theirs) {
@@ -68,7 +77,7 @@ public final class FieldRule {
                 case 4 -> "closely related occupations";
                 case 3 -> "related occupations";
                 case 2, 1 -> "distantly related occupations";
-                default -> "different fields";
+                default -> "different fields of work";
             });
         }
         if (mine.skillLevels > 0 && theirs.skillLevels > 0) {
@@ -76,7 +85,7 @@ public final class FieldRule {
             for (int skill : mine.skills) {
                 common += theirs.level(skill >>> Traits.LEVEL_BITS) > 0 ? 1 : 0;
             }
-            parts.add(common + " of your " + Words.count(mine.skills.length, "skill") + " in common");
+            parts.add((common == 0 ? "none" : common) + " of your " + Words.count(mine.skills.length, "skill") + " in common");
         }
         return parts.isEmpty()
                 ? Told.missing("occupation and skills", mine.occupation != 0 || mine.skillLevels > 0,

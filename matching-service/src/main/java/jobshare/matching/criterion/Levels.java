@@ -12,12 +12,19 @@ final class Levels {
     private Levels() {
     }
 
-    /** @param asked skills as {@link Traits#skills} */
+    /** @param asked skills as {@link Traits#skills}: both are ascending, and one walk through both is enough */
     static long[] of(Traits person, int[] asked) {
         var levels = new long[(asked.length + Long.BYTES - 1) / Long.BYTES];
+        int own = 0;
         for (int i = 0; i < asked.length; i++) {
-            long level = Math.min(person.level(asked[i] >>> Traits.LEVEL_BITS), asked[i] & Traits.LEVEL_MASK);
-            levels[i / Long.BYTES] |= level << i % Long.BYTES * Byte.SIZE;
+            int skill = asked[i] >>> Traits.LEVEL_BITS;
+            while (own < person.skills.length && person.skills[own] >>> Traits.LEVEL_BITS < skill) {
+                own++;
+            }
+            if (own < person.skills.length && person.skills[own] >>> Traits.LEVEL_BITS == skill) {
+                long level = Math.min(person.skills[own] & Traits.LEVEL_MASK, asked[i] & Traits.LEVEL_MASK);
+                levels[i / Long.BYTES] |= level << i % Long.BYTES * Byte.SIZE;
+            }
         }
         return levels;
     }

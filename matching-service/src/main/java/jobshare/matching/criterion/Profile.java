@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param strengths URIs of ESCO transversal skills, strongest first; the first 5 count
  * @param yearsOfExperience 0 to 60
  * @param values answers 1 to 5 by question id; see {@link ValuesRule#QUESTIONS}
+ * @param payExpectation the least that they want to earn; for the fit to a role alone, and never shown to anyone
  * @param overlapSlots wanted overlap per fortnight, 0 to 42
  * @param weights 0 to 5 by criterion; a criterion left out has the model's own weight
  * @param twoGradesApart whether a partner two grades apart is welcome
@@ -44,6 +45,7 @@ public record Profile(
         @Nullable Aspiration aspiration,
         @Nullable Pattern pattern,
         @Nullable Share share,
+        @Nullable Pay payExpectation,
         @Nullable Integer overlapSlots,
         Set<Split> splits,
         @Nullable WayOfSharing wayOfSharing,

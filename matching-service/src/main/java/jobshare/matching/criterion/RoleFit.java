@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How well two people together fit a role: the mean of the parts that have data, weighted by the model and rounded down. More
+ * How well two people together fit a role: the mean of the parts that have data, weighted by the role or else the model, and rounded down. More
  * of a skill that the role asks for never lowers it, nor does more time where time is short.
  */
 public final class RoleFit {
@@ -20,7 +20,7 @@ public final class RoleFit {
     public RoleFit(RoleTraits role) {
         this.role = role;
         for (var part : PARTS) {
-            weights[part.ordinal()] = role.terms.model().roleWeights().getOrDefault(part, 1);
+            weights[part.ordinal()] = role.weight(part);
         }
     }
 
@@ -51,10 +51,34 @@ public final class RoleFit {
         for (var part : PARTS) {
             int i = part.ordinal();
             if (fits[i] != NO_DATA) {
-                contributions.add(new RoleContribution(part, points[i], counted[i], fits[i]));
+                contributions.add(new RoleContribution(part, points[i], counted[i], fits[i],
+                        RoleWords.of(part, one, other, role)));
             }
         }
         return contributions;
+    }
+
+    /** How much of the weight of what the role asks for is on parts that have data, 0 to 1000, rounded down. */
+    public int confidence(Applicant one, Applicant other) {
+        int told = 0;
+        int asked = 0;
+        for (var part : PARTS) {
+            int weight = role.asks(part) ? weights[part.ordinal()] : 0;
+            asked += weight;
+            told += points(part, one, other) == NO_DATA ? 0 : weight;
+        }
+        return asked == 0 ? 0 : FULL * told / asked;
+    }
+
+    /** What the role asks for and can't be judged. */
+    public List<Missing> missing(Applicant one, Applicant other) {
+        var missing = new ArrayList<Missing>();
+        for (var part : PARTS) {
+            if (role.asks(part) && points(part, one, other) == NO_DATA) {
+                missing.add(new Missing(part.name(), RoleWords.missing(part)));
+            }
+        }
+        return missing;
     }
 
     private int points(RolePart part, Applicant one, Applicant other) {
@@ -65,6 +89,7 @@ public final class RoleFit {
             case OPTIONAL_SKILLS -> skills(one, other, one.optionalLevels, other.optionalLevels, role.optionalLevels);
             case GRADE -> mean(one.grade, other.grade);
             case SITE -> mean(one.site, other.site);
+            case PAY -> mean(one.pay, other.pay);
         };
     }
 

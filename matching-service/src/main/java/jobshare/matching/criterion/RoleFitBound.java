@@ -19,17 +19,19 @@ public final class RoleFitBound {
     private final int optionalWeight;
     private final int gradeWeight;
     private final int siteWeight;
+    private final int payWeight;
     private final int[] byPreferred = new int[Slots.COUNT + 1];
     private final int[] byOverlap = new int[Slots.COUNT + 1];
 
     public RoleFitBound(RoleTraits role) {
         this.role = role;
-        slotsWeight = weight(RolePart.SLOTS, true);
-        overlapWeight = weight(RolePart.OVERLAP, role.overlapSlots > 0);
-        essentialWeight = weight(RolePart.ESSENTIAL_SKILLS, role.essentialLevels > 0);
-        optionalWeight = weight(RolePart.OPTIONAL_SKILLS, role.optionalLevels > 0);
-        gradeWeight = weight(RolePart.GRADE, role.grade >= 0);
-        siteWeight = weight(RolePart.SITE, role.site != Lexicon.NOT_TOLD || role.remote == Remote.REMOTE.ordinal());
+        slotsWeight = weight(RolePart.SLOTS);
+        overlapWeight = weight(RolePart.OVERLAP);
+        essentialWeight = weight(RolePart.ESSENTIAL_SKILLS);
+        optionalWeight = weight(RolePart.OPTIONAL_SKILLS);
+        gradeWeight = weight(RolePart.GRADE);
+        siteWeight = weight(RolePart.SITE);
+        payWeight = weight(RolePart.PAY);
         int required = Long.bitCount(role.terms.required());
         for (int slots = 0; slots <= Slots.COUNT; slots++) {
             byPreferred[slots] = 2 * slotsWeight * (FULL * (required + Math.min(slots, required)) / (2 * required));
@@ -39,14 +41,15 @@ public final class RoleFitBound {
         }
     }
 
-    private int weight(RolePart part, boolean asked) {
-        return asked ? role.terms.model().roleWeights().getOrDefault(part, 1) : 0;
+    private int weight(RolePart part) {
+        return role.asks(part) ? role.weight(part) : 0;
     }
 
     /** What one person brings to any pair. */
     public int of(Applicant person) {
         return gradeWeight * (person.grade == NO_DATA ? FULL : person.grade)
                 + siteWeight * (person.site == NO_DATA ? FULL : person.site)
+                + payWeight * (person.pay == NO_DATA ? FULL : person.pay)
                 + 2 * essentialWeight * skills(person, person.essentialLevels, role.essentialLevels)
                 + 2 * optionalWeight * skills(person, person.optionalLevels, role.optionalLevels);
     }
@@ -74,8 +77,15 @@ public final class RoleFitBound {
         return 2 * FULL * (slotsWeight + overlapWeight);
     }
 
+    /** The points that a fit of such a sum has at most. */
+    public int points(int sum) {
+        int whole = atLeast(1);
+        return whole == 0 ? FULL : Math.min(FULL, sum / whole);
+    }
+
     /** The sum that a fit of so many points takes. */
     public int atLeast(int points) {
-        return 2 * points * (slotsWeight + overlapWeight + essentialWeight + optionalWeight + gradeWeight + siteWeight);
+        return 2 * points
+                * (slotsWeight + overlapWeight + essentialWeight + optionalWeight + gradeWeight + siteWeight + payWeight);
     }
 }

@@ -25,36 +25,41 @@ final class ScheduleRule {
         if (!mine.patternTold || !theirs.patternTold) {
             return NO_DATA;
         }
-        return Mean.of(COVER_WEIGHT, cover(mine, theirs, terms), OVERLAP_WEIGHT, overlap(mine, theirs, terms),
-                SPLITS_WEIGHT, splits(mine, theirs));
+        long required = terms.required();
+        return points(cover(Long.bitCount((mine.preferred | theirs.preferred) & required), Long.bitCount(required)),
+                overlap(mine.overlapSlots, overlapPossible(mine, theirs, terms)), splits(mine.splits, theirs.splits));
     }
 
-    private static int cover(Traits mine, Traits theirs, Terms terms) {
-        return FULL * preferredTogether(mine, theirs, terms) / Long.bitCount(terms.required());
+    static int points(int cover, int overlap, int splits) {
+        return Mean.of(COVER_WEIGHT, cover, OVERLAP_WEIGHT, overlap, SPLITS_WEIGHT, splits);
+    }
+
+    static int cover(int preferred, int required) {
+        return FULL * preferred / required;
     }
 
     private static int preferredTogether(Traits mine, Traits theirs, Terms terms) {
         return Long.bitCount((mine.preferred | theirs.preferred) & terms.required());
     }
 
-    private static int overlap(Traits mine, Traits theirs, Terms terms) {
-        int wanted = mine.overlapSlots;
+    /** @param wanted below 0 where not told */
+    static int overlap(int wanted, int possible) {
         if (wanted < 0) {
             return NO_DATA;
         }
-        return wanted == 0 ? FULL : FULL * Math.min(wanted, overlapPossible(mine, theirs, terms)) / wanted;
+        return wanted == 0 ? FULL : FULL * Math.min(wanted, possible) / wanted;
     }
 
     private static int overlapPossible(Traits mine, Traits theirs, Terms terms) {
         return Long.bitCount(mine.available & theirs.available & terms.required());
     }
 
-    private static int splits(Traits mine, Traits theirs) {
-        if (mine.splits == 0 || theirs.splits == 0) {
+    /** Of sets of {@link Split}, one bit each. */
+    static int splits(int one, int other) {
+        if (one == 0 || other == 0) {
             return NO_DATA;
         }
-        int choosier = Math.min(Integer.bitCount(mine.splits), Integer.bitCount(theirs.splits));
-        return FULL * Integer.bitCount(mine.splits & theirs.splits) / choosier;
+        return FULL * Integer.bitCount(one & other) / Math.min(Integer.bitCount(one), Integer.bitCount(other));
     }
 
     static String text(Traits mine, Traits theirs, Terms terms) {
@@ -65,14 +70,16 @@ final class ScheduleRule {
         int required = Long.bitCount(terms.required());
         int preferred = preferredTogether(mine, theirs, terms);
         parts.add(preferred == required
-                ? "Together you cover all " + required + " slots in time that one of you prefers"
-                : "Together you cover " + preferred + " of " + required + " slots in time that one of you prefers");
+                ? "Together you cover all " + required + " required slots of a fortnight in time that one of you prefers"
+                : "Together you cover " + preferred + " of " + required
+                        + " required slots of a fortnight in time that one of you prefers");
         if (mine.overlapSlots > 0) {
-            parts.add("you can overlap in " + overlapPossible(mine, theirs, terms) + " and want " + mine.overlapSlots);
+            parts.add("both of you could work in " + overlapPossible(mine, theirs, terms) + " of them, and for handover you want "
+                    + mine.overlapSlots);
         }
         if (mine.splits != 0 && theirs.splits != 0) {
             int both = mine.splits & theirs.splits;
-            parts.add(both == 0 ? "you would divide the time in different ways" : "both of you would " + words(both));
+            parts.add(both == 0 ? "you would divide the time in different ways" : "both of you like to " + words(both));
         }
         return String.join("; ", parts) + ".";
     }

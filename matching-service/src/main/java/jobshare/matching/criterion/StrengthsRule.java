@@ -15,18 +15,26 @@ final class StrengthsRule {
     static int points(Traits mine, Traits theirs, Terms terms) {
         int[] a = mine.strengths;
         int[] b = theirs.strengths;
-        if (a.length == 0 || b.length == 0) {
-            return NO_DATA;
-        }
         int alike = 0;
-        for (int i = 0; i < a.length; i++) {
-            for (int j = 0; j < b.length; j++) {
-                if (a[i] == b[j]) {
-                    alike += weight(Math.max(i, j));
-                }
+        for (int j = 0; j < b.length; j++) {
+            alike += alike(a, b[j], j);
+        }
+        return points(a.length, b.length, alike);
+    }
+
+    /** Of how many strengths each names, and of what they lose by those that both name. */
+    static int points(int named, int otherNamed, int alike) {
+        return named == 0 || otherNamed == 0 ? NO_DATA : FULL - FULL * alike / weights(Math.min(named, otherNamed));
+    }
+
+    /** What is lost by a strength that the other names at a rank, 0 being the first. */
+    static int alike(int[] mine, int strength, int rank) {
+        for (int i = 0; i < mine.length; i++) {
+            if (mine[i] == strength) {
+                return weight(Math.max(i, rank));
             }
         }
-        return FULL - FULL * alike / weights(Math.min(a.length, b.length));
+        return 0;
     }
 
     private static int weight(int rank) {

@@ -9,8 +9,8 @@ public final class Told {
     /** In words addressed to the one who looks. */
     public static String missing(String what, boolean mine, boolean theirs) {
         if (!mine && !theirs) {
-            return "Neither of you has told about: " + what + ".";
+            return "Neither of you has filled in: " + what + ".";
         }
-        return mine ? "The other person has not told about: " + what + "." : "You have not told about: " + what + ".";
+        return mine ? "The other person has not filled in: " + what + "." : "You have not filled in: " + what + ".";
     }
 }

@@ -58,14 +58,18 @@ public final class Traits {
     public final int skillLevels;
     /** Strongest first. */
     final int[] strengths;
-    /** One byte per question of {@link ValuesRule#QUESTIONS}, 0 where there is no answer. */
-    final long values;
+    /** As {@link ValuesRule#pack}. */
+    final int values;
     final byte direction;
     final short horizonMonths;
     public final byte overlapSlots;
+    /** The least that they want to earn, or {@link #NONE}; the currency is a number of the lexicon. */
+    final int pay;
+    final int currency;
     final byte splits;
     public final byte wayOfSharing;
-    private final int weights;
+    /** As {@link Weights#pack}. */
+    final int weights;
     final byte allWeights;
 
     private Traits(Profile profile, Lexicon lexicon, Model model) {
@@ -89,7 +93,7 @@ public final class Traits {
         languagesTold = !profile.languages().isEmpty();
         languages = profile.languages().stream().filter(language -> language.level().compareTo(model.commonLanguage()) >= 0)
                 .mapToInt(language -> lexicon.number(language.code())).sorted().distinct().toArray();
-        languageBits = Arrays.stream(languages).mapToLong(language -> 1L << language).reduce(0, (a, b) -> a | b);
+        languageBits = bits(languages);
         mustHaves = bits(profile.mustHaves());
         years = number(profile.yearsOfExperience());
         occupation = lexicon.number(profile.occupation());
@@ -103,10 +107,68 @@ public final class Traits {
         direction = aspiration == null ? NONE : ordinal(aspiration.direction());
         horizonMonths = (short) (aspiration == null || aspiration.horizonMonths() == null ? NONE : aspiration.horizonMonths());
         overlapSlots = number(profile.overlapSlots());
+        pay = profile.payExpectation() == null ? NONE : profile.payExpectation().amount();
+        currency = profile.payExpectation() == null ? Lexicon.NOT_TOLD : lexicon.number(profile.payExpectation().currency());
         splits = (byte) bits(profile.splits());
         wayOfSharing = ordinal(profile.wayOfSharing());
         weights = Weights.pack(profile.weights(), model.weights());
         allWeights = (byte) Weights.sum(weights);
+    }
+
+    private Traits(Columns columns, int row) {
+        long time = columns.time(row);
+        long place = columns.place(row);
+        long preference = columns.preference(row);
+        long answers = columns.answers(row);
+        long work = columns.work(row);
+        long more = columns.moreStrengths(row);
+        idHigh = columns.idHigh(row);
+        idLow = columns.idLow(row);
+        version = columns.version(row);
+        active = Columns.ACTIVE.of(time) != 0;
+        visible = Columns.VISIBLE.of(time) != 0;
+        patternTold = Columns.PATTERN_TOLD.of(time) != 0;
+        preferred = Columns.PREFERRED.of(preference);
+        available = patternTold ? Columns.AVAILABLE.of(time) : 0;
+        boolean shareTold = columns.most(row) != Columns.ANY_MOST;
+        least = (short) (shareTold ? columns.least(row) : NONE);
+        most = (short) (shareTold ? columns.most(row) : NONE);
+        grade = (byte) (Columns.GRADE.intOf(place) - 1);
+        twoGradesApart = Columns.TWO_GRADES_APART.of(place) != 0;
+        site = columns.site(row);
+        businessUnit = columns.businessUnit(row);
+        remote = (byte) columns.remote(row);
+        var zone = columns.commons.zones.thing(Columns.ZONE.intOf(columns.strengths(row)));
+        timeZone = zone.name();
+        zoneOffsets = zone.offsets();
+        languagesTold = Columns.LANGUAGES_TOLD.of(preference) != 0;
+        languages = columns.commons.languages.thing(Columns.LANGUAGES.intOf(columns.rest(row))).numbers();
+        languageBits = bits(languages);
+        mustHaves = Columns.MUST_HAVES.intOf(preference);
+        years = (byte) (Columns.YEARS.intOf(preference) - 1);
+        occupation = Columns.OCCUPATION.intOf(work);
+        group = (short) Columns.GROUP.of(work);
+        groupDigits = (byte) Columns.GROUP_DIGITS.of(preference);
+        skills = Arrays.copyOfRange(columns.skills, columns.skillsFrom(row), columns.skillsTo(row));
+        skillLevels = Columns.SKILL_LEVELS.intOf(more);
+        strengths = told(Columns.STRENGTH_1.intOf(work), Columns.STRENGTH_2.intOf(columns.strengths(row)),
+                Columns.STRENGTH_3.intOf(columns.strengths(row)), Columns.STRENGTH_4.intOf(more),
+                Columns.STRENGTH_5.intOf(more));
+        values = Columns.VALUES.intOf(answers);
+        direction = (byte) (Columns.DIRECTION.intOf(time) - 1);
+        horizonMonths = (short) (Columns.HORIZON.intOf(answers) - 1);
+        overlapSlots = (byte) (Columns.OVERLAP.intOf(time) - 1);
+        pay = Columns.PAY.intOf(columns.pay(row)) - 1;
+        currency = Columns.CURRENCY.intOf(columns.pay(row));
+        splits = (byte) Columns.SPLITS.intOf(time);
+        wayOfSharing = (byte) (Columns.WAY.intOf(time) - 1);
+        weights = Columns.WEIGHTS.intOf(answers);
+        allWeights = (byte) Weights.sum(weights);
+    }
+
+    /** Someone as {@link Columns} hold them. */
+    static Traits of(Columns columns, int row) {
+        return new Traits(columns, row);
     }
 
     public static Traits of(Profile profile, Lexicon lexicon, Model model) {
@@ -126,7 +188,26 @@ public final class Traits {
         return kept == sorted.length ? sorted : Arrays.copyOf(sorted, kept);
     }
 
+    private static int[] told(int... ranked) {
+        int count = 0;
+        while (count < ranked.length && ranked[count] != Lexicon.NOT_TOLD) {
+            count++;
+        }
+        return Arrays.copyOf(ranked, count);
+    }
+
+    private static long bits(int[] numbers) {
+        long bits = 0;
+        for (int number : numbers) {
+            bits |= 1L << number;
+        }
+        return bits;
+    }
+
     private static byte number(@Nullable Integer told) {
+        if (told != null && (told < 0 || told >= Byte.MAX_VALUE)) {
+            throw new IllegalArgumentException(told + " is not from 0 to " + (Byte.MAX_VALUE - 1));
+        }
         return (byte) (told == null ? NONE : told);
     }
 

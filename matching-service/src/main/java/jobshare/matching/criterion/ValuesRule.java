@@ -18,41 +18,67 @@ public final class ValuesRule {
 
     private static final int HIGHEST_ANSWER = 5;
     private static final int WIDEST = HIGHEST_ANSWER - 1;
+    /** All answers together. */
+    static final int FARTHEST = WIDEST * QUESTIONS.size();
+    private static final int BITS = 4;
+    private static final int HIGH_BITS = 0x88888888;
 
     private ValuesRule() {
     }
 
-    /** Answers in question order, one byte each, 0 where there is none. Questions that are not in the list do not count. */
-    static long pack(Map<String, Integer> answers) {
-        long packed = 0;
+    /** Answers in question order, 4 bits each, 0 where there is none. Questions that are not in the list do not count. */
+    static int pack(Map<String, Integer> answers) {
+        int packed = 0;
         for (int i = 0; i < QUESTIONS.size(); i++) {
             var question = QUESTIONS.get(i);
-            long answer = answers.getOrDefault(question, 0);
+            int answer = answers.getOrDefault(question, 0);
             if (answer < 0 || answer > HIGHEST_ANSWER) {
                 throw new IllegalArgumentException(
                         "The answer to " + question + " is 1 to " + HIGHEST_ANSWER + ", not " + answer);
             }
-            packed |= answer << i * Byte.SIZE;
+            packed |= answer << i * BITS;
         }
         return packed;
     }
 
     static int points(Traits mine, Traits theirs, Terms terms) {
-        long a = mine.values;
-        long b = theirs.values;
-        int both = 0;
-        int apart = 0;
-        while (a != 0 && b != 0) {
-            int one = (int) a & 0xFF;
-            int other = (int) b & 0xFF;
-            if (one != 0 && other != 0) {
-                both++;
-                apart += Math.abs(one - other);
-            }
-            a >>>= Byte.SIZE;
-            b >>>= Byte.SIZE;
-        }
+        return ofAnswers(mine.values, theirs.values);
+    }
+
+    private static int ofAnswers(int mine, int theirs) {
+        int both = told(mine) & told(theirs);
+        return points(Integer.bitCount(both), apart(mine, theirs, both));
+    }
+
+    /** Of how many questions both answered, and how far apart their answers are in all. */
+    static int points(int both, int apart) {
         return both == 0 ? NO_DATA : FULL * (WIDEST * both - apart) / (WIDEST * both);
+    }
+
+    /** All questions at a time: an answer is below 8, so that the highest of its 4 bits is free for a carry or a borrow. */
+    static int apart(int mine, int theirs, int both) {
+        int a = mine & answers(both);
+        int b = theirs & answers(both);
+        int higher = answers((a | HIGH_BITS) - b & HIGH_BITS);
+        return sum((a & higher | b & ~higher) - (b & higher | a & ~higher));
+    }
+
+    /** The high bit of each question that was answered. */
+    static int told(int answers) {
+        return answers + ~HIGH_BITS & HIGH_BITS;
+    }
+
+    /** All bits but the high one of each question whose high bit is set. */
+    private static int answers(int highBits) {
+        return (highBits >>> BITS - 1) * 7;
+    }
+
+    private static int sum(int apart) {
+        return ((apart >>> BITS & 0x0F0F0F0F) + (apart & 0x0F0F0F0F)) * 0x01010101 >>> Integer.SIZE - Byte.SIZE;
+    }
+
+    private static int answer(int packed, int question) {
+        return packed >>> question * BITS & 0xF;
     }
 
     static String text(Traits mine, Traits theirs, Terms terms) {
@@ -65,14 +91,17 @@ public final class ValuesRule {
         int same = 0;
         int near = 0;
         for (int i = 0; i < QUESTIONS.size(); i++) {
-            int one = (int) (mine.values >>> i * Byte.SIZE) & 0xFF;
-            int other = (int) (theirs.values >>> i * Byte.SIZE) & 0xFF;
+            int one = answer(mine.values, i);
+            int other = answer(theirs.values, i);
             if (one != 0 && other != 0) {
                 both++;
                 same += one == other ? 1 : 0;
                 near += Math.abs(one - other) == 1 ? 1 : 0;
             }
         }
-        return "Of " + Words.count(both, "question") + " on values you answer " + same + " alike and " + near + " nearly alike.";
+        return "Of " + Words.count(both, "question") + " on values you answer "
+                + (same == 0 && near == 0
+                        ? "none alike."
+                        : same + " alike" + (near == 0 ? "." : ", and " + near + " nearly alike."));
     }
 }

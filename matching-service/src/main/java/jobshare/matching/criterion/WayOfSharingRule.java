@@ -12,14 +12,19 @@ final class WayOfSharingRule {
     }
 
     static int points(Traits mine, Traits theirs, Terms terms) {
-        if (mine.wayOfSharing < 0 || theirs.wayOfSharing < 0) {
+        return points(mine.wayOfSharing, theirs.wayOfSharing);
+    }
+
+    /** Of ways by ordinal, below 0 where not told. */
+    static int points(int one, int other) {
+        if (one < 0 || other < 0) {
             return NO_DATA;
         }
-        if (mine.wayOfSharing == theirs.wayOfSharing) {
+        if (one == other) {
             return FULL;
         }
         int mix = WayOfSharing.HYBRID.ordinal();
-        return mine.wayOfSharing == mix || theirs.wayOfSharing == mix ? HALF_WAY : 0;
+        return one == mix || other == mix ? HALF_WAY : 0;
     }
 
     static String text(Traits mine, Traits theirs, Terms terms) {
@@ -33,7 +38,7 @@ final class WayOfSharingRule {
 
     private static String words(int wayOfSharing) {
         return switch (WayOfSharing.values()[wayOfSharing]) {
-            case TWIN -> "one job done as one";
+            case TWIN -> "one shared job";
             case ISLANDS -> "split responsibilities";
             case HYBRID -> "a mix of shared and split responsibilities";
         };

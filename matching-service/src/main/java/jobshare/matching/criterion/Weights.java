@@ -11,21 +11,14 @@ final class Weights {
     private Weights() {
     }
 
-    /** A person's own, the model's for what they left out; where that makes all of them zero, all are one. */
-    static int pack(Map<Criterion, Integer> own, Map<Criterion, Integer> model) {
+    /** A person's own as far as the model allows, the model's for what they left out; see {@link Weighting}. */
+    static int pack(Map<Criterion, Integer> own, Weighting<Criterion> model) {
+        var weights = model.of(own, Criterion.values());
         int packed = 0;
-        int ones = 0;
-        for (int i = 0; i < Criterion.count(); i++) {
-            var criterion = Criterion.at(i);
-            int weight = own.getOrDefault(criterion, model.getOrDefault(criterion, 1));
-            if (weight < 0 || weight > Criterion.HIGHEST_WEIGHT) {
-                throw new IllegalArgumentException(
-                        "The weight of " + criterion + " is 0 to " + Criterion.HIGHEST_WEIGHT + ", not " + weight);
-            }
-            packed |= weight << i * BITS;
-            ones |= 1 << i * BITS;
+        for (int i = 0; i < weights.length; i++) {
+            packed |= weights[i] << i * BITS;
         }
-        return packed == 0 ? ones : packed;
+        return packed;
     }
 
     static int at(int packed, int criterion) {

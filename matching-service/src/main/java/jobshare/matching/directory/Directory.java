@@ -1,6 +1,8 @@
 package jobshare.matching.directory;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ public class Directory {
 
     private final Map<PersonId, KnownPerson> people = new ConcurrentHashMap<>();
     private final Map<String, PersonId> byKey = new ConcurrentHashMap<>();
+    private final Map<String, PersonId> byEmail = new ConcurrentHashMap<>();
     private final Map<RoleId, KnownRole> roles = new ConcurrentHashMap<>();
 
     public Optional<KnownPerson> person(PersonId id) {
@@ -28,8 +31,19 @@ public class Directory {
         return Optional.ofNullable(byKey.get(subjectKey));
     }
 
+    /** The person whose work e-mail address has this key. */
+    public Optional<PersonId> personOfEmail(String emailKey) {
+        return Optional.ofNullable(byEmail.get(emailKey));
+    }
+
     public Optional<KnownRole> role(RoleId id) {
         return Optional.ofNullable(roles.get(id));
+    }
+
+    /** Those that are open to a pair now, by id. */
+    public List<KnownRole> openRoles() {
+        return roles.values().stream().filter(KnownRole::open).sorted(Comparator.comparing(role -> role.roleId().value()))
+                .toList();
     }
 
     /** The roles for which the one with this key recruits. */
@@ -52,10 +66,13 @@ public class Directory {
         if (known != null && known.version() >= person.version()) {
             return false;
         }
-        forgetKey(known);
+        forgetKeys(known);
         people.put(person.personId(), person);
         if (person.subjectKey() != null) {
             byKey.put(person.subjectKey(), person.personId());
+        }
+        if (person.emailKey() != null) {
+            byEmail.put(person.emailKey(), person.personId());
         }
         return true;
     }
@@ -71,16 +88,19 @@ public class Directory {
     }
 
     public void remove(PersonId id) {
-        forgetKey(people.remove(id));
+        forgetKeys(people.remove(id));
     }
 
     public void remove(RoleId id) {
         roles.remove(id);
     }
 
-    private void forgetKey(@Nullable KnownPerson person) {
+    private void forgetKeys(@Nullable KnownPerson person) {
         if (person != null && person.subjectKey() != null) {
             byKey.remove(person.subjectKey(), person.personId());
+        }
+        if (person != null && person.emailKey() != null) {
+            byEmail.remove(person.emailKey(), person.personId());
         }
     }
 

@@ -22,6 +22,10 @@ public record KnownRole(
         RoleProfile profile,
         byte[] event) {
 
+    public boolean open() {
+        return status.equals("OPEN");
+    }
+
     /** Whether the one with this key recruits for it or manages it. */
     public boolean ownedBy(String key) {
         return Objects.equals(key, recruiterKey) || Objects.equals(key, hiringManagerKey);

@@ -3,14 +3,13 @@ package jobshare.matching.erasure;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.UUID;
 import java.util.stream.Stream;
 import jobshare.kit.erasure.Erasures;
 import jobshare.kit.id.IntroductionId;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.matching.introduction.Introductions;
-import jobshare.matching.matchlog.MatchLog;
+import jobshare.matching.matchlog.LoggedAnswers;
 import jobshare.matching.partnership.Partnerships;
 import jobshare.matching.standing.PeopleLock;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +23,17 @@ class Erasing {
 
     private final Introductions introductions;
     private final Partnerships partnerships;
-    private final MatchLog log;
+    private final LoggedAnswers answers;
     private final PeopleLock people;
     private final Erasures erasures;
     private final EntityManager entities;
 
     @Inject
-    Erasing(Introductions introductions, Partnerships partnerships, MatchLog log, PeopleLock people, Erasures erasures,
+    Erasing(Introductions introductions, Partnerships partnerships, LoggedAnswers answers, PeopleLock people, Erasures erasures,
             EntityManager entities) {
         this.introductions = introductions;
         this.partnerships = partnerships;
-        this.log = log;
+        this.answers = answers;
         this.people = people;
         this.erasures = erasures;
         this.entities = entities;
@@ -44,15 +43,16 @@ class Erasing {
     void erase(PersonId person, @Nullable String subjectKey) {
         people.lock(person);
         var introduced = introductions.erase(person);
+        var invited = introductions.eraseInvitations(person);
         var partnered = partnerships.erase(person);
         if (subjectKey != null) {
             introductions.eraseSuggester(subjectKey);
         }
         entities.createNativeQuery("delete from block where blocker = ?1 or blocked = ?1").setParameter(1, person.value())
                 .executeUpdate();
-        log.erase(person, subjectKey);
-        Stream<UUID> things = Stream.concat(introduced.stream().map(IntroductionId::value),
-                partnered.stream().map(PartnershipId::value));
+        answers.erase(person, subjectKey);
+        var things = Stream.of(introduced.stream().map(IntroductionId::value), invited.stream(),
+                partnered.stream().map(PartnershipId::value)).flatMap(ids -> ids);
         entities.flush();
         erasures.sweep(person, subjectKey, things.toList());
     }

@@ -3,8 +3,12 @@ package jobshare.matching.erasure;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.Consumer;
 import jobshare.kit.consumer.Consumption;
+import jobshare.kit.consumer.Handlers;
 import jobshare.kit.event.ReceivedEvent;
+import jobshare.kit.event.Topics;
 import jobshare.kit.id.PersonId;
 import jobshare.matching.feed.PersonEvent;
 import jobshare.matching.feed.RoleEvent;
@@ -17,7 +21,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  * becomes a dead letter. What is told of people and roles goes into the index, which reads for itself.
  */
 @ApplicationScoped
-public class ProfileEvents {
+public class ProfileEvents implements Handlers {
 
     private final Consumption consumption;
     private final Erasing erasing;
@@ -30,20 +34,27 @@ public class ProfileEvents {
         this.index = index;
     }
 
+    @Override
+    public Map<String, Consumer<ReceivedEvent>> handlers() {
+        return Map.of(Topics.PEOPLE, this::person, Topics.ROLES, this::role);
+    }
+
     @Incoming("people")
     @Blocking
     public void people(ConsumerRecords<String, byte[]> records) {
-        consumption.apply(records, this::person);
+        consumption.apply(records);
     }
 
     @Incoming("roles")
     @Blocking
     public void roles(ConsumerRecords<String, byte[]> records) {
-        consumption.apply(records, event -> {
-            if (!event.tombstone()) {
-                event.payload(RoleEvent.class).role(event.received().value());
-            }
-        });
+        consumption.apply(records);
+    }
+
+    private void role(ReceivedEvent event) {
+        if (!event.tombstone()) {
+            event.payload(RoleEvent.class).role(event.received().value());
+        }
     }
 
     private void person(ReceivedEvent event) {

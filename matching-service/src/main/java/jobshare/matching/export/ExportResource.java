@@ -65,8 +65,8 @@ public class ExportResource {
                 .toList();
         audit.record("export", "person", id.value(), List.of());
         return Answers.ok(new ExportView(clock.instant(), id, profile(person), held.introductions(id, own),
-                held.suggestions(key), held.blocks(id), held.partnerships(id, own), held.matchLog(id, key), held.inputs(id),
-                trail));
+                held.suggestions(key), held.invitations(id, own), held.blocks(id),
+                held.partnerships(id, own), held.matchLog(id, key), held.inputs(id), trail));
     }
 
     private ObjectNode profile(KnownPerson person) {

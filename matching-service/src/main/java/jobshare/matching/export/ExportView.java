@@ -2,10 +2,12 @@ package jobshare.matching.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jobshare.kit.audit.AuditEntry;
 import jobshare.kit.id.PersonId;
+import jobshare.matching.standing.Block;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ public record ExportView(
         @Schema(type = SchemaType.OBJECT, description = "What the matching index knows of the person") JsonNode profile,
         List<ExportedIntroduction> introductions,
         @Schema(description = "Introductions of others that the person suggested") List<UUID> suggestions,
+        @Schema(description = "Those whom the person has invited by work e-mail; the addresses are not kept") List<ExportedInvitation> invitations,
         @Schema(description = "Whom the person has blocked, and since when") List<Block> blocks,
         List<ExportedPartnership> partnerships,
         @Schema(description = "Answers that were given to the person, about them, or with them in it") List<LoggedAnswer> matchLog,
@@ -36,11 +39,21 @@ public record ExportView(
             Instant askedAt,
             Instant expiresAt,
             @Schema(description = "When the person said yes", nullable = true) @Nullable Instant acceptedAt,
-            @Schema(nullable = true) @Nullable Instant endedAt) {
+            @Schema(nullable = true) @Nullable Instant endedAt,
+            @Schema(description = "Why the person declined; left out for HR", nullable = true) @Nullable String declineReason) {
     }
 
-    /** Someone whom the person does not want to be offered. */
-    public record Block(UUID personId, Instant since) {
+    /** An invitation that the person sent. */
+    public record ExportedInvitation(
+            UUID id,
+            @Schema(examples = "OPEN") String status,
+            @Schema(examples = "MEETING") String purpose,
+            @Schema(description = "What the person wrote; left out for HR", nullable = true) @Nullable String message,
+            @Schema(nullable = true) @Nullable LocalDate togetherSince,
+            Instant askedAt,
+            Instant expiresAt,
+            @Schema(nullable = true) @Nullable Instant endedAt,
+            @Schema(nullable = true) @Nullable UUID introductionId) {
     }
 
     /** A partnership that the person was in. */
@@ -52,7 +65,11 @@ public record ExportView(
             boolean proposed,
             Instant proposedAt,
             @Schema(nullable = true) @Nullable Instant since,
+            @Schema(nullable = true) @Nullable LocalDate togetherSince,
+            @Schema(description = "Whether the person would stay together", examples = "TOGETHER", nullable = true) @Nullable String stance,
             @Schema(nullable = true) @Nullable Instant dissolvedAt,
+            @Schema(description = "Why the person dissolved it; left out for HR", nullable = true) @Nullable String dissolutionReason,
+            @Schema(description = "What the person has told of roles that the two held together") List<ToldRole> history,
             @Schema(description = "Every text, oldest first") List<ExportedAgreement> agreements,
             @Schema(description = "Ids of the arrangements that came of it") List<UUID> arrangements,
             @Schema(description = "What the person said in the talk; left out for HR") List<ExportedAnswer> talk,
@@ -67,6 +84,10 @@ public record ExportView(
     /** How the person regards the partner. */
     public record ExportedRegard(boolean doesTheJobAtLeastAsWell, boolean atEaseWithTheirReasons, boolean sharesTheCommitment,
             Instant statedAt) {
+    }
+
+    /** A role that the two held together, as the person told it. */
+    public record ToldRole(String employer, String role, LocalDate from, @Schema(nullable = true) @Nullable LocalDate until) {
     }
 
     /** One text of an agreement, without what the other takes on. */

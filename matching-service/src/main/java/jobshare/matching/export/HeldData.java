@@ -6,19 +6,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.sql.Date;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import jobshare.kit.id.PersonId;
-import jobshare.matching.export.ExportView.Block;
 import jobshare.matching.export.ExportView.ExportedAgreement;
 import jobshare.matching.export.ExportView.ExportedAnswer;
 import jobshare.matching.export.ExportView.ExportedIntroduction;
+import jobshare.matching.export.ExportView.ExportedInvitation;
 import jobshare.matching.export.ExportView.ExportedPartnership;
 import jobshare.matching.export.ExportView.ExportedRegard;
 import jobshare.matching.export.ExportView.Input;
 import jobshare.matching.export.ExportView.LoggedAnswer;
+import jobshare.matching.export.ExportView.ToldRole;
+import jobshare.matching.standing.Block;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +46,23 @@ class HeldData {
                            else case when not from_erased then from_person end end,
                        from_person = ?1 and suggested_by is null, suggested_by is not null, role_id,
                        case when from_person = ?1 and suggested_by is null then message end, asked_at, expires_at,
-                       case when from_person = ?1 then from_accepted_at else to_accepted_at end, ended_at
-                from introduction where ?1 in (from_person, to_person) order by id""",
+                       case when from_person = ?1 then from_accepted_at else to_accepted_at end, ended_at,
+                       case when declined_by = ?1 then decline_reason end
+                from introduction where ?1 in (from_person, to_person)
+                    and not (from_person = ?1 and invitation_id is not null and status <> 'ACCEPTED') order by id""",
                 row -> new ExportedIntroduction((UUID) row[0], (String) row[1], (UUID) row[2], (Boolean) row[3], (Boolean) row[4],
                         (UUID) row[5], messages ? (String) row[6] : null, (Instant) row[7], (Instant) row[8], (Instant) row[9],
-                        (Instant) row[10]),
+                        (Instant) row[10], messages ? (String) row[11] : null),
+                person.value());
+    }
+
+    /** @param messages whether the reader may see what the person wrote to others */
+    List<ExportedInvitation> invitations(PersonId person, boolean messages) {
+        return rows("""
+                select id, status, purpose, message, together_since, asked_at, expires_at, ended_at, introduction_id
+                from invitation where from_person = ?1 order by id""",
+                row -> new ExportedInvitation((UUID) row[0], (String) row[1], (String) row[2], messages ? (String) row[3] : null,
+                        day(row[4]), (Instant) row[5], (Instant) row[6], (Instant) row[7], (UUID) row[8]),
                 person.value());
     }
 
@@ -57,7 +73,7 @@ class HeldData {
 
     List<Block> blocks(PersonId person) {
         return rows("select blocked, since from block where blocker = ?1 order by since, blocked",
-                row -> new Block((UUID) row[0], (Instant) row[1]), person.value());
+                row -> new Block(PersonId.of((UUID) row[0]), (Instant) row[1]), person.value());
     }
 
     /** @param own whether the reader may see what the person said to the other alone */
@@ -65,13 +81,26 @@ class HeldData {
         return rows("""
                 select id, status, case when first_person = ?1 then case when not second_erased then second_person end
                            else case when not first_erased then first_person end end,
-                       introduction_id, proposed_by = ?1, proposed_at, since, dissolved_at
+                       introduction_id, proposed_by = ?1, proposed_at, since, dissolved_at, together_since,
+                       case when first_person = ?1 then first_stance else second_stance end,
+                       case when dissolved_by = ?1 then dissolution_reason end
                 from partnership where ?1 in (first_person, second_person) order by id""",
                 row -> new ExportedPartnership((UUID) row[0], (String) row[1], (UUID) row[2], (UUID) row[3], (Boolean) row[4],
-                        (Instant) row[5], (Instant) row[6], (Instant) row[7], agreements((UUID) row[0], person),
+                        (Instant) row[5], (Instant) row[6], day(row[8]), own ? (String) row[9] : null, (Instant) row[7],
+                        own ? (String) row[10] : null, history((UUID) row[0], person), agreements((UUID) row[0], person),
                         arrangements((UUID) row[0]), own ? talk((UUID) row[0], person) : List.of(),
                         own ? regard((UUID) row[0], person) : null, own ? emergencyContact((UUID) row[0], person) : null),
                 person.value());
+    }
+
+    private List<ToldRole> history(UUID partnership, PersonId person) {
+        return rows("select employer, role, from_date, until_date from partnership_history"
+                + " where partnership_id = ?1 and added_by = ?2 order by from_date, id",
+                row -> new ToldRole((String) row[0], (String) row[1], day(row[2]), day(row[3])), partnership, person.value());
+    }
+
+    private static @Nullable LocalDate day(@Nullable Object value) {
+        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 
     private List<ExportedAnswer> talk(UUID partnership, PersonId person) {
@@ -117,7 +146,7 @@ class HeldData {
                         select id, question, asked_by = ?2, about = ?1, asked_at, model_version,
                                case when about = ?1 then cast(weights as text) end,
                                case when about = ?1 then cast((select coalesce(jsonb_agg(jsonb_build_object('personId', item -> 'personId',
-                                   'score', item -> 'score')), '[]') from jsonb_array_elements(results) item) as text) end
+                                   'score', item -> 'score')), '[]') from jsonb_array_elements(cast(results as jsonb)) item) as text) end
                         from match_log where people @> array[?1] or about = ?1 or asked_by = ?2 order by id""",
                 row -> new LoggedAnswer((UUID) row[0], (String) row[1], (Boolean) row[2], (Boolean) row[3], (Instant) row[4],
                         (String) row[5], read(row[6]), read(row[7])),

@@ -15,12 +15,11 @@ import jobshare.matching.directory.Directory;
 import jobshare.matching.directory.KnownPerson;
 import jobshare.matching.index.People;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
 /** Writes what the topics tell into the memory of this replica. Used by one thread. */
 @Singleton
-class IndexWriter {
+public class IndexWriter {
 
     private static final Logger LOG = Logger.getLogger(IndexWriter.class);
 
@@ -31,14 +30,14 @@ class IndexWriter {
     private final ArrayList<Profile> pending = new ArrayList<>();
 
     @Inject
-    IndexWriter(Directory directory, People people, EventJson json, MeterRegistry metrics) {
+    public IndexWriter(Directory directory, People people, EventJson json, MeterRegistry metrics) {
         this.directory = directory;
         this.people = people;
         this.json = json;
         this.unreadable = metrics.counter("jobshare.index.unreadable");
     }
 
-    int people() {
+    public int people() {
         return directory.people();
     }
 
@@ -47,7 +46,7 @@ class IndexWriter {
     }
 
     /** Takes in a batch. What can't be read is passed over here; the consumer of the group keeps it as a dead letter. */
-    void apply(ConsumerRecords<String, byte[]> records) {
+    public void apply(Iterable<ConsumerRecord<String, byte[]>> records) {
         for (var record : records) {
             try {
                 apply(record);
@@ -79,7 +78,7 @@ class IndexWriter {
         }
         var told = event.payload(PersonEvent.class);
         var profile = told.profile();
-        if (directory.put(new KnownPerson(told.personId(), told.version(), told.subjectKey(), value))) {
+        if (directory.put(new KnownPerson(told.personId(), told.version(), told.subjectKey(), told.emailKey(), value))) {
             pending.add(profile);
         }
     }

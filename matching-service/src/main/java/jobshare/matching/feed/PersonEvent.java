@@ -10,6 +10,7 @@ import jobshare.matching.criterion.Aspiration;
 import jobshare.matching.criterion.Criterion;
 import jobshare.matching.criterion.Language;
 import jobshare.matching.criterion.MustHave;
+import jobshare.matching.criterion.Pay;
 import jobshare.matching.criterion.Profile;
 import jobshare.matching.criterion.Remote;
 import jobshare.matching.criterion.Share;
@@ -25,6 +26,7 @@ public record PersonEvent(
         PersonId personId,
         long version,
         @Nullable String subjectKey,
+        @Nullable String emailKey,
         Status status,
         Visibility visibility,
         @Nullable String businessUnit,
@@ -42,6 +44,7 @@ public record PersonEvent(
         @Nullable Aspiration aspiration,
         @Nullable Bits pattern,
         @Nullable Range share,
+        @Nullable Pay payExpectation,
         @Nullable Integer overlapSlots,
         @Nullable Set<Split> splits,
         @Nullable WayOfSharing wayOfSharing,
@@ -62,7 +65,7 @@ public record PersonEvent(
         return new Profile(personId, version, status, visibility, businessUnit, grade, site, timeZone, remote, languages,
                 occupation, occupationGroup, skills, strengths, yearsOfExperience, values, aspiration,
                 pattern == null ? null : new Pattern(pattern.preferred(), pattern.available()),
-                share == null ? null : Share.of(share.least(), share.most()),
+                share == null ? null : Share.of(share.least(), share.most()), payExpectation,
                 overlapSlots, splits, wayOfSharing, weights, mustHaves, Boolean.TRUE.equals(twoGradesApart));
     }
 }

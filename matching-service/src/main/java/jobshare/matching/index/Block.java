@@ -1,81 +1,47 @@
 package jobshare.matching.index;
 
-import jobshare.matching.criterion.Traits;
-import org.jspecify.annotations.Nullable;
+import jobshare.matching.criterion.Columns;
 
-/**
- * A run of rows in columns: those that rule most people out, side by side, and the rest behind a reference. Once published in a
- * {@link Snapshot} a block never changes.
- */
+/** Up to {@value #ROWS} people who stand beside each other in the order of {@link SortKey}. Never changes. */
 final class Block {
 
     static final int ROWS = 256;
 
-    private final @Nullable Traits[] traits;
-    /** One bit per row, set for those who take part. */
+    final Columns columns;
+    final Summary summary;
     private final long[] takingPart;
-    private final long[] available;
-    private final int[] places;
-    private final short[] least;
-    private final short[] most;
-    private final byte[] grades;
 
-    Block() {
-        this(new Traits[ROWS], new long[ROWS / Long.SIZE], new long[ROWS], new int[ROWS], new short[ROWS], new short[ROWS],
-                new byte[ROWS]);
-    }
-
-    private Block(@Nullable Traits[] traits, long[] takingPart, long[] available, int[] places, short[] least, short[] most,
-            byte[] grades) {
-        this.traits = traits;
-        this.takingPart = takingPart;
-        this.available = available;
-        this.places = places;
-        this.least = least;
-        this.most = most;
-        this.grades = grades;
-    }
-
-    Block copy() {
-        return new Block(traits.clone(), takingPart.clone(), available.clone(), places.clone(), least.clone(), most.clone(),
-                grades.clone());
-    }
-
-    @Nullable
-    Traits at(int row) {
-        return traits[row];
-    }
-
-    void put(int row, Traits person) {
-        traits[row] = person;
-        available[row] = person.patternTold ? person.available : Gate.ANY_TIME;
-        places[row] = Gate.place(person.site, person.remote);
-        least[row] = person.least < 0 ? Gate.ANY_LEAST : person.least;
-        most[row] = person.most < 0 ? Gate.ANY_MOST : person.most;
-        grades[row] = person.grade;
-        if (person.active && person.visible) {
-            takingPart[row / Long.SIZE] |= 1L << row;
-        } else {
-            takingPart[row / Long.SIZE] &= ~(1L << row);
+    Block(Columns columns) {
+        this.columns = columns;
+        summary = new Summary(columns);
+        takingPart = new long[(columns.size() + Long.SIZE - 1) / Long.SIZE];
+        for (int row = 0; row < columns.size(); row++) {
+            takingPart[row / Long.SIZE] |= columns.takesPart(row) ? 1L << row : 0;
         }
     }
 
-    void clear(int row) {
-        traits[row] = null;
-        takingPart[row / Long.SIZE] &= ~(1L << row);
+    void search(Gate gate, Seen seen) {
+        for (int word = 0; word < takingPart.length; word++) {
+            int from = word * Long.SIZE;
+            int to = Math.min(columns.size(), from + Long.SIZE);
+            long through = 0;
+            for (int row = from; row < to; row++) {
+                through |= gate.lets(columns, row) ? 1L << row : 0;
+            }
+            pass(from, through & takingPart[word], seen);
+        }
     }
 
-    /** Of 64 rows from {@code word * 64} on, a bit for each that the gate lets through. */
-    long through(Gate gate, int word) {
-        if (takingPart[word] == 0) {
-            return 0;
+    /** All who take part. */
+    void all(Seen seen) {
+        for (int word = 0; word < takingPart.length; word++) {
+            pass(word * Long.SIZE, takingPart[word], seen);
         }
-        long through = 0;
-        int from = word * Long.SIZE;
-        for (int bit = 0; bit < Long.SIZE; bit++) {
-            int row = from + bit;
-            through |= gate.lets(available[row], grades[row], places[row], least[row], most[row]) ? 1L << bit : 0;
+    }
+
+    private void pass(int from, long rows, Seen seen) {
+        for (long left = rows; left != 0; left &= left - 1) {
+            seen.at(columns, from + Long.numberOfTrailingZeros(left));
         }
-        return through & takingPart[word];
     }
 }

@@ -3,8 +3,12 @@ package jobshare.matching.index;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import jobshare.kit.id.PersonId;
+import jobshare.matching.criterion.Columns;
+import jobshare.matching.criterion.Commons;
 import jobshare.matching.criterion.Lexicon;
 import jobshare.matching.criterion.Model;
 import jobshare.matching.criterion.Profile;
@@ -19,8 +23,9 @@ public final class People {
     private final Model model;
     private final Lexicon lexicon = new Lexicon();
     private final Set<PersonId> removed = new HashSet<>();
-    private final Rows rows = new Rows();
-    private volatile Snapshot snapshot = Snapshot.EMPTY;
+    private final Commons commons = new Commons();
+    private final NavigableMap<SortKey, Integer> order = new TreeMap<>();
+    private volatile Snapshot snapshot = Snapshot.empty();
 
     public People(Model model) {
         this.model = model;
@@ -33,6 +38,11 @@ public final class People {
     /** The numbers of the words in everybody's traits. */
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /** What the columns of its snapshots are written with. */
+    public Commons commons() {
+        return commons;
     }
 
     public Snapshot snapshot() {
@@ -51,11 +61,17 @@ public final class People {
 
     /** The same for many at once, which copies each block only once. @return how many were newer */
     public synchronized int upsertAll(Collection<Profile> profiles) {
-        var told = profiles.stream().filter(profile -> !removed.contains(profile.personId())).map(this::traits).toList();
-        var draft = rows.draft(snapshot);
+        var told = new Columns.Builder(commons, profiles.size());
+        for (var profile : profiles) {
+            if (!removed.contains(profile.personId())) {
+                told.add(traits(profile));
+            }
+        }
+        var columns = told.build();
+        var draft = draft();
         int newer = 0;
-        for (var person : told) {
-            newer += draft.put(person) ? 1 : 0;
+        for (int row = 0; row < columns.size(); row++) {
+            newer += draft.put(columns, row) ? 1 : 0;
         }
         if (newer > 0) {
             snapshot = draft.publish();
@@ -66,11 +82,15 @@ public final class People {
     /** Forgets someone for good: an older event that comes late does not bring them back. @return whether they were known */
     public synchronized boolean remove(PersonId person) {
         removed.add(person);
-        var draft = rows.draft(snapshot);
-        if (!draft.remove(person)) {
+        var draft = draft();
+        if (!draft.remove(person.value().getMostSignificantBits(), person.value().getLeastSignificantBits())) {
             return false;
         }
         snapshot = draft.publish();
         return true;
+    }
+
+    private Draft draft() {
+        return new Draft(snapshot, order, commons, model.fullWeek().bits());
     }
 }

@@ -2,56 +2,50 @@ package jobshare.matching.index;
 
 /**
  * Rows by person id: a hash table with linear probing, of which an entry is 4 bytes since the ids themselves stand in the rows.
- * One thread writes, many read without a lock: a reader trusts no entry before it has seen the id in the row, in its own
- * snapshot.
+ * One thread writes, many read without a lock, in whatever snapshot they have: nothing is trusted before the id has been seen in
+ * the row. So an entry whose person has moved or gone does no harm, and is only left out of the next table; and whoever still
+ * reads an older snapshot finds everybody where they were in it.
  */
 final class RowTable {
 
     private static final int EMPTY = 0;
-    private static final int REMOVED = -1;
+
+    /** Knows who stands where. */
+    @FunctionalInterface
+    interface Rows {
+        boolean holds(int row, long idHigh, long idLow);
+    }
 
     private final int[] entries;
     private int used;
 
-    RowTable(int capacity) {
-        entries = new int[Integer.highestOneBit(Math.max(16, capacity) * 2 - 1)];
+    /** For so many people, with room for as many again before it is full. */
+    RowTable(int people) {
+        entries = new int[Integer.highestOneBit(Math.max(16, people * 2) * 2 - 1)];
     }
 
     /** The row, or -1. */
-    int find(long idHigh, long idLow, Snapshot snapshot) {
+    int find(long idHigh, long idLow, Rows rows) {
         for (int at = start(idHigh, idLow); entries[at] != EMPTY; at = next(at)) {
-            int row = entries[at] - 1;
-            if (row >= 0) {
-                var person = snapshot.at(row);
-                if (person != null && person.idHigh == idHigh && person.idLow == idLow) {
-                    return row;
-                }
+            if (rows.holds(entries[at] - 1, idHigh, idLow)) {
+                return entries[at] - 1;
             }
         }
         return -1;
     }
 
-    /** Of an id that is not in the table. */
     void add(long idHigh, long idLow, int row) {
         int at = start(idHigh, idLow);
-        while (entries[at] != EMPTY) {
+        while (entries[at] != EMPTY && entries[at] != row + 1) {
             at = next(at);
         }
+        used += entries[at] == EMPTY ? 1 : 0;
         entries[at] = row + 1;
-        used++;
     }
 
-    void remove(long idHigh, long idLow, int row) {
-        int at = start(idHigh, idLow);
-        while (entries[at] != row + 1) {
-            at = next(at);
-        }
-        entries[at] = REMOVED;
-    }
-
-    /** Half full, removed entries included: time for a new table. */
+    /** Three quarters full, entries that are out of date included: time for a new table. */
     boolean full() {
-        return used * 2 >= entries.length;
+        return used * 4L >= entries.length * 3L;
     }
 
     private int start(long idHigh, long idLow) {

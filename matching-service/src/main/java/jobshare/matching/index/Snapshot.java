@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** Everybody as they were at one moment. Does not change while it is searched, whatever is written meanwhile. */
 public final class Snapshot {
 
-    static final Snapshot EMPTY = new Snapshot(new Block[0], 0, new RowTable(16));
-
     final Block[] blocks;
+    final RowTable table;
     private final int people;
-    private final RowTable rows;
 
-    Snapshot(Block[] blocks, int people, RowTable rows) {
+    Snapshot(Block[] blocks, int people, RowTable table) {
         this.blocks = blocks;
         this.people = people;
-        this.rows = rows;
+        this.table = table;
+    }
+
+    static Snapshot empty() {
+        return new Snapshot(new Block[0], 0, new RowTable(0));
     }
 
     /** How many people there are, whether they take part or not. */
@@ -25,44 +27,60 @@ public final class Snapshot {
         return people;
     }
 
-    /** Null for someone who was unknown at that moment, or has been erased since. */
+    /** Null for someone who was unknown at that moment. */
     public @Nullable Traits find(PersonId person) {
-        int row = rows.find(person.value().getMostSignificantBits(), person.value().getLeastSignificantBits(), this);
-        return row < 0 ? null : at(row);
+        int row = table.find(person.value().getMostSignificantBits(), person.value().getLeastSignificantBits(), this::holds);
+        return row < 0 ? null : blocks[row / Block.ROWS].columns.traits(row % Block.ROWS);
+    }
+
+    private boolean holds(int row, long idHigh, long idLow) {
+        int block = row / Block.ROWS;
+        int at = row % Block.ROWS;
+        return block < blocks.length && at < blocks[block].columns.size() && blocks[block].columns.idLow(at) == idLow
+                && blocks[block].columns.idHigh(at) == idHigh;
     }
 
     /** Passes on all who take part and whom the gate lets through, in no order that means anything. */
-    public void search(Gate gate, Consumer<Traits> found) {
-        for (var block : blocks) {
-            for (int word = 0; word < Block.ROWS / Long.SIZE; word++) {
-                for (long rows = block.through(gate, word); rows != 0; rows &= rows - 1) {
-                    var person = block.at(word * Long.SIZE + Long.numberOfTrailingZeros(rows));
-                    if (person != null) {
-                        found.accept(person);
-                    }
-                }
+    public void scan(Gate gate, Seen seen) {
+        for (var block : mostPromisingFirst(gate)) {
+            block.search(gate, seen);
+        }
+    }
+
+    /** The blocks in which the gate may let somebody through, by a counting sort. */
+    private Block[] mostPromisingFirst(Gate gate) {
+        var promises = new byte[blocks.length];
+        var begins = new int[Gate.MOST_PROMISING + 2];
+        for (int i = 0; i < blocks.length; i++) {
+            promises[i] = (byte) (gate.lets(blocks[i].summary) ? Gate.MOST_PROMISING - gate.promise(blocks[i].summary) : -1);
+            begins[promises[i] + 1] += promises[i] < 0 ? 0 : 1;
+        }
+        for (int promise = 1; promise < begins.length; promise++) {
+            begins[promise] += begins[promise - 1];
+        }
+        var sorted = new Block[begins[begins.length - 1]];
+        for (int i = 0; i < blocks.length; i++) {
+            if (promises[i] >= 0) {
+                sorted[begins[promises[i]]++] = blocks[i];
             }
         }
+        return sorted;
+    }
+
+    /** The same, where an object of each does not matter. */
+    public void search(Gate gate, Consumer<Traits> found) {
+        scan(gate, (columns, row) -> found.accept(columns.traits(row)));
     }
 
     /** Passes on all who take part. */
-    public void all(Consumer<Traits> found) {
+    public void scan(Seen seen) {
         for (var block : blocks) {
-            for (int row = 0; row < Block.ROWS; row++) {
-                var person = block.at(row);
-                if (person != null && person.active && person.visible) {
-                    found.accept(person);
-                }
-            }
+            block.all(seen);
         }
     }
 
-    RowTable rows() {
-        return rows;
-    }
-
-    @Nullable
-    Traits at(int row) {
-        return row >= blocks.length * Block.ROWS ? null : blocks[row / Block.ROWS].at(row % Block.ROWS);
+    /** The same, where an object of each does not matter. */
+    public void all(Consumer<Traits> found) {
+        scan((columns, row) -> found.accept(columns.traits(row)));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,6 +43,12 @@ public class Introduction {
     private Instant endedAt;
     private boolean fromErased;
     private boolean toErased;
+    private UUID declinedBy;
+    private String declineReason;
+    private UUID invitationId;
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+    private LocalDate togetherSince;
 
     protected Introduction() {
     }
@@ -54,6 +61,7 @@ public class Introduction {
         this.toPerson = to.value();
         this.askedAt = at;
         this.expiresAt = at.plus(lifetime);
+        this.purpose = Purpose.MEETING;
     }
 
     /** One person asks to meet another; asking says yes for oneself. */
@@ -73,6 +81,18 @@ public class Introduction {
         suggested.roleId = role == null ? null : role.value();
         suggested.message = message;
         return suggested;
+    }
+
+    /** An invitation reaches whom it was meant for: an ask, which who invited does not see before it is accepted. */
+    static Introduction deliver(IntroductionId id, Invitation invitation, PersonId to, Instant at) {
+        var asked = new Introduction(id, IntroductionStatus.ASKED, invitation.from(), to, at,
+                Duration.between(at, invitation.expiresAt()));
+        asked.message = invitation.message();
+        asked.fromAcceptedAt = invitation.askedAt();
+        asked.invitationId = invitation.id().value();
+        asked.purpose = invitation.purpose();
+        asked.togetherSince = invitation.togetherSince();
+        return asked;
     }
 
     /** The step that opened it. */
@@ -99,9 +119,15 @@ public class Introduction {
         return Optional.empty();
     }
 
-    /** Says no; it holds for the cooling-off time. */
-    public IntroductionStep decline(Party by, Instant at) {
+    /**
+     * Says no; it holds for the cooling-off time.
+     *
+     * @param reason for the one who says it alone
+     */
+    public IntroductionStep decline(Party by, @Nullable String reason, Instant at) {
         check(by, IntroductionCommand.DECLINE);
+        declinedBy = by == Party.FROM ? fromPerson : toPerson;
+        declineReason = reason;
         return end(IntroductionStatus.DECLINED, at);
     }
 
@@ -126,6 +152,8 @@ public class Introduction {
     /** Forgets what was written, and shows the one of the two who was erased to nobody any more. */
     public void forget(PersonId person) {
         message = null;
+        declineReason = null;
+        togetherSince = null;
         fromErased |= person.equals(from());
         toErased |= person.equals(to());
         version++;
@@ -159,8 +187,8 @@ public class Introduction {
     private void check(Party by, IntroductionCommand command) {
         var allowed = allowed(by);
         if (!allowed.contains(command)) {
-            throw Problems.illegalTransition("Introduction " + id + " is " + status + ": you cannot " + command.verb()
-                    + " it now.",
+            throw Problems.illegalTransition("Introduction " + id + " is " + status
+                    + (endedAt == null ? "" : " since " + endedAt) + ": you cannot " + command.verb() + " it now.",
                     allowed.stream().map(IntroductionCommand::verb).toList());
         }
     }
@@ -179,6 +207,11 @@ public class Introduction {
     /** The part that a person has in it; empty for anyone else. */
     public Optional<Party> partyOf(PersonId person) {
         return person.equals(from()) ? Optional.of(Party.FROM) : person.equals(to()) ? Optional.of(Party.TO) : Optional.empty();
+    }
+
+    /** Whether it came by an invitation that is not accepted: who invited must not learn whether it has reached anyone. */
+    boolean isHiddenFrom(PersonId person) {
+        return invitationId != null && person.equals(from()) && status != IntroductionStatus.ACCEPTED;
     }
 
     /** The other of the two. */
@@ -224,6 +257,26 @@ public class Introduction {
 
     public @Nullable String message() {
         return message;
+    }
+
+    /** Why a person declined; nothing for anybody else. */
+    public @Nullable String declineReason(PersonId reader) {
+        return reader.value().equals(declinedBy) ? declineReason : null;
+    }
+
+    /** The invitation by which it came, if any. */
+    public @Nullable InvitationId invitation() {
+        return invitationId == null ? null : new InvitationId(invitationId);
+    }
+
+    /** What a yes of both leads to. */
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    /** Of two who declare that they are partners: the day from which they have worked together, if told. */
+    public @Nullable LocalDate togetherSince() {
+        return togetherSince;
     }
 
     public Instant askedAt() {

@@ -7,26 +7,34 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import jobshare.kit.audit.Audit;
 
-/** Ends introductions that nobody answers, and reminds before. Safe in several replicas: each takes what no other has in hand. */
+/**
+ * Ends introductions and invitations that nobody answers, reminds before, and brings invitations to those who have joined. Safe in
+ * several replicas: each takes what no other has in hand.
+ */
 @Singleton
 class IntroductionDeadlines {
 
     private static final int BATCH = 100;
 
     private final IntroductionRepository introductions;
+    private final InvitationRepository invitations;
+    private final Invitations inviting;
     private final IntroductionNews news;
     private final IntroductionLimits limits;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    IntroductionDeadlines(IntroductionRepository introductions, IntroductionNews news, IntroductionLimits limits, Audit audit,
-            Clock clock) {
+    IntroductionDeadlines(IntroductionRepository introductions, InvitationRepository invitations, Invitations inviting,
+            IntroductionNews news, IntroductionLimits limits, Audit audit, Clock clock) {
         this.introductions = introductions;
+        this.invitations = invitations;
+        this.inviting = inviting;
         this.news = news;
         this.limits = limits;
         this.audit = audit;
@@ -41,6 +49,21 @@ class IntroductionDeadlines {
             news.remind(introduction, now);
             introduction.reminded(now);
         });
+        inBatches(() -> invitations.due(now, BATCH), inviting::expire);
+        deliver();
+    }
+
+    /** Invitations reach who has joined meanwhile; each in a transaction of its own, since it locks the two people. */
+    private void deliver() {
+        UUID after = null;
+        List<UUID> batch;
+        do {
+            var from = after;
+            batch = QuarkusTransaction.requiringNew().call(() -> invitations.undelivered(from, BATCH).stream()
+                    .map(invitation -> invitation.id().value()).toList());
+            batch.forEach(id -> QuarkusTransaction.requiringNew().run(() -> inviting.retry(new InvitationId(id))));
+            after = batch.isEmpty() ? null : batch.getLast();
+        } while (batch.size() == BATCH);
     }
 
     private void expire(Introduction introduction, Instant now) {
@@ -48,7 +71,7 @@ class IntroductionDeadlines {
         audit.recordOwn("expire", "introduction", introduction.id().value());
     }
 
-    private static void inBatches(Supplier<List<Introduction>> next, Consumer<Introduction> act) {
+    private static <T> void inBatches(Supplier<List<T>> next, Consumer<T> act) {
         boolean more = true;
         while (more) {
             more = QuarkusTransaction.requiringNew().call(() -> {

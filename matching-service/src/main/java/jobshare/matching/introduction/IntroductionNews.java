@@ -27,8 +27,8 @@ class IntroductionNews {
     void publish(Introduction introduction, IntroductionStep step, Party by) {
         var word = step.step().name().toLowerCase(Locale.ROOT);
         outbox.add(Event.of(Topics.INTRODUCTIONS, introduction.id(), "jobshare.introduction." + word + ".v1", step));
-        var code = "introduction-" + word;
-        if (by != Party.FROM) {
+        var code = step.step() == IntroductionStatus.ASKED ? asked(introduction) : "introduction-" + word;
+        if (by != Party.FROM && !introduction.isHiddenFrom(introduction.from())) {
             tell(introduction, introduction.from(), code, step.at());
         }
         if (by != Party.TO) {
@@ -37,6 +37,18 @@ class IntroductionNews {
         if (introduction.suggestedBy() != null && by != Party.SUGGESTER) {
             outbox.add(Notification.to(introduction.suggestedBy(), code, KIND, introduction.id().value(), step.at()));
         }
+    }
+
+    private static String asked(Introduction introduction) {
+        if (introduction.purpose() == Purpose.PARTNERSHIP) {
+            return "partnership-declared";
+        }
+        return introduction.invitation() == null ? "introduction-asked" : "introduction-invited";
+    }
+
+    /** Tells who invited that no yes came. */
+    void invitationExpired(Invitation invitation, Instant at) {
+        outbox.add(Notification.to(invitation.from(), "invitation-expired", "invitation", invitation.id().value(), at));
     }
 
     void remind(Introduction introduction, Instant at) {

@@ -26,13 +26,18 @@ class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID
         return findByIdOptional(id.value());
     }
 
-    /** Nobody else changes it until the current transaction ends. */
-    Optional<Introduction> locked(IntroductionId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+    /** Nobody else changes it until the current transaction ends; it is read again, as it is now. */
+    Introduction lock(Introduction introduction) {
+        getEntityManager().refresh(introduction, LockModeType.PESSIMISTIC_WRITE);
+        return introduction;
     }
 
     Optional<Introduction> openBetween(PersonId one, PersonId other) {
-        return find(OPEN + " and " + BETWEEN, two(one, other)).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return find(OPEN + " and " + BETWEEN, two(one, other)).firstResultOptional();
+    }
+
+    Optional<Introduction> ofInvitation(InvitationId invitation) {
+        return find("invitationId", invitation.value()).firstResultOptional();
     }
 
     Optional<Introduction> acceptedBetween(PersonId one, PersonId other) {
@@ -43,8 +48,9 @@ class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID
         return Parameters.with("one", one.value()).and("other", other.value());
     }
 
+    /** Without those by invitation, which count as such. */
     long openAsksOf(PersonId person) {
-        return count("status = ASKED and fromPerson = ?1", person.value());
+        return count("status = ASKED and fromPerson = ?1 and invitationId is null", person.value());
     }
 
     /** Open ones whose time has come; those that another replica works on are left to it. */
@@ -71,7 +77,8 @@ class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID
         var where = new StringBuilder("1 = 1");
         var parameters = new Parameters();
         if (person != null || suggestedBy != null) {
-            where.append(" and (fromPerson = :person or toPerson = :person or suggestedBy = :suggestedBy)");
+            where.append(" and (fromPerson = :person and (invitationId is null or status = ACCEPTED) or toPerson = :person"
+                    + " or suggestedBy = :suggestedBy)");
             parameters.and("person", person == null ? null : person.value()).and("suggestedBy", suggestedBy);
         }
         if (status != null) {

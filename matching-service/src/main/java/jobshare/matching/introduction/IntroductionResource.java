@@ -143,7 +143,7 @@ public class IntroductionResource {
     @APIResponseSchema(value = IntroductionView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "acceptIntroduction", summary = "Say yes", description = "Once both have said yes, each may read the other's contact in profile-service, and form a "
-            + "partnership.")
+            + "partnership. Where the purpose is PARTNERSHIP, the two are partners at once.")
     public RestResponse<IntroductionView> accept(@PathParam("id") IntroductionId id) {
         return command(id, introductions::accept);
     }
@@ -154,9 +154,10 @@ public class IntroductionResource {
     @APIResponseSchema(value = IntroductionView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "declineIntroduction", summary = "Say no", description = "The two are not offered to each other, and neither can ask again, for the cooling-off time (180 days "
-            + "unless the employer set another).")
-    public RestResponse<IntroductionView> decline(@PathParam("id") IntroductionId id) {
-        return command(id, introductions::decline);
+            + "unless the employer set another). The other is told that you said no, not why; who invited you by e-mail is not told at all.")
+    public RestResponse<IntroductionView> decline(@PathParam("id") IntroductionId id, @Valid @Nullable Decline decline) {
+        return command(id, (introduction, party) -> introductions.decline(introduction, party,
+                decline == null ? null : decline.reason()));
     }
 
     @POST
@@ -170,7 +171,7 @@ public class IntroductionResource {
     }
 
     private RestResponse<IntroductionView> command(IntroductionId id, BiConsumer<Introduction, Party> command) {
-        var introduction = visible(repository.locked(id), id);
+        var introduction = visible(repository.byId(id), id);
         var party = partyIn(introduction);
         command.accept(introduction, party);
         return Answers.ok(IntroductionView.of(introduction, party));
@@ -182,7 +183,7 @@ public class IntroductionResource {
     }
 
     private Party partyIn(Introduction introduction) {
-        return caller.person().flatMap(introduction::partyOf)
+        return caller.person().filter(person -> !introduction.isHiddenFrom(person)).flatMap(introduction::partyOf)
                 .orElse(caller.key().equals(introduction.suggestedBy()) ? Party.SUGGESTER : Party.ONLOOKER);
     }
 }

@@ -1,11 +1,14 @@
 package jobshare.matching.introduction;
 
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import jobshare.kit.audit.Audit;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.IntroductionId;
@@ -13,6 +16,7 @@ import jobshare.kit.id.PersonId;
 import jobshare.kit.problem.Problems;
 import jobshare.matching.directory.KnownRole;
 import jobshare.matching.partner.Admission;
+import jobshare.matching.standing.Blocked;
 import jobshare.matching.standing.PeopleLock;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +25,21 @@ import org.jspecify.annotations.Nullable;
 public class Introductions {
 
     private final IntroductionRepository introductions;
+    private final InvitationRepository invitations;
     private final IntroductionNews news;
     private final IntroductionLimits limits;
     private final PeopleLock people;
     private final Admission admission;
+    private final Event<Met> met;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    Introductions(IntroductionRepository introductions, IntroductionNews news, IntroductionLimits limits, PeopleLock people,
-            Admission admission, Audit audit, Clock clock) {
+    Introductions(IntroductionRepository introductions, InvitationRepository invitations, IntroductionNews news,
+            IntroductionLimits limits, PeopleLock people, Admission admission, Event<Met> met, Audit audit, Clock clock) {
         this.introductions = introductions;
+        this.invitations = invitations;
+        this.met = met;
         this.news = news;
         this.limits = limits;
         this.people = people;
@@ -52,21 +60,35 @@ public class Introductions {
     Introduction ask(NewIntroduction ask) {
         people.lock(ask.fromPersonId(), ask.toPersonId());
         var open = introductions.openBetween(ask.fromPersonId(), ask.toPersonId());
-        if (open.isPresent()) {
+        if (open.isPresent() && open.get().isHiddenFrom(ask.fromPersonId())) {
+            // whom they have invited by name they now ask without knowing it, and must not learn it from the answer
+            withdraw(lockWhole(open.get()), Party.FROM);
+            introductions.flush();
+        } else if (open.isPresent()) {
             return crossing(open.get(), ask.fromPersonId());
         }
         refuseSecondIntroduction(ask);
         admission.mayMeet(ask.fromPersonId(), ask.toPersonId());
-        if (introductions.openAsksOf(ask.fromPersonId()) >= limits.openAsks()) {
-            throw Problems.conflict("too-many-open-asks", "You have " + limits.openAsks()
-                    + " open asks, which is the most at once. Withdraw one, or wait for an answer.");
-        }
+        checkOpenAsks(ask.fromPersonId());
         return open(Introduction.ask(id(ask), ask.fromPersonId(), ask.toPersonId(), ask.message(), now(), limits.lifetime()),
                 Party.FROM);
     }
 
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 for one who has as many open as the employer allows */
+    void checkOpenAsks(PersonId asker) {
+        if (introductions.openAsksOf(asker) + invitations.openOf(asker) >= limits.openAsks()) {
+            throw Problems.conflict("too-many-open-asks", "You have " + limits.openAsks()
+                    + " open asks and invitations, which is the most at once. Withdraw one, or wait for an answer.");
+        }
+    }
+
     private Introduction crossing(Introduction open, PersonId asker) {
         var party = open.partyOf(asker).orElseThrow();
+        if (open.purpose() == Purpose.PARTNERSHIP) {
+            throw Problems.conflict("already-open",
+                    "The other declares that you two are partners: answer introduction " + open.id()
+                            + ".");
+        }
         if (!open.allowed(party).contains(IntroductionCommand.ACCEPT)) {
             throw Problems.conflict("already-open", "Introduction " + open.id() + " of you two is open already: wait for the "
                     + "answer.");
@@ -110,21 +132,67 @@ public class Introductions {
 
     /** Says yes; where both have, each may learn who the other is. */
     void accept(Introduction introduction, Party by) {
+        people.lock(introduction.from(), introduction.to());
+        lockWhole(introduction);
         var step = introduction.accept(by, now());
         admission.mayStillMeet(by == Party.TO ? introduction.to() : introduction.from(),
                 by == Party.TO ? introduction.from() : introduction.to());
-        step.ifPresent(accepted -> news.publish(introduction, accepted, by));
+        step.ifPresent(accepted -> {
+            acceptInvitation(introduction);
+            news.publish(introduction, accepted, by);
+        });
         record("accept", introduction);
+        if (step.isPresent()) {
+            met.fire(new Met(introduction));
+        }
     }
 
-    void decline(Introduction introduction, Party by) {
-        news.publish(introduction, introduction.decline(by, now()), by);
+    private void acceptInvitation(Introduction introduction) {
+        if (introduction.invitation() != null) {
+            var invitation = invitations.byId(introduction.invitation()).orElseThrow();
+            if (!invitation.isOpen()) {
+                throw Problems.illegalTransition("Introduction " + introduction.id() + " is over: the time to answer has passed.",
+                        List.of());
+            }
+            invitation.accept(introduction.id(), now());
+        }
+    }
+
+    /** Nobody else changes it, nor the invitation by which it came, until the current transaction ends; both are read again. */
+    Introduction lockWhole(Introduction introduction) {
+        if (introduction.invitation() != null) {
+            invitations.byId(introduction.invitation()).ifPresent(invitations::lock);
+        }
+        return introductions.lock(introduction);
+    }
+
+    /** @param reason for the one who declines alone */
+    void decline(Introduction introduction, Party by, @Nullable String reason) {
+        introductions.lock(introduction);
+        news.publish(introduction, introduction.decline(by, reason, now()), by);
         record("decline", introduction);
     }
 
     void withdraw(Introduction introduction, Party by) {
+        introductions.lock(introduction);
         news.publish(introduction, introduction.withdraw(by, now()), by);
-        record("withdraw", introduction);
+        recordWithdrawal(introduction);
+    }
+
+    /** What is open between two of whom one blocks the other ends with the no that could have been said anyway. */
+    void on(@Observes Blocked blocked) {
+        introductions.openBetween(blocked.by(), blocked.other()).map(this::lockWhole)
+                .filter(introduction -> introduction.status().open()).ifPresent(introduction -> {
+                    var party = introduction.partyOf(blocked.by()).orElseThrow();
+                    if (introduction.allowed(party).contains(IntroductionCommand.DECLINE)) {
+                        decline(introduction, party, null);
+                        return;
+                    }
+                    if (introduction.invitation() != null) {
+                        invitations.byId(introduction.invitation()).orElseThrow().withdraw(now());
+                    }
+                    withdraw(introduction, party);
+                });
     }
 
     /**
@@ -141,7 +209,19 @@ public class Introductions {
                 audit.recordOwn("expire", "introduction", introduction.id().value());
             }
         }
+        invitations.forgetAddresses(person);
         return theirs.stream().map(Introduction::id).toList();
+    }
+
+    /**
+     * Someone was erased who had invited others.
+     *
+     * @return the invitations
+     */
+    public List<UUID> eraseInvitations(PersonId person) {
+        var theirs = invitations.of(person);
+        theirs.forEach(invitation -> invitation.forget(now()));
+        return theirs.stream().map(invitation -> invitation.id().value()).toList();
     }
 
     /** Someone was erased who had suggested that others meet: that it was suggested stays, by whom does not. */
@@ -151,6 +231,15 @@ public class Introductions {
 
     private void record(String action, Introduction introduction) {
         audit.record(action, "introduction", introduction.id().value(), List.of());
+    }
+
+    /** Who invited reads in their own trail what they did, and must not read there whether it had reached anyone. */
+    private void recordWithdrawal(Introduction introduction) {
+        if (introduction.isHiddenFrom(introduction.from())) {
+            audit.recordOwn("withdraw", "introduction", introduction.id().value());
+        } else {
+            record("withdraw", introduction);
+        }
     }
 
     private Instant now() {

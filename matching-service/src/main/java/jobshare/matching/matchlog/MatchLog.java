@@ -4,32 +4,51 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PersonId;
 import jobshare.matching.directory.Directory;
-import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
-/** Each answer that is handed to a person is logged in the transaction of the answer: what was answered is never lost. */
+/**
+ * Each answer that is handed to a person is logged before it leaves: what was answered is never lost. It takes one statement and one
+ * round trip, committed by itself, with the inputs in it that were not stored before.
+ */
 @Singleton
 public class MatchLog {
 
-    private final EntityManager entities;
+    private static final String ANSWER = """
+            insert into match_log (id, question, about, asked_by, asked_at, model_version, weights, inputs, results, people,
+                context, facts)
+            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::json, ?, ?::jsonb, ?::jsonb)""";
+    /** Of someone who was erased a moment ago, and is in this replica's memory yet, nothing is stored. */
+    private static final String ANSWER_WITH_INPUTS = """
+            with used as (
+                insert into match_input (kind, id, version, content)
+                select kind, id, version, content::jsonb from unnest(?, ?, ?, ?) as new (kind, id, version, content)
+                where not exists (select from erased_person where person_id = new.id)
+                on conflict do nothing)
+            """ + ANSWER;
+
+    private final DataSource database;
     private final InputStore inputs;
     private final Directory directory;
     private final ObjectMapper json;
     private final Clock clock;
 
     @Inject
-    MatchLog(EntityManager entities, InputStore inputs, Directory directory, ObjectMapper json, Clock clock) {
-        this.entities = entities;
+    MatchLog(DataSource database, InputStore inputs, Directory directory, ObjectMapper json, Clock clock) {
+        this.database = database;
         this.inputs = inputs;
         this.directory = directory;
         this.json = json;
@@ -37,37 +56,58 @@ public class MatchLog {
     }
 
     /**
-     * Logs an answer.
+     * Logs an answer; it is stored when this returns, and so not in a transaction that might yet be rolled back.
      *
      * @param askedBy keyed hash of the subject of who asked
      * @return the id under which it can be read again
      */
+    @Transactional(TxType.NEVER)
     public UUID record(MatchAnswer answer, String askedBy) {
         var used = used(answer);
-        inputs.keep(used);
-        var versions = new LinkedHashMap<UUID, Long>();
-        used.forEach(input -> versions.put(input.id(), input.version()));
+        var unstored = inputs.unstored(used);
         var id = Ids.v7();
-        entities.createNativeQuery("""
-                insert into match_log (id, question, about, asked_by, asked_at, model_version, weights, inputs, results, people)
-                values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as jsonb), cast(?8 as jsonb), cast(?9 as jsonb), cast(?10 as uuid[]))""")
-                .setParameter(1, id).setParameter(2, answer.question().name()).setParameter(3, answer.about())
-                .setParameter(4, askedBy).setParameter(5, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(6, answer.modelVersion()).setParameter(7, written(answer.weights()))
-                .setParameter(8, written(versions)).setParameter(9, written(answer.items()))
-                .setParameter(10, "{" + String.join(",", answer.people().stream().map(PersonId::toString).toList()) + "}")
-                .executeUpdate();
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(unstored.isEmpty() ? ANSWER : ANSWER_WITH_INPUTS)) {
+            int next = 1;
+            if (!unstored.isEmpty()) {
+                insert.setArray(next++, array(connection, "text", unstored.stream().map(InputStore.Input::kind).toArray()));
+                insert.setArray(next++, array(connection, "uuid", unstored.stream().map(InputStore.Input::id).toArray()));
+                insert.setArray(next++, array(connection, "bigint", unstored.stream().map(InputStore.Input::version).toArray()));
+                insert.setArray(next++, array(connection, "text", unstored.stream().map(inputs::content).toArray()));
+            }
+            var versions = new LinkedHashMap<UUID, Long>();
+            used.forEach(input -> versions.put(input.id(), input.version()));
+            insert.setObject(next++, id);
+            insert.setString(next++, answer.question().name());
+            insert.setObject(next++, answer.about());
+            insert.setString(next++, askedBy);
+            insert.setObject(next++, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.setString(next++, answer.modelVersion());
+            insert.setString(next++, written(answer.weights()));
+            insert.setString(next++, written(versions));
+            insert.setString(next++, written(answer.items()));
+            insert.setArray(next++, array(connection, "uuid", answer.people().stream().map(PersonId::value).toArray()));
+            insert.setString(next++, written(answer.context()));
+            insert.setString(next, written(answer.facts()));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("An answer can't be logged, and so is not given", e);
+        }
+        inputs.stored(unstored);
         return id;
     }
 
-    private ArrayList<InputStore.Input> used(MatchAnswer answer) {
+    private static Array array(Connection connection, String type, Object[] values) throws SQLException {
+        return connection.createArrayOf(type, values);
+    }
+
+    private List<InputStore.Input> used(MatchAnswer answer) {
         var used = new ArrayList<InputStore.Input>();
         for (var id : answer.people()) {
             directory.person(id)
                     .ifPresent(person -> used.add(new InputStore.Input("PERSON", id.value(), person.version(), person.event())));
         }
-        if (answer.role() != null) {
-            var role = answer.role();
+        for (var role : answer.roles()) {
             used.add(new InputStore.Input("ROLE", role.roleId().value(), role.profile().version(), role.event()));
         }
         return used;
@@ -79,43 +119,5 @@ public class MatchLog {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("No JSON can be made of an answer", e);
         }
-    }
-
-    /** An answer as it was given, with what it was made from. */
-    public Optional<MatchLogView> read(UUID id) {
-        return entities.unwrap(Session.class).createNativeQuery("""
-                select question, about, asked_by, asked_at, model_version, cast(weights as text), cast(inputs as text),
-                       cast(results as text),
-                       (select cast(coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'id', i.id, 'version', i.version,
-                               'content', i.content) order by i.kind, i.id), '[]') as text)
-                          from jsonb_each_text(l.inputs) used
-                          join match_input i on i.id = cast(used.key as uuid) and i.version = cast(used.value as bigint))
-                  from match_log l where l.id = ?1""", Object[].class).setParameter(1, id).getResultStream().findFirst()
-                .map(row -> MatchLogView.of(id, row, json));
-    }
-
-    /**
-     * Takes out what was known of a person who is erased, and what was told to or of them. That something was asked, when, and under
-     * which model stays.
-     *
-     * @param subjectKey keyed hash of their subject; null for someone without a login
-     */
-    public void erase(PersonId person, @Nullable String subjectKey) {
-        entities.createNativeQuery("update match_log set asked_by = 'erased' where asked_by = ?1")
-                .setParameter(1, subjectKey == null ? "" : subjectKey).executeUpdate();
-        entities.createNativeQuery("delete from match_input where kind = 'PERSON' and id = ?1")
-                .setParameter(1, person.value()).executeUpdate();
-        entities.createNativeQuery("""
-                update match_log set results = '[]', weights = '{}'
-                where question <> 'PAIRS' and about = ?1""")
-                .setParameter(1, person.value()).executeUpdate();
-        entities.createNativeQuery("""
-                update match_log set results = (
-                    select coalesce(jsonb_agg(case
-                        when item ->> 'personId' = ?2 or jsonb_exists(item -> 'people', ?2)
-                            then jsonb_build_object('redacted', true)
-                        else item end), '[]') from jsonb_array_elements(results) item)
-                where people @> array[?1]""")
-                .setParameter(1, person.value()).setParameter(2, person.toString()).executeUpdate();
     }
 }

@@ -7,5 +7,11 @@ public enum MatchQuestion {
     /** How a person and another fit, or why not. */
     EXPLANATION,
     /** The best pairs for a role. */
-    PAIRS
+    PAIRS,
+    /** Who could share a role with the one who holds it. */
+    ROLE_PARTNERS,
+    /** Who could follow one of the two who hold a role. */
+    REPLACEMENTS,
+    /** The open roles that two partners fit. */
+    ROLES
 }

@@ -1,5 +1,7 @@
 package jobshare.matching.partner;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A skill that a role asks for, and who has it.
  *
@@ -7,10 +9,15 @@ package jobshare.matching.partner;
  * @param essential or optional
  * @param level asked for, 1 to 5
  * @param heldBy who has it at that level or better
- * @param firstLevel the first person's level, 0 where they do not have it
+ * @param firstLevel the first person's level, 0 where they do not have it; null for whoever may not know
  * @param secondLevel the second person's level
  */
-public record HeldSkill(String uri, boolean essential, int level, HeldBy heldBy, int firstLevel, int secondLevel) {
+public record HeldSkill(String uri, boolean essential, int level, HeldBy heldBy, @Nullable Integer firstLevel,
+        @Nullable Integer secondLevel) {
+
+    HeldSkill withoutLevels() {
+        return new HeldSkill(uri, essential, level, heldBy, null, null);
+    }
 
     static HeldSkill of(String uri, boolean essential, int level, int firstLevel, int secondLevel) {
         boolean first = firstLevel >= level;

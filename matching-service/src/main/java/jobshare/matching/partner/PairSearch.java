@@ -1,12 +1,10 @@
 package jobshare.matching.partner;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import jobshare.kit.id.PersonId;
 import jobshare.matching.constraint.Constraints;
 import jobshare.matching.constraint.Facts;
-import jobshare.matching.constraint.RoleEligibility;
 import jobshare.matching.criterion.Applicant;
 import jobshare.matching.criterion.Criterion;
 import jobshare.matching.criterion.RoleFit;
@@ -20,7 +18,7 @@ import jobshare.matching.index.People;
 /**
  * One exact search for pairs: everybody who is eligible, those first who bring most to the role, then every two of them that
  * cover it, as long as an upper bound of role fit and pair score can still reach the worst of the best found so far. At worst
- * it looks at all pairs; the order is by score, then {@link Tie#hash}, then ids.
+ * it looks at all pairs that cover the role; the order is by score, then {@link Tie#hash}, then ids.
  */
 final class PairSearch {
 
@@ -57,6 +55,8 @@ final class PairSearch {
     private final RoleFitBound bound;
     private final Best<Found> best;
     private int atLeast;
+    /** What a fit must reach beside a full pair score, as {@link RoleFitBound} counts. */
+    private int leastFit;
 
     PairSearch(RoleTraits role, Facts facts, int limit, People people) {
         this.role = role;
@@ -70,7 +70,7 @@ final class PairSearch {
 
     List<Found> run() {
         if (limit > 0) {
-            var field = new PairField(eligible(), role, bound);
+            var field = new PairField(people.snapshot(), people.commons(), role, bound);
             for (int i = 0; i < field.size(); i++) {
                 pairsOf(i, field);
             }
@@ -78,44 +78,43 @@ final class PairSearch {
         return best.inOrder();
     }
 
-    private List<Applicant> eligible() {
-        var eligible = new ArrayList<Applicant>();
-        people.snapshot().all(person -> {
-            if (RoleEligibility.eligible(person, role)) {
-                eligible.add(new Applicant(person, role));
-            }
-        });
-        return eligible;
-    }
-
     /** With all those who come after in the field. */
     private void pairsOf(int i, PairField field) {
-        var one = field.applicant(i);
-        var viewpoint = new Viewpoint(one.person, role.terms);
-        int leastFit = bound.atLeast(Scores.leastBeside(Criterion.FULL, atLeast));
-        for (int j = field.next(i, i + 1, leastFit); j < field.size(); j = field.next(i, j + 1, leastFit)) {
-            if (consider(one, field.applicant(j), viewpoint)) {
-                leastFit = bound.atLeast(Scores.leastBeside(Criterion.FULL, atLeast));
+        if (!field.mayReach(i, i + 1, leastFit)) {
+            return;
+        }
+        var viewpoint = new Viewpoint(field.applicant(i).person, role.terms);
+        for (int word = i / Long.SIZE; word < field.words() && field.mayReach(i, word * Long.SIZE, leastFit); word++) {
+            for (long left = field.covering(i, word); left != 0; left &= left - 1) {
+                int j = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+                int fitAtBest = field.fitAtBest(i, j);
+                if (fitAtBest >= leastFit) {
+                    consider(i, j, field, viewpoint, fitAtBest);
+                }
             }
         }
     }
 
-    /** Whether the pair is now among the best. Facts come last: they are the only step that looks something up. */
-    private boolean consider(Applicant one, Applicant other, Viewpoint viewpoint) {
+    /** The pair score comes before the fit, since it gives up sooner, and facts come last, since they are looked up. */
+    private void consider(int i, int j, PairField field, Viewpoint viewpoint, int fitAtBest) {
+        int leastPairScore = Scores.leastBeside(bound.points(fitAtBest), atLeast);
+        if (leastPairScore > Criterion.FULL) {
+            return;
+        }
+        int pairScore = viewpoint.score(field.columns(), j, leastPairScore);
+        if (pairScore == Scores.NO_SCORE || pairScore < leastPairScore) {
+            return;
+        }
+        var one = field.applicant(i);
+        var other = field.applicant(j);
         int roleFit = fit.score(one, other);
-        int leastPairScore = Scores.leastBeside(roleFit, atLeast);
-        if (roleFit == Scores.NO_SCORE || leastPairScore > Criterion.FULL
-                || !Constraints.allow(one.person, other.person, role.terms)) {
-            return false;
-        }
-        int pairScore = viewpoint.score(other.person, leastPairScore);
         int score = Scores.together(pairScore, roleFit);
-        if (score == Scores.NO_SCORE || score < atLeast || !mayMeet(one.person.personId(), other.person.personId())) {
-            return false;
+        if (score != Scores.NO_SCORE && score >= atLeast && Constraints.allow(one.person, other.person, role.terms)
+                && mayMeet(one.person.personId(), other.person.personId())) {
+            best.offer(new Found(one, other, score, pairScore, roleFit, Tie.hash(one.person, other.person)));
+            atLeast = best.full() ? best.worst().score : 0;
+            leastFit = bound.atLeast(Scores.leastBeside(Criterion.FULL, atLeast));
         }
-        best.offer(new Found(one, other, score, pairScore, roleFit, Tie.hash(one.person, other.person)));
-        atLeast = best.full() ? best.worst().score : 0;
-        return true;
     }
 
     private boolean mayMeet(PersonId one, PersonId other) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import jobshare.kit.id.PersonId;
 import jobshare.matching.constraint.Constraints;
 import jobshare.matching.constraint.Facts;
+import jobshare.matching.criterion.Columns;
 import jobshare.matching.criterion.Lexicon;
 import jobshare.matching.criterion.Scores;
 import jobshare.matching.criterion.Terms;
@@ -16,9 +17,9 @@ import jobshare.matching.index.Gate;
 import jobshare.matching.index.People;
 
 /**
- * One exact search: a scan of everybody's columns through a {@link Gate}, then the constraints, then the score with an upper
- * bound that saves the comparison of skills for those who cannot be among the best. Time grows with the number of people; the
- * order is by score, then {@link Tie#hash}, then id.
+ * One exact search: everybody's columns through a {@link Gate}, then the score, with upper bounds that save most of its work for
+ * those who cannot be among the best, and for the few who are left all constraints and the facts. Time grows with the number of
+ * people; the order is by score, then {@link Tie#hash}, then id.
  */
 final class PartnerSearch {
 
@@ -34,6 +35,9 @@ final class PartnerSearch {
         };
     }
 
+    /** How many more are looked for, in case that some of the best are not free. */
+    private static final int SPARE = 4;
+
     private final Traits mine;
     private final Terms terms;
     private final Facts facts;
@@ -43,7 +47,7 @@ final class PartnerSearch {
     private final int site;
     private final int businessUnit;
     private final int limit;
-    private final Best<Found> best;
+    private Best<Found> best;
     private int atLeast;
 
     PartnerSearch(Traits mine, Terms terms, Facts facts, Filter filter, int limit, People people) {
@@ -59,29 +63,44 @@ final class PartnerSearch {
         best = new Best<>(limit, Found.BEST_FIRST);
     }
 
+    /**
+     * Whether the best are free is asked of the best alone, all at once: where too few of them are, of the best of twice as
+     * many.
+     */
     List<Found> run() {
-        if (limit > 0 && mine.active && mine.visible && facts.partnership(mine.personId()) == null) {
-            people.snapshot().search(new Gate(mine, terms), this::consider);
+        if (limit == 0 || !mine.active || !mine.visible || facts.partnership(mine.personId()) != null) {
+            return List.of();
         }
+        for (int reach = limit + SPARE;; reach *= 2) {
+            var found = best(reach);
+            facts.know(found.stream().map(each -> each.person.personId()).toList());
+            var free = found.stream().filter(each -> facts.partnership(each.person.personId()) == null).limit(limit).toList();
+            if (free.size() == limit || found.size() < reach) {
+                return free;
+            }
+        }
+    }
+
+    private List<Found> best(int reach) {
+        best = new Best<>(reach, Found.BEST_FIRST);
+        atLeast = 0;
+        people.snapshot().scan(new Gate(mine, terms), this::consider);
         return best.inOrder();
     }
 
-    private void consider(Traits theirs) {
-        if (site != Lexicon.NOT_TOLD && theirs.site != site
-                || businessUnit != Lexicon.NOT_TOLD && theirs.businessUnit != businessUnit
-                || !Constraints.allow(mine, theirs, terms)) {
+    private void consider(Columns columns, int row) {
+        if (site != Lexicon.NOT_TOLD && columns.site(row) != site
+                || businessUnit != Lexicon.NOT_TOLD && columns.businessUnit(row) != businessUnit) {
             return;
         }
-        int score = viewpoint.score(theirs, atLeast);
-        if (score >= atLeast && score != Scores.NO_SCORE && mayMeet(theirs)) {
+        int score = viewpoint.score(columns, row, atLeast);
+        if (score < atLeast || score == Scores.NO_SCORE) {
+            return;
+        }
+        var theirs = columns.traits(row);
+        if (Constraints.allow(mine, theirs, terms) && !theirs.isPerson(mine.personId()) && !apart.contains(theirs.personId())) {
             best.offer(new Found(theirs, score, Tie.hash(mine, theirs)));
             atLeast = best.full() ? best.worst().score : 0;
         }
-    }
-
-    /** Facts come last: they are the only step that looks something up. */
-    private boolean mayMeet(Traits theirs) {
-        var id = theirs.personId();
-        return !id.equals(mine.personId()) && !apart.contains(id) && facts.partnership(id) == null;
     }
 }

@@ -6,6 +6,7 @@ import jobshare.kit.id.PersonId;
 import jobshare.matching.constraint.Constraint;
 import jobshare.matching.constraint.Constraints;
 import jobshare.matching.constraint.Facts;
+import jobshare.matching.constraint.Obstacles;
 import jobshare.matching.constraint.Question;
 import jobshare.matching.constraint.Refusal;
 import jobshare.matching.criterion.Missing;
@@ -46,6 +47,32 @@ public final class Partners {
                 .toList();
     }
 
+    /** How a profile as it might be and another person fit; nothing is stored. */
+    public Explanation explain(Profile asker, PersonId other, Facts facts) {
+        var theirs = people.snapshot().find(other);
+        return theirs == null
+                ? unknown(other, "There is no such person in the programme.")
+                : explain(people.traits(asker), theirs, facts);
+    }
+
+    /**
+     * How many would come before someone among the partners of the asker, plus one; everybody is looked at.
+     *
+     * @param score what the two have together
+     */
+    public int rank(PersonId asker, PersonId other, int score, Facts facts) {
+        var snapshot = people.snapshot();
+        var mine = snapshot.find(asker);
+        var theirs = snapshot.find(other);
+        return mine == null || theirs == null ? 0 : new RankSearch(mine, terms, facts, theirs, score).run(snapshot);
+    }
+
+    /** Why nobody can be offered to the asker at all; empty where that is not so. */
+    public List<Refusal> obstacles(PersonId asker, Facts facts) {
+        var mine = people.snapshot().find(asker);
+        return mine == null ? List.of() : Obstacles.of(mine, facts);
+    }
+
     /** How the asker and another fit, or every reason why they may not be paired. */
     public Explanation explain(PersonId asker, PersonId other, Facts facts) {
         var snapshot = people.snapshot();
@@ -53,9 +80,13 @@ public final class Partners {
         var theirs = snapshot.find(other);
         if (mine == null || theirs == null) {
             var text = mine == null ? "You are not known in the programme yet." : "There is no such person in the programme.";
-            return new Explanation.Refused(other, List.of(new Refusal(Constraint.KNOWN, text)), true, List.of());
+            return unknown(other, text);
         }
         return explain(mine, theirs, facts);
+    }
+
+    private static Explanation unknown(PersonId other, String text) {
+        return new Explanation.Refused(other, List.of(new Refusal(Constraint.KNOWN, text)), true, List.of());
     }
 
     private Explanation explain(Traits mine, Traits theirs, Facts facts) {

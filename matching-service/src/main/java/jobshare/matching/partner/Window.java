@@ -1,6 +1,8 @@
 package jobshare.matching.partner;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.web.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +12,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from how many come before the page
  */
-record Window(int from, int limit) {
+public record Window(int from, int limit) {
 
     private static final int DEEPEST = 10_000;
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for a cursor that no ranking gave out */
-    static Window of(@Nullable String cursor, int limit) {
+    public static Window of(@Nullable String cursor, int limit) {
         var from = Cursor.read(cursor, 1, keys -> Integer.parseInt(keys.getFirst()));
         if (from != null && (from < 0 || from > DEEPEST)) {
             throw Problems.invalid("query:cursor", "This cursor is not one that this list gave out. Start again without a "
                     + "cursor.");
         }
         return new Window(from == null ? 0 : from, limit);
+    }
+
+    /** As the match log keeps it. */
+    Map<String, Object> context() {
+        return new LinkedHashMap<>(Map.of("from", from, "limit", limit));
     }
 
     /** How many to find, to fill the page and to see whether there is a next one. */

@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,6 +43,18 @@ public class Partnership {
     private Instant proposedAt;
     private Instant since;
     private Instant dissolvedAt;
+    @Enumerated(EnumType.STRING)
+    private PartnershipStep lastStep;
+    private LocalDate togetherSince;
+    private int years;
+    private LocalDate nextAnniversary;
+    @Enumerated(EnumType.STRING)
+    private Stance firstStance;
+    @Enumerated(EnumType.STRING)
+    private Stance secondStance;
+    private UUID leaver;
+    private UUID dissolvedBy;
+    private String dissolutionReason;
     private boolean firstErased;
     private boolean secondErased;
     @OneToMany(cascade = CascadeType.PERSIST)
@@ -57,6 +71,7 @@ public class Partnership {
         var partnership = new Partnership();
         partnership.id = id.value();
         partnership.status = PartnershipStatus.PROPOSED;
+        partnership.lastStep = PartnershipStep.PROPOSED;
         partnership.introductionId = introduction.value();
         partnership.firstPerson = first.value();
         partnership.secondPerson = second.value();
@@ -65,11 +80,96 @@ public class Partnership {
         return partnership;
     }
 
+    /**
+     * Two who work together already have both said so: the first declared it, the second confirmed.
+     *
+     * @param togetherSince from when they have worked together; null for from now on
+     */
+    static Partnership declare(PartnershipId id, IntroductionId introduction, PersonId first, PersonId second,
+            @Nullable LocalDate togetherSince, Instant at) {
+        var partnership = propose(id, introduction, first, second, first, at);
+        partnership.status = PartnershipStatus.ACTIVE;
+        partnership.lastStep = PartnershipStep.DECLARED;
+        partnership.begin(togetherSince == null ? day(at) : togetherSince, at);
+        return partnership;
+    }
+
     /** The other says yes: from now on the two are partners. */
     public PartnershipState confirm(PersonId by, Instant at) {
         apply(PartnershipAction.CONFIRM, by);
-        since = at;
+        begin(day(at), at);
         return state();
+    }
+
+    private void begin(LocalDate firstDay, Instant at) {
+        since = at;
+        togetherSince = firstDay;
+        years = Anniversary.years(firstDay, day(at));
+        nextAnniversary = Anniversary.after(firstDay, day(at));
+    }
+
+    /** One of the two says whether they would stay together; it can be said anew. */
+    public PartnershipState takeStance(PersonId by, Stance stance) {
+        apply(PartnershipAction.TAKE_STANCE, by);
+        if (isFirst(by)) {
+            firstStance = stance;
+        } else {
+            secondStance = stance;
+        }
+        return state();
+    }
+
+    /** One of the two wants a break for both: they stay partners, and are offered for nothing. */
+    public PartnershipState pause(PersonId by) {
+        apply(PartnershipAction.PAUSE, by);
+        return state();
+    }
+
+    /** The break is over; either of the two may say so. */
+    public PartnershipState resume(PersonId by) {
+        apply(PartnershipAction.RESUME, by);
+        return state();
+    }
+
+    /** Whether a person may write something into the history, else 409. */
+    void checkAddToHistory(PersonId by) {
+        check(PartnershipAction.ADD_TO_HISTORY, by);
+    }
+
+    /** One leaves the role that the two hold; see {@link PartnershipStatus#PARTING}. Only for two who are {@code partnered}. */
+    PartnershipState part(PersonId leaver) {
+        this.leaver = leaver.value();
+        return move(PartnershipStatus.PARTING, PartnershipStep.PARTING);
+    }
+
+    /** Both have left the role, or it has ended for both: they go on together. Only for two who are PARTING. */
+    PartnershipState reunite() {
+        leaver = null;
+        return move(PartnershipStatus.ACTIVE, PartnershipStep.REUNITED);
+    }
+
+    /** They part for good, though neither has dissolved it: the other stays in the role, or one has found another partner. */
+    PartnershipState end(Instant at) {
+        dissolvedAt = at;
+        return move(PartnershipStatus.DISSOLVED, PartnershipStep.DISSOLVED);
+    }
+
+    /** An anniversary has come; of several that nobody could tell in time, the last. */
+    PartnershipState celebrate(LocalDate today) {
+        years = Anniversary.years(togetherSince, today);
+        nextAnniversary = Anniversary.after(togetherSince, today);
+        return move(status, PartnershipStep.ANNIVERSARY);
+    }
+
+    private PartnershipState move(PartnershipStatus reached, PartnershipStep step) {
+        status = reached;
+        lastStep = step;
+        version++;
+        return state();
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
     /** Writes the agreement down, or anew; signatures under an earlier text no longer hold. */
@@ -91,16 +191,23 @@ public class Partnership {
         return state();
     }
 
-    /** One of the two ends it, or does not want to begin. */
-    public PartnershipState dissolve(PersonId by, Instant at) {
+    /**
+     * One of the two ends it, or does not want to begin.
+     *
+     * @param reason for the one who ends it alone
+     */
+    public PartnershipState dissolve(PersonId by, @Nullable String reason, Instant at) {
         apply(PartnershipAction.DISSOLVE, by);
         dissolvedAt = at;
+        dissolvedBy = by.value();
+        dissolutionReason = reason;
         return state();
     }
 
     /** Forgets what the two wrote, and shows the one who was erased to nobody any more; who worked when is kept. */
     public void forget(PersonId person) {
         agreements.forEach(Agreement::forgetTexts);
+        dissolutionReason = null;
         firstErased |= isFirst(person);
         secondErased |= !isFirst(person);
         version++;
@@ -109,6 +216,7 @@ public class Partnership {
     private void apply(PartnershipAction action, PersonId by) {
         check(action, by);
         status = status.after(action);
+        lastStep = PartnershipStep.of(action);
         version++;
     }
 
@@ -139,7 +247,8 @@ public class Partnership {
     /** What is published of it. */
     public PartnershipState state() {
         var members = members();
-        return new PartnershipState(id(), version, status, members, introductionId(), since,
+        return new PartnershipState(id(), version, status, lastStep, members, introductionId(), since, togetherSince,
+                since == null ? null : years, stance(), leaver(),
                 agreement().map(agreement -> PartnershipState.AgreementState.of(agreement, members)).orElse(null));
     }
 
@@ -207,5 +316,35 @@ public class Partnership {
 
     public @Nullable Instant dissolvedAt() {
         return dissolvedAt;
+    }
+
+    /** The day from which the two have worked together. */
+    public @Nullable LocalDate togetherSince() {
+        return togetherSince;
+    }
+
+    /** Whole years together, as of the last anniversary. */
+    public int years() {
+        return years;
+    }
+
+    /** What one of the two has said about staying together. */
+    public @Nullable Stance stance(PersonId person) {
+        return isFirst(person) ? firstStance : secondStance;
+    }
+
+    /** What holds for the pair, once both have spoken. */
+    public @Nullable Stance stance() {
+        return Stance.ofBoth(firstStance, secondStance);
+    }
+
+    /** Who leaves the role that the two hold. */
+    public @Nullable PersonId leaver() {
+        return leaver == null ? null : PersonId.of(leaver);
+    }
+
+    /** Why a person dissolved it; nothing for anybody else. */
+    public @Nullable String dissolutionReason(PersonId reader) {
+        return reader.value().equals(dissolvedBy) ? dissolutionReason : null;
     }
 }

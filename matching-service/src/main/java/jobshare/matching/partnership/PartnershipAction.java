@@ -7,6 +7,10 @@ public enum PartnershipAction {
     CONFIRM,
     WRITE_AGREEMENT,
     SIGN_AGREEMENT,
+    TAKE_STANCE,
+    ADD_TO_HISTORY,
+    PAUSE,
+    RESUME,
     DISSOLVE;
 
     /** The word in {@code allowedActions}. */

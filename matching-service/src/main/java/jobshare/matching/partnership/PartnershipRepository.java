@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,36 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
         } catch (ConstraintViolationException e) {
             throw Problems.conflict("already-partnered", "One of the two is in an active partnership already.");
         }
+    }
+
+    /** The same where either may have found another partner meanwhile: then neither is taken in. */
+    boolean rejoin(Partnership partnership) {
+        int joined = 0;
+        for (var member : partnership.members()) {
+            joined += getEntityManager().createNativeQuery("insert into active_member (person_id, partnership_id) values (?1, ?2)"
+                    + " on conflict do nothing").setParameter(1, member.value()).setParameter(2, partnership.id().value())
+                    .executeUpdate();
+        }
+        if (joined < partnership.members().size()) {
+            leave(partnership);
+            return false;
+        }
+        return true;
+    }
+
+    /** Those in which one of these people is, while it is open whether the two go on together. */
+    List<Partnership> partingOf(List<PersonId> people) {
+        var ids = people.stream().map(PersonId::value).toList();
+        return find("status = PARTING and (firstPerson in ?1 or secondPerson in ?1) order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** Those whose anniversary has come; those that another replica works on are left to it. */
+    @SuppressWarnings("unchecked")
+    List<Partnership> celebrating(LocalDate today, int most) {
+        return getEntityManager().createNativeQuery("select * from partnership where status in ('ACTIVE', 'PAUSED')"
+                + " and next_anniversary <= ?1 order by next_anniversary limit ?2 for update skip locked", Partnership.class)
+                .setParameter(1, today).setParameter(2, most).getResultList();
     }
 
     /** Frees both. */

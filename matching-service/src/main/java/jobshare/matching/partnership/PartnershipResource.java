@@ -18,6 +18,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -32,6 +34,9 @@ import jobshare.kit.web.Cursor;
 import jobshare.kit.web.Page;
 import jobshare.matching.directory.Caller;
 import jobshare.matching.introduction.Introductions;
+import jobshare.matching.introduction.InvitationView;
+import jobshare.matching.introduction.Invitations;
+import jobshare.matching.introduction.Purpose;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -51,18 +56,22 @@ public class PartnershipResource {
     private final PartnershipRepository repository;
     private final PartnershipViews views;
     private final Introductions introductions;
+    private final Invitations invitations;
     private final EmployerSide employer;
     private final Caller caller;
+    private final Clock clock;
 
     @Inject
     PartnershipResource(Partnerships partnerships, PartnershipRepository repository, PartnershipViews views,
-            Introductions introductions, EmployerSide employer, Caller caller) {
+            Introductions introductions, Invitations invitations, EmployerSide employer, Caller caller, Clock clock) {
         this.partnerships = partnerships;
         this.repository = repository;
         this.views = views;
         this.introductions = introductions;
+        this.invitations = invitations;
         this.employer = employer;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @POST
@@ -77,6 +86,20 @@ public class PartnershipResource {
                 .orElseThrow(() -> Problems.notFound("introduction", wanted.introductionId()));
         var id = wanted.id() == null ? PartnershipId.of(Ids.v7()) : wanted.id();
         return Answers.created("/v1/partnerships/" + id, views.of(partnerships.propose(id, introduction, by)));
+    }
+
+    @POST
+    @Path("/declarations")
+    @Command
+    @APIResponseSchema(value = InvitationView.class, responseCode = "201", responseDescription = "Created")
+    @RolesAllowed(Roles.EMPLOYEE)
+    @Operation(operationId = "declarePartnership", summary = "Declare that you and someone you know are partners already", description = "By their work e-mail. The answer is the same whether or not someone of that address is in the "
+            + "programme. They get an introduction; their yes makes you partners at once.")
+    public RestResponse<InvitationView> declare(@NotNull @Valid NewDeclaration declared) {
+        PastDates.check("/togetherSince", declared.togetherSince(), LocalDate.now(clock));
+        var invitation = invitations.invite(declared.id(), caller.requirePerson(), declared.workEmail(),
+                Purpose.PARTNERSHIP, declared.message(), declared.togetherSince());
+        return Answers.created("/v1/introductions/invitations/" + invitation.id(), invitation);
     }
 
     @GET
@@ -131,9 +154,42 @@ public class PartnershipResource {
     @Command
     @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "dissolvePartnership", summary = "End a partnership, or say no to a proposed one", description = "Both of you may then be matched again.")
-    public RestResponse<PartnershipView> dissolve(@PathParam("id") PartnershipId id) {
-        return command(id, partnerships::dissolve);
+    @Operation(operationId = "dissolvePartnership", summary = "End a partnership, or say no to a proposed one", description = "Both of you may then be matched again. What you pitch together is withdrawn, and a role that you hold together is told.")
+    public RestResponse<PartnershipView> dissolve(@PathParam("id") PartnershipId id, @Valid @Nullable Dissolution dissolution) {
+        return command(id, (partnership, by) -> partnerships.dissolve(partnership,
+                dissolution == null ? null : dissolution.reason(), by));
+    }
+
+    @POST
+    @Path("/{id}/stance")
+    @Command
+    @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "As it stands now")
+    @RolesAllowed(Roles.EMPLOYEE)
+    @Operation(operationId = "takeStance", summary = "Say whether you two stay together always or would part", description = "Each for themselves, and anew whenever you like. What holds for the pair is shown to both once both have spoken: "
+            + "TOGETHER only where both say so.")
+    public RestResponse<PartnershipView> takeStance(@PathParam("id") PartnershipId id, @NotNull @Valid NewStance wanted) {
+        return command(id, (partnership, by) -> partnerships.takeStance(partnership, wanted.stance(), by));
+    }
+
+    @POST
+    @Path("/{id}/pause")
+    @Command
+    @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "As it stands now")
+    @RolesAllowed(Roles.EMPLOYEE)
+    @Operation(operationId = "pausePartnership", summary = "Take a break, both of you", description = "You stay partners, so that neither is offered to anyone else; you are found for no role, and can draft and request no "
+            + "proposal. What is under way goes on.")
+    public RestResponse<PartnershipView> pause(@PathParam("id") PartnershipId id) {
+        return command(id, partnerships::pause);
+    }
+
+    @POST
+    @Path("/{id}/resume")
+    @Command
+    @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "As it stands now")
+    @RolesAllowed(Roles.EMPLOYEE)
+    @Operation(operationId = "resumePartnership", summary = "End the break", description = "Either of you may say so.")
+    public RestResponse<PartnershipView> resume(@PathParam("id") PartnershipId id) {
+        return command(id, partnerships::resume);
     }
 
     private RestResponse<PartnershipView> command(PartnershipId id, BiConsumer<Partnership, PersonId> command) {

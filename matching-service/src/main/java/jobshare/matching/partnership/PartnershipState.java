@@ -1,6 +1,7 @@
 package jobshare.matching.partnership;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jobshare.kit.id.IntroductionId;
@@ -14,16 +15,26 @@ import org.jspecify.annotations.Nullable;
  * The whole state of a partnership, as published on {@code jobshare.partnerships.v1}: ids and codes, nothing that the two wrote.
  *
  * @param version grows with each change
+ * @param step what happened last
  * @param members the first and the second, in an order that never changes
  * @param since when it became active
+ * @param togetherSince the day from which the two have worked together
+ * @param years whole years together, as of the last anniversary
+ * @param stance whether the two stay together, once both have spoken
+ * @param leaverId who leaves the role that the two hold
  */
 public record PartnershipState(
         PartnershipId partnershipId,
         long version,
         PartnershipStatus status,
+        @Nullable PartnershipStep step,
         List<PersonId> members,
         @Nullable IntroductionId introductionId,
         @Nullable Instant since,
+        @Nullable LocalDate togetherSince,
+        @Nullable Integer years,
+        @Nullable Stance stance,
+        @Nullable PersonId leaverId,
         @Nullable AgreementState agreement) {
 
     /**

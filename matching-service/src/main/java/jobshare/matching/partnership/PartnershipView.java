@@ -1,6 +1,7 @@
 package jobshare.matching.partnership;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import jobshare.kit.erasure.Erasures;
 import jobshare.kit.id.IntroductionId;
@@ -20,10 +21,15 @@ public record PartnershipView(
         @Schema(nullable = true) @Nullable IntroductionId introductionId,
         Instant proposedAt,
         @Schema(description = "When both were in it", nullable = true) @Nullable Instant since,
+        @Schema(description = "The day from which the two have worked together", nullable = true) @Nullable LocalDate togetherSince,
+        @Schema(description = "Whole years together") int years,
+        @Schema(description = "For the two alone", nullable = true) @Nullable StanceView stance,
+        @Schema(description = "Who leaves the role that the two hold, while the other decides: stay or leave as well, see the arrangement", nullable = true) @Nullable PersonId leaverId,
         @Schema(nullable = true) @Nullable Instant dissolvedAt,
+        @Schema(description = "Why you dissolved it; nobody else reads it", nullable = true) @Nullable String dissolutionReason,
         @Schema(description = "How the two will work; null until they have written it down", nullable = true) @Nullable AgreementView agreement,
         @Schema(description = "What stands after a hire; null before one", nullable = true) @Nullable ArrangementCopy arrangement,
-        @Schema(description = "What the one who reads it may do now: confirm, write-agreement, sign-agreement, dissolve") List<String> allowedActions)
+        @Schema(description = "What the one who reads it may do now: confirm, write-agreement, sign-agreement, take-stance, add-to-history, pause, resume, dissolve") List<String> allowedActions)
         implements
             Versioned {
 

@@ -46,10 +46,14 @@ class PartnershipViews {
     private PartnershipView of(Partnership partnership, @Nullable ArrangementCopy arrangement) {
         var forEmployer = reader(partnership) == Reader.EMPLOYER;
         var allowed = caller.person().map(partnership::allowed).orElseGet(Set::of);
+        var member = caller.person().filter(partnership::has);
         return new PartnershipView(partnership.id(), partnership.version(), partnership.status(),
                 partnership.members().stream().map(person -> PartnershipView.Member.of(partnership, person)).toList(),
                 forEmployer ? null : partnership.introductionId(),
-                partnership.proposedAt(), partnership.since(), partnership.dissolvedAt(),
+                partnership.proposedAt(), partnership.since(), partnership.togetherSince(), partnership.years(),
+                member.map(person -> new StanceView(partnership.stance(person), partnership.stance())).orElse(null),
+                partnership.leaver() == null || partnership.isFormer(partnership.leaver()) ? null : partnership.leaver(),
+                partnership.dissolvedAt(), member.map(partnership::dissolutionReason).orElse(null),
                 agreement(partnership).orElse(null),
                 forEmployer && arrangement != null && !employer.keeps(arrangement.roleId()) ? null : arrangement,
                 allowed.stream().map(PartnershipAction::verb).toList());

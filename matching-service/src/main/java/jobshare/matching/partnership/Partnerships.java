@@ -1,13 +1,16 @@
 package jobshare.matching.partnership;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import jobshare.kit.audit.Audit;
 import jobshare.kit.event.Event;
 import jobshare.kit.event.Topics;
+import jobshare.kit.id.Ids;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.outbox.Outbox;
@@ -16,8 +19,11 @@ import jobshare.matching.agreement.Agreement;
 import jobshare.matching.agreement.AgreementTerms;
 import jobshare.matching.introduction.Introduction;
 import jobshare.matching.introduction.IntroductionStatus;
+import jobshare.matching.introduction.Met;
+import jobshare.matching.introduction.Purpose;
 import jobshare.matching.notification.Notification;
 import jobshare.matching.partner.Admission;
+import jobshare.matching.standing.Blocked;
 import jobshare.matching.standing.PeopleLock;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +35,7 @@ public class Partnerships {
 
     private final PartnershipRepository partnerships;
     private final ProposalCopies proposals;
+    private final Histories histories;
     private final PeopleLock people;
     private final Admission admission;
     private final Outbox outbox;
@@ -37,10 +44,12 @@ public class Partnerships {
     private final jakarta.enterprise.event.Event<PartnershipOver> over;
 
     @Inject
-    Partnerships(PartnershipRepository partnerships, ProposalCopies proposals, PeopleLock people, Admission admission,
-            Outbox outbox, Audit audit, Clock clock, jakarta.enterprise.event.Event<PartnershipOver> over) {
+    Partnerships(PartnershipRepository partnerships, ProposalCopies proposals, Histories histories, PeopleLock people,
+            Admission admission, Outbox outbox, Audit audit, Clock clock,
+            jakarta.enterprise.event.Event<PartnershipOver> over) {
         this.partnerships = partnerships;
         this.proposals = proposals;
+        this.histories = histories;
         this.people = people;
         this.admission = admission;
         this.outbox = outbox;
@@ -80,8 +89,106 @@ public class Partnerships {
             admission.mayStillMeet(by, other);
         }
         var state = partnership.confirm(by, now());
+        endParting(partnership);
         partnerships.join(partnership);
         publish(partnership, state, "confirm", by, "partnership-confirmed");
+    }
+
+    /** Two who said that they are partners already have both said yes, in the transaction in which the second does. */
+    void on(@Observes Met met) {
+        var introduction = met.introduction();
+        if (introduction.purpose() != Purpose.PARTNERSHIP) {
+            return;
+        }
+        partnerships.standingBetween(introduction.from(), introduction.to()).ifPresent(standing -> {
+            throw Problems.conflict("already-exists", "You two have partnership " + standing.id() + ", which is "
+                    + standing.status() + ".");
+        });
+        var partnership = Partnership.declare(PartnershipId.of(Ids.v7()), introduction.id(), introduction.from(),
+                introduction.to(), introduction.togetherSince(), now());
+        partnerships.persist(partnership);
+        partnerships.flush();
+        endParting(partnership);
+        partnerships.join(partnership);
+        publish(partnership, partnership.state(), "confirm-declaration", introduction.to(), "partnership-confirmed");
+    }
+
+    /** Whoever finds a partner no longer waits for the one before. */
+    private void endParting(Partnership begun) {
+        for (var parting : partnerships.partingOf(begun.members())) {
+            end(parting);
+        }
+    }
+
+    private void end(Partnership parting) {
+        tellBoth(parting, parting.end(now()), "partnership-dissolved");
+        audit.recordOwn("dissolve", KIND, parting.id().value());
+    }
+
+    /** One of the two says whether they would stay together. */
+    void takeStance(Partnership partnership, Stance stance, PersonId by) {
+        partnerships.lock(partnership);
+        publish(partnership, partnership.takeStance(by, stance), "take-stance", by, "partnership-stance-taken");
+    }
+
+    /** One of the two wants a break for both. */
+    void pause(Partnership partnership, PersonId by) {
+        partnerships.lock(partnership);
+        publish(partnership, partnership.pause(by), "pause", by, "partnership-paused");
+    }
+
+    void resume(Partnership partnership, PersonId by) {
+        partnerships.lock(partnership);
+        publish(partnership, partnership.resume(by), "resume", by, "partnership-resumed");
+    }
+
+    /** An anniversary has come. The partnership is locked. */
+    void celebrate(Partnership partnership, LocalDate today) {
+        tellBoth(partnership, partnership.celebrate(today), "partnership-anniversary");
+        audit.recordOwn("anniversary", KIND, partnership.id().value());
+    }
+
+    /**
+     * What an arrangement means for the two who hold it. When one leaves, both are free at once, so that nobody waits for another's
+     * answer; if the other stays in the role, they part, and if the role ends for both, they go on together unless one of them has found
+     * another partner.
+     */
+    void hear(ArrangementEvent arrangement) {
+        var known = partnerships.byId(arrangement.partnershipId());
+        if (known.isEmpty()) {
+            return;
+        }
+        var partnership = partnerships.lock(known.get());
+        switch (arrangement.status()) {
+            case "REPLACING" -> {
+                var leaver = arrangement.leaverId();
+                if (leaver != null && partnership.status().partnered() && partnership.has(leaver)) {
+                    tellBoth(partnership, partnership.part(leaver), "partnership-parting");
+                    partnerships.leave(partnership);
+                    audit.recordOwn("part", KIND, partnership.id().value());
+                }
+                if (arrangement.otherStays() && partnership.status() == PartnershipStatus.PARTING) {
+                    end(partnership);
+                }
+            }
+            case "ENDED" -> {
+                if (partnership.status() == PartnershipStatus.PARTING) {
+                    reunite(partnership);
+                }
+            }
+            default -> {
+                // nobody leaves
+            }
+        }
+    }
+
+    private void reunite(Partnership partnership) {
+        if (partnerships.rejoin(partnership)) {
+            tellBoth(partnership, partnership.reunite(), "partnership-reunited");
+            audit.recordOwn("reunite", KIND, partnership.id().value());
+        } else {
+            end(partnership);
+        }
     }
 
     /** Writes the agreement down, or anew. The partnership is locked. */
@@ -103,12 +210,18 @@ public class Partnerships {
         publish(partnership, state, "sign-agreement", by, signed ? "agreement-signed" : "agreement-signed-by-partner");
     }
 
-    /** One of the two ends it. */
-    void dissolve(Partnership partnership, PersonId by) {
+    /** One of the two ends it. @param reason for that one alone */
+    void dissolve(Partnership partnership, @Nullable String reason, PersonId by) {
         partnerships.lock(partnership);
-        var state = partnership.dissolve(by, now());
+        var state = partnership.dissolve(by, reason, now());
         partnerships.leave(partnership);
         publish(partnership, state, "dissolve", by, "partnership-dissolved");
+    }
+
+    /** What two have proposed, or are parting from, ends when one blocks the other. */
+    void on(@Observes Blocked blocked) {
+        partnerships.standingBetween(blocked.by(), blocked.other())
+                .ifPresent(partnership -> dissolve(partnership, null, blocked.by()));
     }
 
     /**
@@ -122,9 +235,10 @@ public class Partnerships {
         var theirs = partnerships.ofPerson(person);
         for (var partnership : theirs) {
             partnership.forget(person);
+            histories.forget(partnership);
             over.fire(new PartnershipOver(partnership.id()));
             if (partnership.allowed(person).contains(PartnershipAction.DISSOLVE)) {
-                var state = partnership.dissolve(person, now());
+                var state = partnership.dissolve(person, null, now());
                 partnerships.leave(partnership);
                 tell(partnership, state, person, "partnership-dissolved");
                 audit.recordOwn("dissolve", KIND, partnership.id().value());
@@ -139,11 +253,21 @@ public class Partnerships {
     }
 
     private void tell(Partnership partnership, PartnershipState state, PersonId by, String code) {
+        spread(partnership, state);
+        outbox.add(Notification.to(partnership.otherThan(by), code, KIND, partnership.id().value(), now()));
+    }
+
+    private void tellBoth(Partnership partnership, PartnershipState state, String code) {
+        spread(partnership, state);
+        partnership.members().stream().filter(member -> !partnership.isFormer(member))
+                .forEach(member -> outbox.add(Notification.to(member, code, KIND, partnership.id().value(), now())));
+    }
+
+    private void spread(Partnership partnership, PartnershipState state) {
         if (state.status() == PartnershipStatus.DISSOLVED) {
             over.fire(new PartnershipOver(partnership.id()));
         }
         outbox.add(Event.of(Topics.PARTNERSHIPS, partnership.id(), "jobshare.partnership.changed.v1", state));
-        outbox.add(Notification.to(partnership.otherThan(by), code, KIND, partnership.id().value(), now()));
     }
 
     private Instant now() {

@@ -1,4 +1,4 @@
-/** What stands between people now, as the database has it: blocks, recent declines, active partnerships. */
+/** What stands between people now, as the database has it: blocks, which are made here, recent declines, active partnerships. */
 @NullMarked
 package jobshare.matching.standing;
 

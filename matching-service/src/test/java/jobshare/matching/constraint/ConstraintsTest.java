@@ -197,6 +197,7 @@ class ConstraintsTest {
     @Test
     void timeZonesAreThreeHoursApartAtMost() {
         assertAllowed(typical().timeZone("Europe/Amsterdam"), typical().timeZone("Asia/Dubai"));
+        assertFails(Constraint.TIME_ZONE, typical().timeZone("Europe/Amsterdam"), typical().timeZone("Asia/Kabul"));
         assertFails(Constraint.TIME_ZONE, typical().timeZone("Europe/London"), typical().timeZone("Asia/Dubai"));
         assertFails(Constraint.TIME_ZONE, typical().timeZone("Europe/Amsterdam"), typical().timeZone("America/New_York"));
     }
@@ -263,7 +264,7 @@ class ConstraintsTest {
         var missing = Constraints.missing(question(mine.profile(), someone().profile(), Facts.NONE));
         assertEquals(List.of("SHARES", "COVER", "GRADE", "SITE", "TIME_ZONE", "LANGUAGE", "MUST_HAVES"),
                 missing.stream().map(Missing::what).toList());
-        assertEquals("The other person has not told about: business unit.", missing.getLast().text());
+        assertEquals("The other person has not filled in: business unit.", missing.getLast().text());
     }
 
     @Test

@@ -1,9 +1,11 @@
 package jobshare.matching.criterion;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.time.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -45,6 +47,7 @@ public final class Anyone extends DomainContextBase {
                 .in(Someone::aspiration)
                 .use(told(patterns())).in(Someone::pattern)
                 .use(told(shares())).in(Someone::share)
+                .use(told(pay())).in((someone, pay) -> someone.wantsToEarn(pay))
                 .use(told(Arbitraries.integers().between(0, 6))).in(Someone::overlap)
                 .use(setOf(Split.class)).in(Someone::splits)
                 .use(told(Arbitraries.of(WayOfSharing.class))).in(Someone::shares)
@@ -60,6 +63,16 @@ public final class Anyone extends DomainContextBase {
     public static Arbitrary<Pattern> patterns() {
         var slots = mostly(Arbitraries.of(TIMES), Arbitraries.longs().between(0, (1L << 42) - 1));
         return Combinators.combine(slots, slots).as((preferred, possible) -> new Pattern(preferred, preferred | possible));
+    }
+
+    public static Arbitrary<Pay> pay() {
+        return Combinators.combine(Arbitraries.integers().between(1, 4), Arbitraries.of("EUR", "GBP")).as(Pay::new);
+    }
+
+    /** Of a role: some parts, all of them, or all at nothing. */
+    public static Arbitrary<Map<RolePart, Integer>> roleWeights() {
+        return mostly(Arbitraries.maps(Arbitraries.of(RolePart.class), Arbitraries.integers().between(0, 5)),
+                Arbitraries.just(Arrays.stream(RolePart.values()).collect(Collectors.toMap(part -> part, part -> 0))));
     }
 
     public static Arbitrary<List<Skill>> skills() {

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import jobshare.kit.time.Slots;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.RoleId;
@@ -48,7 +49,7 @@ class CriteriaTest {
 
     private static Terms terms(long required) {
         return Terms.of(new RoleProfile(RoleId.of(Ids.v7()), 1, null, null, List.of(), List.of(), null, null, null, null,
-                new Slots(required), null, null), MODEL);
+                new Slots(required), null, null, null, Map.of()), MODEL);
     }
 
     @Nested
@@ -117,8 +118,10 @@ class CriteriaTest {
 
         @Test
         void saysWhatIsCovered() {
-            assertEquals("Together you cover all 20 slots in time that one of you prefers; you can overlap in 0 and want 2; "
-                    + "both of you would split the week.",
+            assertEquals(
+                    "Together you cover all 20 required slots of a fortnight in time that one of you prefers; both of you could work in 0 of them, and "
+                            + "for handover you want 2; "
+                            + "both of you like to split the week.",
                     text(SCHEDULE, someone().works(FIRST_HALF, FIRST_HALF).overlap(2).splits(Split.SPLIT_WEEKS),
                             someone().works(SECOND_HALF, SECOND_HALF).splits(Split.SPLIT_WEEKS, Split.SPLIT_DAYS)));
         }
@@ -126,7 +129,7 @@ class CriteriaTest {
         @Test
         void withoutAPatternThereIsNoData() {
             assertEquals(NO_DATA, points(SCHEDULE, someone().works(FULL_WEEK, FULL_WEEK), someone()));
-            assertEquals("The other person has not told about: working pattern.",
+            assertEquals("The other person has not filled in: working pattern.",
                     text(SCHEDULE, someone().works(FULL_WEEK, FULL_WEEK), someone()));
         }
     }
@@ -209,7 +212,7 @@ class CriteriaTest {
         void saysWhatIsInCommon() {
             assertEquals("You have 1 strength in common, and 3 together.",
                     text(STRENGTHS, someone().strengths("a", "b"), someone().strengths("b", "c")));
-            assertEquals("You have not told about: strengths.", text(STRENGTHS, someone(), someone().strengths("b")));
+            assertEquals("You have not filled in: strengths.", text(STRENGTHS, someone(), someone().strengths("b")));
         }
     }
 
@@ -239,7 +242,7 @@ class CriteriaTest {
 
         @Test
         void saysHowMuchIsAlike() {
-            assertEquals("Of 3 questions on values you answer 1 alike and 1 nearly alike.",
+            assertEquals("Of 3 questions on values you answer 1 alike, and 1 nearly alike.",
                     text(VALUES, someone().value("pace", 1).value("quality", 2).value("conflict", 5),
                             someone().value("pace", 1).value("quality", 3).value("conflict", 1)));
         }
@@ -312,7 +315,7 @@ class CriteriaTest {
 
         @Test
         void saysWhereBothWantToGo() {
-            assertEquals("You want to stay in this work, the other person to step up; your horizons are 12 months apart.",
+            assertEquals("You want to stay in this work, the other person to step up; one of you looks 12 months farther ahead.",
                     text(ASPIRATION, someone().aspires(Direction.STAY, 12), someone().aspires(Direction.STEP_UP, 24)));
         }
     }
@@ -331,7 +334,7 @@ class CriteriaTest {
 
         @Test
         void saysWhatBothWant() {
-            assertEquals("Both of you want one job done as one.",
+            assertEquals("Both of you want one shared job.",
                     text(WAY_OF_SHARING, someone().shares(WayOfSharing.TWIN), someone().shares(WayOfSharing.TWIN)));
         }
     }

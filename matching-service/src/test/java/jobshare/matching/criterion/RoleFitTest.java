@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.RoleId;
@@ -67,7 +70,95 @@ class RoleFitTest {
     private static RoleProfile role(List<Skill> essential, List<Skill> optional, @Nullable Integer grade, @Nullable String site,
             @Nullable Remote remote, Slots required, @Nullable Integer overlap) {
         return new RoleProfile(RoleId.of(Ids.v7()), 1, null, null, essential, optional, grade, site, null, remote, required,
-                overlap, null);
+                overlap, null, null, Map.of());
+    }
+
+    private static RoleProfile paying(RoleProfile role, @Nullable Pay pay, Map<RolePart, Integer> weights) {
+        return new RoleProfile(role.roleId(), 1, null, null, role.essentialSkills(), role.optionalSkills(), role.grade(),
+                role.site(),
+                null, role.remote(), role.requiredSlots(), role.overlapSlots(), null, pay, weights);
+    }
+
+    @Provide
+    Arbitrary<Pay> pay() {
+        return Anyone.pay();
+    }
+
+    @Provide
+    Arbitrary<Map<RolePart, Integer>> weights() {
+        return Anyone.roleWeights();
+    }
+
+    private String text(RolePart part, RoleProfile role, Someone one, Someone other) {
+        var traits = RoleTraits.of(role, lexicon, MODEL);
+        return new RoleFit(traits).contributions(applicant(one.profile(), traits), applicant(other.profile(), traits)).stream()
+                .filter(contribution -> contribution.part() == part).map(RoleContribution::text).findFirst().orElse("");
+    }
+
+    @Test
+    void payIsWhetherTheRolePaysWhatTheyWant() {
+        var role = paying(role(List.of(), List.of()), new Pay(60_000, "EUR"), Map.of());
+        var content = someone().wantsToEarn(60_000, "EUR");
+        var dear = someone().wantsToEarn(60_001, "EUR");
+        assertEquals(1000, fit(RolePart.PAY, role, content, content));
+        assertEquals(500, fit(RolePart.PAY, role, content, dear));
+        assertEquals(0, fit(RolePart.PAY, role, dear, someone().wantsToEarn(600_000, "EUR")));
+        assertEquals(1000, fit(RolePart.PAY, role, content, someone()));
+        assertEquals(Criterion.NO_DATA, fit(RolePart.PAY, role, someone(), someone().wantsToEarn(1, "GBP")));
+        assertEquals(Criterion.NO_DATA, fit(RolePart.PAY, role(List.of(), List.of()), content, content));
+        assertEquals(Criterion.NO_DATA, fit(RolePart.PAY, role.withoutPay(), content, dear));
+    }
+
+    @Test
+    void howMuchSomeoneWantsToEarnIsInNoWord() {
+        var role = paying(role(List.of(), List.of()), new Pay(60_000, "EUR"), Map.of());
+        assertEquals("The role pays what one of them wants to earn, and less than the other wants.", text(RolePart.PAY, role,
+                someone().wantsToEarn(47_111, "EUR"), someone().wantsToEarn(68_222, "EUR")));
+    }
+
+    @Test
+    void aRoleWeighsThePartsItself() {
+        var role = role(List.of(new Skill("a", 4)), List.of(), 5, null, null, new Slots(FULL_WEEK), null);
+        var one = someone().works(FULL_WEEK, FULL_WEEK).skill("a", 4).grade(6).profile();
+        var slotsAndGrade = Map.of(RolePart.SLOTS, 1, RolePart.ESSENTIAL_SKILLS, 0, RolePart.GRADE, 4);
+        assertEquals((3 * 1000 + 3 * 1000 + 600) / 7, score(role, one, one));
+        assertEquals((1000 + 4 * 600) / 5, score(paying(role, null, slotsAndGrade), one, one));
+        var allNothing = Arrays.stream(RolePart.values()).collect(Collectors.toMap(part -> part, part -> 0));
+        assertEquals((1000 + 1000 + 600) / 3, score(paying(role, null, allNothing), one, one));
+    }
+
+    @Test
+    void whatTheRoleAsksForAndNobodyToldIsNamedAndLowersTheConfidence() {
+        var role = RoleTraits.of(role(List.of(new Skill("a", 4)), List.of(), 5, null, null, new Slots(FULL_WEEK), null), lexicon,
+                MODEL);
+        var one = applicant(someone().works(FULL_WEEK, FULL_WEEK).grade(5).profile(), role);
+        var fit = new RoleFit(role);
+        assertEquals(1000 * (3 + 1) / (3 + 3 + 1), fit.confidence(one, one));
+        assertEquals(List.of("ESSENTIAL_SKILLS"), fit.missing(one, one).stream().map(Missing::what).toList());
+        assertEquals(1000, fit.score(one, one));
+        var skilled = applicant(someone().works(FULL_WEEK, FULL_WEEK).grade(5).skill("b", 1).profile(), role);
+        assertEquals(1000, fit.confidence(one, skilled));
+    }
+
+    @Test
+    void saysInWordsWhatEachPartIsMadeFrom() {
+        var asked = List.of(new Skill("a", 4), new Skill("b", 2), new Skill("c", 4));
+        var role = role(asked, List.of(new Skill("b", 1)), 5, "AMS", Remote.HYBRID, new Slots(FULL_WEEK), 2);
+        var one = someone().works(FIRST_HALF, FIRST_HALF).skill("a", 3).skill("b", 5).grade(5).site("AMS");
+        var other = someone().works(0, SECOND_HALF | 1).grade(6).site("RTM").remote(Remote.HYBRID);
+        assertEquals("The two cover all 20 required slots of a fortnight, 10 in time that one of them prefers.",
+                text(RolePart.SLOTS, role, one, other));
+        assertEquals("Both could work in 1 required slot; for handover the role wants 2.",
+                text(RolePart.OVERLAP, role, one, other));
+        assertEquals("Together they have 1 of 3 essential skills at the level asked for, and 1 below it.",
+                text(RolePart.ESSENTIAL_SKILLS, role, one, other));
+        assertEquals("Together they have the one optional skill at the level asked for.",
+                text(RolePart.OPTIONAL_SKILLS, role, one,
+                        other));
+        assertEquals("One has the grade of the role, the other is 1 grade away.", text(RolePart.GRADE, role, one, other));
+        assertEquals("One works where the role is, the other elsewhere, and could do part of it from there.",
+                text(RolePart.SITE, role,
+                        one, other));
     }
 
     @Test
@@ -128,8 +219,10 @@ class RoleFitTest {
 
     @Property
     void contributionsAddUpToTheFit(@ForAll("people") Profile one, @ForAll("people") Profile other,
-            @ForAll("skills") List<Skill> asked) {
-        var role = RoleTraits.of(role(asked, asked, 5, "AMS", Remote.HYBRID, new Slots(FULL_WEEK), 2), lexicon, MODEL);
+            @ForAll("skills") List<Skill> asked, @ForAll("pay") Pay pay, @ForAll("weights") Map<RolePart, Integer> weights) {
+        var role = RoleTraits.of(paying(role(asked, asked, 5, "AMS", Remote.HYBRID, new Slots(FULL_WEEK), 2), pay, weights),
+                lexicon,
+                MODEL);
         var fit = new RoleFit(role);
         int sum = fit.contributions(applicant(one, role), applicant(other, role)).stream().mapToInt(RoleContribution::points)
                 .sum();
@@ -140,12 +233,14 @@ class RoleFitTest {
 
     @Property
     void theBoundIsNeverBelowTheFit(@ForAll("people") Profile one, @ForAll("people") Profile other,
-            @ForAll("skills") List<Skill> asked, @ForAll @IntRange(max = 6) int overlap, @ForAll Remote remote) {
+            @ForAll("skills") List<Skill> asked, @ForAll @IntRange(max = 6) int overlap, @ForAll Remote remote,
+            @ForAll("pay") Pay pay, @ForAll("weights") Map<RolePart, Integer> weights) {
         Assume.that(one.pattern() != null && other.pattern() != null);
         long covered = FULL_WEEK & (one.pattern().available() | other.pattern().available());
         Assume.that(covered != 0);
-        var role = RoleTraits.of(role(asked, List.of(new Skill("s1", 2)), 5, "AMS", remote, new Slots(covered), overlap),
-                lexicon, MODEL);
+        var role = RoleTraits
+                .of(paying(role(asked, List.of(new Skill("s1", 2)), 5, "AMS", remote, new Slots(covered), overlap), pay,
+                        weights), lexicon, MODEL);
         var bound = new RoleFitBound(role);
         int time = bound.ofTime(Long.bitCount(covered & (one.pattern().preferred() | other.pattern().preferred())),
                 Long.bitCount(covered & one.pattern().available() & other.pattern().available()));

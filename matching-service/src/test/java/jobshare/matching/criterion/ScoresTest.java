@@ -183,6 +183,7 @@ class ScoresTest {
     @Property
     void aViewpointScoresAsTheCriteriaDo(@ForAll Profile one, @ForAll Profile other) {
         int score = Scores.pair(traits(one), traits(other), ANY_JOB);
+        assertEquals(score, new Viewpoint(traits(one), ANY_JOB).score(columns(other), 0, 0));
         assertEquals(score, new Viewpoint(traits(one), ANY_JOB).score(traits(other), 0));
     }
 
@@ -190,8 +191,12 @@ class ScoresTest {
     void aViewpointGivesUpOnlyOnThoseWhoDoNotReachWhatIsAskedFor(@ForAll Profile one, @ForAll Profile other,
             @ForAll @IntRange(max = 1000) int atLeast) {
         int score = Scores.pair(traits(one), traits(other), ANY_JOB);
-        int seen = new Viewpoint(traits(one), ANY_JOB).score(traits(other), atLeast);
+        int seen = new Viewpoint(traits(one), ANY_JOB).score(columns(other), 0, atLeast);
         assertTrue(seen == score || score < atLeast && seen < atLeast);
+    }
+
+    private Columns columns(Profile profile) {
+        return new Columns.Builder(new Commons(), 1).add(traits(profile)).build();
     }
 
     private static int[] ints(List<Integer> numbers) {

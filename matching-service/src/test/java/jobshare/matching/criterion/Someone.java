@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.time.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A person in a test: active and visible, who has told nothing else but what the test says. */
 public final class Someone {
@@ -39,6 +40,7 @@ public final class Someone {
     private Aspiration aspiration;
     private Pattern pattern;
     private Share share;
+    private Pay payExpectation;
     private Integer overlap;
     private Set<Split> splits = Set.of();
     private WayOfSharing wayOfSharing;
@@ -64,8 +66,18 @@ public final class Someone {
 
     public Profile profile() {
         return new Profile(id, version, status, visibility, businessUnit, grade, site, timeZone, remote, languages, occupation,
-                occupationGroup, skills, strengths, years, values, aspiration, pattern, share, overlap, splits, wayOfSharing,
+                occupationGroup, skills, strengths, years, values, aspiration, pattern, share, payExpectation, overlap, splits,
+                wayOfSharing,
                 weights, mustHaves, twoGradesApart);
+    }
+
+    public Someone wantsToEarn(@Nullable Pay payExpectation) {
+        this.payExpectation = payExpectation;
+        return this;
+    }
+
+    public Someone wantsToEarn(int amount, String currency) {
+        return wantsToEarn(new Pay(amount, currency));
     }
 
     public Someone id(PersonId id) {

@@ -58,13 +58,26 @@ class ErasingTest {
         var key = Programme.key(anna.subject());
         get(anna.token(), "/v1/matches/people/" + anna.id()).statusCode(200);
         ask(anna, ben).statusCode(201);
-        partners(anna, programme.late());
+        String partnership = partners(anna, programme.late());
+        post(anna.token(), "/v1/partnerships/" + partnership + "/history", body("employer", "Once", "role", "Buyer", "from",
+                "2016-02-01")).statusCode(201);
+        post(anna.token(), "/v1/partnerships/" + partnership + "/dissolve", body("reason", "Lisbon")).statusCode(200);
+        var declined = ask(programme.late(), anna).extract().<String>path("id");
+        post(anna.token(), "/v1/introductions/" + declined + "/decline", body("reason", "too far")).statusCode(200);
+        post(anna.token(), "/v1/introductions/invitations", body("workEmail", "kim@example.com", "message", "It's me"))
+                .statusCode(201);
         assertEquals(true, count("audit where actor_key = '" + key + "'") > 0);
         erase(anna.id(), key);
         assertEquals(0, count("audit where actor_key = '" + key + "'"));
         assertEquals(0, count("match_log where asked_by = '" + key + "'"));
         assertEquals(0, count("match_input where id = '" + anna.id() + "'"));
         assertEquals(0, count("introduction where from_person = '" + anna.id() + "' and message is not null"));
+        assertEquals(0, count("introduction where decline_reason is not null and declined_by = '" + anna.id() + "'"));
+        assertEquals(0, count("partnership where dissolution_reason is not null and dissolved_by = '" + anna.id() + "'"));
+        assertEquals(0, count("partnership_history where added_by = '" + anna.id() + "'"));
+        assertEquals(0,
+                count("invitation where from_person = '" + anna.id() + "' and (message is not null or email_key is not null"
+                        + " or status = 'OPEN')"));
         assertEquals(0, count("active_member where person_id = '" + anna.id() + "'"));
         get(ben.token(), "/v1/introductions").body("items.status", contains("EXPIRED"));
     }

@@ -9,10 +9,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import jobshare.kit.event.EventJson;
 import jobshare.kit.event.UnreadableEvent;
 import jobshare.kit.test.SuiteResource;
 import jobshare.matching.criterion.Criterion;
+import jobshare.matching.criterion.Pay;
+import jobshare.matching.criterion.RolePart;
 import jobshare.matching.criterion.Visibility;
 import jobshare.matching.criterion.WayOfSharing;
 import jobshare.matching.journey.Programme;
@@ -36,6 +39,7 @@ class ProducersExamplesTest {
         assertEquals(8, profile.values().size());
         assertEquals(459276507L, profile.pattern().preferred());
         assertEquals(5000, profile.share().least());
+        assertEquals(new Pay(76_000, "EUR"), profile.payExpectation());
         assertEquals(WayOfSharing.TWIN, profile.wayOfSharing());
         assertEquals(5, profile.weights().get(Criterion.SCHEDULE));
         assertEquals("NL", read("people.v1", Profiles.Employment.class).jurisdiction());
@@ -49,6 +53,8 @@ class ProducersExamplesTest {
         assertTrue(role.ownedBy(event.recruiterKey()));
         assertEquals(12_000, role.profile().maxTotalShare());
         assertEquals(1, role.profile().essentialSkills().size());
+        assertEquals(new Pay(82_000, "EUR"), role.profile().pay());
+        assertEquals(Map.of(RolePart.SLOTS, 5, RolePart.ESSENTIAL_SKILLS, 4, RolePart.GRADE, 2), role.profile().weights());
         assertEquals(29450319579L, role.profile().requiredSlots().bits());
     }
 

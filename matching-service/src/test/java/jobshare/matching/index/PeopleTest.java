@@ -230,6 +230,16 @@ class PeopleTest {
     }
 
     @Test
+    void theGateLetsThroughWhoToldNoShareHoweverLittleAJobTakes() {
+        people.upsert(typical().id(1).share(null).profile());
+        var asker = people.traits(typical().share("0.6", "0.6").profile());
+        var through = new ArrayList<Traits>();
+        var littleJob = new Terms(Model.standard(), Someone.FULL_WEEK, 5_000);
+        people.snapshot().search(new Gate(asker, littleJob), through::add);
+        assertTrue(Constraints.allow(asker, through.getFirst(), littleJob));
+    }
+
+    @Test
     void theGateKeepsOutThoseOfTheWrongTimeGradeSiteOrShare() {
         people.upsertAll(List.of(person(1, 1, 5), person(2, 1, 9), typical().id(3).works(0, 0).profile(),
                 typical().id(4).site("RTM").profile(), typical().id(5).share("0.1", "0.2").profile(),

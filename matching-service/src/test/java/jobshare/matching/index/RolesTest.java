@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.RoleId;
 import jobshare.matching.criterion.RoleProfile;
@@ -17,7 +18,8 @@ class RolesTest {
     private final RoleId id = RoleId.of(Ids.v7());
 
     private RoleProfile role(long version, int grade) {
-        return new RoleProfile(id, version, null, null, List.of(), List.of(), grade, null, null, null, null, null, null);
+        return new RoleProfile(id, version, null, null, List.of(), List.of(), grade, null, null, null, null, null, null, null,
+                Map.of());
     }
 
     @Test

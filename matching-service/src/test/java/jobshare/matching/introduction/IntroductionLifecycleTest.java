@@ -78,7 +78,7 @@ class IntroductionLifecycleTest {
             @Override
             Introduction reached() {
                 var introduction = ASKED.reached();
-                introduction.decline(Party.TO, MONDAY);
+                introduction.decline(Party.TO, null, MONDAY);
                 return introduction;
             }
         },
@@ -156,7 +156,7 @@ class IntroductionLifecycleTest {
     private static void run(Introduction introduction, Party party, IntroductionCommand command) {
         switch (command) {
             case ACCEPT -> introduction.accept(party, MONDAY);
-            case DECLINE -> introduction.decline(party, MONDAY);
+            case DECLINE -> introduction.decline(party, "Not for me", MONDAY);
             case WITHDRAW -> introduction.withdraw(party, MONDAY);
             case EXPIRE -> introduction.expire(MONDAY);
         }
@@ -181,6 +181,16 @@ class IntroductionLifecycleTest {
         assertEquals(List.of(ANNA), introduction.awaited());
         assertTrue(introduction.accept(Party.FROM, MONDAY).isPresent());
         assertEquals(IntroductionStatus.ACCEPTED, introduction.status());
+    }
+
+    @Test
+    void aReasonIsForTheOneWhoDeclined() {
+        var introduction = Situation.SUGGESTED_AND_FIRST_ACCEPTED.reached();
+        assertFalse(introduction.decline(Party.FROM, "Too far", MONDAY).toString().contains("Too far"));
+        assertEquals("Too far", introduction.declineReason(ANNA));
+        assertEquals(null, introduction.declineReason(BEN));
+        introduction.forget(BEN);
+        assertEquals(null, introduction.declineReason(ANNA), "what was written goes with either of the two");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static jobshare.matching.journey.Calls.told;
 import static jobshare.matching.journey.Programme.body;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -168,6 +169,37 @@ class IntroductionResourceTest {
     }
 
     @Test
+    void whyOneDeclinesIsForThemAlone() {
+        var anna = programme.early();
+        var ben = programme.late();
+        String id = ask(anna, ben).extract().path("id");
+        post(ben.token(), path(id) + "/decline", body("reason", "We once shared a desk")).statusCode(200)
+                .body("declineReason", equalTo("We once shared a desk"));
+        get(ben.token(), path(id)).body("declineReason", equalTo("We once shared a desk"));
+        get(anna.token(), path(id)).body("status", equalTo("DECLINED")).body("declineReason", nullValue());
+        get(HR, path(id)).body("declineReason", nullValue());
+        told(anna.id(), "introduction-declined");
+        TestEvents.await(Topics.INTRODUCTIONS, id, events -> events.size() == 2)
+                .forEach(event -> assertEquals(-1, TestEvents.text(event).indexOf("desk")));
+        post(ben.token(), path(id) + "/decline", body("reason", "x".repeat(1001))).statusCode(400);
+    }
+
+    @Test
+    void bothReadTheSameExplanationWithoutNames() {
+        var anna = programme.early();
+        var ben = programme.late();
+        String id = ask(anna, ben).extract().path("id");
+        var hers = get(anna.token(), get(anna.token(), path(id)).extract().<String>path("explanation")).statusCode(200).extract()
+                .jsonPath();
+        var his = get(ben.token(), get(ben.token(), path(id)).extract().<String>path("explanation")).statusCode(200).extract()
+                .jsonPath();
+        assertEquals(hers.getInt("score"), his.getInt("score"));
+        assertEquals(hers.getInt("directions.mine"), his.getInt("directions.theirs"));
+        assertEquals(hers.getList("contributions.criterion"), his.getList("contributions.criterion"));
+        get(HR, path(id)).body("explanation", nullValue());
+    }
+
+    @Test
     void whatIsAnsweredCannotBeAnsweredAgain() {
         var anna = programme.early();
         var ben = programme.late();
@@ -175,7 +207,8 @@ class IntroductionResourceTest {
         post(anna.token(), path(id) + "/accept").statusCode(409)
                 .body("type", equalTo("urn:jobshare:problem:illegal-transition")).body("allowedActions", contains("withdraw"));
         post(anna.token(), path(id) + "/withdraw").statusCode(200).body("status", equalTo("WITHDRAWN"));
-        post(ben.token(), path(id) + "/accept").statusCode(409).body("allowedActions", empty());
+        post(ben.token(), path(id) + "/accept").statusCode(409).body("allowedActions", empty())
+                .body("detail", containsString("is WITHDRAWN since 20"));
         post(programme.late().token(), path(id) + "/accept").statusCode(404);
     }
 

@@ -5,13 +5,15 @@ import static jobshare.matching.journey.Calls.get;
 import static jobshare.matching.journey.Calls.post;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,11 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jobshare.kit.event.Topics;
 import jobshare.kit.test.SuiteResource;
@@ -36,8 +41,19 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = SuiteResource.class, scope = TestResourceScope.GLOBAL)
 class ManyPeopleAtOnceTest {
 
+    private static final int PEOPLE = 100;
     private static final int THREADS = 8;
+    private static final int STEPS = 200;
     private static final long SEED = 20261122;
+
+    private static final String HR = Tokens.of("hr", "someone-of-hr");
+    private static final Set<Integer> EXPECTED = Set.of(200, 201, 404, 409);
+    /** From what comes first to what comes last. */
+    private static final List<String> RANK = List.of("ASKED", "PROPOSED", "ACTIVE", "PAUSED", "ACCEPTED", "DECLINED", "WITHDRAWN",
+            "DISSOLVED");
+
+    @Inject
+    EntityManager entities;
 
     private final Programme programme = new Programme();
 
@@ -84,71 +100,118 @@ class ManyPeopleAtOnceTest {
         }
     }
 
+    /** Each answer that was given is kept, and what the service says in the end, and has told Kafka, is held against all of them. */
     @Test
     void nobodyEndsInTwoActivePartnershipsAndNoAnswerIsLost() throws Exception {
-        var people = Stream.iterate(0, i -> i + 1).limit(24).map(i -> i % 2 == 0 ? programme.early() : programme.late()).toList();
+        var people = Stream.iterate(0, i -> i + 1).limit(PEOPLE).map(i -> i % 2 == 0 ? programme.early() : programme.late())
+                .toList();
         var crowd = new Crowd(people);
-        var workers = new ArrayList<Callable<Integer>>();
+        var workers = new ArrayList<Callable<List<Integer>>>();
         for (int worker = 0; worker < THREADS; worker++) {
             var random = new Random(SEED + worker);
-            workers.add(() -> {
-                int unexpected = 0;
-                for (int step = 0; step < 60; step++) {
-                    unexpected += crowd.step(random);
-                }
-                return unexpected;
-            });
+            workers.add(() -> Stream.iterate(0, step -> step + 1).limit(STEPS).map(step -> crowd.step(random))
+                    .filter(status -> !EXPECTED.contains(status)).toList());
         }
-        assertEquals(0, atOnce(workers).stream().mapToInt(Integer::intValue).sum(), "answers other than done, refused or not for "
-                + "you");
-        assertTrue(crowd.confirmed.size() > 2, crowd.confirmed.size() + " partnerships were confirmed");
-        var hr = Tokens.of("hr", "someone-of-hr");
+        assertEquals(List.of(), atOnce(workers).stream().flatMap(List::stream).toList(),
+                "answers other than done, refused or not for you");
+        crowd.answered.forEach((path, status) -> get(HR, path).statusCode(200).body("status", equalTo(status)));
+        var reached = new HashSet<>(crowd.answered.values());
+        assertTrue(reached.containsAll(Set.of("ACCEPTED", "DECLINED", "WITHDRAWN", "ACTIVE", "DISSOLVED", "PAUSED")),
+                "only this was reached: " + reached);
         var partnerOf = new HashMap<String, String>();
-        for (var id : new HashSet<>(crowd.confirmed)) {
-            var answer = get(hr, "/v1/partnerships/" + id).statusCode(200).extract().jsonPath();
-            assertEquals("ACTIVE", answer.getString("status"), "a confirmation that was answered is there");
-            for (Object member : answer.getList("members.personId")) {
-                assertNull(partnerOf.put(member.toString(), id), member + " is in two active partnerships");
-            }
+        for (var person : people) {
+            var standing = Stream.of("ACTIVE", "PAUSED").flatMap(status -> get(HR, "/v1/partnerships?limit=200&status=" + status
+                    + "&personId=" + person.id()).statusCode(200).extract().jsonPath().<String>getList("items.id").stream())
+                    .toList();
+            assertTrue(standing.size() <= 1, person.id() + " is in " + standing);
+            standing.forEach(id -> partnerOf.put(person.id().toString(), id));
         }
+        assertEquals(partnerOf, members(people));
+        crowd.answered.forEach((path, status) -> {
+            if (path.contains("partnerships")) {
+                var id = path.replaceFirst(".*/", "");
+                TestEvents.await(Topics.PARTNERSHIPS, id, events -> !events.isEmpty()
+                        && TestEvents.text(events.getLast()).contains("\"status\":\"" + status + "\""));
+            }
+        });
+    }
+
+    /** Who is in which partnership, as the table has it whose key keeps everyone in one at most. */
+    private Map<String, String> members(List<Someone> people) {
+        var ids = people.stream().map(person -> person.id().value()).toList();
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<Object[]> rows = entities.createNativeQuery(
+                    "select person_id, partnership_id from active_member where person_id in (?1)", Object[].class)
+                    .setParameter(1, ids).getResultList();
+            return rows.stream().collect(Collectors.toMap(row -> row[0].toString(), row -> row[1].toString()));
+        });
     }
 
     /** Something that one of two people has opened, and the other is to answer. */
-    private record Opened(String id, Someone by, Someone to) {
+    private record Opened(String path, Someone by, Someone to) {
+
+        String id() {
+            return path.replaceFirst(".*/", "");
+        }
     }
 
-    /** People who do random things; most of them sensible. */
-    private record Crowd(List<Someone> people, Queue<Opened> introductions, Queue<Opened> partnerships, Queue<String> confirmed) {
+    /** People who do random things; most of them sensible. What was answered last of each thing is kept under its path. */
+    private record Crowd(List<Someone> people, Queue<Opened> introductions, Queue<Opened> met, Queue<Opened> proposed,
+            Queue<Opened> partners, Map<String, String> answered) {
 
         Crowd(List<Someone> people) {
-            this(people, new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>());
+            this(people, new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>(),
+                    new ConcurrentLinkedQueue<>(), new ConcurrentHashMap<>());
         }
 
-        /** One random thing that someone does; 1 when the answer is none that could be expected. */
+        /** One random thing that someone does; the status of the answer. */
         int step(Random random) {
             var one = any(random, people);
-            var nothing = new Opened(one.id().toString(), one, one);
-            var introduction = introductions.isEmpty() ? nothing : any(random, List.copyOf(introductions));
-            var partnership = partnerships.isEmpty() ? nothing : any(random, List.copyOf(partnerships));
-            return switch (random.nextInt(4)) {
-                case 0 -> {
-                    var other = any(random, people);
-                    yield noted(ask(one, other), id -> introductions.add(new Opened(id, one, other)));
-                }
-                case 1 -> noted(post(introduction.to.token(), "/v1/introductions/" + introduction.id + "/accept"), id -> {
-                });
-                case 2 -> noted(post(introduction.by.token(), "/v1/partnerships", Map.of("introductionId", introduction.id)),
-                        id -> partnerships.add(new Opened(id, introduction.by, introduction.to)));
-                default -> noted(post(partnership.to.token(), "/v1/partnerships/" + partnership.id + "/confirm"), confirmed::add);
+            var other = any(random, people);
+            return switch (random.nextInt(12)) {
+                case 0, 1, 2 -> opened(ask(one, other), "/v1/introductions/", one, other, introductions, "ASKED");
+                case 3, 4 -> on(random, introductions, asked -> did(post(asked.to.token(), asked.path + "/accept"), asked, met));
+                case 5 -> on(random, introductions, asked -> did(post(asked.to.token(), asked.path + "/decline"), asked, null));
+                case 6 -> on(random, introductions, asked -> did(post(asked.by.token(), asked.path + "/withdraw"), asked, null));
+                case 7, 8 ->
+                    on(random, met, two -> opened(post(two.by.token(), "/v1/partnerships", Map.of("introductionId", two.id())),
+                            "/v1/partnerships/", two.by, two.to, proposed, "PROPOSED"));
+                case 9, 10 -> on(random, proposed,
+                        asked -> did(post(asked.to.token(), asked.path + "/confirm"), asked, partners));
+                default -> on(random, partners, pair -> did(post((random.nextBoolean() ? pair.by : pair.to).token(),
+                        pair.path + (random.nextBoolean() ? "/dissolve" : "/pause")), pair, null));
             };
         }
 
-        private static int noted(ValidatableResponse answer, Consumer<String> done) {
-            int status = answer.extract().statusCode();
-            if (status < 300) {
-                done.accept(answer.extract().path("id"));
+        /** An ask that crosses another is a yes to that. */
+        private int opened(ValidatableResponse answer, String prefix, Someone by, Someone to, Queue<Opened> open, String status) {
+            if (answer.extract().statusCode() == 201) {
+                var what = new Opened(prefix + answer.extract().path("id"), by, to);
+                var reached = answer.extract().<String>path("status");
+                (reached.equals(status) ? open : met).add(what);
+                note(what, reached);
             }
-            return List.of(200, 201, 404, 409).contains(status) ? 0 : 1;
+            return answer.extract().statusCode();
+        }
+
+        private int did(ValidatableResponse answer, Opened what, Queue<Opened> then) {
+            if (answer.extract().statusCode() == 200) {
+                note(what, answer.extract().path("status"));
+                if (then != null) {
+                    then.add(what);
+                }
+            }
+            return answer.extract().statusCode();
+        }
+
+        /** Answers may come in another order than they were given in: what has ended stays so. */
+        private void note(Opened what, String status) {
+            answered.merge(what.path, status, (before, now) -> RANK.indexOf(before) > RANK.indexOf(now) ? before : now);
+        }
+
+        private static int on(Random random, Queue<Opened> open, ToIntFunction<Opened> deed) {
+            var all = List.copyOf(open);
+            return all.isEmpty() ? 404 : deed.applyAsInt(any(random, all));
         }
 
         private static <T> T any(Random random, List<T> things) {

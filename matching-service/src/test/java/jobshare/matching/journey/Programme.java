@@ -39,6 +39,11 @@ public final class Programme {
 
     /** A person, and the token they call with. */
     public record Someone(PersonId id, String subject, String token, long version) {
+
+        /** The work e-mail address under which colleagues know them. */
+        public String mail() {
+            return subject + "@example.com";
+        }
     }
 
     private static long bothWeeks(long week) {
@@ -55,13 +60,30 @@ public final class Programme {
         return join(person -> pattern(person, LATE, LATE));
     }
 
+    /** Works on these days at one site alone: nobody else is eligible for a role that is {@link #onSite} there. */
+    public Someone at(String site, long days) {
+        return join(person -> {
+            pattern(person, days, days);
+            onSite(person, site);
+        });
+    }
+
+    /** At one site alone, a person or a role. */
+    public static void onSite(ObjectNode personOrRole, String site) {
+        personOrRole.put("site", site).put("remote", "ON_SITE");
+    }
+
     public static void pattern(ObjectNode person, long preferred, long available) {
         person.putObject("pattern").put("preferred", preferred).put("available", available);
     }
 
     /** Someone like the producer's example, but for the changes; known to the index on return. */
     public Someone join(Consumer<ObjectNode> changes) {
-        var subject = "subject-" + UUID.randomUUID();
+        return join("subject-" + UUID.randomUUID(), changes);
+    }
+
+    /** The same with a subject, from which the work e-mail address is made. */
+    public Someone join(String subject, Consumer<ObjectNode> changes) {
         var someone = new Someone(PersonId.of(Ids.v4()), subject, Tokens.of("employee", subject), 1);
         tell(someone, changes);
         return someone;
@@ -77,7 +99,7 @@ public final class Programme {
     private void tell(Someone someone, Consumer<ObjectNode> changes) {
         var person = example("people.v1");
         person.put("personId", someone.id().toString()).put("version", someone.version()).put("businessUnit", businessUnit)
-                .put("subjectKey", key(someone.subject()));
+                .put("subjectKey", key(someone.subject())).put("emailKey", emailKey(someone.mail()));
         person.putArray("mustHaves").add("SAME_BUSINESS_UNIT");
         changes.accept(person);
         TestEvents.publish(Topics.PEOPLE, someone.id(), "jobshare.person.changed.v1", person.toString());
@@ -118,6 +140,10 @@ public final class Programme {
 
     public static String key(String subject) {
         return CDI.current().select(SubjectKeys.class).get().key(subject);
+    }
+
+    private static String emailKey(String address) {
+        return CDI.current().select(SubjectKeys.class).get().emailKey(address);
     }
 
     public static Directory directory() {

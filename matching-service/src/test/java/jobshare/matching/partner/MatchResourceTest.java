@@ -103,8 +103,29 @@ class MatchResourceTest {
         var anna = programme.early();
         var ben = programme.late();
         int score = get(anna.token(), partnersOf(anna) + "/with/" + ben.id()).statusCode(200)
-                .body("refusals", empty()).body("cover", notNullValue()).extract().path("score");
+                .body("refusals", empty()).body("cover", notNullValue()).body("rank", equalTo(1)).extract().path("score");
         get(ben.token(), partnersOf(ben) + "/with/" + anna.id()).statusCode(200).body("score", equalTo(score));
+    }
+
+    @Test
+    void saysAtWhichRankSomeoneComesWhoIsNotOnTheFirstPage() {
+        var anna = programme.early();
+        for (int i = 0; i < 4; i++) {
+            programme.late();
+        }
+        List<String> all = get(anna.token(), partnersOf(anna)).extract().path("items.personId");
+        for (int i = 0; i < all.size(); i++) {
+            get(anna.token(), partnersOf(anna) + "/with/" + all.get(i)).body("rank", equalTo(i + 1));
+        }
+    }
+
+    @Test
+    void saysWhyNobodyComesUpAtAll() {
+        var paused = programme.join(person -> person.put("status", "PAUSED").put("visibility", "HIDDEN"));
+        get(paused.token(), partnersOf(paused)).body("items", empty()).body("obstacles.constraint", contains("ACTIVE", "VISIBLE"))
+                .body("obstacles.text", everyItem(containsString("Your profile")));
+        var anna = programme.early();
+        get(anna.token(), partnersOf(anna)).body("items", empty()).body("obstacles", empty());
     }
 
     @Test
@@ -167,7 +188,7 @@ class MatchResourceTest {
         var cleo = programme.late();
         partners(anna, ben);
         get(cleo.token(), partnersOf(cleo)).body("items", empty());
-        get(anna.token(), partnersOf(anna)).body("items", empty());
+        get(anna.token(), partnersOf(anna)).body("items", empty()).body("obstacles.constraint", contains("FREE"));
         get(anna.token(), partnersOf(anna) + "/with/" + cleo.id()).statusCode(200).body("refusals.constraint", contains("FREE"));
     }
 

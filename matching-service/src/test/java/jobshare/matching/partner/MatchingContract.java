@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +40,7 @@ abstract class MatchingContract {
 
     static RoleProfile role(Slots required) {
         return new RoleProfile(RoleId.of(Ids.v7()), 1, null, null, List.of(new Skill("recruiting", 4), new Skill("payroll", 2)),
-                List.of(), 5, "AMS", "Europe/Amsterdam", null, required, 2, 12_000);
+                List.of(), 5, "AMS", "Europe/Amsterdam", null, required, 2, 12_000, null, Map.of());
     }
 
     static PersonId id(long number) {

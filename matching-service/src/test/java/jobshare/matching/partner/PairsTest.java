@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PartnershipId;
@@ -29,7 +30,7 @@ class PairsTest {
 
     private static final RoleProfile ROLE = new RoleProfile(RoleId.of(Ids.v7()), 1, null, null,
             List.of(new Skill("recruiting", 3), new Skill("law", 2)), List.of(new Skill("coaching", 5), new Skill("payroll", 1)),
-            5, "AMS", "Europe/Amsterdam", Remote.ON_SITE, new Slots(FULL_WEEK), null, null);
+            5, "AMS", "Europe/Amsterdam", Remote.ON_SITE, new Slots(FULL_WEEK), null, null, null, Map.of());
 
     private final People people = new People(Model.standard());
     private final Pairs pairs = new Pairs(people);

@@ -12,14 +12,19 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.time.Slots;
 import jobshare.matching.constraint.Constraint;
 import jobshare.matching.constraint.Couple;
 import jobshare.matching.constraint.Facts;
+import jobshare.matching.constraint.Partnered;
 import jobshare.matching.constraint.Refusal;
 import jobshare.matching.criterion.Contribution;
 import jobshare.matching.criterion.Criterion;
@@ -154,5 +159,40 @@ class PartnersTest {
         var promoted = typical().id(1).version(2).grade(6).profile();
         assertEquals(id(2), partners.best(promoted, Facts.NONE, Filter.NONE, 10).getFirst().personId());
         assertEquals(List.of(), found(Filter.NONE));
+    }
+
+    @Test
+    void whoIsFreeIsReadOfTheBestAloneAndAllAtOnce() {
+        for (int number = 0; number < 60; number++) {
+            know(typical().id(number));
+        }
+        var order = partners.best(id(0), Facts.NONE, Filter.NONE, 60).stream().map(Explanation.Match::personId).toList();
+        var read = new ArrayList<Collection<PersonId>>();
+        var facts = Facts.reading(Set.of(), Set.of(), Set.of(), some -> {
+            read.add(some);
+            return List.of();
+        });
+        assertEquals(order.subList(0, 3),
+                partners.best(id(0), facts, Filter.NONE, 3).stream().map(Explanation.Match::personId).toList());
+        assertEquals(List.of(id(0)), read.getFirst());
+        assertEquals(2, read.size());
+        assertTrue(order.subList(0, 10).containsAll(read.getLast()));
+    }
+
+    @Test
+    void whereTheBestAreTakenTheSearchGoesOn() {
+        for (int number = 0; number < 60; number++) {
+            know(typical().id(number));
+        }
+        var order = partners.best(id(0), Facts.NONE, Filter.NONE, 60).stream().map(Explanation.Match::personId).toList();
+        var taken = new ArrayList<Partnered>();
+        for (int i = 0; i < 40; i += 2) {
+            taken.add(new Partnered(PartnershipId.of(Ids.v7()), order.get(i), order.get(i + 1)));
+        }
+        var facts = Facts.reading(Set.of(), Set.of(), Set.of(),
+                some -> taken.stream().filter(partnership -> some.stream().anyMatch(partnership::includes)).toList());
+        assertEquals(order.subList(40, 45),
+                partners.best(id(0), facts, Filter.NONE, 5).stream().map(Explanation.Match::personId).toList());
+        assertEquals(19, partners.best(id(0), facts, Filter.NONE, 30).size());
     }
 }

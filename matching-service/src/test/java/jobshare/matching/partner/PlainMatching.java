@@ -64,6 +64,28 @@ final class PlainMatching implements Matching {
         return found.subList(0, Math.min(limit, found.size()));
     }
 
+    /** The holder's own eligibility is no question. */
+    List<RankedPair> beside(PersonId holder, RoleProfile role, Facts facts, int limit) {
+        long required = role.requiredSlots() == null ? FULL_WEEK : role.requiredSlots().bits();
+        int maxTotalShare = role.maxTotalShare() == null ? 12_000 : role.maxTotalShare();
+        var found = new ArrayList<RankedPair>();
+        for (var one : people) {
+            for (var other : people) {
+                if (one.personId().equals(holder) && one.pattern() != null && !other.personId().equals(holder)
+                        && (free(facts, one, other) || partners(facts, one, other)) && PlainConstraints.eligible(other, role)
+                        && PlainConstraints.allow(one, other, required, maxTotalShare)) {
+                    var pairScore = PlainScores.pair(one, other, required);
+                    var roleFit = PlainRoleFit.score(role, required, one, other);
+                    PlainScores.together(pairScore, roleFit).ifPresent(score -> found.add(new RankedPair(one.personId(),
+                            other.personId(), score, pairScore.getAsInt(), roleFit.getAsInt())));
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(RankedPair::score).reversed()
+                .thenComparing(pair -> tie(pair.one(), pair.other()), Long::compareUnsigned));
+        return found.subList(0, Math.min(limit, found.size()));
+    }
+
     private static boolean partners(Facts facts, Profile one, Profile other) {
         var partnership = facts.partnership(one.personId());
         return partnership != null && partnership.includes(other.personId()) && !facts.apart(one.personId(), other.personId());

@@ -1,9 +1,11 @@
 package jobshare.matching.partner;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import jobshare.matching.criterion.Profile;
 import jobshare.matching.criterion.Remote;
+import jobshare.matching.criterion.RolePart;
 import jobshare.matching.criterion.RoleProfile;
 import jobshare.matching.criterion.Skill;
 
@@ -17,7 +19,26 @@ final class PlainRoleFit {
         return PlainScores.mean(List.of(slots(required, one, other), overlap(role, required, one, other),
                 skills(role.essentialSkills(), one, other), skills(role.optionalSkills(), one, other),
                 PlainScores.mean(List.of(grade(role, one), grade(role, other)), List.of(1, 1)),
-                PlainScores.mean(List.of(site(role, one), site(role, other)), List.of(1, 1))), List.of(3, 1, 3, 1, 1, 1));
+                PlainScores.mean(List.of(site(role, one), site(role, other)), List.of(1, 1)),
+                PlainScores.mean(List.of(pay(role, one), pay(role, other)), List.of(1, 1))), weights(role));
+    }
+
+    /** The role's own, or else what the suite ships with; all one where that makes all of them nothing. */
+    private static List<Integer> weights(RoleProfile role) {
+        var shipped = List.of(3, 1, 3, 1, 1, 1, 1);
+        var weights = new ArrayList<Integer>();
+        for (var part : RolePart.values()) {
+            weights.add(role.weights().getOrDefault(part, shipped.get(part.ordinal())));
+        }
+        return weights.stream().allMatch(weight -> weight == 0) ? List.of(1, 1, 1, 1, 1, 1, 1) : weights;
+    }
+
+    private static OptionalInt pay(RoleProfile role, Profile person) {
+        var paid = role.pay();
+        var wanted = person.payExpectation();
+        return paid == null || wanted == null || !paid.currency().equals(wanted.currency())
+                ? OptionalInt.empty()
+                : OptionalInt.of(wanted.amount() > paid.amount() ? 0 : 1000);
     }
 
     private static OptionalInt slots(long required, Profile one, Profile other) {

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PartnershipId;
@@ -18,9 +21,13 @@ import jobshare.matching.constraint.Couple;
 import jobshare.matching.constraint.Facts;
 import jobshare.matching.constraint.Partnered;
 import jobshare.matching.criterion.Anyone;
+import jobshare.matching.criterion.Model;
 import jobshare.matching.criterion.Profile;
 import jobshare.matching.criterion.Remote;
+import jobshare.matching.criterion.Pay;
+import jobshare.matching.criterion.RolePart;
 import jobshare.matching.criterion.RoleProfile;
+import jobshare.matching.index.People;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,6 +35,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 
 /** The search and the plain reference give the same answers, ties and all, for crowds of generated people. */
 class SearchAgainstPlainTest {
@@ -39,13 +47,25 @@ class SearchAgainstPlainTest {
 
     @Provide
     Arbitrary<RoleProfile> roles() {
+        return Combinators.combine(plainRoles(), Anyone.pay().injectNull(0.3), Anyone.roleWeights())
+                .as(SearchAgainstPlainTest::with);
+    }
+
+    private static RoleProfile with(RoleProfile role, @Nullable Pay pay, Map<RolePart, Integer> weights) {
+        return new RoleProfile(role.roleId(), role.version(), role.occupation(), role.occupationGroup(), role.essentialSkills(),
+                role.optionalSkills(), role.grade(), role.site(), role.timeZone(), role.remote(), role.requiredSlots(),
+                role.overlapSlots(), role.maxTotalShare(), pay, weights);
+    }
+
+    private static Arbitrary<RoleProfile> plainRoles() {
         var required = Anyone.patterns().map(Pattern::preferredSlots).injectNull(0.3);
         return Combinators.combine(Anyone.skills(), Anyone.skills(), Arbitraries.integers().between(3, 7).injectNull(0.2),
                 Arbitraries.of("AMS", "LON").injectNull(0.2), Arbitraries.of(Remote.class).injectNull(0.2), required,
                 Arbitraries.integers().between(0, 4).injectNull(0.2), Arbitraries.of(10_000, 12_000, 15_000).injectNull(0.2))
                 .as((essential, optional, grade, site, remote, slots, overlap, share) -> new RoleProfile(RoleId.of(Ids.v7()),
                         1, null,
-                        null, essential, optional, grade, site, "Europe/Amsterdam", remote, slots, overlap, share));
+                        null, essential, optional, grade, site, "Europe/Amsterdam", remote, slots, overlap, share, null,
+                        Map.of()));
     }
 
     @Property(tries = 150)
@@ -54,8 +74,45 @@ class SearchAgainstPlainTest {
         var searched = new SearchedMatching(people);
         var plain = new PlainMatching(people);
         for (var person : people) {
-            assertEquals(plain.partners(person.personId(), facts, limit), searched.partners(person.personId(), facts, limit));
+            var expected = plain.partners(person.personId(), facts, limit);
+            assertEquals(expected, searched.partners(person.personId(), facts, limit));
+            assertEquals(expected, searched.partners(person.personId(), readOfSome(people, facts), limit));
         }
+    }
+
+    /** With changes and removals on the way, and in blocks that have been split: only who is there at the end counts. */
+    @Property(tries = 40)
+    void everybodyFindsTheSameHoweverTheyCameIn(@ForAll("largeCrowds") List<Profile> people, @ForAll Random random) {
+        var index = new People(Model.standard());
+        var others = new HashSet<>(people.subList(0, 100));
+        var events = new ArrayList<Profile>(people);
+        people.forEach(person -> events.add(older(person, people.get(random.nextInt(people.size())))));
+        Collections.shuffle(events, random);
+        for (int from = 0; from < events.size();) {
+            int to = Math.min(events.size(), from + 1 + random.nextInt(60));
+            index.upsertAll(events.subList(from, to));
+            from = to;
+        }
+        others.forEach(person -> index.remove(person.personId()));
+        var left = people.stream().filter(person -> !others.contains(person)).toList();
+        var facts = facts(left);
+        var plain = new PlainMatching(left);
+        for (var person : left.subList(0, 10)) {
+            assertEquals(plain.partners(person.personId(), facts, 7),
+                    new SearchedMatching(index).partners(person.personId(), facts,
+                            7));
+        }
+        assertEquals(left.size(), index.snapshot().people());
+    }
+
+    /** The same person as they were before, when they told what someone else tells now. */
+    private static Profile older(Profile person, Profile was) {
+        return new Profile(person.personId(), person.version() - 1, was.status(), was.visibility(), was.businessUnit(),
+                was.grade(), was.site(), was.timeZone(), was.remote(), was.languages(), was.occupation(), was.occupationGroup(),
+                was.skills(), was.strengths(), was.yearsOfExperience(), was.values(), was.aspiration(), was.pattern(),
+                was.share(), was.payExpectation(), was.overlapSlots(), was.splits(), was.wayOfSharing(), was.weights(),
+                was.mustHaves(),
+                was.twoGradesApart());
     }
 
     @Property(tries = 300)
@@ -63,6 +120,31 @@ class SearchAgainstPlainTest {
             @ForAll @IntRange(max = 30) int limit) {
         var facts = facts(people);
         assertEquals(new PlainMatching(people).pairs(role, facts, limit), new SearchedMatching(people).pairs(role, facts, limit));
+    }
+
+    @Property(tries = 150)
+    void whoeverHoldsARoleFindsTheSamePeopleToShareItWith(@ForAll("crowds") List<Profile> people,
+            @ForAll("roles") RoleProfile role,
+            @ForAll @IntRange(max = 30) int limit) {
+        var facts = facts(people);
+        var searched = new SearchedMatching(people);
+        var plain = new PlainMatching(people);
+        for (var person : people) {
+            assertEquals(plain.beside(person.personId(), role, facts, limit),
+                    searched.beside(person.personId(), role, facts, limit));
+        }
+    }
+
+    @Property(tries = 100)
+    void everybodyComesAtTheRankAtWhichTheyAreFound(@ForAll("crowds") List<Profile> people) {
+        var facts = facts(people);
+        var searched = new SearchedMatching(people);
+        for (var person : people) {
+            var found = searched.partners(person.personId(), facts, people.size());
+            for (int i = 0; i < found.size(); i++) {
+                assertEquals(i + 1, searched.rank(person.personId(), found.get(i), facts));
+            }
+        }
     }
 
     /** Large enough for the bounds to leave most of them out. */
@@ -89,19 +171,29 @@ class SearchAgainstPlainTest {
         return List.copyOf(byId.values());
     }
 
+    /** The same facts, of which partnerships are read when a question comes to someone. */
+    private static Facts readOfSome(List<Profile> people, Facts facts) {
+        return Facts.reading(apart(people, 0, 3), apart(people, 4, 1), Set.of(), some -> some.stream().map(facts::partnership)
+                .filter(Objects::nonNull).toList());
+    }
+
+    private static Set<Couple> apart(List<Profile> people, int one, int other) {
+        var couples = new HashSet<Couple>();
+        for (int i = 0; i + 6 < people.size(); i += 6) {
+            couples.add(new Couple(people.get(i + one).personId(), people.get(i + other).personId()));
+        }
+        return couples;
+    }
+
     /** A few of the people stand apart or together, chosen by where they stand in the list. */
     private static Facts facts(List<Profile> people) {
-        var blocked = new HashSet<Couple>();
-        var declined = new HashSet<Couple>();
         Collection<Partnered> partnerships = new ArrayList<>();
         for (int i = 0; i + 6 < people.size(); i += 6) {
-            blocked.add(new Couple(people.get(i).personId(), people.get(i + 3).personId()));
-            declined.add(new Couple(people.get(i + 4).personId(), people.get(i + 1).personId()));
             if (i % 12 == 0) {
                 partnerships.add(new Partnered(PartnershipId.of(Ids.v7()), people.get(i + 5).personId(), people.get(i + 2)
                         .personId()));
             }
         }
-        return new Facts(Set.copyOf(blocked), Set.copyOf(declined), partnerships);
+        return new Facts(apart(people, 0, 3), apart(people, 4, 1), partnerships);
     }
 }

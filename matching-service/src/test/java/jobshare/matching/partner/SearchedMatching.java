@@ -12,10 +12,15 @@ import jobshare.matching.index.People;
 /** The real thing, as the contract suite sees it. */
 final class SearchedMatching implements Matching {
 
-    private final People people = new People(Model.standard());
+    private final People people;
 
     SearchedMatching(Collection<Profile> profiles) {
+        this(new People(Model.standard()));
         people.upsertAll(profiles);
+    }
+
+    SearchedMatching(People people) {
+        this.people = people;
     }
 
     @Override
@@ -27,6 +32,18 @@ final class SearchedMatching implements Matching {
     @Override
     public List<RankedPair> pairs(RoleProfile role, Facts facts, int limit) {
         return new Pairs(people).best(role, facts, limit).stream().map(SearchedMatching::ranked).toList();
+    }
+
+    List<RankedPair> beside(PersonId holder, RoleProfile role, Facts facts, int limit) {
+        return new Pairs(people).beside(holder, role, facts, limit).stream()
+                .map(match -> new RankedPair(match.people().getFirst(), match.people().getLast(), match.score(),
+                        match.pairScore(),
+                        match.roleFit()))
+                .toList();
+    }
+
+    int rank(PersonId asker, Ranked other, Facts facts) {
+        return new Partners(people).rank(asker, other.person(), other.score(), facts);
     }
 
     private static RankedPair ranked(PairMatch match) {

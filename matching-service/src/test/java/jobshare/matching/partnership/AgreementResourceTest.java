@@ -92,7 +92,8 @@ class AgreementResourceTest {
         post(anna.token(), partnership + "/agreement/sign").statusCode(200).body("signed", equalTo(false))
                 .body("members[0].signedAt", notNullValue()).body("members[1].signedAt", nullValue());
         post(anna.token(), partnership + "/agreement/sign").statusCode(409)
-                .body("allowedActions", contains("write-agreement", "dissolve"));
+                .body("allowedActions", contains("write-agreement", "take-stance", "add-to-history",
+                        "pause", "dissolve"));
         post(ben.token(), partnership + "/agreement/sign").statusCode(200).body("signed", equalTo(true));
         get(ben.token(), partnership).body("agreement.signed", equalTo(true));
         get(ben.token(), partnership + "/agreement").statusCode(200).body("number", equalTo(1));

@@ -59,7 +59,8 @@ class PartnershipResourceTest {
         post(ben.token(), path(id) + "/confirm").statusCode(409).body("allowedActions", contains("dissolve"));
         get(anna.token(), path(id)).body("allowedActions", contains("confirm", "dissolve"));
         post(anna.token(), path(id) + "/confirm").statusCode(200).body("status", equalTo("ACTIVE"))
-                .body("since", notNullValue()).body("allowedActions", contains("write-agreement", "dissolve"));
+                .body("since", notNullValue()).body("allowedActions", contains("write-agreement", "take-stance", "add-to-history",
+                        "pause", "dissolve"));
         var events = TestEvents.await(Topics.PARTNERSHIPS, id, found -> found.size() >= 2);
         var state = JsonPath.from(TestEvents.text(events.getLast()));
         assertEquals("ACTIVE", state.getString("status"));

@@ -95,12 +95,17 @@ public class BulkWorker {
             if (++rows[0] > MOST_ROWS) {
                 throw new UnreadableFile("The file has more than " + MOST_ROWS + " rows. Import it in parts.");
             }
-            if (rows[0] % SIGN_OF_LIFE == 0) {
-                jobs.goOn();
-                change(job, found -> found.renew(clock.instant()));
-            }
+            signOfLife(job, rows[0]);
         });
         return rows[0];
+    }
+
+    /** Now and then while rows go by that nothing is written of, so that no other replica takes the job. */
+    private void signOfLife(BulkImport job, long row) {
+        if (row % SIGN_OF_LIFE == 0) {
+            jobs.goOn();
+            change(job, found -> found.renew(clock.instant()));
+        }
     }
 
     private void read(BulkImport job, Consumer<SourceRow> rows) {
@@ -132,7 +137,7 @@ public class BulkWorker {
         public void accept(SourceRow row) {
             var checked = checked(row);
             if (next < job.done()) {
-                next++;
+                signOfLife(job, ++next);
                 return;
             }
             rows.add(checked);

@@ -4,9 +4,13 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jobshare.kit.consumer.Consumption;
+import jobshare.kit.consumer.Handlers;
 import jobshare.kit.event.ReceivedEvent;
+import jobshare.kit.event.Topics;
 import jobshare.kit.inbox.Inbox;
 import jobshare.profile.retention.Activity;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -14,7 +18,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** An accepted introduction discloses the two to each other. */
 @ApplicationScoped
-public class IntroductionsConsumer {
+public class IntroductionsConsumer implements Handlers {
 
     private final Consumption consumption;
     private final Inbox inbox;
@@ -28,10 +32,15 @@ public class IntroductionsConsumer {
         this.activity = activity;
     }
 
+    @Override
+    public Map<String, Consumer<ReceivedEvent>> handlers() {
+        return Map.of(Topics.INTRODUCTIONS, this::apply);
+    }
+
     @Incoming("introductions")
     @Blocking
     void receive(ConsumerRecords<String, byte[]> events) {
-        consumption.apply(events, this::apply);
+        consumption.apply(events);
     }
 
     void apply(ReceivedEvent event) {

@@ -4,9 +4,13 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jobshare.kit.consumer.Consumption;
+import jobshare.kit.consumer.Handlers;
 import jobshare.kit.event.ReceivedEvent;
+import jobshare.kit.event.Topics;
 import jobshare.profile.retention.Activity;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -16,7 +20,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  * back, so neither a later state nor an earlier one that comes late changes anything.
  */
 @ApplicationScoped
-public class PartnershipsConsumer {
+public class PartnershipsConsumer implements Handlers {
 
     private final Consumption consumption;
     private final Disclosures disclosures;
@@ -30,10 +34,15 @@ public class PartnershipsConsumer {
         this.clock = clock;
     }
 
+    @Override
+    public Map<String, Consumer<ReceivedEvent>> handlers() {
+        return Map.of(Topics.PARTNERSHIPS, this::apply);
+    }
+
     @Incoming("partnerships")
     @Blocking
     void receive(ConsumerRecords<String, byte[]> events) {
-        consumption.apply(events, this::apply);
+        consumption.apply(events);
     }
 
     void apply(ReceivedEvent event) {

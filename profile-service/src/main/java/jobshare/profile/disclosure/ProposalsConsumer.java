@@ -4,16 +4,20 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jobshare.kit.consumer.Consumption;
+import jobshare.kit.consumer.Handlers;
 import jobshare.kit.event.ReceivedEvent;
+import jobshare.kit.event.Topics;
 import jobshare.kit.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Two people who are pitched for a role show who they are to those who fill it. */
 @ApplicationScoped
-public class ProposalsConsumer {
+public class ProposalsConsumer implements Handlers {
 
     private final Consumption consumption;
     private final Inbox inbox;
@@ -25,10 +29,15 @@ public class ProposalsConsumer {
         this.pitches = pitches;
     }
 
+    @Override
+    public Map<String, Consumer<ReceivedEvent>> handlers() {
+        return Map.of(Topics.PROPOSALS, this::apply);
+    }
+
     @Incoming("proposals")
     @Blocking
     void receive(ConsumerRecords<String, byte[]> events) {
-        consumption.apply(events, this::apply);
+        consumption.apply(events);
     }
 
     void apply(ReceivedEvent event) {

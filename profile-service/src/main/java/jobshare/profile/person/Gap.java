@@ -31,6 +31,8 @@ enum Gap {
             form -> form.pattern() == null),
     SHARE("share", "Whether you two reach a whole job can't be checked: people come up with whom you don't.",
             form -> form.share() == null),
+    PAY("payExpectation", "Whether a role pays what you want is left out of how well you fit it.",
+            form -> form.payExpectation() == null),
     OVERLAP("overlapSlots", "SCHEDULE is judged without time for handover.", form -> form.overlapSlots() == null),
     SPLITS("splits", "SCHEDULE is judged without the way in which you would divide the time.", form -> form.splits().isEmpty()),
     WAY_OF_SHARING("wayOfSharing", unjudged("WAY_OF_SHARING", "you and a partner mean the same by sharing"),

@@ -82,6 +82,10 @@ public class Person {
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private @Nullable Share share;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Column(name = "pay_expectation")
+    private @Nullable Pay payExpectation;
     @Column(name = "overlap_slots")
     private @Nullable Integer overlapSlots;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -186,7 +190,8 @@ public class Person {
                 lineManagerSubject, grade, site,
                 timeZone, remote, languages, jurisdiction, occupation, skills, strengths, yearsOfExperience, values, aspiration,
                 patternPreferred == null || patternAvailable == null ? null : new Pattern(patternPreferred, patternAvailable),
-                share, overlapSlots, splits, wayOfSharing, weights, mustHaves, twoGradesApart, pastShares, partnerInMind,
+                share, payExpectation, overlapSlots, splits, wayOfSharing, weights, mustHaves, twoGradesApart, pastShares,
+                partnerInMind,
                 visibility, status);
     }
 
@@ -221,6 +226,7 @@ public class Person {
         patternPreferred = form.pattern() == null ? null : form.pattern().preferred();
         patternAvailable = form.pattern() == null ? null : form.pattern().available();
         share = form.share();
+        payExpectation = form.payExpectation();
         overlapSlots = form.overlapSlots();
         splits = form.splits();
         wayOfSharing = form.wayOfSharing();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** State of a person as others may know it, under a pseudonym. What has not been told is null and left out. */
 record PersonChanged(
-        PersonId personId, long version, @Nullable String subjectKey, PersonKind kind, PersonStatus status, Visibility visibility,
+        PersonId personId, long version, @Nullable String subjectKey, @Nullable String emailKey, PersonKind kind,
+        PersonStatus status, Visibility visibility,
         @Nullable String businessUnit, @Nullable String lineManagerKey, @Nullable Integer grade, @Nullable String site,
         @Nullable String timeZone,
         @Nullable Remote remote,
@@ -21,6 +22,7 @@ record PersonChanged(
         @Nullable String occupationGroup,
         @Nullable List<SkillLevel> skills, @Nullable List<String> strengths, @Nullable Integer yearsOfExperience,
         @Nullable Map<Question, Integer> values, @Nullable Aspiration aspiration, @Nullable Bits pattern, @Nullable Share share,
+        @Nullable Pay payExpectation,
         @Nullable Integer overlapSlots, @Nullable List<Split> splits, @Nullable WayOfSharing wayOfSharing,
         @Nullable Map<Criterion, Integer> weights, @Nullable List<MustHave> mustHaves, @Nullable Boolean twoGradesApart) {
 
@@ -35,6 +37,7 @@ record PersonChanged(
         var pattern = form.pattern();
         return Event.of(Topics.PEOPLE, person.id(), TYPE, new PersonChanged(person.id(), person.version(),
                 key(form.subject(), keys),
+                form.workEmail() == null ? null : keys.emailKey(form.workEmail()),
                 form.kind(),
                 person.status(), person.visibility(), form.businessUnit(), key(form.lineManagerSubject(), keys), form.grade(),
                 form.site(), form.timeZone(),
@@ -42,7 +45,8 @@ record PersonChanged(
                 told(form.languages()), form.jurisdiction(), form.occupation(), person.occupationGroup(), told(form.skills()),
                 told(form.strengths()), form.yearsOfExperience(), form.values().isEmpty() ? null : form.values(),
                 form.aspiration(),
-                pattern == null ? null : new Bits(pattern.preferred(), pattern.available()), form.share(), form.overlapSlots(),
+                pattern == null ? null : new Bits(pattern.preferred(), pattern.available()), form.share(), form.payExpectation(),
+                form.overlapSlots(),
                 told(form.splits()), form.wayOfSharing(), form.weights().isEmpty() ? null : form.weights(),
                 told(form.mustHaves()),
                 form.twoGradesApart()));

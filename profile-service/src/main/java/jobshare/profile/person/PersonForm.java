@@ -77,6 +77,9 @@ public record PersonForm(
                 + " HR and the person; published under a pseudonym.") @Nullable Pattern pattern,
         @Schema(description = "How much of full time the person wants to work: together two reach a whole job. Kept by the person or"
                 + " HR. Seen by HR and the person; published under a pseudonym.") @Valid @Nullable Share share,
+        @Schema(description = "What the person wants to earn at least, so that they are found for roles that pay it; never what they earn"
+                + " or earned. Kept by the person or HR. Seen by HR and the person; published under a pseudonym. A partner never learns of it,"
+                + " and whoever keeps a role only whether it pays what both, one or none of two want.") @Valid @Nullable Pay payExpectation,
         @Schema(description = "Slots of a fortnight that both should work, for handover. Kept by the person or HR. Seen by HR and the"
                 + " person; published under a pseudonym.", examples = "2") @Min(0) @Max(42) @Nullable Integer overlapSlots,
         @Schema(description = "Which ways of dividing the time are welcome. Kept by the person or HR. Seen by HR and the person;"
@@ -100,7 +103,8 @@ public record PersonForm(
 
     /** The fields that the person may change; all others are kept by HR. */
     static final Set<String> OF_THE_PERSON = Set.of("timeZone", "remote", "languages", "occupation", "skills", "strengths",
-            "yearsOfExperience", "values", "aspiration", "pattern", "share", "overlapSlots", "splits", "wayOfSharing", "weights",
+            "yearsOfExperience", "values", "aspiration", "pattern", "share", "payExpectation", "overlapSlots", "splits",
+            "wayOfSharing", "weights",
             "mustHaves", "twoGradesApart", "pastShares", "partnerInMind", "visibility", "status");
 
     /** The fields that are published as the contact. */
@@ -135,7 +139,8 @@ public record PersonForm(
                 lineManagerSubject, grade, site,
                 timeZone, remote, languages, jurisdiction, occupation, skills, strengths, yearsOfExperience, values, aspiration,
                 pattern,
-                share, overlapSlots, splits, wayOfSharing, weights, mustHaves, twoGradesApart, pastShares, partnerInMind,
+                share, payExpectation, overlapSlots, splits, wayOfSharing, weights, mustHaves, twoGradesApart, pastShares,
+                partnerInMind,
                 newVisibility, newStatus);
     }
 }

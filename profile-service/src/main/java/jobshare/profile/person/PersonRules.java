@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import jobshare.kit.problem.FieldError;
+import jobshare.profile.place.Currencies;
 
 /** What must hold between the fields of a form. */
 final class PersonRules {
@@ -32,6 +33,10 @@ final class PersonRules {
         if (share != null && share.least().compareTo(share.most()) > 0) {
             errors.add(new FieldError("/share/least", "must not be more than most (" + share.most() + "), but was "
                     + share.least()));
+        }
+        var pay = form.payExpectation();
+        if (pay != null && !Currencies.isKnown(pay.currency())) {
+            errors.add(new FieldError("/payExpectation/currency", Currencies.refusal(pay.currency())));
         }
         for (var i = 0; i < form.pastShares().size(); i++) {
             check("/pastShares/" + i, form.pastShares().get(i), errors);

@@ -46,6 +46,7 @@ public record PersonView(
         @Nullable Aspiration aspiration,
         @Nullable Pattern pattern,
         @Nullable Share share,
+        @Nullable Pay payExpectation,
         @Nullable Integer overlapSlots,
         @Nullable List<Split> splits,
         @Nullable WayOfSharing wayOfSharing,
@@ -70,7 +71,8 @@ public record PersonView(
                 form.jobTitle(), form.lineManagerSubject(), form.grade(), form.site(), form.timeZone(), form.remote(),
                 form.languages(), form.jurisdiction(),
                 form.occupation(), form.skills(), form.strengths(), form.yearsOfExperience(), form.values(), form.aspiration(),
-                form.pattern(), form.share(), form.overlapSlots(), form.splits(), form.wayOfSharing(), form.weights(),
+                form.pattern(), form.share(), form.payExpectation(), form.overlapSlots(), form.splits(), form.wayOfSharing(),
+                form.weights(),
                 form.mustHaves(),
                 form.twoGradesApart(), form.pastShares(), form.partnerInMind(), person.createdAt(), person.updatedAt());
     }
@@ -83,6 +85,7 @@ public record PersonView(
                 form.timeZone(),
                 form.remote(), null,
                 form.jurisdiction(), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null,
                 null,
                 person.createdAt(), person.updatedAt());
     }

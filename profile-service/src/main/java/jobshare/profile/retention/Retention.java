@@ -32,7 +32,7 @@ public class Retention {
     private static final UUID NOBODY = new UUID(0, 0);
     private static final String WARNING = "retention-warning";
     private static final String ALONE = """
-            and not exists (select from partnership_copy c where c.status = 'ACTIVE' and p.id in (c.one, c.other))
+            and not exists (select from partnership_copy c where c.status in ('ACTIVE', 'PAUSED', 'PARTING') and p.id in (c.one, c.other))
             and not exists (select from arrangement_copy c where c.status <> 'ENDED' and p.id in (c.one, c.other))""";
     private static final String QUIET = "from person p left join person_activity a on a.person_id = p.id "
             + "where coalesce(a.last_active_at, p.created_at) <= :quietSince\n" + ALONE;

@@ -3,15 +3,19 @@ package jobshare.profile.role;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jobshare.kit.consumer.Consumption;
+import jobshare.kit.consumer.Handlers;
 import jobshare.kit.event.ReceivedEvent;
+import jobshare.kit.event.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** What stands after a hire: it alone sets and releases FILLED. */
 @ApplicationScoped
-public class ArrangementsConsumer {
+public class ArrangementsConsumer implements Handlers {
 
     private final Consumption consumption;
     private final Occupancy occupancy;
@@ -21,10 +25,15 @@ public class ArrangementsConsumer {
         this.occupancy = occupancy;
     }
 
+    @Override
+    public Map<String, Consumer<ReceivedEvent>> handlers() {
+        return Map.of(Topics.ARRANGEMENTS, this::apply);
+    }
+
     @Incoming("arrangements")
     @Blocking
     void receive(ConsumerRecords<String, byte[]> events) {
-        consumption.apply(events, this::apply);
+        consumption.apply(events);
     }
 
     void apply(ReceivedEvent event) {

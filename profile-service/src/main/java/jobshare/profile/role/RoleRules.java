@@ -1,17 +1,12 @@
 package jobshare.profile.role;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import jobshare.kit.problem.FieldError;
+import jobshare.profile.place.Currencies;
 
 /** What must hold between the fields of a form. */
 final class RoleRules {
-
-    private static final Set<String> CURRENCIES = Currency.availableCurrencies().map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
 
     private RoleRules() {
     }
@@ -27,9 +22,8 @@ final class RoleRules {
             errors.add(new FieldError("/salaryBand/least", "must not be more than most (" + band.most() + "), but was "
                     + band.least()));
         }
-        if (!CURRENCIES.contains(band.currency())) {
-            errors.add(new FieldError("/salaryBand/currency", "must be a currency of ISO 4217 such as EUR, but was '"
-                    + band.currency() + "'"));
+        if (!Currencies.isKnown(band.currency())) {
+            errors.add(new FieldError("/salaryBand/currency", Currencies.refusal(band.currency())));
         }
         return errors;
     }

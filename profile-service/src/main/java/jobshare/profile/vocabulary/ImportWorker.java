@@ -20,6 +20,7 @@ public class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
     private static final int BATCH = 2_000;
+    private static final int SIGN_OF_LIFE = 20_000;
 
     private final Jobs jobs;
     private final Uploads uploads;
@@ -73,8 +74,16 @@ public class ImportWorker {
 
     private long count(UUID id) {
         var rows = new long[1];
-        read(id, row -> rows[0]++);
+        read(id, row -> signOfLife(id, ++rows[0]));
         return rows[0];
+    }
+
+    /** Now and then while rows go by that nothing is written of, so that no other replica takes the job. */
+    private void signOfLife(UUID id, long row) {
+        if (row % SIGN_OF_LIFE == 0) {
+            jobs.goOn();
+            change(id, found -> found.renew(clock.instant()));
+        }
     }
 
     private void read(UUID id, Consumer<EscoRow> rows) {
@@ -109,7 +118,7 @@ public class ImportWorker {
         @Override
         public void accept(EscoRow row) {
             if (toSkip > 0) {
-                toSkip--;
+                signOfLife(id, toSkip--);
                 return;
             }
             rows.add(row);

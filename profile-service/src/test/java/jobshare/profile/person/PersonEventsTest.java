@@ -45,6 +45,7 @@ class PersonEventsTest {
         var ana = someone().patched(Map.of("occupation", HR_MANAGER, "skills", List.of(Map.of("uri", EMPLOYMENT_LAW, "level", 4)),
                 "strengths", List.of(THINK_CREATIVELY), "pattern", List.of(Map.of("mon", "Po-")), "share",
                 Map.of("least", 0.5, "most", 0.75),
+                "payExpectation", Map.of("amount", 60000, "currency", "EUR"),
                 "values", Map.of("pace", 3), "weights", Map.of("FIELD", 5), "visibility", "OPEN"));
         var events = TestEvents.await(Topics.PEOPLE, ana.id(), found -> found.size() == 2);
         events.forEach(event -> Contract.holds("people", TestEvents.text(event)));
@@ -55,6 +56,7 @@ class PersonEventsTest {
         assertEquals(1L | 1L << 21, last.getLong("pattern.preferred"));
         assertEquals(3L | 3L << 21, last.getLong("pattern.available"));
         assertEquals("0.75", last.getString("share.most"));
+        assertEquals(60000, last.getInt("payExpectation.amount"));
     }
 
     @Test
@@ -64,6 +66,8 @@ class PersonEventsTest {
                 "Distinctive title"))
                 .patch("/v1/people/" + ana.id()).then().statusCode(200);
         var events = TestEvents.await(Topics.PEOPLE, ana.id(), found -> found.size() == 2);
+        assertEquals(keys.emailKey("anabelle@example.com"),
+                JsonPath.from(TestEvents.text(events.getLast())).getString("emailKey"));
         for (var event : events) {
             var text = TestEvents.text(event);
             for (var secret : List.of("Anabelle", "Quirkenstein", "anabelle@example.com", ana.subject(), "E-secret",

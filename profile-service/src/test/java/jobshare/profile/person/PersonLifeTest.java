@@ -44,9 +44,10 @@ class PersonLifeTest {
              "values": {"pace": 4, "planning": 2, "communication": 5, "conflict": 4, "availability": 3, "quality": 4,
                         "ambition": 3, "commitment": 5},
              "aspiration": {"direction": "STEP_UP", "horizonMonths": 24}, "pattern": [{"mon": "PP-", "tue": "PP-", "wed": "Po-"}],
-             "share": {"least": 0.5, "most": 0.6}, "overlapSlots": 2, "splits": ["SPLIT_WEEKS"], "wayOfSharing": "TWIN",
+             "share": {"least": 0.5, "most": 0.6}, "payExpectation": {"amount": 60000, "currency": "EUR"}, "overlapSlots": 2, "splits": ["SPLIT_WEEKS"], "wayOfSharing": "TWIN",
              "weights": {"SCHEDULE": 5, "WAY_OF_SHARING": 0}, "mustHaves": ["SAME_SITE"], "twoGradesApart": true,
-             "visibility": "ANONYMOUS"}""".formatted(HR_MANAGER, EMPLOYMENT_LAW, THINK_CREATIVELY, SHOW_EMPATHY);
+             "visibility": "ANONYMOUS"}"""
+            .formatted(HR_MANAGER, EMPLOYMENT_LAW, THINK_CREATIVELY, SHOW_EMPATHY);
 
     private static String fresh() {
         return NEW.formatted("E-" + UUID.randomUUID(), "s-" + UUID.randomUUID());
@@ -59,7 +60,7 @@ class PersonLifeTest {
                 .body("givenName", equalTo("Ana")).body("visibility", equalTo("HIDDEN")).body("status", equalTo("ACTIVE"))
                 .body("missing.field", contains("occupation", "skills", "strengths", "yearsOfExperience", "values", "aspiration",
                         "pattern",
-                        "share", "overlapSlots", "splits", "wayOfSharing", "visibility"));
+                        "share", "payExpectation", "overlapSlots", "splits", "wayOfSharing", "visibility"));
     }
 
     @Test
@@ -77,7 +78,9 @@ class PersonLifeTest {
                 .body("missing.field", contains("timeZone", "remote", "languages"))
                 .body("occupation", equalTo(HR_MANAGER)).body("skills[0].level", equalTo(4))
                 .body("strengths", contains(THINK_CREATIVELY, SHOW_EMPATHY)).body("values.pace", equalTo(4))
-                .body("pattern[0].wed", equalTo("Po-")).body("share.least", equalTo(0.5f)).body("weights.SCHEDULE", equalTo(5))
+                .body("pattern[0].wed", equalTo("Po-")).body("share.least", equalTo(0.5f))
+                .body("payExpectation.amount", equalTo(60000)).body("payExpectation.currency", equalTo("EUR"))
+                .body("weights.SCHEDULE", equalTo(5))
                 .body("mustHaves", contains("SAME_SITE")).body("twoGradesApart", equalTo(true))
                 .body("visibility", equalTo("ANONYMOUS"));
     }
@@ -262,6 +265,8 @@ class PersonLifeTest {
             "{\"pastShares\": [{\"role\": \"Lead\", \"from\": \"2020-05\", \"to\": \"2020-04\", \"ended\": \"OTHER\"}]}",
             "{\"pastShares\": [{\"role\": \"Lead\", \"from\": \"2020-05\", \"to\": \"2021-04\", \"ended\": \"STILL_RUNNING\"}]}",
             "{\"pastShares\": [{\"from\": \"2020-05\", \"ended\": \"OTHER\"}]}", "{\"partnerInMind\": \"yes\"}",
+            "{\"payExpectation\": {\"amount\": 60000}}", "{\"payExpectation\": {\"amount\": -1, \"currency\": \"EUR\"}}",
+            "{\"payExpectation\": {\"amount\": 60000, \"currency\": \"EUX\"}}",
             "{\"givenName\": null}", "{\"workEmail\": \"nowhere\"}", "{\"aspiration\": {}}", "[]", "\"text\"",
             "{\"familyName\": \"a\\u0000b\"}"})
     void refusesWhatMakesNoSenseAndStoresNothing(String patch) {

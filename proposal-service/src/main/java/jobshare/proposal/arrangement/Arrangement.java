@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +58,7 @@ public class Arrangement {
     private LocalDate startDate;
     private @Nullable LocalDate conversionDate;
     private @Nullable UUID leaverId;
+    private boolean successorSought;
     private Instant createdAt;
     private Instant changedAt;
     @ElementCollection
@@ -115,11 +117,46 @@ public class Arrangement {
         return move(ArrangementAction.CONVERT, Kind.CONVERTED, act);
     }
 
-    /** One partner leaves the role; a successor is sought. */
+    /** One partner leaves the role, and the other is asked; when the other leaves as well, it ends. */
     public ArrangementEvent leave(Act act) {
         check(ArrangementAction.LEAVE);
-        leaverId = act.person() == null ? null : act.person().value();
+        checkOther(ArrangementAction.LEAVE, act);
+        if (leaverId == null) {
+            leaverId = act.person() == null ? null : act.person().value();
+        }
         return move(ArrangementAction.LEAVE, Kind.PARTNER_LEAVES, act);
+    }
+
+    /** The other stays, and a successor of the one who leaves is sought. */
+    public ArrangementEvent stay(Act act) {
+        check(ArrangementAction.STAY);
+        checkOther(ArrangementAction.STAY, act);
+        if (successorSought) {
+            throw new IllegalMove("Arrangement " + id + " is " + status + ": you have said already that you stay.");
+        }
+        successorSought = true;
+        return move(ArrangementAction.STAY, Kind.PARTNER_STAYS, act);
+    }
+
+    /**
+     * The two are partners no more, and hold the role still: whoever is responsible for it is told, and decides.
+     *
+     * @return nothing where they are parting anyway, or were told already
+     */
+    public Optional<ArrangementEvent> partnershipDissolved(Act act) {
+        if (status == ArrangementStatus.REPLACING || status == ArrangementStatus.ENDED
+                || timeline.stream().anyMatch(line -> line.step() == Kind.PARTNERSHIP_DISSOLVED)) {
+            return Optional.empty();
+        }
+        step(Kind.PARTNERSHIP_DISSOLVED, act);
+        return Optional.of(event());
+    }
+
+    private void checkOther(ArrangementAction action, Act act) {
+        if (act.person() != null && act.person().equals(leaver())) {
+            throw new IllegalMove("Arrangement " + id + " is " + status + ", since you leave: to " + action.word()
+                    + " is for your partner.");
+        }
     }
 
     public ArrangementEvent end(Act act) {
@@ -135,7 +172,7 @@ public class Arrangement {
     public Optional<ArrangementEvent> forget(PersonId person, Instant at) {
         firstErased |= person.value().equals(firstPerson);
         secondErased |= person.value().equals(secondPerson);
-        if (status.legal().contains(ArrangementAction.LEAVE)) {
+        if (status == ArrangementStatus.TRIAL || status == ArrangementStatus.CONFIRMED) {
             return Optional.of(leave(Act.ofPartner(person, at)));
         }
         if (status == ArrangementStatus.REPLACING && !person.equals(leaver())) {
@@ -152,15 +189,28 @@ public class Arrangement {
                 || person.value().equals(secondPerson) && secondErased ? null : person;
     }
 
-    /** What a side may do next. */
-    public Set<ArrangementAction> allowed(Side side) {
+    /**
+     * What a side may do next.
+     *
+     * @param person the partner who asks; null on every other side
+     */
+    public Set<ArrangementAction> allowed(Side side, @Nullable PersonId person) {
         var allowed = EnumSet.noneOf(ArrangementAction.class);
         for (var action : status.legal()) {
-            if (action.sides().contains(side) && !(action == ArrangementAction.CONVERT && kind == ArrangementKind.JOB_SHARE)) {
+            if (action.sides().contains(side) && isOpen(action, person)) {
                 allowed.add(action);
             }
         }
         return allowed;
+    }
+
+    private boolean isOpen(ArrangementAction action, @Nullable PersonId person) {
+        return switch (action) {
+            case CONVERT -> kind != ArrangementKind.JOB_SHARE;
+            case LEAVE -> leaverId == null || !Objects.equals(person, leaver());
+            case STAY -> !successorSought && !Objects.equals(person, leaver());
+            case CONFIRM, END -> true;
+        };
     }
 
     private void check(ArrangementAction action) {
@@ -188,7 +238,8 @@ public class Arrangement {
     /** The state as the other services get it. */
     public ArrangementEvent event() {
         return new ArrangementEvent(id(), version, status, kind, ProposalId.of(proposalId), PartnershipId.of(partnershipId),
-                RoleId.of(roleId), people(), shares(), startDate, conversionDate, leaver());
+                RoleId.of(roleId), people(), shares(), startDate, conversionDate, leaver(),
+                successorSought ? Boolean.TRUE : null);
     }
 
     public ArrangementId id() {
@@ -209,6 +260,11 @@ public class Arrangement {
 
     public @Nullable PersonId leaver() {
         return leaverId == null ? null : PersonId.of(leaverId);
+    }
+
+    /** Whether the other has said that they stay, while one leaves. */
+    public boolean successorSought() {
+        return successorSought;
     }
 
     public ArrangementStatus status() {

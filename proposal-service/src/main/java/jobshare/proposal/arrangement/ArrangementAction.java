@@ -12,6 +12,7 @@ public enum ArrangementAction {
     CONFIRM("confirm", HIRING_MANAGER, HR),
     CONVERT("convert", HIRING_MANAGER, HR),
     LEAVE("leave", PARTNER),
+    STAY("stay", PARTNER),
     END("end", HR);
 
     private final String word;

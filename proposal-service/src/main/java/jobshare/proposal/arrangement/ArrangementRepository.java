@@ -67,6 +67,11 @@ public class ArrangementRepository implements PanacheRepositoryBase<Arrangement,
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
+    /** Those of a partnership, locked. */
+    List<Arrangement> lockedOf(PartnershipId partnership) {
+        return find("partnershipId = ?1 order by id", partnership.value()).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
     /** The next rows in the order of their last change, the oldest first. */
     public List<Arrangement> list(Reach reach, Filter filter, @Nullable Place after, int rows) {
         var wanted = new Listing(VISIBLE, reach).only("status", filter.status()).only("proposalId", filter.proposalId())

@@ -103,9 +103,18 @@ public class ArrangementResource {
     @Path("{id}/leave")
     @Command
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "leaveArrangement", summary = "Leave the role, as one of the two; a successor is sought")
+    @Operation(operationId = "leaveArrangement", summary = "Leave the role, as one of the two", description = "Your partner is asked: to stay, and have a successor sought, or to leave as well, which ends the arrangement.")
     public RestResponse<ArrangementView> leave(@PathParam("id") ArrangementId id) {
         return Answers.ok(arrangements.command(id, ArrangementAction.LEAVE, Arrangement::leave));
+    }
+
+    @POST
+    @Path("{id}/stay")
+    @Command
+    @RolesAllowed(Roles.EMPLOYEE)
+    @Operation(operationId = "stayInArrangement", summary = "Stay in the role that your partner leaves; a successor is sought", description = "Your partnership ends with that, and you may be matched again. To go with your partner, leave as well.")
+    public RestResponse<ArrangementView> stay(@PathParam("id") ArrangementId id) {
+        return Answers.ok(arrangements.command(id, ArrangementAction.STAY, Arrangement::stay));
     }
 
     @POST

@@ -4,6 +4,7 @@ import static jobshare.proposal.arrangement.ArrangementAction.CONFIRM;
 import static jobshare.proposal.arrangement.ArrangementAction.CONVERT;
 import static jobshare.proposal.arrangement.ArrangementAction.END;
 import static jobshare.proposal.arrangement.ArrangementAction.LEAVE;
+import static jobshare.proposal.arrangement.ArrangementAction.STAY;
 
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Set;
 public enum ArrangementStatus {
     TRIAL,
     CONFIRMED,
-    /** One of the two leaves, and a successor is sought. */
+    /** One of the two leaves. The other is asked: to stay, and have a successor sought, or to leave as well, which ends it. */
     REPLACING,
     ENDED;
 
@@ -31,7 +32,7 @@ public enum ArrangementStatus {
         return switch (this) {
             case TRIAL -> Map.of(CONFIRM, CONFIRMED, CONVERT, TRIAL, LEAVE, REPLACING, END, ENDED);
             case CONFIRMED -> Map.of(CONVERT, CONFIRMED, LEAVE, REPLACING, END, ENDED);
-            case REPLACING -> Map.of(END, ENDED);
+            case REPLACING -> Map.of(LEAVE, ENDED, STAY, REPLACING, END, ENDED);
             case ENDED -> Map.of();
         };
     }

@@ -24,6 +24,8 @@ public record ArrangementStep(
         CONFIRMED,
         CONVERTED,
         PARTNER_LEAVES,
+        PARTNER_STAYS,
+        PARTNERSHIP_DISSOLVED,
         ENDED
     }
 }

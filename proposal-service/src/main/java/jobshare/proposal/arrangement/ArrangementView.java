@@ -29,6 +29,7 @@ public record ArrangementView(
         LocalDate startDate,
         @Nullable LocalDate conversionDate,
         @Schema(description = "The partner who leaves, while a successor is sought; null for one who was erased.") @Nullable PersonId leaverId,
+        @Schema(description = "The other has said that they stay, and a successor is sought; false while that is open.") boolean successorSought,
         List<StepView> timeline,
         Instant createdAt,
         Instant changedAt) implements Versioned {
@@ -44,12 +45,14 @@ public record ArrangementView(
                 actions(arrangement, standing), state.proposalId(), state.partnershipId(), state.roleId(),
                 arrangement.people().stream().map(arrangement::shown).toList(),
                 state.shares(), state.startDate(), state.conversionDate(), arrangement.shown(state.leaverId()),
+                arrangement.successorSought(),
                 arrangement.timeline().stream().map(step -> step(step, arrangement)).toList(), arrangement.createdAt(),
                 arrangement.changedAt());
     }
 
     static List<String> actions(Arrangement arrangement, Standing standing) {
-        return standing.sides().stream().flatMap(side -> arrangement.allowed(side).stream()).distinct().sorted()
+        return standing.sides().stream().flatMap(side -> arrangement.allowed(side, standing.personOn(side)).stream()).distinct()
+                .sorted()
                 .map(ArrangementAction::word).toList();
     }
 

@@ -44,8 +44,8 @@ public class Arrangements {
         var side = standing.sideAmong(action.sides()).orElseThrow(() -> Problems.forbidden(
                 "In this arrangement you are not on a side that may " + action.word() + "."));
         try {
-            news.tell(deed.apply(arrangement,
-                    new Act(side, standing.personOn(side), clock.instant().truncatedTo(ChronoUnit.MICROS))));
+            deed.apply(arrangement, new Act(side, standing.personOn(side), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            news.tellStep(arrangement);
         } catch (IllegalMove e) {
             throw Problems.illegalTransition(e.getMessage(), ArrangementView.actions(arrangement, standing));
         }

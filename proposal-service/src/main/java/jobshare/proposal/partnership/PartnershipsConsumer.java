@@ -4,15 +4,19 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.Consumer;
 import jobshare.kit.consumer.Consumption;
+import jobshare.kit.consumer.Handlers;
 import jobshare.kit.event.ReceivedEvent;
+import jobshare.kit.event.Topics;
 import jobshare.kit.id.PartnershipId;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps the copy of partnerships; what a dissolution ends is told inside the service. */
 @ApplicationScoped
-public class PartnershipsConsumer {
+public class PartnershipsConsumer implements Handlers {
 
     private final Consumption consumption;
     private final KnownPartnerships partnerships;
@@ -29,10 +33,15 @@ public class PartnershipsConsumer {
     public record PartnershipOver(PartnershipId partnership) {
     }
 
+    @Override
+    public Map<String, Consumer<ReceivedEvent>> handlers() {
+        return Map.of(Topics.PARTNERSHIPS, this::apply);
+    }
+
     @Incoming("partnerships")
     @Blocking
     public void on(ConsumerRecords<String, byte[]> events) {
-        consumption.apply(events, this::apply);
+        consumption.apply(events);
     }
 
     private void apply(ReceivedEvent event) {

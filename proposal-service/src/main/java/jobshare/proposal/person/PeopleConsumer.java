@@ -4,8 +4,12 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.Consumer;
 import jobshare.kit.consumer.Consumption;
+import jobshare.kit.consumer.Handlers;
 import jobshare.kit.event.ReceivedEvent;
+import jobshare.kit.event.Topics;
 import jobshare.kit.id.PersonId;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -13,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the copy of people and their names; what an erasure ends is told inside the service. */
 @ApplicationScoped
-public class PeopleConsumer {
+public class PeopleConsumer implements Handlers {
 
     private final Consumption consumption;
     private final People people;
@@ -34,16 +38,21 @@ public class PeopleConsumer {
     public record PersonErased(PersonId person, @Nullable String subjectKey) {
     }
 
+    @Override
+    public Map<String, Consumer<ReceivedEvent>> handlers() {
+        return Map.of(Topics.PEOPLE, this::applyPerson, Topics.CONTACTS, this::applyContact);
+    }
+
     @Incoming("people")
     @Blocking
     public void onPeople(ConsumerRecords<String, byte[]> events) {
-        consumption.apply(events, this::applyPerson);
+        consumption.apply(events);
     }
 
     @Incoming("contacts")
     @Blocking
     public void onContacts(ConsumerRecords<String, byte[]> events) {
-        consumption.apply(events, this::applyContact);
+        consumption.apply(events);
     }
 
     private void applyPerson(ReceivedEvent event) {

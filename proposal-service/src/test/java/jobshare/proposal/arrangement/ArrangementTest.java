@@ -2,6 +2,7 @@ package jobshare.proposal.arrangement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -23,7 +24,7 @@ class ArrangementTest {
 
     private static final Set<String> LEGAL = Set.of("TRIAL CONFIRM CONFIRMED", "TRIAL CONVERT TRIAL", "TRIAL LEAVE REPLACING",
             "TRIAL END ENDED", "CONFIRMED CONVERT CONFIRMED", "CONFIRMED LEAVE REPLACING", "CONFIRMED END ENDED",
-            "REPLACING END ENDED");
+            "REPLACING END ENDED", "REPLACING LEAVE ENDED", "REPLACING STAY REPLACING");
 
     private final Pitches pitches = new Pitches();
 
@@ -64,6 +65,38 @@ class ArrangementTest {
         assertEquals(List.of(Pitches.ANNA, Pitches.BEN), event.personIds());
     }
 
+    @Test
+    void onlyTheOtherDecidesWhetherToStay() {
+        var arrangement = in(ArrangementStatus.REPLACING);
+        assertThrows(IllegalMove.class, () -> arrangement.stay(pitches.by(Pitches.ANNA)));
+        assertThrows(IllegalMove.class, () -> arrangement.leave(pitches.by(Pitches.ANNA)));
+        assertEquals(Set.of(), arrangement.allowed(Side.PARTNER, Pitches.ANNA));
+        assertEquals(Set.of(ArrangementAction.LEAVE, ArrangementAction.STAY), arrangement.allowed(Side.PARTNER, Pitches.BEN));
+        assertEquals(null, arrangement.event().successorSought());
+        assertEquals(true, arrangement.stay(pitches.by(Pitches.BEN)).successorSought());
+        assertThrows(IllegalMove.class, () -> arrangement.stay(pitches.by(Pitches.BEN)));
+        assertEquals(Set.of(ArrangementAction.LEAVE), arrangement.allowed(Side.PARTNER, Pitches.BEN));
+    }
+
+    @Test
+    void whoLeftFirstIsTheLeaverWhenBothHaveLeft() {
+        var arrangement = in(ArrangementStatus.REPLACING);
+        var event = arrangement.leave(pitches.by(Pitches.BEN));
+        assertEquals(ArrangementStatus.ENDED, event.status());
+        assertEquals(Pitches.ANNA, event.leaverId());
+    }
+
+    @Test
+    void aDissolvedPartnershipIsToldOnceAndChangesNothing() {
+        var arrangement = in(ArrangementStatus.CONFIRMED);
+        assertEquals(ArrangementStatus.CONFIRMED,
+                arrangement.partnershipDissolved(pitches.by(Side.SCHEDULER)).orElseThrow().status());
+        assertEquals(ArrangementStep.Kind.PARTNERSHIP_DISSOLVED, arrangement.timeline().getLast().step());
+        assertTrue(arrangement.partnershipDissolved(pitches.by(Side.SCHEDULER)).isEmpty());
+        assertTrue(in(ArrangementStatus.REPLACING).partnershipDissolved(pitches.by(Side.SCHEDULER)).isEmpty());
+        assertTrue(in(ArrangementStatus.ENDED).partnershipDissolved(pitches.by(Side.SCHEDULER)).isEmpty());
+    }
+
     private Arrangement in(ArrangementStatus status) {
         var arrangement = started();
         switch (status) {
@@ -90,7 +123,10 @@ class ArrangementTest {
         return switch (action) {
             case CONFIRM -> arrangement.confirm(pitches.by(Side.HIRING_MANAGER));
             case CONVERT -> arrangement.convert(pitches.by(Side.HIRING_MANAGER));
-            case LEAVE -> arrangement.leave(pitches.by(Pitches.ANNA));
+            case LEAVE -> arrangement.leave(pitches.by(arrangement.status() == ArrangementStatus.REPLACING
+                    ? Pitches.BEN
+                    : Pitches.ANNA));
+            case STAY -> arrangement.stay(pitches.by(Pitches.BEN));
             case END -> arrangement.end(pitches.by(Side.HR));
         };
     }

@@ -4,13 +4,14 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The keyed hash (HMAC-SHA-256, RFC 2104) of a token's subject. With one key for the suite, a service finds out who asks without ever
- * having been told the subject.
+ * The keyed hash (HMAC-SHA-256, RFC 2104) of a token's subject, and of a work e-mail address. With one key for the suite, a service finds
+ * out who asks, or who is meant, without ever having been told the subject or the address.
  */
 @Singleton
 public class SubjectKeys {
@@ -26,7 +27,15 @@ public class SubjectKeys {
         this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
-    /** 64 hexadecimal digits. */
+    /**
+     * Of a work e-mail address: 64 hexadecimal digits, the same however the address is capitalised, as mailboxes are in practice. It is
+     * never the key of a subject that reads the same.
+     */
+    public String emailKey(String address) {
+        return key("mailto:" + address.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Of a subject: 64 hexadecimal digits. */
     public String key(String subject) {
         try {
             var mac = Mac.getInstance(ALGORITHM);

@@ -2,19 +2,30 @@ package jobshare.kit.consumer;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import jobshare.kit.event.EventJson;
 import jobshare.kit.event.Topics;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -25,6 +36,15 @@ class ConsumptionTest {
 
     @Inject
     IntroductionsConsumer consumer;
+    @Inject
+    DeadLetterReplay replay;
+    @Inject
+    DeadLetters deadLetters;
+    @Inject
+    EventJson json;
+    @Inject
+    @Any
+    Instance<Handlers> handlers;
 
     private final String text = UUID.randomUUID().toString();
     private final UUID key = UUID.randomUUID();
@@ -57,7 +77,37 @@ class ConsumptionTest {
         publish(payload(text + "-after"), UUID.randomUUID());
         await().until(() -> consumer.applied().contains(text + "-after"));
         assertEquals(1, consumer.applied().stream().filter((text + "-before")::equals).distinct().count());
-        TestEvents.await(Topics.deadLetters(Topics.INTRODUCTIONS, "kit-test"), key, found -> found.size() == 1);
+        awaitLetters(1);
+    }
+
+    @Test
+    void triesDeadLettersAgainUntilTheyCanBeAppliedAndThenNoMore() {
+        publish(payload("refused-" + text), UUID.randomUUID());
+        awaitLetters(1);
+        replay.replay();
+        assertFalse(consumer.applied().contains("refused-" + text));
+        consumer.mend(true);
+        replay.replay();
+        replay.replay();
+        consumer.mend(false);
+        assertEquals(1, Collections.frequency(consumer.applied(), "refused-" + text));
+        awaitLetters(1);
+    }
+
+    @Test
+    void leavesWhatFailsWhileTheServiceStopsToBeReadAgain() {
+        var stopped = new Consumption(json, deadLetters, handlers);
+        stopped.stop(new ShutdownEvent());
+        var partition = new TopicPartition(Topics.INTRODUCTIONS, 0);
+        var record = new ConsumerRecord<>(Topics.INTRODUCTIONS, 0, 0, key.toString(),
+                "{not json".getBytes(StandardCharsets.UTF_8));
+        var batch = new ConsumerRecords<>(Map.of(partition, List.of(record)), Map.of());
+        assertThrows(IllegalStateException.class, () -> stopped.apply(batch));
+        awaitLetters(0);
+    }
+
+    private void awaitLetters(int count) {
+        TestEvents.await(Topics.deadLetters(Topics.INTRODUCTIONS, "kit-test"), key, found -> found.size() == count);
     }
 
     @Test

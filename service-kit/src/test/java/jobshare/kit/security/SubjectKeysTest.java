@@ -23,6 +23,14 @@ class SubjectKeysTest {
     }
 
     @Test
+    void anAddressHasOneKeyHoweverItIsWrittenAndNotThatOfASubject() {
+        var keys = new SubjectKeys(KEY);
+        assertEquals(keys.emailKey("ana@example.com"), keys.emailKey(" Ana@Example.COM "));
+        assertNotEquals(keys.emailKey("ana@example.com"), keys.emailKey("anna@example.com"));
+        assertNotEquals(keys.key("ana@example.com"), keys.emailKey("ana@example.com"));
+    }
+
+    @Test
     void aShortSecretIsRefused() {
         assertThrows(IllegalStateException.class, () -> new SubjectKeys("short"));
     }

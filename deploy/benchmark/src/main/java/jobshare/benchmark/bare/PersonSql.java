@@ -17,9 +17,9 @@ record PersonSql(Connection connection) {
     private static final String PERSON = """
             insert into person (aspiration,business_unit,created_at,employee_number,family_name,given_name,grade,job_title,\
             jurisdiction,kind,languages,line_manager_subject,must_haves,occupation,occupation_group,overlap_slots,partner_in_mind,\
-            past_shares,pattern_available,pattern_preferred,remote,share,site,skills,splits,status,strengths,subject,time_zone,\
+            past_shares,pattern_available,pattern_preferred,pay_expectation,remote,share,site,skills,splits,status,strengths,subject,time_zone,\
             two_grades_apart,updated_at,answers,version,visibility,way_of_sharing,weights,work_email,years_of_experience,id) \
-            values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""";
+            values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""";
     private static final String AUDIT = """
             insert into audit (at, actor_key, roles, action, kind, entity_id, fields)
             values (?, ?, ?, ?, ?, ?, string_to_array(?, ','))""";
@@ -48,25 +48,26 @@ record PersonSql(Connection connection) {
             json(insert, 18, "[]");
             insert.setNull(19, Types.BIGINT);
             insert.setNull(20, Types.BIGINT);
-            text(insert, 21, person, "remote");
-            insert.setNull(22, Types.OTHER);
-            text(insert, 23, person, "site");
-            json(insert, 24, "[]");
+            insert.setNull(21, Types.OTHER);
+            text(insert, 22, person, "remote");
+            insert.setNull(23, Types.OTHER);
+            text(insert, 24, person, "site");
             json(insert, 25, "[]");
-            insert.setString(26, "ACTIVE");
-            json(insert, 27, "[]");
-            text(insert, 28, person, "subject");
-            text(insert, 29, person, "timeZone");
-            insert.setBoolean(30, false);
-            insert.setTimestamp(31, Timestamp.from(now));
-            json(insert, 32, "{}");
-            insert.setLong(33, 1);
-            insert.setString(34, "HIDDEN");
-            insert.setNull(35, Types.VARCHAR);
-            json(insert, 36, "{}");
-            text(insert, 37, person, "workEmail");
-            insert.setNull(38, Types.INTEGER);
-            insert.setObject(39, id);
+            json(insert, 26, "[]");
+            insert.setString(27, "ACTIVE");
+            json(insert, 28, "[]");
+            text(insert, 29, person, "subject");
+            text(insert, 30, person, "timeZone");
+            insert.setBoolean(31, false);
+            insert.setTimestamp(32, Timestamp.from(now));
+            json(insert, 33, "{}");
+            insert.setLong(34, 1);
+            insert.setString(35, "HIDDEN");
+            insert.setNull(36, Types.VARCHAR);
+            json(insert, 37, "{}");
+            text(insert, 38, person, "workEmail");
+            insert.setNull(39, Types.INTEGER);
+            insert.setObject(40, id);
             insert.executeUpdate();
         }
     }

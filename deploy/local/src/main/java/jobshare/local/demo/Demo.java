@@ -35,6 +35,8 @@ public final class Demo {
                 profile.patch(person.login(), "/v1/people/" + person.id(), person.told());
             });
             profile.put(Login.employee(1), "/v1/people/" + DemoIds.ANA + "/reason", Map.of("text", REASON_OF_ANA));
+            api.matching().post(Login.employee(1), "/v1/introductions/invitations", Map.of("id", DemoIds.invitation(0),
+                    "workEmail", "robin.lee@example.com", "message", "We worked on the move to Utrecht. Shall we share a job?"));
             eachAtOnce(new DemoRoles(trades).all(), role -> profile.post(Login.HR_SYSTEM, "/v1/roles", role));
             var pairing = new Pairing(api, trades);
             var pitching = new Pitching(api, LocalDate.now(ZoneOffset.UTC));

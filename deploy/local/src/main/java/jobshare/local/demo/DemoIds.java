@@ -64,6 +64,16 @@ public final class DemoIds {
         return timed(6, 2 * pair + number);
     }
 
+    /** @param pair 0 for the one that Ana has sent */
+    static UUID invitation(int pair) {
+        return timed(7, pair);
+    }
+
+    /** What a pair has told of a role that they held before. */
+    static UUID history(int pair) {
+        return timed(8, pair);
+    }
+
     /** A version 7 id: a time, then what stands for chance. */
     private static UUID timed(int kind, int number) {
         var random = new SplittableRandom(SEED * (kind + 1) + number);

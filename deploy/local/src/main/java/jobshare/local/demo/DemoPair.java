@@ -10,19 +10,21 @@ public enum DemoPair {
 
     /** People 3 and 4: an active partnership, agreement signed by both, a proposal in DRAFT that nobody has signed. */
     DRAFT(Stage.PROPOSAL),
-    /** People 5 and 6: the first has asked, the second has not answered. */
+    /** People 5 and 6: the first has asked, the second has not answered. The first has also invited someone who has not joined. */
     ASKED(Stage.INTRODUCTION),
     ASKED_TO_DECLINE(Stage.INTRODUCTION),
+    /** The first may take back the ask, and an invitation of someone who has not joined. */
     ASKED_TO_WITHDRAW(Stage.INTRODUCTION),
     /** The recruiter suggested that the two meet, for their role. */
     SUGGESTED(Stage.INTRODUCTION),
+    /** The second said no, and the first has blocked the second. */
     DECLINED(Stage.INTRODUCTION),
     TAKEN_BACK(Stage.INTRODUCTION),
     /** Both said yes; no partnership yet. */
     MET(Stage.INTRODUCTION),
     /** The first has proposed a partnership, the second has not confirmed. */
     PARTNERSHIP_PROPOSED(Stage.PARTNERSHIP),
-    /** Active, nothing agreed yet. */
+    /** Active, nothing agreed yet; the first has told of a role that the two held before. */
     PARTNERSHIP_ACTIVE(Stage.PARTNERSHIP),
     /** The agreement is written, and nobody has signed it. */
     AGREEMENT_WRITTEN(Stage.PARTNERSHIP),
@@ -115,6 +117,16 @@ public enum DemoPair {
 
     public UUID introduction() {
         return DemoIds.introduction(number());
+    }
+
+    /** The invitation that the first has sent, where there is one. */
+    public UUID invitation() {
+        return DemoIds.invitation(number());
+    }
+
+    /** What the first has told of a role that the two held before, where that is so. */
+    public UUID history() {
+        return DemoIds.history(number());
     }
 
     public UUID partnership() {

@@ -45,6 +45,7 @@ final class DemoPeople {
     private DemoPerson ana() {
         var told = profile(trades.getFirst(), Strengths.IDEAS, Division.THREE_DAYS_EACH, true, 11, 0);
         told.put("values", answers(4, 4, 4, 3, 2, 4, 3, 5));
+        told.put("payExpectation", pay(72_000, Site.AMS));
         told.put("weights", Map.of("SCHEDULE", 4, "EXPERIENCE", 4, "STRENGTHS", 3, "VALUES", 5, "FIELD", 3, "ASPIRATION", 3,
                 "WAY_OF_SHARING", 2));
         told.put("visibility", "OPEN");
@@ -54,6 +55,7 @@ final class DemoPeople {
     private DemoPerson ben() {
         var told = profile(trades.getFirst(), Strengths.EXECUTION, Division.THREE_DAYS_EACH, false, 12, 0);
         told.put("values", answers(4, 5, 4, 3, 2, 5, 3, 5));
+        told.put("payExpectation", pay(70_000, Site.AMS));
         told.put("pastShares", Past.ofBen());
         told.put("visibility", "ANONYMOUS");
         return new DemoPerson(2, kept(2, new Names("Ben", "Yıldız"), trades.getFirst(), 12, Site.AMS), told);
@@ -71,6 +73,7 @@ final class DemoPeople {
         var told = profile(trade, first ? Strengths.any(both) : Strengths.any(own), division, first, years + own.nextInt(3), way);
         told.put("values", answers(own, 3 + both.nextInt(2)));
         told.put("pastShares", Past.any(trade, new SplittableRandom(SEED * number + 1)));
+        told.put("payExpectation", pay(grade(pair.roleNumber()), number, Site.ofRole(pair.roleNumber())));
         told.put("visibility", both.nextInt(3) == 0 ? "OPEN" : "ANONYMOUS");
         return new DemoPerson(number,
                 kept(number, Names.any(own), trade, grade(pair.roleNumber()), Site.ofRole(pair.roleNumber())), told);
@@ -96,10 +99,15 @@ final class DemoPeople {
         }
         told.put("visibility", List.of("ANONYMOUS", "ANONYMOUS", "ANONYMOUS", "OPEN", "OPEN", "HIDDEN").get(random.nextInt(6)));
         told.put("status", random.nextInt(25) == 0 ? "PAUSED" : "ACTIVE");
-        var kept = kept(number, Names.any(random), trade, grade, Site.values()[random.nextInt(Site.values().length)]);
+        var name = Names.any(random);
+        var site = Site.values()[random.nextInt(Site.values().length)];
+        var kept = kept(number, name, trade, grade, site);
         if (random.nextInt(15) == 0) {
             kept.put("kind", "CANDIDATE");
             List.of("employeeNumber", "lineManagerSubject").forEach(kept::remove);
+        }
+        if (number % 2 == 0) {
+            told.put("payExpectation", pay(grade, number, site));
         }
         told.put("pastShares", Past.any(trade, random));
         told.put("partnerInMind", random.nextInt(20) == 0);
@@ -137,6 +145,15 @@ final class DemoPeople {
                 : List.of(language(site.language(), "C2"), language("en", "C1")));
         kept.put("jurisdiction", site.jurisdiction());
         return kept;
+    }
+
+    /** Around what a role of the grade pays; see {@link DemoRoles}. */
+    private static Map<String, Object> pay(int grade, int number, Site site) {
+        return pay(DemoRoles.leastPay(grade) + 1_000 * (number % 24), site);
+    }
+
+    private static Map<String, Object> pay(int amount, Site site) {
+        return Map.of("amount", amount, "currency", site.currency());
     }
 
     private static Map<String, Object> language(String code, String level) {

@@ -50,7 +50,8 @@ final class DemoRoles {
         role.put("stagedStart", number % 3 == 1);
         if (number % 4 == 1) {
             role.put("weights",
-                    Map.of("SLOTS", 5, "OVERLAP", 3, "ESSENTIAL_SKILLS", 4, "OPTIONAL_SKILLS", 1, "GRADE", 2, "SITE", 1));
+                    Map.of("SLOTS", 5, "OVERLAP", 3, "ESSENTIAL_SKILLS", 4, "OPTIONAL_SKILLS", 1, "GRADE", 2, "SITE", 1, "PAY",
+                            2));
         }
         role.put("hiringManagerSubject", Login.HIRING_MANAGER.subject() + (number == OF_OTHERS ? "-2" : ""));
         role.put("recruiterSubject", Login.RECRUITER.subject() + (number == OF_OTHERS ? "-2" : ""));
@@ -64,8 +65,12 @@ final class DemoRoles {
 
     /** In the money of the place, by grade. */
     private static Map<String, Object> pay(Object grade, Site site) {
-        var least = 18_000 + 4_000 * (Integer) grade;
+        var least = leastPay((Integer) grade);
         return Map.of("least", least, "most", least + least / 4, "currency", site.currency());
+    }
+
+    static int leastPay(int grade) {
+        return 18_000 + 4_000 * grade;
     }
 
     /** The slots that must be covered in a role of a trade. */

@@ -37,9 +37,15 @@ final class Pairing {
         matching.post(first, "/v1/introductions", Map.of("id", pair.introduction(), "fromPersonId", pair.first(),
                 "toPersonId", pair.second(), "message", "We would cover each other's days off. Shall we talk?"));
         switch (pair) {
-            case ASKED, ASKED_TO_DECLINE, ASKED_TO_WITHDRAW -> {
+            case ASKED, ASKED_TO_WITHDRAW -> matching.post(first, "/v1/introductions/invitations",
+                    Map.of("id", pair.invitation(), "workEmail", "kim.jones" + pair.number() + "@example.com", "message",
+                            "We once planned the summer party together. Shall we share a job?"));
+            case ASKED_TO_DECLINE -> {
             }
-            case DECLINED -> matching.post(second, path + "/decline");
+            case DECLINED -> {
+                matching.post(second, path + "/decline");
+                matching.post(first, "/v1/matches/people/" + pair.first() + "/blocks", Map.of("personId", pair.second()));
+            }
             case TAKEN_BACK -> matching.post(first, path + "/withdraw");
             default -> matching.post(second, path + "/accept");
         }
@@ -52,6 +58,10 @@ final class Pairing {
             return;
         }
         matching.post(second, path + "/confirm");
+        if (pair == DemoPair.PARTNERSHIP_ACTIVE || pair == DemoPair.HIRED) {
+            matching.post(first, path + "/history", Map.of("id", pair.history(), "employer", "City of Utrecht", "role",
+                    "Head of recruitment", "from", "2016-02-01", "until", "2019-05-31"));
+        }
         if (pair == DemoPair.PARTNERSHIP_ACTIVE) {
             return;
         }

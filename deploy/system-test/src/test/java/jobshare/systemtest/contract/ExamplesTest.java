@@ -92,7 +92,7 @@ class ExamplesTest {
         for (var role : operation.roles()) {
             if (role.equals("employee")) {
                 Stream.of(DemoPair.values())
-                        .filter(pair -> Stream.of(pair.introduction(), pair.partnership(), pair.proposal())
+                        .filter(pair -> Stream.of(pair.introduction(), pair.invitation(), pair.partnership(), pair.proposal())
                                 .anyMatch(id -> example.contains(id.toString())))
                         .forEach(pair -> callers
                                 .addAll(List.of(Caller.person(pair.firstNumber()), Caller.person(pair.secondNumber()))));

@@ -40,6 +40,7 @@ final class Programme {
         return switch (parameter) {
             case "other" -> pair.second().toString();
             case "concernId" -> of(pair, "concerns");
+            case "entryId" -> pair.history().toString();
             case "interviewId" -> of(pair, "interviews");
             case "number" -> "1";
             case "question" -> "decisions";
@@ -60,7 +61,7 @@ final class Programme {
             // someone of its own, since SCIM erases without asking for a version
             case "v2" -> UUID.fromString(found.computeIfAbsent("user", _ -> provision()));
             case "roles" -> DemoIds.role(HELD_ROLE);
-            case "introductions" -> pair.introduction();
+            case "introductions" -> parts[3].equals("invitations") ? pair.invitation() : pair.introduction();
             case "partnerships" -> pair.partnership();
             // an arrangement has the id of the proposal that led to it
             case "proposals",
@@ -74,7 +75,9 @@ final class Programme {
             case "vocabulary" -> UUID.fromString(found.computeIfAbsent("import", _ -> importVocabulary()));
             case "matches" -> switch (parts[3]) {
                 case "people" -> pair.first();
-                case "roles" -> pair.role();
+                case "roles" -> path.endsWith("/partners") ? DemoIds.role(HELD_ROLE) : pair.role();
+                case "partnerships" -> pair.partnership();
+                case "arrangements" -> pair.proposal();
                 default -> UUID.fromString(found.computeIfAbsent("log", _ -> askForPartners()));
             };
             default -> throw new IllegalArgumentException("There is nothing of the demo programme for " + path);
@@ -126,7 +129,8 @@ final class Programme {
         if (!role.equals("employee")) {
             return Caller.demo(role);
         }
-        return operation.path().startsWith("/v1/roles") ? Caller.person(DemoIds.PEOPLE) : Caller.person(pair.firstNumber());
+        var ofTheRoleThatSomeoneHolds = operation.path().startsWith("/v1/roles") || operation.id().equals("findRolePartners");
+        return Caller.person(ofTheRoleThatSomeoneHolds ? DemoIds.PEOPLE : pair.firstNumber());
     }
 
     /** Someone of the same role who has no part in it. */

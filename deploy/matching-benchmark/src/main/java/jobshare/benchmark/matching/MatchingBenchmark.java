@@ -1,0 +1,148 @@
+package jobshare.benchmark.matching;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jobshare.benchmark.Machine;
+import jobshare.benchmark.Report;
+import jobshare.benchmark.Report.Aim;
+import jobshare.benchmark.Report.Unit;
+import jobshare.benchmark.matching.Options.Part;
+import jobshare.benchmark.matching.Options.Peer;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.runner.options.WarmupMode;
+
+/** The command behind {@code deploy/benchmark/run matching}. */
+public final class MatchingBenchmark {
+
+    /** In milliseconds by the size of the staff; DESIGN names no others. */
+    private static final Map<Integer, Double> PARTNERS = Map.of(100_000, 0.5, 1_000_000, 5.0);
+    private static final Map<Integer, Double> PAIRS = Map.of(100_000, 50.0);
+    private static final Map<Integer, Double> REBUILD = Map.of(100_000, 5.0);
+    private static final Aim MEMORY = Aim.atMost(300);
+    private static final int MEASURED = 3;
+    /** Of more people than this, all pairs take a scan minutes. */
+    private static final int LARGEST_FOR_ALL_PAIRS = 2_000;
+
+    private final Options options;
+    private final Path target;
+    private final Report report = new Report();
+
+    private MatchingBenchmark(Options options, Path checkout) {
+        this.options = options;
+        this.target = checkout.resolve("deploy/matching-benchmark/target");
+    }
+
+    /** Exit codes: 0 measured, 1 could not be, 2 a wrong command line. A missed aim is no error. */
+    public static void main(String[] arguments) {
+        try {
+            var options = Options.parse(List.of(arguments));
+            if (options.help()) {
+                System.out.print(Options.HELP);
+                return;
+            }
+            new MatchingBenchmark(options, Path.of(System.getProperty("jobshare.checkout")).toAbsolutePath()).run();
+        } catch (IllegalArgumentException e) {
+            System.err.println("deploy/benchmark/run matching: " + e.getMessage() + ". --help says what there is.");
+            System.exit(2);
+        } catch (RunnerException e) {
+            System.err.println("deploy/benchmark/run matching: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run() throws RunnerException {
+        for (var crowd : options.crowds()) {
+            for (int size : options.sizes()) {
+                report.section(String.format(Locale.ROOT, "%,d people, %s", size, crowd.name().toLowerCase(Locale.ROOT)));
+                for (var part : options.parts()) {
+                    measure(part, crowd, size);
+                }
+            }
+        }
+        var file = target.resolve("matching.json");
+        report.write(file);
+        System.out.println(report.table());
+        if (options.peers().contains(Peer.LUCENE)) {
+            System.out.println("  Lucene can't express: " + Lucene.CANNOT + "; no pairs for a role");
+        }
+        if (options.peers().contains(Peer.SQL)) {
+            System.out.println("  SQL can't express: " + Sql.CANNOT + "; no pairs for a role within minutes");
+        }
+        System.out.println("  The index answers with the explanation of each; peers answer ids and scores.");
+        System.out.println("  " + Machine.described());
+        System.out.println("  Single values are in " + file);
+    }
+
+    private void measure(Part part, CrowdKind crowd, int size) throws RunnerException {
+        System.out.printf(Locale.ROOT, "%s, %,d people, %s%n", part, size, crowd);
+        switch (part) {
+            case MEMORY -> report.row("memory of the index, per person", Memory.perPerson(new Staff(crowd, size)), Unit.BYTES,
+                    size < 100_000 ? null : MEMORY);
+            case PARTNERS -> beside("best 20 partners", PartnersBenchmark.class, options.peers(), crowd, size,
+                    PARTNERS.get(size));
+            case PAIRS -> beside("best 20 pairs for a role", PairsBenchmark.class,
+                    options.peers().contains(Peer.SCAN) && size <= LARGEST_FOR_ALL_PAIRS
+                            ? EnumSet.of(Peer.SCAN)
+                            : EnumSet.noneOf(Peer.class),
+                    crowd, size, PAIRS.get(size));
+            case REBUILD -> {
+                var shots = shots(crowd, size);
+                report.row("rebuilt from events in memory", shots.getPrimaryResult().getScore() / 1e3, Unit.SECONDS,
+                        REBUILD.containsKey(size) ? Aim.atMost(REBUILD.get(size)) : null);
+            }
+        }
+    }
+
+    private void beside(String what, Class<?> benchmark, Collection<Peer> peers, CrowdKind crowd, int size,
+            @Nullable Double aim) throws RunnerException {
+        var results = new HashMap<String, RunResult>();
+        var methods = new StringBuilder("index");
+        peers.forEach(peer -> methods.append('|').append(peer.name().toLowerCase(Locale.ROOT)));
+        for (var result : new Runner(common(crowd, size).include(benchmark.getName() + "\\.(" + methods + ")$")
+                .warmupIterations(2).warmupTime(TimeValue.seconds(options.seconds()))
+                .measurementIterations(MEASURED).measurementTime(TimeValue.seconds(options.seconds())).build()).run()) {
+            var name = result.getParams().getBenchmark();
+            results.put(name.substring(name.lastIndexOf('.') + 1), result);
+        }
+        var index = results.get("index");
+        report.row(what + ", p50", millis(index, 50), Unit.FINE_MILLIS, aim == null ? null : Aim.atMost(aim));
+        report.row(what + ", p99", millis(index, 99), Unit.FINE_MILLIS);
+        for (var peer : peers) {
+            var name = peer.name().toLowerCase(Locale.ROOT);
+            report.row("  " + name + ", p50", millis(results.get(name), 50), Unit.FINE_MILLIS);
+            report.row("  " + name + ", times the index's p50", millis(results.get(name), 50) / millis(index, 50), Unit.RATIO);
+        }
+        results.forEach((name, result) -> report.detail(String.join(" ", what, name, crowd.name(), "" + size), Map.of(
+                "p50", millis(result, 50), "p90", millis(result, 90), "p99", millis(result, 99), "most", millis(result, 100),
+                "samples", result.getPrimaryResult().getStatistics().getN())));
+    }
+
+    private RunResult shots(CrowdKind crowd, int size) throws RunnerException {
+        int warm = size > 100_000 ? 1 : 3;
+        return new Runner(common(crowd, size).include(RebuildBenchmark.class.getName()).warmupIterations(warm)
+                .measurementIterations(warm).build()).runSingle();
+    }
+
+    private static ChainedOptionsBuilder common(CrowdKind crowd, int size) {
+        return new OptionsBuilder().param("crowd", crowd.name()).param("size", Integer.toString(size)).forks(1).threads(1)
+                .warmupMode(WarmupMode.INDI).shouldFailOnError(true).verbosity(VerboseMode.SILENT)
+                .jvmArgs("-Xmx" + (size > 100_000 ? "10g" : "3g"), "-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED",
+                        "-Djobshare.checkout=" + System.getProperty("jobshare.checkout"));
+    }
+
+    private static double millis(RunResult result, double percent) {
+        return result.getPrimaryResult().getStatistics().getPercentile(percent) / 1e3;
+    }
+}

@@ -1,0 +1,301 @@
+package jobshare.matching.criterion;
+
+import java.util.Arrays;
+
+/**
+ * {@link Traits} of many people side by side: {@value #WIDTH} columns of packed words, and all their skills in one array. That
+ * is 96 bytes a person and 4 for each skill, and what a search compares first lies together in memory. Immutable; the numbers
+ * are those of one {@link Lexicon} and one {@link Commons}. A number that may be left out is stored one higher, 0 standing for
+ * "not told".
+ */
+public final class Columns {
+
+    /** How many columns there are. */
+    static final int WIDTH = 12;
+
+    private static final int ID_HIGH = 0;
+    private static final int ID_LOW = 1;
+    private static final int VERSION = 2;
+    private static final int TIME_COLUMN = 3;
+    private static final int PLACE_COLUMN = 4;
+    private static final int PREFERENCE_COLUMN = 5;
+    private static final int ANSWERS_COLUMN = 6;
+    private static final int WORK_COLUMN = 7;
+    private static final int STRENGTHS_COLUMN = 8;
+    private static final int MORE_STRENGTHS_COLUMN = 9;
+    private static final int REST_COLUMN = 10;
+    private static final int PAY_COLUMN = 11;
+
+    private static final int WORD = 24;
+
+    // time
+    static final BitField AVAILABLE = new BitField(0, 42);
+    static final BitField PATTERN_TOLD = AVAILABLE.then(1);
+    static final BitField OVERLAP = PATTERN_TOLD.then(6);
+    static final BitField SPLITS = OVERLAP.then(3);
+    static final BitField WAY = SPLITS.then(2);
+    static final BitField DIRECTION = WAY.then(2);
+    static final BitField ACTIVE = DIRECTION.then(1);
+    static final BitField VISIBLE = ACTIVE.then(1);
+    // place
+    static final BitField GRADE = new BitField(0, 7);
+    static final BitField LEAST = GRADE.then(14);
+    static final BitField MOST = LEAST.then(14);
+    static final BitField SITE = MOST.then(WORD);
+    static final BitField REMOTE = SITE.then(2);
+    static final BitField TWO_GRADES_APART = REMOTE.then(1);
+    // preference
+    static final BitField PREFERRED = new BitField(0, 42);
+    static final BitField YEARS = PREFERRED.then(7);
+    static final BitField GROUP_DIGITS = YEARS.then(3);
+    static final BitField MUST_HAVES = GROUP_DIGITS.then(3);
+    static final BitField LANGUAGES_TOLD = MUST_HAVES.then(1);
+    // answers
+    static final BitField VALUES = new BitField(0, 32);
+    static final BitField WEIGHTS = VALUES.then(21);
+    static final BitField HORIZON = WEIGHTS.then(11);
+    // work
+    static final BitField OCCUPATION = new BitField(0, WORD);
+    static final BitField GROUP = OCCUPATION.then(16);
+    static final BitField STRENGTH_1 = GROUP.then(WORD);
+    // strengths
+    static final BitField STRENGTH_2 = new BitField(0, WORD);
+    static final BitField STRENGTH_3 = STRENGTH_2.then(WORD);
+    static final BitField ZONE = STRENGTH_3.then(16);
+    static final BitField STRENGTH_4 = new BitField(0, WORD);
+    static final BitField STRENGTH_5 = STRENGTH_4.then(WORD);
+    static final BitField SKILL_LEVELS = STRENGTH_5.then(16);
+    // rest
+    static final BitField BUSINESS_UNIT = new BitField(0, WORD);
+    static final BitField LANGUAGES = BUSINESS_UNIT.then(WORD);
+    // pay
+    static final BitField PAY = new BitField(0, 30);
+    static final BitField CURRENCY = PAY.then(WORD);
+
+    /** Stands for the most of a share that was not told: more than any. */
+    static final int ANY_MOST = (1 << MOST.bits()) - 1;
+
+    final Commons commons;
+    private final int size;
+    /** Column after column. */
+    private final long[] words;
+    /** Where the skills of each row end, which is where those of the next begin. */
+    private final int[] ends;
+    final int[] skills;
+
+    private Columns(Commons commons, int size, long[] words, int[] ends, int[] skills) {
+        this.commons = commons;
+        this.size = size;
+        this.words = words;
+        this.ends = ends;
+        this.skills = skills;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public Traits traits(int row) {
+        return Traits.of(this, row);
+    }
+
+    public long idHigh(int row) {
+        return word(ID_HIGH, row);
+    }
+
+    public long idLow(int row) {
+        return word(ID_LOW, row);
+    }
+
+    public long version(int row) {
+        return word(VERSION, row);
+    }
+
+    public boolean takesPart(int row) {
+        long time = time(row);
+        return (ACTIVE.of(time) & VISIBLE.of(time)) != 0;
+    }
+
+    /** All slots of someone who told no pattern. */
+    public long available(int row) {
+        return AVAILABLE.of(time(row));
+    }
+
+    public long preferred(int row) {
+        return PREFERRED.of(preference(row));
+    }
+
+    /** Not below 0; above any grade where none was told. */
+    public int grade(int row) {
+        return GRADE.intOf(place(row)) - 1 & (1 << GRADE.bits()) - 1;
+    }
+
+    /** Of full time in ten-thousandths, 0 where not told. */
+    public int least(int row) {
+        return LEAST.intOf(place(row));
+    }
+
+    /** More than full time where not told. */
+    public int most(int row) {
+        return MOST.intOf(place(row));
+    }
+
+    public int site(int row) {
+        return SITE.intOf(place(row));
+    }
+
+    /** As {@link Traits#remote}. */
+    public int remote(int row) {
+        return REMOTE.intOf(place(row)) - 1;
+    }
+
+    public int businessUnit(int row) {
+        return BUSINESS_UNIT.intOf(word(REST_COLUMN, row));
+    }
+
+    long time(int row) {
+        return word(TIME_COLUMN, row);
+    }
+
+    long place(int row) {
+        return word(PLACE_COLUMN, row);
+    }
+
+    long preference(int row) {
+        return word(PREFERENCE_COLUMN, row);
+    }
+
+    long answers(int row) {
+        return word(ANSWERS_COLUMN, row);
+    }
+
+    long work(int row) {
+        return word(WORK_COLUMN, row);
+    }
+
+    long strengths(int row) {
+        return word(STRENGTHS_COLUMN, row);
+    }
+
+    long moreStrengths(int row) {
+        return word(MORE_STRENGTHS_COLUMN, row);
+    }
+
+    long rest(int row) {
+        return word(REST_COLUMN, row);
+    }
+
+    long pay(int row) {
+        return word(PAY_COLUMN, row);
+    }
+
+    private long word(int column, int row) {
+        return words[column * size + row];
+    }
+
+    int skillsFrom(int row) {
+        return row == 0 ? 0 : ends[row - 1];
+    }
+
+    int skillsTo(int row) {
+        return ends[row];
+    }
+
+    /** Columns in the making. */
+    public static final class Builder {
+
+        private final Commons commons;
+        private final int capacity;
+        private final long[] words;
+        private final int[] ends;
+        private int[] skills;
+        private int size;
+
+        public Builder(Commons commons, int capacity) {
+            this.commons = commons;
+            this.capacity = capacity;
+            words = new long[WIDTH * capacity];
+            ends = new int[capacity];
+            skills = new int[capacity * 32];
+        }
+
+        /** @throws IllegalArgumentException where a number is out of its range; nothing is added then */
+        public Builder add(Traits person) {
+            var packed = pack(person);
+            for (int column = 0; column < WIDTH; column++) {
+                words[column * capacity + size] = packed[column];
+            }
+            addSkills(person.skills, 0, person.skills.length);
+            return this;
+        }
+
+        /** Someone as they stand in other columns of the same lexicon and commons. */
+        public Builder add(Columns from, int row) {
+            for (int column = 0; column < WIDTH; column++) {
+                words[column * capacity + size] = from.word(column, row);
+            }
+            addSkills(from.skills, from.skillsFrom(row), from.skillsTo(row));
+            return this;
+        }
+
+        private void addSkills(int[] source, int from, int to) {
+            int begin = size == 0 ? 0 : ends[size - 1];
+            int end = begin + to - from;
+            if (end > skills.length) {
+                skills = Arrays.copyOf(skills, Math.max(end, skills.length * 2));
+            }
+            System.arraycopy(source, from, skills, begin, to - from);
+            ends[size++] = end;
+        }
+
+        /** To be called once. */
+        public Columns build() {
+            var exact = words;
+            if (size < capacity) {
+                exact = new long[WIDTH * size];
+                for (int column = 0; column < WIDTH; column++) {
+                    System.arraycopy(words, column * capacity, exact, column * size, size);
+                }
+            }
+            return new Columns(commons, size, exact, Arrays.copyOf(ends, size),
+                    Arrays.copyOf(skills, size == 0 ? 0 : ends[size - 1]));
+        }
+
+        private long[] pack(Traits person) {
+            var packed = new long[WIDTH];
+            packed[ID_HIGH] = person.idHigh;
+            packed[ID_LOW] = person.idLow;
+            packed[VERSION] = person.version;
+            packed[TIME_COLUMN] = AVAILABLE.with(person.patternTold ? person.available : -1L >>> Long.SIZE - AVAILABLE.bits())
+                    | PATTERN_TOLD.with(bit(person.patternTold)) | OVERLAP.with(person.overlapSlots + 1)
+                    | SPLITS.with(person.splits) | WAY.with(person.wayOfSharing + 1) | DIRECTION.with(person.direction + 1)
+                    | ACTIVE.with(bit(person.active)) | VISIBLE.with(bit(person.visible));
+            packed[PLACE_COLUMN] = GRADE.with(person.grade + 1) | LEAST.with(Math.max(0, person.least))
+                    | MOST.with(person.most < 0 ? ANY_MOST : person.most) | SITE.with(person.site)
+                    | REMOTE.with(person.remote + 1) | TWO_GRADES_APART.with(bit(person.twoGradesApart));
+            packed[PREFERENCE_COLUMN] = PREFERRED.with(person.preferred) | YEARS.with(person.years + 1)
+                    | GROUP_DIGITS.with(person.groupDigits) | MUST_HAVES.with(person.mustHaves)
+                    | LANGUAGES_TOLD.with(bit(person.languagesTold));
+            packed[ANSWERS_COLUMN] = VALUES.with(Integer.toUnsignedLong(person.values)) | WEIGHTS.with(person.weights)
+                    | HORIZON.with(person.horizonMonths + 1);
+            packed[WORK_COLUMN] = OCCUPATION.with(person.occupation) | GROUP.with(Short.toUnsignedInt(person.group))
+                    | STRENGTH_1.with(strength(person, 0));
+            packed[STRENGTHS_COLUMN] = STRENGTH_2.with(strength(person, 1)) | STRENGTH_3.with(strength(person, 2))
+                    | ZONE.with(commons.zones.number(new Commons.Zone(person.timeZone, person.zoneOffsets)));
+            packed[MORE_STRENGTHS_COLUMN] = STRENGTH_4.with(strength(person, 3)) | STRENGTH_5.with(strength(person, 4))
+                    | SKILL_LEVELS.with(person.skillLevels);
+            packed[REST_COLUMN] = BUSINESS_UNIT.with(person.businessUnit)
+                    | LANGUAGES.with(commons.languages.number(new Commons.Languages(person.languages)));
+            packed[PAY_COLUMN] = PAY.with(person.pay + 1) | CURRENCY.with(person.currency);
+            return packed;
+        }
+
+        private static int bit(boolean set) {
+            return set ? 1 : 0;
+        }
+
+        private static int strength(Traits person, int rank) {
+            return rank < person.strengths.length ? person.strengths[rank] : Lexicon.NOT_TOLD;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package jobshare.matching.index;
+
+import jobshare.matching.criterion.Columns;
+
+/**
+ * Where someone stands in the index: beside those of their grade, who work at the same times, as far from their site and at the
+ * same one. These are what rules out most people, so that whole blocks can be ruled out at once. Ids make the order total.
+ */
+record SortKey(long place, long idHigh, long idLow) implements Comparable<SortKey> {
+
+    /** Not above any other. */
+    static final SortKey FIRST = new SortKey(Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE);
+
+    private static final int TIME_BITS = 42;
+    private static final int SITE_BITS = 10;
+
+    /** @param week the slots that matter most: those of a full week */
+    static SortKey of(Columns columns, int row, long week) {
+        long time = Long.compress(columns.available(row), week) << TIME_BITS - Long.bitCount(week);
+        long remote = columns.remote(row) + 1L;
+        long site = columns.site(row) & (1 << SITE_BITS) - 1;
+        return new SortKey(((long) columns.grade(row) << TIME_BITS | time) << 2 + SITE_BITS | remote << SITE_BITS | site,
+                columns.idHigh(row), columns.idLow(row));
+    }
+
+    @Override
+    public int compareTo(SortKey that) {
+        int byPlace = Long.compare(place, that.place);
+        int byHigh = byPlace != 0 ? byPlace : Long.compare(idHigh, that.idHigh);
+        return byHigh != 0 ? byHigh : Long.compare(idLow, that.idLow);
+    }
+}

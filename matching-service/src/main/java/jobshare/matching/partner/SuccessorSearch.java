@@ -1,0 +1,76 @@
+package jobshare.matching.partner;
+
+import java.util.List;
+import jobshare.matching.constraint.Constraints;
+import jobshare.matching.constraint.Facts;
+import jobshare.matching.constraint.RoleEligibility;
+import jobshare.matching.criterion.Applicant;
+import jobshare.matching.criterion.Criterion;
+import jobshare.matching.criterion.RoleFit;
+import jobshare.matching.criterion.RoleTraits;
+import jobshare.matching.criterion.Scores;
+import jobshare.matching.criterion.Tie;
+import jobshare.matching.criterion.Traits;
+import jobshare.matching.criterion.Viewpoint;
+import jobshare.matching.index.Snapshot;
+import jobshare.matching.partner.PairSearch.Found;
+
+/**
+ * One exact search for who could hold a role together with someone who holds it already, whose own eligibility is no question. A
+ * scan of all who are eligible; the order is that of {@link PairSearch}.
+ */
+final class SuccessorSearch {
+
+    private final Applicant holder;
+    private final RoleTraits role;
+    private final Facts facts;
+    private final int limit;
+    private final RoleFit fit;
+    private final Viewpoint viewpoint;
+    private final Best<Found> best;
+    private int atLeast;
+
+    SuccessorSearch(Applicant holder, RoleTraits role, Facts facts, int limit) {
+        this.holder = holder;
+        this.role = role;
+        this.facts = facts;
+        this.limit = limit;
+        fit = new RoleFit(role);
+        viewpoint = new Viewpoint(holder.person, role.terms);
+        best = new Best<>(limit, Found.BEST_FIRST);
+    }
+
+    List<Found> run(Snapshot everybody) {
+        if (limit > 0 && holder.person.patternTold) {
+            everybody.all(this::consider);
+        }
+        return best.inOrder();
+    }
+
+    private void consider(Traits person) {
+        if (!RoleEligibility.eligible(person, role) || !Constraints.allow(holder.person, person, role.terms)
+                || !mayMeet(person)) {
+            return;
+        }
+        var candidate = new Applicant(person, role);
+        int roleFit = fit.score(holder, candidate);
+        int leastPairScore = Scores.leastBeside(roleFit, atLeast);
+        if (roleFit == Scores.NO_SCORE || leastPairScore > Criterion.FULL) {
+            return;
+        }
+        int pairScore = viewpoint.score(person, leastPairScore);
+        int score = Scores.together(pairScore, roleFit);
+        if (score != Scores.NO_SCORE && score >= atLeast) {
+            best.offer(new Found(holder, candidate, score, pairScore, roleFit, Tie.hash(holder.person, person)));
+            atLeast = best.full() ? best.worst().score() : 0;
+        }
+    }
+
+    private boolean mayMeet(Traits person) {
+        var id = person.personId();
+        var holding = facts.partnership(holder.person.personId());
+        var theirs = facts.partnership(id);
+        return !holder.person.isPerson(id) && !facts.apart(holder.person.personId(), id)
+                && (holding == null && theirs == null || holding != null && holding == theirs);
+    }
+}

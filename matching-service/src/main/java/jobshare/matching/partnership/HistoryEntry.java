@@ -1,0 +1,68 @@
+package jobshare.matching.partnership;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import jobshare.kit.id.PartnershipId;
+import jobshare.kit.id.PersonId;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** A role that two partners held together before, or elsewhere, in the words of one of them. */
+@Entity
+@Table(name = "partnership_history")
+@NullUnmarked
+class HistoryEntry {
+
+    @Id
+    private UUID id;
+    private UUID partnershipId;
+    private String employer;
+    private String role;
+    private LocalDate fromDate;
+    private LocalDate untilDate;
+    private UUID addedBy;
+    private Instant addedAt;
+
+    protected HistoryEntry() {
+    }
+
+    HistoryEntry(UUID id, PartnershipId partnership, NewHistoryEntry told, PersonId by, Instant at) {
+        this.id = id;
+        this.partnershipId = partnership.value();
+        this.employer = told.employer();
+        this.role = told.role();
+        this.fromDate = told.from();
+        this.untilDate = told.until();
+        this.addedBy = by.value();
+        this.addedAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String employer() {
+        return employer;
+    }
+
+    String role() {
+        return role;
+    }
+
+    LocalDate from() {
+        return fromDate;
+    }
+
+    @Nullable
+    LocalDate until() {
+        return untilDate;
+    }
+
+    boolean isBy(PersonId person) {
+        return person.value().equals(addedBy);
+    }
+}

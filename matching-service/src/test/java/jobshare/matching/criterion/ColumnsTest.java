@@ -1,0 +1,91 @@
+package jobshare.matching.criterion;
+
+import static jobshare.matching.criterion.Someone.someone;
+import static jobshare.matching.criterion.Someone.typical;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.junit.jupiter.api.Test;
+
+@Domain(Anyone.class)
+@Domain(DomainContext.Global.class)
+class ColumnsTest {
+
+    private final Lexicon lexicon = new Lexicon();
+    private final Commons commons = new Commons();
+
+    private Traits traits(Profile profile) {
+        return Traits.of(profile, lexicon, Model.standard());
+    }
+
+    private Columns columns(List<Profile> people) {
+        var columns = new Columns.Builder(commons, people.size() + 3);
+        people.forEach(person -> columns.add(traits(person)));
+        return columns.build();
+    }
+
+    /** Every field there is, so that one that is added and not packed is found out. */
+    private static Map<String, Object> all(Traits person) {
+        var all = new TreeMap<String, Object>();
+        Stream.of(Traits.class.getDeclaredFields()).filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .forEach(field -> all.put(field.getName(), told(field, person)));
+        return all;
+    }
+
+    private static Object told(Field field, Traits person) {
+        try {
+            field.setAccessible(true);
+            return switch (field.get(person)) {
+                case int[] numbers -> List.of(numbers.length, Arrays.toString(numbers));
+                case short[] numbers -> Arrays.toString(numbers);
+                case Object other -> other;
+            };
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Property
+    void givesBackWhatWasPutIn(@ForAll @Size(min = 1, max = 20) List<Profile> people) {
+        var columns = columns(people);
+        var copy = new Columns.Builder(commons, people.size());
+        for (int row = people.size() - 1; row >= 0; row--) {
+            copy.add(columns, row);
+        }
+        var turned = copy.build();
+        for (int row = 0; row < people.size(); row++) {
+            var expected = all(traits(people.get(row)));
+            assertEquals(expected, all(columns.traits(row)));
+            assertEquals(expected, all(turned.traits(people.size() - 1 - row)));
+        }
+    }
+
+    @Test
+    void refusesWhatWouldBeCutOff() {
+        assertThrows(IllegalArgumentException.class, () -> columns(List.of(typical().overlap(63).profile())));
+        assertThrows(IllegalArgumentException.class, () -> columns(List.of(typical().aspires(Direction.STAY, 3000).profile())));
+        assertThrows(IllegalArgumentException.class, () -> new BitField(60, 5));
+    }
+
+    @Test
+    void whoToldNothingIsLetThroughByNumbers() {
+        var columns = columns(List.of(someone().profile()));
+        assertEquals((1L << 42) - 1, columns.available(0));
+        assertEquals(127, columns.grade(0));
+        assertEquals(0, columns.least(0));
+        assertEquals(Columns.ANY_MOST, columns.most(0));
+        assertEquals(Traits.NONE, columns.remote(0));
+    }
+}

@@ -1,0 +1,128 @@
+package jobshare.proposal.journey;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import jobshare.kit.event.Topics;
+import jobshare.kit.security.SubjectKeys;
+import jobshare.kit.test.TestEvents;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What one of the two decides, or the pair in matching-service, and what it means here for the other and for the role. */
+@ServiceTest
+class LinkedDecisionsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    SubjectKeys keys;
+
+    private Programme programme;
+
+    @BeforeEach
+    void start() {
+        programme = Programme.start(keys);
+    }
+
+    /** The path of the arrangement of a pair that was hired. */
+    private String hired() {
+        var path = programme.offered();
+        programme.annas().posts(path + "/accept", 200);
+        programme.bens().posts(path + "/accept", 200).body("status", equalTo("HIRED"));
+        return path.replace("proposals", "arrangements");
+    }
+
+    private void told(Object recipient, String... codes) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals(List.of(codes), TestEvents.of(Topics.NOTIFICATIONS, recipient)
+                .stream().peek(event -> EventContract.check("notifications", TestEvents.text(event)))
+                .map(event -> JsonPath.from(TestEvents.text(event)).getString("code"))
+                .filter(code -> code.startsWith("arrangement-")).toList()));
+    }
+
+    private List<Boolean> successorSought(String path) {
+        return TestEvents.of(Topics.ARRANGEMENTS, path.replaceFirst(".*/", "")).stream()
+                .map(event -> (Boolean) JsonPath.from(TestEvents.text(event)).get("successorSought")).filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Test
+    void whenOneLeavesTheOtherIsAskedAndMayStay() {
+        var path = hired();
+        programme.annas().posts(path + "/stay", 409);
+        programme.annas().posts(path + "/leave", 200).body("status", equalTo("REPLACING"))
+                .body("allowedActions", empty()).body("successorSought", equalTo(false));
+        programme.bens().get(path).then().body("allowedActions", contains("leave", "stay"));
+        told(programme.ben, "arrangement-partner-leaves");
+        programme.annas().posts(path + "/stay", 409).body("allowedActions", empty());
+        programme.annas().posts(path + "/leave", 409);
+        programme.manager().posts(path + "/stay", 403);
+        programme.bens().posts(path + "/stay", 200).body("status", equalTo("REPLACING"))
+                .body("successorSought", equalTo(true)).body("allowedActions", contains("leave"))
+                .body("timeline.step", contains("STARTED", "PARTNER_LEAVES", "PARTNER_STAYS"));
+        programme.bens().posts(path + "/stay", 409);
+        told(programme.anna, "arrangement-partner-stays");
+        told(programme.managerKey(), "arrangement-partner-leaves", "arrangement-partner-stays");
+        await().atMost(PATIENCE).until(() -> successorSought(path).equals(List.of(true)));
+        TestEvents.of(Topics.ARRANGEMENTS, path.replaceFirst(".*/", ""))
+                .forEach(event -> EventContract.check("arrangements", TestEvents.text(event)));
+    }
+
+    @Test
+    void whenTheOtherLeavesAsWellItEnds() {
+        var path = hired();
+        programme.bens().posts(path + "/leave", 200);
+        programme.annas().posts(path + "/leave", 200).body("status", equalTo("ENDED"))
+                .body("leaverId", equalTo(programme.ben.toString())).body("allowedActions", empty())
+                .body("timeline.personId", contains(programme.ben.toString(), programme.ben.toString(),
+                        programme.anna.toString()));
+        told(programme.managerKey(), "arrangement-partner-leaves", "arrangement-partner-leaves");
+    }
+
+    @Test
+    void aRoleThatTwoHoldIsToldWhenTheyArePartnersNoMore() {
+        var path = hired();
+        programme.tellPartnership(2, "DISSOLVED", true);
+        await().atMost(PATIENCE).untilAsserted(() -> programme.manager().get(path).then().body("status", equalTo("TRIAL"))
+                .body("timeline.step", contains("STARTED", "PARTNERSHIP_DISSOLVED"))
+                .body("timeline[1].by", equalTo("scheduler")));
+        told(programme.managerKey(), "arrangement-partnership-dissolved");
+        told(programme.anna, "arrangement-partnership-dissolved");
+        programme.tellPartnership(3, "DISSOLVED", true);
+        programme.annas().posts(path + "/leave", 200).body("timeline.step",
+                contains("STARTED", "PARTNERSHIP_DISSOLVED", "PARTNER_LEAVES"));
+    }
+
+    @Test
+    void aPairThatPausesPitchesForNothingNewAndGoesOnWithWhatIsUnderWay() {
+        var path = programme.inReview("");
+        var draft = programme.draft("");
+        programme.annas().posts(draft + "/sign", 200);
+        programme.bens().posts(draft + "/sign", 200);
+        programme.tellPartnership(2, "PAUSED", true);
+        await().atMost(PATIENCE).until(() -> programme.recruiter().post("/v1/proposals", programme.body("")).statusCode() == 409);
+        programme.recruiter().posts("/v1/proposals", programme.body(""), 409).body("type",
+                equalTo("urn:jobshare:problem:partnership-not-active"));
+        programme.recruiter().posts(draft + "/request", 409).body("type",
+                equalTo("urn:jobshare:problem:partnership-not-active"));
+        programme.manager().posts(path + "/interviews", Programme.INTERVIEW, 201).body("status", equalTo("INTERVIEWING"));
+        programme.tellPartnership(3, "ACTIVE", true);
+        await().atMost(PATIENCE).until(() -> programme.recruiter().post(draft + "/request").statusCode() == 200);
+    }
+
+    @Test
+    void aPairThatIsPartingPitchesForNothingNewUntilItIsOneAgain() {
+        programme.tellPartnership(2, "PARTING", true);
+        await().atMost(PATIENCE).until(() -> programme.recruiter().post("/v1/proposals", programme.body("")).statusCode() == 409);
+        programme.tellPartnership(3, "ACTIVE", true);
+        await().atMost(PATIENCE).until(() -> programme.recruiter().post("/v1/proposals", programme.body("")).statusCode() == 201);
+    }
+}
