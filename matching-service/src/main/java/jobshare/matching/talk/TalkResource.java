@@ -29,6 +29,7 @@ import jobshare.matching.partnership.OwnPartnerships;
 import jobshare.matching.partnership.Partnership;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -61,6 +62,7 @@ public class TalkResource {
     @GET
     @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
+    @APIResponseSchema(value = TalkView.class, responseCode = "200", responseDescription = "OK")
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @Operation(operationId = "readTalk", summary = "What you two should talk about, and what you have said", description = "Made from what your two profiles leave open, what differs in them, and what partners are not matched by. "
             + "Answer when you have talked, or to prepare for it; the partnership need not be confirmed yet. All of it goes with the partnership.")

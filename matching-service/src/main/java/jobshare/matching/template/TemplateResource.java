@@ -35,6 +35,7 @@ import jobshare.matching.talk.Talks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ public class TemplateResource {
     @GET
     @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
+    @APIResponseSchema(value = TemplateView.class, responseCode = "200", responseDescription = "OK")
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @Operation(operationId = "proposeAgreement", summary = "A proposal for your agreement, from your two profiles and your talk", description = "Who works which slots is the best of all divisions: what either of you can work is covered, shares are kept to, then the "
             + "wanted overlap, then what each prefers. What both of you have said in the talk is put where it belongs, in the words of both: nobody else reads it until you write it down; then HR does, and the employer's side what both have signed.")
