@@ -54,13 +54,12 @@ public class ImportWorker {
             var batches = new Batches(job);
             read(id, batches);
             batches.flush();
-            end(id, found -> {
-                if (found.isRelease()) {
-                    found.retired(writer.retire(id));
-                }
-                found.finish(clock.instant());
-            });
+            if (job.isRelease()) {
+                change(id, found -> found.retired(writer.retire(id)));
+            }
+            // before anyone hears that it is done
             vocabulary.forget();
+            end(id, found -> found.finish(clock.instant()));
         } catch (Jobs.Stopped e) {
             LOG.infof("Import %s waits for the next start.", id);
         } catch (UnreadableVocabulary e) {

@@ -53,9 +53,9 @@ public class VocabularyImport extends Job {
 
     boolean isRelease() { return release != null; }
 
-    /** So many concepts of older releases are not in this one. */
+    /** So many more concepts of older releases are not in this one. */
     void retired(int concepts) {
-        obsolete = concepts;
+        obsolete += concepts;
     }
 
     ImportView view() {
