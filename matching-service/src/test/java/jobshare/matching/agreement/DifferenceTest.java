@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.time.Slots;
@@ -68,7 +69,7 @@ class DifferenceTest {
         var week = slots(new Week("XX-", "XX-", "XX-", "XX-", "XX-", null, null));
         var monday = slots(new Week("X--", null, null, null, null, null, null));
         var role = new RoleProfile(RoleId.of(Ids.v7()), 1, null, null, List.of(), List.of(), null, null, null, null,
-                slots(new Week("XXX", null, null, null, null, null, null)), 2, null);
+                slots(new Week("XXX", null, null, null, null, null, null)), 2, null, null, Map.of());
         var remarks = new Remarks(terms, Sums.of(terms, week, 10_000, null), monday, Slots.NONE, role);
         assertEquals(List.of("Not in the working pattern of your profile: Monday morning.",
                 "Of your share of 0.8: the slots come to 0.6.",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.time.Slots;
@@ -80,7 +81,7 @@ class DraftTest {
     void takesTheOverlapThatTheRoleWantsAndItsSlots() {
         var required = new Slots(Someone.FIRST_HALF);
         var role = new RoleProfile(RoleId.of(Ids.v7()), 1, null, null, List.of(), List.of(), null, null, null, null, required, 4,
-                12_000);
+                12_000, null, Map.of());
         var draft = Draft.of(typical().share("0.3", "0.5").profile(), typical().share("0.3", "0.5").overlap(0).profile(),
                 Terms.of(role, Model.standard()), role);
         assertEquals(4, draft.terms().overlaps().count());
