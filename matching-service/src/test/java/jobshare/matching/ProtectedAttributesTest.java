@@ -88,7 +88,8 @@ class ProtectedAttributesTest {
                 "mustHaves",
                 "twoGradesApart"));
         assertEquals(known, components(Profile.class));
-        known.add("subjectKey"); // a keyed hash, which tells who asks and does not go on into the profile
+        // keyed hashes, which tell who asks and who is invited, and do not go on into the profile
+        known.addAll(Set.of("subjectKey", "emailKey"));
         assertEquals(known, components(PersonEvent.class));
     }
 
