@@ -61,7 +61,7 @@ class GuideTest {
         var asked = Guide.of(Someone.someone().profile(), half(Someone.FIRST_HALF), FULL_WEEK);
         assertEquals(EnumSet.allOf(Question.class), EnumSet.copyOf(asked.stream().map(Asked::question).toList()));
         assertTrue(asked.stream().filter(one -> !ALWAYS.contains(one.question()))
-                .allMatch(one -> one.reason() == Reason.NOT_TOLD && one.why().startsWith("You have not told about")),
+                .allMatch(one -> one.reason() == Reason.NOT_TOLD && one.why().startsWith("You have not filled in: ")),
                 asked::toString);
     }
 
