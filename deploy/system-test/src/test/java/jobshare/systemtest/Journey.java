@@ -98,6 +98,7 @@ final class Journey {
                          'skills':[{'uri':'%s08fe5910-8c4c-4679-a988-eb2ded3c4909','level':4}],'strengths':['%s%s'],'yearsOfExperience':11,
                          'values':{'pace':4,'planning':4,'communication':4,'conflict':3,'availability':2,'quality':4,'ambition':3,'commitment':5},
                          'aspiration':{'direction':'STAY','horizonMonths':24},'pattern':[%s],'share':{'least':0.5,'most':0.6},'overlapSlots':2,
+                         'payExpectation':{'amount':60000,'currency':'EUR'},
                          'splits':['SPLIT_WEEKS'],'wayOfSharing':'TWIN','weights':{'VALUES':5,'SCHEDULE':4,'STRENGTHS':3,'FIELD':3},
                          'mustHaves':['SAME_SITE'],'visibility':'ANONYMOUS'}""",
                         SKILL, SKILL, strength, days))
