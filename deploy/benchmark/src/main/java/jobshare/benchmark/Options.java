@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts   what is measured
  * @param people  how many are in the programme when changes are measured
  * @param changes how many changes of a profile are followed into a match query
- * @param rate    of these changes, per second
+ * @param rate    of all changes meanwhile, per second
  * @param storm   changes per second while matches are asked for
  * @param rounds  of writes, each one against the service and then against the bare endpoint
  * @param seconds that one half of a round takes
@@ -36,8 +36,8 @@ record Options(Set<Part> parts, int people, int changes, int rate, int storm, in
 
               --only PARTS    some of starts,changes,matches,writes,reads,search,imports (default: all)
               --people N      in the programme when changes and reads are measured (default: 2000)
-              --changes N     that are followed into a match query (default: 400)
-              --rate N        of these changes, per second (default: 20)
+              --changes N     that are followed into a match query, one in ten of those that are made (default: 400)
+              --rate N        of changes that are made, per second (default: 200)
               --storm N       changes per second while matches are asked for (default: 200)
               --rounds N      of writes and reads, service and bare endpoint in turn (default: 7)
               --seconds N     for each half of a round (default: 5)
@@ -65,7 +65,7 @@ record Options(Set<Part> parts, int people, int changes, int rate, int storm, in
         Set<Part> parts = EnumSet.allOf(Part.class);
         var people = 2000;
         var changes = 400;
-        var rate = 20;
+        var rate = 200;
         var storm = 200;
         var rounds = 7;
         var seconds = 5;

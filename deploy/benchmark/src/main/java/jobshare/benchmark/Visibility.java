@@ -5,20 +5,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
  * How long it takes until what one person changed in their profile shows in the match that another one asks for. Changes come at
- * a steady rate, whether or not earlier ones have shown; after each, the match is asked for again and again without a pause.
+ * a steady rate, whether or not earlier ones have shown. One in ten is followed: the match is asked for again and again until it shows.
+ * To follow all would be a load of its own, since each answer is written down.
  */
 final class Visibility {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int OTHER_YEARS = 25;
+    private static final int FOLLOWED = 10;
+    private static final int BETWEEN_QUESTIONS_MILLIS = 3;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
     private final URI profile;
@@ -37,19 +40,20 @@ final class Visibility {
     record Shown(double afterSending, double afterAnswer, int questions) {
     }
 
-    /** The first few changes warm up and do not count. */
+    /**
+     * The first changes warm up and do not count.
+     *
+     * @param changes how many are followed
+     * @param rate    of all changes, per second
+     */
     List<Shown> measure(Programme programme, int changes, int rate) throws InterruptedException {
         var couples = new ArrayList<Couple>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int number = 0; number < Math.min(programme.couples(), 10 * rate); number++) {
+            for (int number = 0; number < Math.min(programme.couples(), 2 * rate); number++) {
                 couples.add(new Couple(programme, number));
             }
-            run(threads::submit, couples, changes / 4, rate);
-            var shown = new ArrayList<Shown>();
-            for (var each : run(threads::submit, couples, changes, rate)) {
-                shown.add(each.get());
-            }
-            return shown;
+            run(threads, couples, changes / 2, rate);
+            return run(threads, couples, changes, rate);
         } catch (ExecutionException e) {
             throw new IllegalStateException("A change was not followed to its end: " + e.getCause().getMessage(), e.getCause());
         } finally {
@@ -57,22 +61,27 @@ final class Visibility {
         }
     }
 
-    private interface Threads {
-        Future<Shown> submit(Callable<Shown> change);
-    }
-
-    private static List<Future<Shown>> run(Threads threads, List<Couple> couples, int changes, int rate)
+    private static List<Shown> run(ExecutorService threads, List<Couple> couples, int changes, int rate)
             throws InterruptedException, ExecutionException {
-        var shown = new ArrayList<Future<Shown>>();
+        var followed = new ArrayList<Future<Shown>>();
+        var others = new ArrayList<Future<?>>();
         var begun = System.nanoTime();
-        for (int number = 0; number < changes; number++) {
+        for (int number = 0; number < changes * FOLLOWED; number++) {
             var due = begun + TimeUnit.SECONDS.toNanos(number) / rate;
             TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
             var couple = couples.get(number % couples.size());
-            shown.add(threads.submit(couple::change));
+            if (number % FOLLOWED == 0) {
+                followed.add(threads.submit(couple::changeAndFollow));
+            } else {
+                others.add(threads.submit(couple::change));
+            }
         }
-        for (var each : shown) {
-            each.get();
+        for (var other : others) {
+            other.get();
+        }
+        var shown = new ArrayList<Shown>();
+        for (var each : followed) {
+            shown.add(each.get());
         }
         return shown;
     }
@@ -102,17 +111,22 @@ final class Visibility {
             }
         }
 
-        synchronized Shown change() {
-            var before = match(question.get(path).expect(200));
+        synchronized void change() {
             years = years == Programme.YEARS ? OTHER_YEARS : Programme.YEARS;
-            var profileNow = programme.profileOfChanged(number, years);
+            var answer = change.put("/v1/people/" + programme.changed(number), version,
+                    programme.profileOfChanged(number, years));
+            version = Programme.version(answer.expect(200).body());
+        }
+
+        synchronized Shown changeAndFollow() throws InterruptedException {
+            var before = match(question.get(path).expect(200));
             var sent = System.nanoTime();
-            var answer = change.put("/v1/people/" + programme.changed(number), version, profileNow).expect(200);
+            change();
             var answered = System.nanoTime();
-            version = Programme.version(answer.body());
             var questions = 1;
             while (match(question.get(path).expect(200)).equals(before)) {
                 questions++;
+                Thread.sleep(BETWEEN_QUESTIONS_MILLIS);
                 if (System.nanoTime() - answered > PATIENCE) {
                     throw new IllegalStateException("The change did not show within 30 s");
                 }
