@@ -49,7 +49,7 @@ public class RebuildBenchmark {
 
         private static PersonEvent event(Profile person) {
             var share = person.share();
-            return new PersonEvent(person.personId(), person.version(), "a key of " + person.personId(), person.status(),
+            return new PersonEvent(person.personId(), person.version(), "a key of " + person.personId(), null, person.status(),
                     person.visibility(), person.businessUnit(), person.grade(), person.site(), person.timeZone(),
                     person.remote(), person.languages(), person.occupation(), person.occupationGroup(), person.skills(),
                     person.strengths(), person.yearsOfExperience(), person.values(), person.aspiration(),

@@ -106,7 +106,8 @@ class PeersTest {
                     sumOfAll += scores.values().stream().mapToInt(score -> score).sum() * (long) found.size();
                 }
             }
-            assertTrue(sumOfFound > sumOfAll || kind == CrowdKind.UNIFORM && sumOfAll == 0, "Those whom Lucene finds score less than others: " + sumOfFound + " " + sumOfAll);
+            assertTrue(sumOfFound > sumOfAll || kind == CrowdKind.UNIFORM && sumOfAll == 0,
+                    "Those whom Lucene finds score less than others: " + sumOfFound + " " + sumOfAll);
         } finally {
             lucene.close();
         }
