@@ -17,6 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.idempotency.Command;
@@ -108,20 +110,23 @@ public class AgreementResource {
 
     private AgreementView shown(Partnership partnership) {
         return views.agreement(partnership)
-                .orElseThrow(() -> Problems.notFound("agreement of partnership", partnership.id()));
+                .orElseThrow(() -> Problems.of(Status.NOT_FOUND, "not-found", "Partnership " + partnership.id()
+                        + " has no agreement yet: write one; GET agreement/template drafts it.").build());
     }
 
     private AgreementTerms terms(NewAgreement wanted, Partnership partnership) {
         checkRegions(wanted);
         var people = partnership.members();
-        return new AgreementTerms(wanted.wayOfSharing(), member(wanted, people.getFirst()).terms(),
-                member(wanted, people.getLast()).terms(), wanted.handover(), wanted.roleId(), required(wanted, partnership),
+        return new AgreementTerms(wanted.wayOfSharing(), member(wanted, people.getFirst(), people).terms(),
+                member(wanted, people.getLast(), people).terms(), wanted.handover(), wanted.roleId(),
+                required(wanted, partnership),
                 wanted.rules() == null ? WorkingRules.NONE : wanted.rules());
     }
 
-    private static NewAgreement.Member member(NewAgreement wanted, PersonId person) {
+    private static NewAgreement.Member member(NewAgreement wanted, PersonId person, List<PersonId> people) {
         return wanted.members().stream().filter(member -> member.personId().equals(person)).findFirst()
-                .orElseThrow(() -> Problems.invalid("/members", "Name each of the two members once; " + person + " is missing."));
+                .orElseThrow(() -> Problems.invalid("/members", "Name each of the two members once, "
+                        + people.getFirst() + " and " + people.getLast() + "; " + person + " is missing."));
     }
 
     private static void checkRegions(NewAgreement wanted) {

@@ -223,8 +223,10 @@ public class Partnership {
     private void check(PartnershipAction action, PersonId by) {
         var allowed = allowed(by);
         if (!allowed.contains(action)) {
+            var unwritten = action == PartnershipAction.SIGN_AGREEMENT && agreements.isEmpty();
             throw Problems.illegalTransition("Partnership " + id + " is " + status + ": '" + action.verb()
-                    + "' is not open to you now.", allowed.stream().map(PartnershipAction::verb).toList());
+                    + "' is not open to you now." + (unwritten ? " There is no agreement to sign yet: write one first." : ""),
+                    allowed.stream().map(PartnershipAction::verb).toList());
         }
     }
 

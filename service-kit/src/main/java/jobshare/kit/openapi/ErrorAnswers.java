@@ -35,10 +35,12 @@ final class ErrorAnswers {
         }
         List.of("HttpProblem", "HttpValidationProblem", "Violation").forEach(contract.getComponents()::removeSchema);
         contract.getComponents().addSchema("Problem", problem()).addSchema("FieldProblem", field());
+        var examples = ErrorExamples.all();
         MEANINGS.forEach((status, meaning) -> contract.getComponents().addResponse(name(status), OASFactory.createAPIResponse()
                 .description(meaning)
                 .content(OASFactory.createContent().addMediaType("application/problem+json",
-                        OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))))));
+                        OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
+                                .example(examples.get(status))))));
     }
 
     static Map<String, APIResponse> of(String path, HttpMethod method, Operation operation) {

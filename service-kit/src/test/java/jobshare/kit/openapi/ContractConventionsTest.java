@@ -34,7 +34,11 @@ class ContractConventionsTest {
                 .body("paths.'/v1/things'.get.responses", not(hasKey("409")))
                 .body("paths.'/v1/things/{id}'.patch.responses", hasKey("428"))
                 .body("paths.'/v1/things/{id}'.get.responses", hasKey("404"))
-                .body("components.schemas", hasKey("Problem"));
+                .body("components.schemas", hasKey("Problem"))
+                .body("components.responses.Problem428.content.'application/problem+json'.example.type",
+                        equalTo("urn:jobshare:problem:precondition-required"))
+                .body("components.responses.Problem409.content.'application/problem+json'.example.allowedActions",
+                        hasItems("appeal", "close"));
     }
 
     @Test
