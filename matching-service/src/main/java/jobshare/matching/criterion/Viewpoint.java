@@ -42,13 +42,9 @@ public final class Viewpoint {
     private byte[] levels = {};
 
     public Viewpoint(Traits mine, Terms terms) {
-        this(mine, terms, covers(terms));
-    }
-
-    private Viewpoint(Traits mine, Terms terms, int[] covers) {
         this.mine = mine;
         this.terms = terms;
-        this.covers = covers;
+        covers = covers(terms);
         required = terms.required();
         overlaps = PointTables.OVERLAP[mine.overlapSlots + 1];
         splits = PointTables.SPLITS[mine.splits];
@@ -71,11 +67,6 @@ public final class Viewpoint {
         return Tally.unit(mine.weight(criterion), 0);
     }
 
-    /** The view of someone else in the same matter. */
-    public Viewpoint of(Traits other) {
-        return new Viewpoint(other, terms, covers);
-    }
-
     private static int[] covers(Terms terms) {
         int all = Long.bitCount(terms.required());
         var covers = new int[all + 1];
@@ -86,7 +77,7 @@ public final class Viewpoint {
     }
 
     /** The same as from columns, for someone who is at hand; without bounds. */
-    public int score(Traits theirs, int atLeast) {
+    public int score(Traits theirs) {
         return Scores.pair(mine, theirs, terms);
     }
 

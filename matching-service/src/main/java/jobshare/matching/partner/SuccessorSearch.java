@@ -58,7 +58,7 @@ final class SuccessorSearch {
         if (roleFit == Scores.NO_SCORE || leastPairScore > Criterion.FULL) {
             return;
         }
-        int pairScore = viewpoint.score(person, leastPairScore);
+        int pairScore = viewpoint.score(person);
         int score = Scores.together(pairScore, roleFit);
         if (score != Scores.NO_SCORE && score >= atLeast) {
             best.offer(new Found(holder, candidate, score, pairScore, roleFit, Tie.hash(holder.person, person)));

@@ -20,7 +20,7 @@ public class OwnPartnerships {
     }
 
     /**
-     * One that stands: proposed, or active.
+     * One that is not over.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when it is over, or not the caller's
      */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -15,8 +14,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The answers kept under the keys of their callers, for a short time. */
 @Singleton
 class AnswerStore {
-
-    private static final int UNPROCESSABLE = 422;
 
     private final EntityManager entities;
     private final Clock clock;
@@ -50,13 +47,10 @@ class AnswerStore {
                 select request_hash, status, location, etag, body from idempotency where actor_key = ?1 and key = ?2""")
                 .setParameter(1, who).setParameter(2, key).getSingleResult();
         if (!hash.equals(row[0])) {
-            return Problems.of(new Unprocessable(), "idempotency-key-reused", "The Idempotency-Key '" + key
-                    + "' was used for another request. Take a new key for a new request.").build();
+            return Problems.keyReused(key);
         }
         if (row[1] == null) {
-            return Problems.of(new Unprocessable(), "answer-erased", "The answer under the Idempotency-Key '" + key
-                    + "' was about someone who has been erased since. Nothing was done again; take a new key for a new request.")
-                    .build();
+            return Problems.answerErased(key);
         }
         return new ReplayedAnswer(new Answer(((Number) row[1]).intValue(), (String) row[2], (String) row[3], (String) row[4]));
     }
@@ -66,16 +60,5 @@ class AnswerStore {
     void sweep() {
         entities.createNativeQuery("delete from idempotency where at < ?1")
                 .setParameter(1, clock.instant().minus(keep).atOffset(ZoneOffset.UTC)).executeUpdate();
-    }
-
-    private record Unprocessable() implements Response.StatusType {
-        @Override
-        public int getStatusCode() { return UNPROCESSABLE; }
-
-        @Override
-        public Response.Status.Family getFamily() { return Response.Status.Family.CLIENT_ERROR; }
-
-        @Override
-        public String getReasonPhrase() { return "Unprocessable Content"; }
     }
 }

@@ -1,6 +1,5 @@
 package jobshare.kit.openapi;
 
-import static jakarta.ws.rs.core.Response.Status.CONFLICT;
 import static jakarta.ws.rs.core.Response.Status.UNSUPPORTED_MEDIA_TYPE;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +15,6 @@ final class ErrorExamples {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String ID = "019b8d62-7e68-74b0-bf77-f106aad9f84b";
-    private static final int UNPROCESSABLE = 422;
 
     private ErrorExamples() {
     }
@@ -35,14 +33,10 @@ final class ErrorExamples {
                 Problems.tooLarge(1 << 20),
                 Problems.of(UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type",
                         "This address does not take this Content-Type; most take application/json.").build(),
+                Problems.keyReused("k1"),
                 Problems.preconditionRequired())) {
             all.put(Integer.toString(problem.getStatusCode()), body(problem));
         }
-        var reused = body(Problems.of(CONFLICT, "idempotency-key-reused",
-                "The Idempotency-Key 'k1' was used for another request. Take a new key for a new request.").build());
-        reused.put("status", UNPROCESSABLE);
-        reused.put("title", "Unprocessable Content");
-        all.put(Integer.toString(UNPROCESSABLE), reused);
         return all;
     }
 

@@ -82,6 +82,19 @@ public final class Problems {
                 "Send If-Match with the ETag that you got when you read it, so that no one's change is lost.").build();
     }
 
+    /** 422: the key of a request was used for another one. */
+    public static HttpProblem keyReused(String key) {
+        return of(new Unprocessable(), "idempotency-key-reused", "The Idempotency-Key '" + key
+                + "' was used for another request. Take a new key for a new request.").build();
+    }
+
+    /** 422: the answer that a key replays is gone with whom it was about. */
+    public static HttpProblem answerErased(String key) {
+        return of(new Unprocessable(), "answer-erased", "The answer under the Idempotency-Key '" + key
+                + "' was about someone who has been erased since. Nothing was done again; take a new key for a new request.")
+                .build();
+    }
+
     /** 413. */
     public static HttpProblem tooLarge(long limit) {
         return of(REQUEST_ENTITY_TOO_LARGE, "too-large", "The body is larger than " + limit + " bytes.").build();
@@ -92,5 +105,18 @@ public final class Problems {
         return HttpProblem.builder().withStatus(status).withType(URI.create(TYPE_PREFIX + type))
                 .withTitle(status.getReasonPhrase())
                 .withDetail(detail);
+    }
+
+    /** JAX-RS has no name for it. */
+    private record Unprocessable() implements Response.StatusType {
+
+        @Override
+        public int getStatusCode() { return 422; }
+
+        @Override
+        public Response.Status.Family getFamily() { return Response.Status.Family.CLIENT_ERROR; }
+
+        @Override
+        public String getReasonPhrase() { return "Unprocessable Content"; }
     }
 }
