@@ -11,6 +11,7 @@ import jobshare.kit.id.RoleId;
 import jobshare.kit.outbox.Outbox;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.profile.retention.Activity;
+import jobshare.profile.vocabulary.Vocabulary;
 
 /** Which roles are held, by the copy of the arrangements: a role is FILLED while one of its arrangements has not ended. */
 @ApplicationScoped
@@ -19,16 +20,18 @@ public class Occupancy {
     private final EntityManager entities;
     private final RoleProfiles roles;
     private final SubjectKeys keys;
+    private final Vocabulary vocabulary;
     private final Outbox outbox;
     private final Audit audit;
     private final Activity activity;
     private final Clock clock;
 
-    Occupancy(EntityManager entities, RoleProfiles roles, SubjectKeys keys, Outbox outbox, Audit audit, Activity activity,
-            Clock clock) {
+    Occupancy(EntityManager entities, RoleProfiles roles, SubjectKeys keys, Vocabulary vocabulary, Outbox outbox, Audit audit,
+            Activity activity, Clock clock) {
         this.entities = entities;
         this.roles = roles;
         this.keys = keys;
+        this.vocabulary = vocabulary;
         this.outbox = outbox;
         this.audit = audit;
         this.activity = activity;
@@ -72,7 +75,7 @@ public class Occupancy {
             }
             roles.save(role);
             audit.recordOwn(held ? "fill" : "release", "role", roleId);
-            outbox.add(RoleChanged.event(role, keys));
+            outbox.add(RoleChanged.event(role, keys, vocabulary));
         });
     }
 

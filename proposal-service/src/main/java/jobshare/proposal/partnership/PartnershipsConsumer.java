@@ -52,7 +52,8 @@ public class PartnershipsConsumer implements Handlers {
             return;
         }
         var state = event.payload(PartnershipState.class);
-        if (partnerships.learn(state) && state.dissolved()) {
+        var knownToBeOver = partnerships.isOver(state.partnershipId());
+        if (partnerships.learn(state) && state.dissolved() && !knownToBeOver) {
             over.fire(new PartnershipOver(state.partnershipId()));
         }
     }

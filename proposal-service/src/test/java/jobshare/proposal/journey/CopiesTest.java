@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import jobshare.kit.test.TestEvents;
 import jobshare.proposal.partnership.KnownPartnerships;
 import jobshare.proposal.person.People;
 import jobshare.proposal.role.KnownRoles;
+import jobshare.proposal.skill.Skill;
 import org.junit.jupiter.api.Test;
 
 /** The copies of what others own: read from the producers' own examples, never set back, gone when told so. */
@@ -53,6 +55,10 @@ class CopiesTest {
                 EventContract.example(PROFILE.resolve("contacts.v1.example.json")));
         var key = JsonPath.from(example).getString("subjectKey");
         eventually(() -> people.ofKey(key).equals(List.of(PersonId.of(person))));
+        var known = transacted(() -> people.of(PersonId.of(person)).orElseThrow());
+        assertEquals(List.of("think creatively", "show empathy"), known.strengths());
+        assertEquals(11, known.yearsOfExperience());
+        assertEquals(List.of(4, 5), known.skills().stream().map(Skill::level).toList());
         eventually(() -> Map.of(PersonId.of(person), "Ana O'Brien").equals(people.names(List.of(PersonId.of(person)))));
         TestEvents.publish(Topics.CONTACTS, person, "jobshare.contact.changed.v1", null);
         eventually(() -> people.names(List.of(PersonId.of(person))).isEmpty());
@@ -70,6 +76,13 @@ class CopiesTest {
         assertTrue(role.isOpen());
         assertEquals("Head of people operations", role.title());
         assertEquals(0, new BigDecimal("1.2").compareTo(role.maxTotalShare()));
+        assertEquals("employment law", role.essentialSkills().getFirst().words());
+        assertEquals(4, role.essentialSkills().getFirst().level());
+        assertEquals("manage budgets", role.optionalSkills().getFirst().label());
+        assertEquals(29450319579L, role.requiredSlots().bits());
+        assertEquals(2, role.overlapSlots());
+        assertEquals(12, role.grade());
+        assertEquals("AMS", role.site());
         TestEvents.publish(Topics.ROLES, id, "jobshare.role.changed.v1", null);
         eventually(() -> roles.of(id).isEmpty());
     }
@@ -83,6 +96,13 @@ class CopiesTest {
         var partnership = transacted(() -> partnerships.of(id).orElseThrow());
         assertTrue(partnership.isActive());
         assertTrue(partnership.agreementSigned());
+        assertEquals(1, partnership.agreementNumber());
+        assertEquals("HYBRID", partnership.wayOfSharing());
+        assertEquals(459276507L, partnership.firstSlots().bits());
+        assertEquals(29259478656L, partnership.secondSlots().bits());
+        assertEquals(60, partnership.handoverMinutes());
+        assertEquals(LocalDate.parse("2026-11-24"), partnership.togetherSince());
+        assertEquals(0, partnership.years());
         var older = example.replaceFirst("\"version\": \\d+", "\"version\": 1").replace("ACTIVE", "PROPOSED");
         TestEvents.publish(Topics.PARTNERSHIPS, id, "jobshare.partnership.changed.v1", older);
         var newer = example.replaceFirst("\"version\": \\d+", "\"version\": 99").replace("\"signed\": true", "\"signed\": false");

@@ -70,7 +70,7 @@ public final class Programme {
         TestEvents.publish(Topics.PARTNERSHIPS, partnership, "jobshare.partnership.changed.v1", """
                 {"partnershipId": "%s", "version": %d, "status": "%s", "members": ["%s", "%s"],
                 "agreement": {"number": 1, "firstSlots": 7, "secondSlots": 56, "overlapSlots": 0, "signedBy": [],
-                "signed": %b}}"""
+                "signed": %b, "wayOfSharing": "TWIN"}}"""
                 .formatted(partnership, version, status, anna, ben, signed));
     }
 
@@ -79,6 +79,18 @@ public final class Programme {
                 {"roleId": "%s", "version": %d, "status": "%s", "title": "Head of claims", "maxTotalShare": 1.2,
                 "hiringManagerKey": "%s", "recruiterKey": "%s"}"""
                 .formatted(role, version, status, keys.key(managerOfRole), keys.key(recruiterOfRole)));
+    }
+
+    public String recruiterKey() {
+        return keys.key(recruiterOfRole);
+    }
+
+    public String annasKey() {
+        return keys.key("anna-" + run);
+    }
+
+    public String bensKey() {
+        return keys.key("ben-" + run);
     }
 
     /** A draft that is not kept shows that all four copies have arrived: names, keys, pair and role. */
