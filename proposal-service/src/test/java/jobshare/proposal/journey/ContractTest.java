@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import jobshare.kit.test.ContractChecks;
 import jobshare.proposal.arrangement.ArrangementResource;
 import jobshare.proposal.funnel.FunnelResource;
+import jobshare.proposal.pitch.ShareLinkResource;
 import jobshare.proposal.proposal.ConcernResource;
 import jobshare.proposal.proposal.DecisionResource;
 import jobshare.proposal.proposal.ProposalResource;
@@ -38,7 +39,7 @@ class ContractTest extends ContractChecks {
     void everyResponseExampleIsWhatTheOperationAnswers() throws IOException {
         var resources = Stream.of(ProposalResource.class, DecisionResource.class, ConcernResource.class,
                 ArrangementResource.class,
-                FunnelResource.class);
+                FunnelResource.class, ShareLinkResource.class);
         var wrong = new ArrayList<String>();
         for (var method : resources.flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Operation.class)).toList()) {

@@ -131,6 +131,7 @@ final class Pitching {
                     Map.of("text", "One number and one mailbox, answered by "
                             + "whoever is on.", "evidence", "Two years of it in our last role, with no complaint."));
             employer("concerns/" + concern + "/resolve", Map.of("resolved", true));
+            proposals.post(first, path + "/share-links", Map.of("id", pair.shareLink()));
             employer("concerns", Map.of("id", pair.openConcern(), "kind", "ONE_LEAVES", "text", "What if one of you leaves?"));
         }
 
