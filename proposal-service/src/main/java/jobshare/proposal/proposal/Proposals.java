@@ -16,6 +16,7 @@ import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.problem.Problems;
+import jobshare.proposal.arrangement.ArrangementRepository;
 import jobshare.proposal.partnership.KnownPartnership;
 import jobshare.proposal.partnership.KnownPartnerships;
 import jobshare.proposal.proposal.Rejection.IllegalMove;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class Proposals {
 
     private final ProposalRepository repository;
+    private final ArrangementRepository arrangements;
     private final KnownPartnerships partnerships;
     private final KnownRoles roles;
     private final Standings standings;
@@ -42,9 +44,11 @@ public class Proposals {
     private final Clock clock;
 
     @Inject
-    Proposals(ProposalRepository repository, KnownPartnerships partnerships, KnownRoles roles, Standings standings,
+    Proposals(ProposalRepository repository, ArrangementRepository arrangements, KnownPartnerships partnerships, KnownRoles roles,
+            Standings standings,
             RequestRules requestRules, ProposalNews news, ProposalViews views, Audit audit, Clock clock) {
         this.repository = repository;
+        this.arrangements = arrangements;
         this.partnerships = partnerships;
         this.roles = roles;
         this.standings = standings;
@@ -77,7 +81,24 @@ public class Proposals {
         return command(id, Action.REQUEST, (proposal, act) -> {
             requestRules.checkReady(partnership(proposal.partnership()), role(proposal.role()));
             requestRules.checkLimits(proposal, act.at());
+            checkAlone(proposal);
             return List.of(proposal.request(rules, act));
+        });
+    }
+
+    ProposalView sound(ProposalId id) {
+        return command(id, Action.SOUND, (proposal, act) -> {
+            checkAlone(proposal);
+            return List.of(proposal.sound(act));
+        });
+    }
+
+    /** A pair pitches for many roles, and many pairs for a role; the same pair asks for the same role once at a time. */
+    private void checkAlone(Proposal proposal) {
+        arrangements.queueFor(proposal.role(), proposal.partnership());
+        repository.underWayBeside(proposal).ifPresent(other -> {
+            throw new RuleBroken("already-pitched", "Proposal " + other.id() + " of the same pair for the same role is "
+                    + other.status() + ". Go on with that one, or withdraw it first.");
         });
     }
 

@@ -15,6 +15,7 @@ import jobshare.proposal.proposal.Offer;
 import jobshare.proposal.proposal.Pitches;
 import jobshare.proposal.proposal.Rejection.IllegalMove;
 import jobshare.proposal.proposal.Side;
+import jobshare.proposal.proposal.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -111,8 +112,8 @@ class ArrangementTest {
 
     private Arrangement started() {
         var proposal = pitches.passed();
-        proposal.offer(Offer.of(ArrangementKind.TWO_PART_TIME, LocalDate.of(2026, 9, 1),
-                List.of(new BigDecimal("0.5"), new BigDecimal("0.7")), new BigDecimal("1.2"), LocalDate.of(2027, 9, 1),
+        proposal.offer(Offer.of(new Terms(ArrangementKind.TWO_PART_TIME, LocalDate.of(2026, 9, 1),
+                List.of(new BigDecimal("0.5"), new BigDecimal("0.7")), LocalDate.of(2027, 9, 1), null, Arrays.asList(null, null)),
                 pitches.now().plus(Duration.ofDays(14)), pitches.now()), pitches.by(Side.HIRING_MANAGER));
         proposal.accept(Pitches.RULES, pitches.by(Pitches.ANNA));
         proposal.accept(Pitches.RULES, pitches.by(Pitches.BEN));

@@ -21,6 +21,8 @@ import jobshare.proposal.arrangement.ArrangementResource;
 import jobshare.proposal.funnel.FunnelResource;
 import jobshare.proposal.proposal.ConcernResource;
 import jobshare.proposal.proposal.DecisionResource;
+import jobshare.proposal.proposal.InterviewResource;
+import jobshare.proposal.proposal.OfferResource;
 import jobshare.proposal.proposal.ProposalResource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,8 @@ class ContractTest extends ContractChecks {
 
     @Test
     void everyResponseExampleIsWhatTheOperationAnswers() throws IOException {
-        var resources = Stream.of(ProposalResource.class, DecisionResource.class, ConcernResource.class,
+        var resources = Stream.of(ProposalResource.class, DecisionResource.class, InterviewResource.class, OfferResource.class,
+                ConcernResource.class,
                 ArrangementResource.class,
                 FunnelResource.class);
         var wrong = new ArrayList<String>();
