@@ -2,8 +2,6 @@ package jobshare.proposal.proposal;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jobshare.kit.id.PartnershipId;
@@ -88,7 +86,7 @@ public class Proposal extends ProposalOffers {
     public ProposalEvent request(RuleSets rules, Act act) {
         check(Action.REQUEST, act.person());
         for (var request : statutoryRequests) {
-            request.make(rules.named(request.ruleSet()), act.at());
+            request.make(StatutorySteps.rulesFor(request, rules, act.at()), act.at());
         }
         return move(Action.REQUEST, Step.REQUESTED, act);
     }
@@ -96,9 +94,6 @@ public class Proposal extends ProposalOffers {
     /** Begins to look at a request, or to look again after an appeal. */
     public ProposalEvent startReview(Act act) {
         check(Action.START_REVIEW, act.person());
-        if (status == ProposalStatus.APPEALED) {
-            statutoryRequests.forEach(StatutoryRequest::reopen);
-        }
         return move(Action.START_REVIEW, Step.REVIEW_STARTED, act);
     }
 
@@ -155,18 +150,19 @@ public class Proposal extends ProposalOffers {
         for (var request : statutoryRequests) {
             if (request.isPending()) {
                 var reason = refusal.of(request.person());
-                request.refuse(rules.named(request.ruleSet()), reason.ground(), reason.consultedOn(), act.at());
+                request.refuse(rules.named(request.ruleSet()), reason.ground(), reason.whyReasonable(), reason.consultedOn(),
+                        act.at());
             }
         }
         explanation = refusal.explanation();
-        appealable = appealReason == null && (statutoryRequests.isEmpty()
-                || statutoryRequests.stream().anyMatch(request -> rules.named(request.ruleSet()).appeal()));
+        appealable = appealReason == null && (statutoryRequests.isEmpty() || StatutorySteps.appealOpen(this));
         parties().forEach(Party::stay);
         return move(Action.REFUSE, Step.REFUSED, act);
     }
 
-    public ProposalEvent appeal(String reason, Act act) {
+    public ProposalEvent appeal(String reason, RuleSets rules, Act act) {
         check(Action.APPEAL, act.person());
+        new StatutorySteps(this, rules).appeal(act.at());
         appealReason = reason;
         appealable = false;
         return move(Action.APPEAL, Step.APPEALED, act);
@@ -176,6 +172,7 @@ public class Proposal extends ProposalOffers {
     public ProposalEvent close(@Nullable String why, Act act) {
         check(Action.CLOSE, act.person());
         explanation = why == null ? explanation : why;
+        statutoryRequests.forEach(StatutoryRequest::letRefusalStand);
         return move(Action.CLOSE, Step.CLOSED, act);
     }
 
@@ -226,25 +223,5 @@ public class Proposal extends ProposalOffers {
         check(Action.LAPSE, act.person());
         statutoryRequests.forEach(request -> request.withdraw(rules.named(request.ruleSet()), act.at()));
         return move(Action.LAPSE, Step.LAPSED, act);
-    }
-
-    /** Warns before, and acts at, the deadlines of the law; each once. It changes no status: silence is not a hire. */
-    public List<ProposalEvent> keepDeadlines(RuleSets rules, Instant now) {
-        var events = new ArrayList<ProposalEvent>();
-        var act = Act.ofScheduler(now);
-        for (var request : statutoryRequests) {
-            if (request.isPast(now)) {
-                var rule = rules.named(request.ruleSet());
-                request.meetSilence(rule, now);
-                events.add(step(switch (rule.silence()) {
-                    case OVERDUE -> Step.DEADLINE_PASSED;
-                    case GRANTED -> Step.GRANTED_BY_SILENCE;
-                }, act));
-            } else if (request.isToBeWarnedOf(now)) {
-                request.warned(now);
-                events.add(step(Step.DEADLINE_NEAR, act));
-            }
-        }
-        return events;
     }
 }

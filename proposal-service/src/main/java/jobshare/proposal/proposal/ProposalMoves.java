@@ -29,7 +29,10 @@ abstract class ProposalMoves extends ProposalState {
     }
 
     protected void check(Action action, @Nullable PersonId person) {
-        var obstacle = status.after(action).isEmpty() ? action.word() + " is not possible from there." : obstacle(action, person);
+        var obstacle = status.after(action).isEmpty()
+                ? action.word() + " is not possible from there."
+                        + (action == Action.APPEAL ? StatutorySteps.lateAppeal(this) : "")
+                : obstacle(action, person);
         if (obstacle != null) {
             throw new IllegalMove("Proposal " + id + " is " + status + ": " + obstacle);
         }
@@ -47,12 +50,14 @@ abstract class ProposalMoves extends ProposalState {
             case AGREE_RELEASE -> offer != null && offer.waitsForRelease() ? null : "nobody waits to be released.";
             case RECORD_OUTCOME, RESCHEDULE_INTERVIEW, SCORE_INTERVIEW ->
                 interviews.stream().anyMatch(Interview::isOpen) ? null : "no interview waits for an outcome.";
-            case APPEAL -> appealable ? null : "it stands: the procedure that holds for it has no appeal, or has had it.";
+            case APPEAL -> StatutorySteps.inTheWayOfAppeal(this, appealable);
+            case CLOSE -> StatutorySteps.inTheWayOfClosing(this);
+            case RECORD_MEETING, EXTEND_DEADLINE -> StatutorySteps.inTheWayOfTheLaw(this, person);
             case WITHDRAW -> person != null && partner(person).leavingSince() != null ? WAITING : null;
             case STAY -> partner(person).leavingSince() == null ? "you have not asked to withdraw." : null;
             case ANSWER_CONCERN, RESOLVE_CONCERN -> concerns.stream().anyMatch(Concern::isOpen) ? null : "no concern is open.";
             case CHANGE_PITCH, SOUND, WELCOME, START_REVIEW, ASK, ANSWER -> null;
-            case SCHEDULE_INTERVIEW, REFUSE, CLOSE, RAISE_CONCERN, LAPSE -> null;
+            case SCHEDULE_INTERVIEW, REFUSE, RAISE_CONCERN, LAPSE -> null;
         };
     }
 

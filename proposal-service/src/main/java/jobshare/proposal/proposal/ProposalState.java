@@ -113,6 +113,7 @@ abstract class ProposalState {
         concerns.forEach(Concern::forgetTexts);
         questions.forEach(Question::forgetTexts);
         counterOffers.forEach(CounterOffer::forgetTexts);
+        statutoryRequests.forEach(request -> request.forget(person));
         version++;
         changedAt = at;
     }
