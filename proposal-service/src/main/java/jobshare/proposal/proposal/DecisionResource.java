@@ -115,7 +115,7 @@ public class DecisionResource {
             var role = roles.of(proposal.role()).orElseThrow(() -> Problems.notYetKnown("role", proposal.role()));
             var expiresAt = Objects.requireNonNullElseGet(wanted.expiresAt(), () -> act.at().plus(times.offerLasts()));
             return List.of(proposal.offer(Offer.of(wanted.kind(), wanted.startDate(), wanted.shares(), role.maxTotalShare(),
-                    wanted.conversionDate(), expiresAt, act.at()), act));
+                    wanted.conversionDate(), expiresAt, act.at()).withTrial(wanted.trialUntil()), act));
         }));
     }
 

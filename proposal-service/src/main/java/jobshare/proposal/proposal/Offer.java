@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param secondShare working share of the second partner
  * @param conversionDate by when two part-time contracts become one shared job; only for {@code TWO_PART_TIME}
  * @param expiresAt until when both may accept
+ * @param trialUntil the last day of the trial; null where it has none
  */
 @Embeddable
 public record Offer(@Enumerated(EnumType.STRING) ArrangementKind kind, LocalDate startDate, BigDecimal firstShare,
-        BigDecimal secondShare, @Nullable LocalDate conversionDate, Instant expiresAt, Instant offeredAt) {
+        BigDecimal secondShare, @Nullable LocalDate conversionDate, Instant expiresAt, Instant offeredAt,
+        @Nullable LocalDate trialUntil) {
 
     private static final BigDecimal LEAST = new BigDecimal("0.05");
     private static final BigDecimal FULL_TIME = BigDecimal.ONE;
@@ -45,7 +47,18 @@ public record Offer(@Enumerated(EnumType.STRING) ArrangementKind kind, LocalDate
                     + at + " now. Leave it out for the usual time.");
         }
         return new Offer(kind, startDate, shares.getFirst(), shares.getLast(), conversionDate,
-                expiresAt.truncatedTo(ChronoUnit.MICROS), at);
+                expiresAt.truncatedTo(ChronoUnit.MICROS), at, null);
+    }
+
+    /** The same with a trial; null for none. */
+    public Offer withTrial(@Nullable LocalDate until) {
+        if (until != null) {
+            Dates.within("/trialUntil", until);
+            if (!until.isAfter(startDate)) {
+                throw new InvalidValue("/trialUntil", "A trial that begins on " + startDate + " can't end on " + until + ".");
+            }
+        }
+        return new Offer(kind, startDate, firstShare, secondShare, conversionDate, expiresAt, offeredAt, until);
     }
 
     private static void checkShares(List<BigDecimal> shares, BigDecimal most) {

@@ -1,9 +1,12 @@
 package jobshare.proposal.proposal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
@@ -25,6 +28,7 @@ public record ProposalView(
         @Schema(description = "What you may do next.", examples = "[\"sign\", \"withdraw\"]") List<String> allowedActions,
         @Schema(description = "Null in a nameless sounding.") @Nullable PartnershipId partnershipId,
         RoleId roleId,
+        @Schema(description = "The arrangement that ends with the hire, since the pair changes roles or a successor joins; absent otherwise.") @JsonInclude(Include.NON_NULL) @Nullable ArrangementId endsArrangementId,
         @Nullable String roleTitle,
         @Schema(description = "The two partners, in the order of the partnership.") List<PartnerView> people,
         Pitch pitch,
@@ -57,7 +61,9 @@ public record ProposalView(
     /** The offer, and who has accepted it. */
     public record OfferView(ArrangementKind kind, LocalDate startDate,
             @Schema(description = "Parts of full time, in the order of people.") List<BigDecimal> shares,
-            @Nullable LocalDate conversionDate, Instant expiresAt, Instant offeredAt, List<GivenView> acceptances) {
+            @Nullable LocalDate conversionDate,
+            @Schema(description = "The last day of the trial; absent where it has none.") @JsonInclude(Include.NON_NULL) @Nullable LocalDate trialUntil,
+            Instant expiresAt, Instant offeredAt, List<GivenView> acceptances) {
     }
 
     /** Who wants to withdraw; without an answer of the other it ends then. */

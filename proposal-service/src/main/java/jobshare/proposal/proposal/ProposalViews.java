@@ -50,6 +50,7 @@ public class ProposalViews {
         var nameless = isNameless(proposal, standing);
         return new ProposalView(proposal.id(), proposal.version(), proposal.status(), actions(proposal, standing),
                 nameless ? null : proposal.partnership(), proposal.role(),
+                nameless ? null : proposal.endsArrangement().orElse(null),
                 roles.of(proposal.role()).map(KnownRole::title).orElse(null),
                 partners(proposal, nameless, standing.names() ? people.names(proposal.people()) : null),
                 proposal.pitch(), given(proposal, nameless, Party::signedAt),
@@ -104,7 +105,8 @@ public class ProposalViews {
 
     private OfferView offer(Offer offer, Proposal proposal, boolean nameless) {
         return new OfferView(offer.kind(), offer.startDate(), List.of(offer.firstShare(), offer.secondShare()),
-                offer.conversionDate(), offer.expiresAt(), offer.offeredAt(), given(proposal, nameless, Party::acceptedAt));
+                offer.conversionDate(), offer.trialUntil(), offer.expiresAt(), offer.offeredAt(),
+                given(proposal, nameless, Party::acceptedAt));
     }
 
     private WithdrawalView withdrawal(Party party, Proposal proposal, boolean nameless) {

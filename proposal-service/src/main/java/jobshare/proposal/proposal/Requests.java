@@ -33,6 +33,7 @@ final class Requests {
             @NotNull LocalDate startDate,
             @Schema(description = "Two parts of full time, in the order of the proposal's people.") @NotNull @Size(min = 2, max = 2) List<@NotNull @DecimalMin("0.05") @DecimalMax("1") @Digits(integer = 1, fraction = 4) BigDecimal> shares,
             @Schema(description = "By when two part-time contracts become one shared job; only for TWO_PART_TIME.") @Nullable LocalDate conversionDate,
+            @Schema(description = "The last day of a trial; left out for none.") @Nullable LocalDate trialUntil,
             @Schema(description = "Until when both may accept; left out, the usual time.") @Nullable Instant expiresAt) {
     }
 
