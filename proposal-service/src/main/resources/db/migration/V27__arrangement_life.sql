@@ -5,7 +5,7 @@ create table arrangement_measure (
     arrangement_id uuid not null references arrangement,
     place integer not null,
     what text not null,
-    target text not null,
+    target text,
     outcome varchar(32),
     note text,
     primary key (arrangement_id, place)

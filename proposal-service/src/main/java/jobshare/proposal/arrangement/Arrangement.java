@@ -37,10 +37,11 @@ public class Arrangement extends ArrangementState {
     /**
      * What stands when both partners have accepted. It takes over the proposal's id, so that whoever knows the one finds the other.
      *
+     * @param agreed by what the success of the trial is told, where the offer has one
      * @param times from which the first review is dated
      * @throws IllegalArgumentException unless the proposal is a hire
      */
-    public static Arrangement ofHire(Proposal proposal, ArrangementTimes times, Act act) {
+    public static Arrangement ofHire(Proposal proposal, List<TrialMeasure> agreed, ArrangementTimes times, Act act) {
         if (proposal.status() != ProposalStatus.HIRED) {
             throw new IllegalArgumentException("Proposal " + proposal.id() + " is " + proposal.status() + ", which is no hire");
         }
@@ -53,6 +54,9 @@ public class Arrangement extends ArrangementState {
         arrangement.firstPerson = proposal.people().getFirst().value();
         arrangement.secondPerson = proposal.people().getLast().value();
         arrangement.takeOver(proposal.offer().orElseThrow());
+        if (arrangement.trialUntil != null) {
+            arrangement.measures.addAll(agreed);
+        }
         arrangement.createdAt = act.at();
         arrangement.toldUntil = times.day(act.at());
         arrangement.reviewRound = 1;
@@ -80,7 +84,7 @@ public class Arrangement extends ArrangementState {
      *
      * @param outcomes what came of each measure that was agreed for it, in their order
      */
-    public void confirm(List<Measure.Finding> outcomes, Act act) {
+    public void confirm(List<TrialMeasure.Finding> outcomes, Act act) {
         check(ArrangementAction.CONFIRM);
         if (outcomes.size() != measures.size()) {
             throw new InvalidValue("/outcomes",
@@ -242,7 +246,7 @@ public class Arrangement extends ArrangementState {
         secondErased |= person.value().equals(secondPerson);
         reviews.removeIf(review -> person.equals(review.person()));
         reviews.forEach(Review::forgetNote);
-        measures.replaceAll(Measure::withoutTexts);
+        measures.replaceAll(TrialMeasure::withoutTexts);
         if (status == ArrangementStatus.TRIAL || status == ArrangementStatus.CONFIRMED) {
             leave(today, policy, Act.ofPartner(person, act.at()));
             return true;

@@ -24,13 +24,13 @@ final class ArrangementRequests {
             outcomes = Objects.requireNonNullElse(outcomes, List.of());
         }
 
-        List<Measure.Finding> findings() {
-            return outcomes.stream().map(found -> new Measure.Finding(found.outcome(), found.note())).toList();
+        List<TrialMeasure.Finding> findings() {
+            return outcomes.stream().map(found -> new TrialMeasure.Finding(found.outcome(), found.note())).toList();
         }
     }
 
     /** What came of a measure. */
-    record NewFinding(@NotNull Measure.Outcome outcome, @Nullable @Size(max = 2000) String note) {
+    record NewFinding(@NotNull TrialMeasure.Outcome outcome, @Nullable @Size(max = 2000) String note) {
     }
 
     /** More time to try. */

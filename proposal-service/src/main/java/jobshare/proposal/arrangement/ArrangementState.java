@@ -77,7 +77,7 @@ abstract class ArrangementState {
     @ElementCollection
     @CollectionTable(name = "arrangement_measure", joinColumns = @JoinColumn(name = "arrangement_id"))
     @OrderColumn(name = "place")
-    protected List<Measure> measures = new ArrayList<>();
+    protected List<TrialMeasure> measures = new ArrayList<>();
     @ElementCollection
     @CollectionTable(name = "arrangement_step", joinColumns = @JoinColumn(name = "arrangement_id"))
     @OrderColumn(name = "place")
@@ -203,7 +203,7 @@ abstract class ArrangementState {
         return conversionDate;
     }
 
-    public List<Measure> measures() {
+    public List<TrialMeasure> measures() {
         return Collections.unmodifiableList(measures);
     }
 

@@ -27,7 +27,7 @@ public record ArrangementView(
         @Schema(description = "Parts of full time, in the order of personIds.") List<BigDecimal> shares,
         LocalDate startDate,
         @Schema(description = "The last day of the trial; null where it has none.") @Nullable LocalDate trialUntil,
-        @Schema(description = "By what the success of the trial is told, as agreed in the pitch.") List<Measure> measures,
+        @Schema(description = "By what the success of the trial is told, as agreed in the pitch.") List<TrialMeasure> measures,
         @Nullable LocalDate conversionDate,
         @Schema(description = "When the next review is due; null where none is.") @Nullable LocalDate reviewDueOn,
         @Schema(description = "The partner who leaves; null for one who was erased.") @Nullable PersonId leaverId,

@@ -16,7 +16,7 @@ import jobshare.proposal.arrangement.ArrangementStatus;
 import jobshare.proposal.arrangement.ArrangementStep;
 import jobshare.proposal.arrangement.EndReason;
 import jobshare.proposal.arrangement.Leaving;
-import jobshare.proposal.arrangement.Measure;
+import jobshare.proposal.arrangement.TrialMeasure;
 import jobshare.proposal.review.Scores;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public record ExportedArrangement(
         LocalDate startDate,
         @Nullable LocalDate trialUntil,
         @Nullable LocalDate conversionDate,
-        List<Measure> measures,
+        List<TrialMeasure> measures,
         @Schema(description = "Whether the person is the one who leaves") boolean leaving,
         @Schema(description = "The last working day of the one who leaves") @Nullable LocalDate lastDay,
         @Schema(description = "For what the person has said that they stay") @Nullable AfterLeaving staysFor,

@@ -18,10 +18,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jobshare.kit.test.ContractChecks;
 import jobshare.proposal.arrangement.ArrangementResource;
+import jobshare.proposal.arrangement.ReviewResource;
 import jobshare.proposal.funnel.FunnelResource;
 import jobshare.proposal.proposal.ConcernResource;
 import jobshare.proposal.proposal.DecisionResource;
 import jobshare.proposal.proposal.ProposalResource;
+import jobshare.proposal.proposal.RoleChangeResource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +39,7 @@ class ContractTest extends ContractChecks {
     @Test
     void everyResponseExampleIsWhatTheOperationAnswers() throws IOException {
         var resources = Stream.of(ProposalResource.class, DecisionResource.class, ConcernResource.class,
-                ArrangementResource.class,
+                ArrangementResource.class, ReviewResource.class, RoleChangeResource.class,
                 FunnelResource.class);
         var wrong = new ArrayList<String>();
         for (var method : resources.flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something by which the success of a trial is told, as it was agreed in the pitch, and what came of it.
  *
- * @param target from when on it is a success
+ * @param target from when on it is a success; null where the pitch left that open
  * @param outcome null until the trial is confirmed
  */
 @Embeddable
-public record Measure(String what, String target, @Enumerated(EnumType.STRING) @Nullable Outcome outcome,
+public record TrialMeasure(String what, @Nullable String target, @Enumerated(EnumType.STRING) @Nullable Outcome outcome,
         @Column(name = "note") @Nullable String note) {
 
     /** What came of it. */
@@ -26,12 +26,12 @@ public record Measure(String what, String target, @Enumerated(EnumType.STRING) @
     public record Finding(Outcome outcome, @Nullable String note) {
     }
 
-    Measure with(Finding found) {
-        return new Measure(what, target, found.outcome(), found.note());
+    TrialMeasure with(Finding found) {
+        return new TrialMeasure(what, target, found.outcome(), found.note());
     }
 
     /** Without words, since one of those whom they are about was erased. */
-    Measure withoutTexts() {
-        return new Measure(Concern.REMOVED, Concern.REMOVED, outcome, null);
+    TrialMeasure withoutTexts() {
+        return new TrialMeasure(Concern.REMOVED, null, outcome, null);
     }
 }
