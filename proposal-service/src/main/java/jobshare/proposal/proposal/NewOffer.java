@@ -25,6 +25,7 @@ record NewOffer(
         @NotNull LocalDate startDate,
         @Schema(description = "Two parts of full time, in the order of the proposal's people.") @NotNull @Size(min = 2, max = 2) List<@NotNull @DecimalMin("0.05") @DecimalMax("1") @Digits(integer = 1, fraction = 4) BigDecimal> shares,
         @Schema(description = "By when two part-time contracts become one shared job; only for TWO_PART_TIME.") @Nullable LocalDate conversionDate,
+        @Schema(description = "The last day of a trial; left out for none.") @Nullable LocalDate trialUntil,
         @Schema(description = "Pay for full time; what goes with each share is worked out.") @Nullable @Valid Pay pay,
         @Schema(description = "From when each of the two is let go by the job they hold now.") @Size(max = 2) List<@NotNull @Valid NewRelease> releases,
         @Schema(description = "Until when both may accept; left out, the usual time.") @Nullable Instant expiresAt) {
@@ -46,7 +47,7 @@ record NewOffer(
 
     /** @throws InvalidValue naming the field that makes no sense */
     Terms terms(List<PersonId> people) {
-        return new Terms(kind, startDate, shares, conversionDate, pay, releases(people));
+        return new Terms(kind, startDate, shares, conversionDate, trialUntil, pay, releases(people));
     }
 
     private List<@Nullable Release> releases(List<PersonId> people) {

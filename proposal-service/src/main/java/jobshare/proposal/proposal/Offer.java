@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * What the employer offers the pair; {@link Terms} says what each part means.
  *
  * @param expiresAt until when both may accept
+ * @param trialUntil the last day of the trial; null where it has none
  */
 @Embeddable
 public record Offer(@Enumerated(EnumType.STRING) ArrangementKind kind, LocalDate startDate, BigDecimal firstShare,
-        BigDecimal secondShare, @Nullable LocalDate conversionDate, @Nullable Pay pay,
+        BigDecimal secondShare, @Nullable LocalDate conversionDate, @Nullable LocalDate trialUntil, @Nullable Pay pay,
         @AttributeOverride(name = "releasedOn", column = @Column(name = "first_released_on")) @AttributeOverride(name = "agreedOn", column = @Column(name = "first_release_agreed_on")) @Nullable Release firstRelease,
         @AttributeOverride(name = "releasedOn", column = @Column(name = "second_released_on")) @AttributeOverride(name = "agreedOn", column = @Column(name = "second_release_agreed_on")) @Nullable Release secondRelease,
         Instant expiresAt, Instant offeredAt) {
@@ -35,12 +36,12 @@ public record Offer(@Enumerated(EnumType.STRING) ArrangementKind kind, LocalDate
                     + at + " now. Leave it out for the usual time.");
         }
         return new Offer(terms.kind(), terms.startDate(), terms.shares().getFirst(), terms.shares().getLast(),
-                terms.conversionDate(), terms.pay(), terms.releases().getFirst(), terms.releases().getLast(),
+                terms.conversionDate(), terms.trialUntil(), terms.pay(), terms.releases().getFirst(), terms.releases().getLast(),
                 expiresAt.truncatedTo(ChronoUnit.MICROS), at);
     }
 
     public Terms terms() {
-        return new Terms(kind, startDate, shares(), conversionDate, pay, releases());
+        return new Terms(kind, startDate, shares(), conversionDate, trialUntil, pay, releases());
     }
 
     /** In the order of the proposal's people. */
@@ -61,6 +62,7 @@ public record Offer(@Enumerated(EnumType.STRING) ArrangementKind kind, LocalDate
     Offer released(boolean first, LocalDate on) {
         var one = first && firstRelease != null ? firstRelease.agreed(on) : firstRelease;
         var other = !first && secondRelease != null ? secondRelease.agreed(on) : secondRelease;
-        return new Offer(kind, startDate, firstShare, secondShare, conversionDate, pay, one, other, expiresAt, offeredAt);
+        return new Offer(kind, startDate, firstShare, secondShare, conversionDate, trialUntil, pay, one, other, expiresAt,
+                offeredAt);
     }
 }

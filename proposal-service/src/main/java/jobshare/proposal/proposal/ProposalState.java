@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
@@ -43,6 +44,7 @@ abstract class ProposalState {
     protected ProposalStatus status;
     protected UUID partnershipId;
     protected UUID roleId;
+    protected @Nullable UUID endsArrangement;
     @Embedded
     protected Pitch pitch;
     @Embedded
@@ -180,6 +182,15 @@ abstract class ProposalState {
 
     public RoleId role() {
         return RoleId.of(roleId);
+    }
+
+    /** The arrangement that ends with the hire, since the pair changes roles or a successor joins the one who stays. */
+    public Optional<ArrangementId> endsArrangement() {
+        return Optional.ofNullable(endsArrangement).map(ArrangementId::of);
+    }
+
+    void endWithHire(ArrangementId arrangement) {
+        endsArrangement = arrangement.value();
     }
 
     public List<PersonId> people() {

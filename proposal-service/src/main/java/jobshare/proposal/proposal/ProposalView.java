@@ -1,7 +1,10 @@
 package jobshare.proposal.proposal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.util.List;
+import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
@@ -22,6 +25,7 @@ public record ProposalView(
         @Schema(description = "What you may do next.", examples = "[\"sign\", \"withdraw\"]") List<String> allowedActions,
         @Schema(description = "Null in a nameless sounding.") @Nullable PartnershipId partnershipId,
         RoleId roleId,
+        @Schema(description = "The arrangement that ends with the hire, since the pair changes roles or a successor joins; absent otherwise.") @JsonInclude(Include.NON_NULL) @Nullable ArrangementId endsArrangementId,
         @Nullable String roleTitle,
         @Schema(description = "The two partners, in the order of the partnership.") List<PartnerView> people,
         Pitch pitch,

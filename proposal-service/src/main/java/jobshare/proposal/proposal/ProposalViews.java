@@ -51,6 +51,7 @@ public class ProposalViews {
         var nameless = isNameless(proposal, standing);
         return new ProposalView(proposal.id(), proposal.version(), proposal.status(), actions(proposal, standing),
                 nameless ? null : proposal.partnership(), proposal.role(),
+                nameless ? null : proposal.endsArrangement().orElse(null),
                 roles.of(proposal.role()).map(KnownRole::title).orElse(null),
                 partners(proposal, nameless, standing.names() ? people.names(proposal.people()) : null),
                 nameless ? proposal.pitch().nameless() : proposal.pitch(), given(proposal, nameless, Party::signedAt),
@@ -118,7 +119,8 @@ public class ProposalViews {
                 releases.add(new ReleaseView(proposal.shown(proposal.people().get(i)), release.releasedOn(), release.agreedOn()));
             }
         }
-        return new OfferView(offer.kind(), offer.startDate(), offer.shares(), offer.conversionDate(), pay, releases,
+        return new OfferView(offer.kind(), offer.startDate(), offer.shares(), offer.conversionDate(), offer.trialUntil(), pay,
+                releases,
                 offer.expiresAt(), offer.offeredAt(), given(proposal, false, Party::acceptedAt));
     }
 

@@ -7,15 +7,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import jobshare.kit.audit.Audit;
+import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.problem.Problems;
+import jobshare.proposal.arrangement.Arrangement;
 import jobshare.proposal.arrangement.ArrangementRepository;
 import jobshare.proposal.partnership.KnownPartnership;
 import jobshare.proposal.partnership.KnownPartnerships;
@@ -33,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 public class Proposals {
 
     private final ProposalRepository repository;
-    private final ArrangementRepository arrangements;
     private final KnownPartnerships partnerships;
     private final KnownRoles roles;
+    private final ArrangementRepository arrangements;
     private final Standings standings;
     private final RequestRules requestRules;
     private final ProposalNews news;
@@ -60,6 +63,11 @@ public class Proposals {
     }
 
     ProposalView draft(NewProposal wanted) {
+        return draft(wanted, null);
+    }
+
+    /** @param ends the arrangement that the pair holds and that ends with the hire; null where there is none */
+    ProposalView draft(NewProposal wanted, @Nullable ArrangementId ends) {
         var partnership = partnership(wanted.partnershipId());
         var role = role(wanted.roleId());
         var standing = standings.in(partnership.people(), role.id());
@@ -72,6 +80,9 @@ public class Proposals {
             requestRules.checkOpen(partnership, role);
             var drafted = Proposal.draft(id, partnership.id(), partnership.people(), role.id(), wanted.pitch(),
                     requestRules.prepare(wanted.statutoryRequests(), partnership.people(), act.at()), act);
+            Optional.ofNullable(ends)
+                    .or(() -> arrangements.openTo(partnership.people(), role.id()).map(Arrangement::id))
+                    .ifPresent(drafted.proposal()::endWithHire);
             store(drafted.proposal());
             return done(drafted.proposal(), "draft", List.of(drafted.event()), act, standing);
         });

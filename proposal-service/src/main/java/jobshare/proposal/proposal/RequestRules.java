@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PersonId;
+import jobshare.proposal.arrangement.ArrangementRepository;
 import jobshare.proposal.partnership.KnownPartnership;
 import jobshare.proposal.proposal.NewProposal.NewStatutoryRequest;
 import jobshare.proposal.proposal.Rejection.InvalidValue;
@@ -27,22 +28,24 @@ public class RequestRules {
 
     private final RuleSets rules;
     private final ProposalRepository proposals;
+    private final ArrangementRepository arrangements;
 
     @Inject
-    RequestRules(RuleSets rules, ProposalRepository proposals) {
+    RequestRules(RuleSets rules, ProposalRepository proposals, ArrangementRepository arrangements) {
         this.rules = rules;
         this.proposals = proposals;
+        this.arrangements = arrangements;
     }
 
-    /** @throws RuleBroken unless the two are an active pair and the role is open */
+    /** @throws RuleBroken unless the two are an active pair, and the role is open or one of them would share it with a successor */
     void checkOpen(KnownPartnership partnership, KnownRole role) {
         if (!partnership.isActive()) {
             throw new RuleBroken("partnership-not-active", "Partnership " + partnership.id() + " is " + partnership.status()
                     + "; only an ACTIVE one can pitch for a role.");
         }
-        if (!role.isOpen()) {
+        if (!role.isOpen() && arrangements.openTo(partnership.people(), role.id()).isEmpty()) {
             throw new RuleBroken("role-not-open", "Role " + role.id() + " is " + role.status()
-                    + "; only an OPEN one can be asked for.");
+                    + "; only an OPEN one can be asked for, or one for which a successor is sought, by the one who stays.");
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jobshare.kit.test.ContractChecks;
 import jobshare.proposal.arrangement.ArrangementResource;
+import jobshare.proposal.arrangement.ReviewResource;
 import jobshare.proposal.funnel.FunnelResource;
 import jobshare.proposal.proposal.ConcernResource;
 import jobshare.proposal.proposal.DecisionResource;
@@ -25,6 +26,7 @@ import jobshare.proposal.proposal.InterviewResource;
 import jobshare.proposal.proposal.LawResource;
 import jobshare.proposal.proposal.OfferResource;
 import jobshare.proposal.proposal.ProposalResource;
+import jobshare.proposal.proposal.RoleChangeResource;
 import jobshare.proposal.ruleset.RuleSetResource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
@@ -41,8 +43,7 @@ class ContractTest extends ContractChecks {
     @Test
     void everyResponseExampleIsWhatTheOperationAnswers() throws IOException {
         var resources = Stream.of(ProposalResource.class, DecisionResource.class, InterviewResource.class, OfferResource.class,
-                ConcernResource.class,
-                ArrangementResource.class,
+                ConcernResource.class, ArrangementResource.class, ReviewResource.class, RoleChangeResource.class,
                 FunnelResource.class, LawResource.class, RuleSetResource.class);
         var wrong = new ArrayList<String>();
         for (var method : resources.flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))

@@ -104,14 +104,16 @@ class JourneyTest {
                 .body("items", hasSize(1)).body("items[0].status", equalTo("TRIAL"))
                 .body("items[0].kind", equalTo("TWO_PART_TIME")).body("items[0].roleId", equalTo(programme.role.toString()));
         var path = "/v1/arrangements/" + list.extract().path("items[0].id");
-        programme.manager().get(path).then().statusCode(200).body("allowedActions", contains("confirm", "convert"));
-        programme.manager().posts(path + "/confirm", 200).body("status", equalTo("CONFIRMED"));
+        programme.manager().get(path).then().statusCode(200).body("allowedActions",
+                contains("confirm", "extend-trial", "convert", "review"));
+        programme.manager().posts(path + "/confirm", "{}", 200).body("status", equalTo("CONFIRMED"));
         programme.manager().posts(path + "/convert", 200).body("kind", equalTo("JOB_SHARE")).body("conversionDate", nullValue());
-        programme.manager().posts(path + "/confirm", 409).body("allowedActions", hasSize(0));
-        programme.bens().posts(path + "/leave", 200).body("status", equalTo("REPLACING"))
+        programme.manager().posts(path + "/confirm", "{}", 409).body("allowedActions", contains("review"));
+        programme.bens().posts(path + "/leave", "{}", 200).body("status", equalTo("REPLACING"))
                 .body("leaverId", equalTo(programme.ben.toString()));
-        programme.manager().posts(path + "/end", 403);
-        programme.hr().posts(path + "/end", 200).body("status", equalTo("ENDED"));
+        programme.manager().posts(path + "/end", "{\"reason\": \"OTHER\"}", 403);
+        programme.hr().posts(path + "/end", "{\"reason\": \"OTHER\"}", 200).body("status", equalTo("ENDED"))
+                .body("endReason", equalTo("OTHER"));
         var id = path.substring(path.lastIndexOf('/') + 1);
         var events = TestEvents.await(Topics.ARRANGEMENTS, id, records -> records.size() >= 5);
         assertEquals(List.of("TRIAL", "CONFIRMED", "CONFIRMED", "REPLACING", "ENDED"),
