@@ -11,7 +11,7 @@ class ArchitectureTest {
     Stream<DynamicTest> keepsTheRules() {
         return ArchitectureRules.of("jobshare.proposal")
                 // One aggregate: a proposal holds its concerns, interviews and requests, and turns into its arrangement.
-                .together("proposal", "concern", "interview", "ruleset", "arrangement")
+                .together("proposal", "concern", "interview", "ruleset", "arrangement", "review")
                 .tests();
     }
 }

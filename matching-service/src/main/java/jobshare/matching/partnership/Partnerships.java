@@ -150,8 +150,8 @@ public class Partnerships {
 
     /**
      * What an arrangement means for the two who hold it. When one leaves, both are free at once, so that nobody waits for another's
-     * answer; if the other stays in the role, they part, and if the role ends for both, they go on together unless one of them has found
-     * another partner.
+     * answer; if the other stays in the role, with a successor or alone, they part, and if the role ends for both, they go on together
+     * unless one of them has found another partner.
      */
     void hear(ArrangementEvent arrangement) {
         var known = partnerships.byId(arrangement.partnershipId());
@@ -173,7 +173,11 @@ public class Partnerships {
             }
             case "ENDED" -> {
                 if (partnership.status() == PartnershipStatus.PARTING) {
-                    reunite(partnership);
+                    if (arrangement.oneHoldsItOn()) {
+                        end(partnership);
+                    } else {
+                        reunite(partnership);
+                    }
                 }
             }
             default -> {

@@ -240,6 +240,19 @@ class PartnershipLifeTest {
     }
 
     @Test
+    void whenTheOtherTakesTheRoleOnAloneTheyPart() {
+        var anna = programme.early();
+        var ben = programme.late();
+        var id = partners(anna, ben);
+        var role = new Held(id);
+        role.tell("REPLACING", anna, false);
+        becomes(ben, id, "PARTING");
+        role.end(anna, "ONE_FULL_TIME");
+        becomes(ben, id, "DISSOLVED");
+        told(ben.id(), "introduction-asked", "partnership-proposed", "partnership-parting", "partnership-dissolved");
+    }
+
+    @Test
     void whoeverFindsAPartnerMeanwhileEndsTheOneBefore() {
         var anna = programme.early();
         var ben = programme.late();
@@ -315,12 +328,20 @@ class PartnershipLifeTest {
         }
 
         void tell(String status, Someone leaver, boolean otherStays) {
+            tell(status, leaver, otherStays ? ", \"successorSought\": true" : "");
+        }
+
+        void end(Someone leaver, String reason) {
+            tell("ENDED", leaver, ", \"endReason\": \"" + reason + "\"");
+        }
+
+        private void tell(String status, Someone leaver, String more) {
             version++;
             TestEvents.publish(Topics.ARRANGEMENTS, arrangement, "jobshare.arrangement.changed.v1", """
                     {"arrangementId": "%s", "version": %d, "status": "%s", "kind": "JOB_SHARE", "partnershipId": "%s",
                      "roleId": "%s", "startDate": "2027-01-04"%s%s}""".formatted(arrangement, version, status, partnership, role,
                     leaver == null ? "" : ", \"leaverId\": \"" + leaver.id() + "\"",
-                    otherStays ? ", \"successorSought\": true" : ""));
+                    more));
         }
     }
 }

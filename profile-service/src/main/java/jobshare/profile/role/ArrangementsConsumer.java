@@ -12,6 +12,7 @@ import jobshare.kit.event.ReceivedEvent;
 import jobshare.kit.event.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /** What stands after a hire: it alone sets and releases FILLED. */
 @ApplicationScoped
@@ -45,6 +46,13 @@ public class ArrangementsConsumer implements Handlers {
     }
 
     /** What is read of the state of an arrangement. */
-    record State(UUID arrangementId, long version, String status, UUID roleId, List<UUID> personIds) {
+    record State(UUID arrangementId, long version, String status, UUID roleId, List<UUID> personIds, @Nullable String endReason,
+            @Nullable UUID succeededBy, @Nullable UUID heldBy) {
+
+        /** The arrangement in which the same role is held on; one that the pair left the role for is none. */
+        @Nullable
+        UUID goesOnIn() {
+            return "SUCCEEDED".equals(endReason) ? succeededBy : null;
+        }
     }
 }

@@ -192,9 +192,14 @@ public class RoleProfile {
         touch(at);
     }
 
-    /** The arrangement has ended, and the role may be shared again. */
-    void release(Instant at) {
-        status = RoleStatus.OPEN;
+    /**
+     * The arrangement has ended, and the role may be shared again.
+     *
+     * @param holder who holds it alone, and may open it to sharing again; null where it is a vacancy
+     */
+    void release(@Nullable PersonId holder, Instant at) {
+        status = holder == null ? RoleStatus.OPEN : RoleStatus.DRAFT;
+        incumbentId = holder == null ? incumbentId : holder.value();
         touch(at);
     }
 

@@ -20,9 +20,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +53,8 @@ class RoleLifeTest {
 
     @Inject
     SubjectKeys keys;
+    @Inject
+    EntityManager entities;
 
     private final String recruiter = "r-" + UUID.randomUUID();
     private final String manager = "m-" + UUID.randomUUID();
@@ -199,6 +204,70 @@ class RoleLifeTest {
         assertEquals("OPEN", status(id), "what is not newer changes nothing");
     }
 
+    /** The two arrangements are told of under different keys, and may come in any order. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void isNeverOfferedWhileASuccessorTakesOver(boolean successorFirst) {
+        var id = created();
+        var before = UUID.randomUUID();
+        var next = UUID.randomUUID();
+        arrangement(before, 1, "REPLACING", id);
+        await().until(() -> "FILLED".equals(status(id)));
+        if (successorFirst) {
+            arrangement(next, 1, "TRIAL", id);
+            known(next);
+        }
+        ended(before, 2, id, Map.of("endReason", "SUCCEEDED", "succeededBy", next.toString()));
+        if (!successorFirst) {
+            known(before, 2);
+            arrangement(next, 1, "TRIAL", id);
+        }
+        known(next);
+        known(before, 2);
+        assertEquals("FILLED", status(id));
+        asHr().get("/v1/roles/" + id).then().header("ETag", "\"2\"");
+        arrangement(next, 2, "ENDED", id);
+        await().until(() -> "OPEN".equals(status(id)));
+        var published = TestEvents.await(Topics.ROLES, id, found -> found.size() == 3);
+        assertEquals("FILLED", JsonPath.from(TestEvents.text(published.get(1))).getString("status"));
+    }
+
+    @Test
+    void isNotHeldForASuccessorThatIsGone() {
+        var id = created();
+        var before = UUID.randomUUID();
+        var next = UUID.randomUUID();
+        arrangement(before, 1, "TRIAL", id);
+        ended(before, 2, id, Map.of("endReason", "SUCCEEDED", "succeededBy", next.toString()));
+        arrangement(next, 1, "TRIAL", id);
+        known(next);
+        TestEvents.publish(Topics.ARRANGEMENTS, next, "jobshare.arrangement.changed.v1", null);
+        await().until(() -> "OPEN".equals(status(id)));
+    }
+
+    @Test
+    void isFreeWhenThePairGoesOnInAnotherRole() {
+        var id = created();
+        var before = UUID.randomUUID();
+        arrangement(before, 1, "TRIAL", id);
+        await().until(() -> "FILLED".equals(status(id)));
+        ended(before, 2, id, Map.of("endReason", "ROLE_CHANGE", "succeededBy", UUID.randomUUID().toString()));
+        await().until(() -> "OPEN".equals(status(id)));
+    }
+
+    @Test
+    void isHeldByTheOneWhoTakesItOnAlone() {
+        var ana = someone();
+        var id = created();
+        var before = UUID.randomUUID();
+        arrangement(before, 1, "REPLACING", id);
+        await().until(() -> "FILLED".equals(status(id)));
+        ended(before, 2, id, Map.of("endReason", "ONE_FULL_TIME", "heldBy", ana.id().toString()));
+        await().until(() -> "DRAFT".equals(status(id)));
+        asHr().get("/v1/roles/" + id).then().body("incumbentId", equalTo(ana.id().toString()));
+        ana.calls().header("If-Match", "*").body("{\"status\": \"OPEN\"}").patch("/v1/roles/" + id).then().statusCode(200);
+    }
+
     @Test
     void refusesWhatMakesNoSense() {
         var id = created();
@@ -321,6 +390,23 @@ class RoleLifeTest {
 
     private static String status(String id) {
         return asHr().get("/v1/roles/" + id).path("status");
+    }
+
+    private void known(UUID arrangement) {
+        known(arrangement, 1);
+    }
+
+    private void known(UUID arrangement, int version) {
+        await().until(() -> QuarkusTransaction.requiringNew().call(() -> entities
+                .createNativeQuery("select version from arrangement_copy where id = ?1", Long.class).setParameter(1, arrangement)
+                .getResultList().equals(List.of((long) version))));
+    }
+
+    private static void ended(UUID id, int version, String role, Map<String, String> how) {
+        var event = Contract.example("proposal-service", "arrangements").put("arrangementId", id.toString())
+                .put("version", version).put("status", "ENDED").put("roleId", role);
+        how.forEach(event::put);
+        TestEvents.publish(Topics.ARRANGEMENTS, id, "jobshare.arrangement.changed.v1", event.toString());
     }
 
     private static void arrangement(UUID id, int version, String status, String role) {

@@ -10,9 +10,13 @@ import jobshare.proposal.proposal.Side;
 /** What can be done to an arrangement, and which sides may do it at all. */
 public enum ArrangementAction {
     CONFIRM("confirm", HIRING_MANAGER, HR),
+    EXTEND_TRIAL("extend-trial", HIRING_MANAGER, HR),
     CONVERT("convert", HIRING_MANAGER, HR),
+    REVIEW("review", PARTNER, HIRING_MANAGER, HR),
+    CHANGE_ROLE("change-role", PARTNER, HR),
     LEAVE("leave", PARTNER),
     STAY("stay", PARTNER),
+    SETTLE("settle", HIRING_MANAGER, HR),
     END("end", HR);
 
     private final String word;

@@ -6,17 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import jobshare.kit.event.Event;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.outbox.Outbox;
+import jobshare.proposal.arrangement.ArrangementStep.Kind;
 import jobshare.proposal.proposal.ProposalNews.About;
 import jobshare.proposal.proposal.ProposalNews.Notification;
 import jobshare.proposal.proposal.ProposalNews.Recipient;
 import jobshare.proposal.proposal.Side;
+import jobshare.proposal.role.KnownRole;
 import jobshare.proposal.role.KnownRoles;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the other services the state of an arrangement after each change, and people what they should know of it. */
 @ApplicationScoped
@@ -31,14 +33,13 @@ public class ArrangementNews {
         this.roles = roles;
     }
 
-    public void tell(ArrangementEvent event) {
-        outbox.add(Event.of(Topics.ARRANGEMENTS, event.arrangementId(), ArrangementEvent.TYPE, event));
+    /** Tells the state as it is now, and of each step that is not told yet those who should know of it and did not take it. */
+    public void tell(Arrangement arrangement) {
+        outbox.add(Event.of(Topics.ARRANGEMENTS, arrangement.id(), ArrangementEvent.TYPE, arrangement.event()));
+        arrangement.takeUntold().forEach(step -> tell(arrangement, step));
     }
 
-    /** The same, and tells of the last step all who have a part in it but did not take it. */
-    void tellStep(Arrangement arrangement) {
-        tell(arrangement.event());
-        var step = arrangement.timeline().getLast();
+    private void tell(Arrangement arrangement, ArrangementStep step) {
         var code = "arrangement-" + step.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
         for (var recipient : recipients(arrangement, step)) {
             var key = recipient.personId() == null ? recipient.subjectKey() : recipient.personId();
@@ -48,22 +49,55 @@ public class ArrangementNews {
     }
 
     private List<Recipient> recipients(Arrangement arrangement, ArrangementStep step) {
+        var role = roles.of(arrangement.role());
+        var manager = role.map(KnownRole::hiringManagerKey).orElse(null);
+        var recruiter = role.map(KnownRole::recruiterKey).filter(key -> !key.equals(manager)).orElse(null);
+        return switch (audience(step.step())) {
+            case ALL -> to(pair(arrangement, step), step.by() == Side.HIRING_MANAGER ? null : manager, recruiter);
+            case THE_THREE -> to(pair(arrangement, step), manager, null);
+            case MISSING -> {
+                var rounds = arrangement.rounds();
+                var round = arrangement.reviewRound();
+                yield to(pair(arrangement, step).stream().filter(person -> !rounds.hasAnswered(round, person)).toList(),
+                        rounds.hasAnswered(round, null) ? null : manager, null);
+            }
+            case NOBODY -> List.of();
+        };
+    }
+
+    private static List<Recipient> to(List<PersonId> people, @Nullable String... keys) {
         var recipients = new ArrayList<Recipient>();
-        arrangement.people().stream().map(arrangement::shown).filter(Objects::nonNull)
-                .filter(person -> !isBy(step, person)).forEach(person -> recipients.add(new Recipient(person, null)));
-        roles.of(arrangement.role()).ifPresent(role -> {
-            if (role.hiringManagerKey() != null && step.by() != Side.HIRING_MANAGER) {
-                recipients.add(new Recipient(null, role.hiringManagerKey()));
+        people.forEach(person -> recipients.add(new Recipient(person, null)));
+        for (var key : keys) {
+            if (key != null) {
+                recipients.add(new Recipient(null, key));
             }
-            if (role.recruiterKey() != null && !role.recruiterKey().equals(role.hiringManagerKey())) {
-                recipients.add(new Recipient(null, role.recruiterKey()));
-            }
-        });
+        }
         return recipients;
     }
 
-    private static boolean isBy(ArrangementStep step, PersonId person) {
-        UUID by = step.personId();
-        return person.value().equals(by);
+    private static List<PersonId> pair(Arrangement arrangement, ArrangementStep step) {
+        return arrangement.people().stream().map(arrangement::shown).filter(Objects::nonNull)
+                .filter(person -> !person.value().equals(step.personId())).toList();
+    }
+
+    private enum Audience {
+        ALL,
+        /** Partners and manager. */
+        THE_THREE,
+        /** Those of the three who have not answered in the open round of reviews. */
+        MISSING, NOBODY
+    }
+
+    private static Audience audience(Kind step) {
+        return switch (step) {
+            case CONFIRMED, TRIAL_EXTENDED, TRIAL_NEAR_END, TRIAL_OVER, CONVERSION_NEAR, CONVERSION_DUE, CONVERTED,
+                    ANNIVERSARY, PARTNER_LEAVES, PARTNER_STAYS, SETTLED, LAST_DAY, PARTNERSHIP_DISSOLVED, ENDED ->
+                Audience.ALL;
+            case REVIEWS_SHARED -> Audience.THE_THREE;
+            case REVIEW_DUE -> Audience.MISSING;
+            // of the hire the proposal has told
+            case STARTED, REVIEWED, REVIEWS_PASSED -> Audience.NOBODY;
+        };
     }
 }

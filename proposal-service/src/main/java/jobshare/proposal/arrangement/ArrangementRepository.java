@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jobshare.kit.id.ArrangementId;
@@ -40,7 +42,7 @@ public class ArrangementRepository implements PanacheRepositoryBase<Arrangement,
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Lets hires for one role, and of one pair, pass one after the other: each waits for the transaction before it. */
+    /** Lets pitches and hires for one role, and of one pair, pass one after the other: each waits for the transaction before it. */
     public void queueFor(RoleId role, PartnershipId partnership) {
         // always in the same order, so that no two wait for each other
         Stream.of(role.value(), partnership.value()).sorted().forEach(id -> getEntityManager()
@@ -52,8 +54,28 @@ public class ArrangementRepository implements PanacheRepositoryBase<Arrangement,
         return find("roleId = ?1 and status <> ENDED", role.value()).firstResultOptional();
     }
 
+    /** The arrangement whose place a hire of these two into the role would take, since a successor is sought for one of them. */
+    public Optional<Arrangement> openTo(List<PersonId> pair, RoleId role) {
+        return activeOfRole(role).filter(arrangement -> arrangement.isOpenTo(pair));
+    }
+
     public Optional<Arrangement> activeOfPartnership(PartnershipId partnership) {
         return find("partnershipId = ?1 and status <> ENDED", partnership.value()).firstResultOptional();
+    }
+
+    /** The next one at which there is something to look on this day, claimed for this transaction; no other replica gets it. */
+    Optional<Arrangement> claim(LocalDate today, Set<UUID> butNot) {
+        return getEntityManager().createNativeQuery("""
+                select id from arrangement where look_on <= ?1 and id not in (?2) order by look_on, id limit 1
+                for update skip locked""", UUID.class)
+                .setParameter(1, today).setParameter(2, butNot).getResultStream().findFirst()
+                .map(id -> findById((UUID) id));
+    }
+
+    /** Whoever wrote these reviews on the employer's side was erased, and is not known again; what they noted goes. */
+    void forgetAuthor(String subjectKey) {
+        getEntityManager().createQuery("update Review set authorKey = null, note = null where authorKey = ?1")
+                .setParameter(1, subjectKey).executeUpdate();
     }
 
     /** All arrangements that a person is or was in, oldest first. */

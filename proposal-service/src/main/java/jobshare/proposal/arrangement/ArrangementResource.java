@@ -3,8 +3,11 @@ package jobshare.proposal.arrangement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -42,12 +45,17 @@ public class ArrangementResource {
 
     private final Arrangements arrangements;
     private final ArrangementRepository repository;
+    private final ArrangementViews views;
+    private final ArrangementTimes times;
     private final Standings standings;
 
     @Inject
-    ArrangementResource(Arrangements arrangements, ArrangementRepository repository, Standings standings) {
+    ArrangementResource(Arrangements arrangements, ArrangementRepository repository, ArrangementViews views,
+            ArrangementTimes times, Standings standings) {
         this.arrangements = arrangements;
         this.repository = repository;
+        this.views = views;
+        this.times = times;
         this.standings = standings;
     }
 
@@ -69,7 +77,7 @@ public class ArrangementResource {
                 partnershipId == null ? null : partnershipId.value(), Instants.query("updatedSince", updatedSince));
         var rows = repository.list(standings.reach(), filter, after, limit + 1);
         return Answers.page(Page.of(rows, limit, row -> Cursor.of(row.changedAt(), row.id()),
-                row -> ArrangementView.of(row, standings.in(row.people(), row.role()))), request);
+                row -> views.view(row, standings.in(row.people(), row.role()))), request);
     }
 
     @GET
@@ -84,17 +92,32 @@ public class ArrangementResource {
     @POST
     @Path("{id}/confirm")
     @Command
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "confirmArrangement", summary = "Confirm it after the trial")
-    public RestResponse<ArrangementView> confirm(@PathParam("id") ArrangementId id) {
-        return Answers.ok(arrangements.command(id, ArrangementAction.CONFIRM, Arrangement::confirm));
+    @Operation(operationId = "confirmArrangement", summary = "Confirm it after the trial", description = "Each measure that was agreed for the trial needs an outcome.")
+    public RestResponse<ArrangementView> confirm(@PathParam("id") ArrangementId id,
+            @NotNull @Valid ArrangementRequests.Confirmation confirmation) {
+        return Answers.ok(arrangements.command(id, ArrangementAction.CONFIRM,
+                (arrangement, act) -> arrangement.confirm(confirmation.findings(), act)));
+    }
+
+    @POST
+    @Path("{id}/extend-trial")
+    @Command
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
+    @Operation(operationId = "extendTrial", summary = "Give the trial more time, or an end")
+    public RestResponse<ArrangementView> extendTrial(@PathParam("id") ArrangementId id,
+            @NotNull @Valid ArrangementRequests.TrialExtension extension) {
+        return Answers.ok(arrangements.command(id, ArrangementAction.EXTEND_TRIAL,
+                (arrangement, act) -> arrangement.extendTrial(extension.until(), times.day(act.at()), act)));
     }
 
     @POST
     @Path("{id}/convert")
     @Command
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "convertArrangement", summary = "Make one shared job of two part-time ones")
+    @Operation(operationId = "convertArrangement", summary = "Make one shared job of two part-time ones", description = "Before its date all are reminded, and at the date told that it is due; it is done by this alone.")
     public RestResponse<ArrangementView> convert(@PathParam("id") ArrangementId id) {
         return Answers.ok(arrangements.command(id, ArrangementAction.CONVERT, Arrangement::convert));
     }
@@ -102,27 +125,49 @@ public class ArrangementResource {
     @POST
     @Path("{id}/leave")
     @Command
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "leaveArrangement", summary = "Leave the role, as one of the two", description = "Your partner is asked: to stay, and have a successor sought, or to leave as well, which ends the arrangement.")
-    public RestResponse<ArrangementView> leave(@PathParam("id") ArrangementId id) {
-        return Answers.ok(arrangements.command(id, ArrangementAction.LEAVE, Arrangement::leave));
+    @Operation(operationId = "leaveArrangement", summary = "Leave the role, as one of the two", description = "Your partner is asked: to `stay`, or to leave as well, which ends the arrangement. The employer may `settle` what follows.")
+    public RestResponse<ArrangementView> leave(@PathParam("id") ArrangementId id,
+            @NotNull @Valid ArrangementRequests.Departure departure) {
+        return Answers.ok(arrangements.command(id, ArrangementAction.LEAVE,
+                (arrangement, act) -> arrangement.leave(departure.lastDay(), times.whenOneLeaves(), act)));
     }
 
     @POST
     @Path("{id}/stay")
     @Command
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "stayInArrangement", summary = "Stay in the role that your partner leaves; a successor is sought", description = "Your partnership ends with that, and you may be matched again. To go with your partner, leave as well.")
-    public RestResponse<ArrangementView> stay(@PathParam("id") ArrangementId id) {
-        return Answers.ok(arrangements.command(id, ArrangementAction.STAY, Arrangement::stay));
+    @Operation(operationId = "stayInArrangement", summary = "Stay in the role that your partner leaves", description = "To share with a successor, who is then sought, or to take the role on alone, where the employer agrees. Your partnership ends with that, "
+            + "and you may be matched again. To go with your partner, leave as well.")
+    public RestResponse<ArrangementView> stay(@PathParam("id") ArrangementId id, @NotNull @Valid ArrangementRequests.Stay stay) {
+        return Answers.ok(arrangements.command(id, ArrangementAction.STAY,
+                (arrangement, act) -> arrangement.stay(stay.staysFor(), act)));
+    }
+
+    @POST
+    @Path("{id}/settle")
+    @Command
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
+    @Operation(operationId = "settleArrangement", summary = "Say what follows when one of the two leaves", description = "SUCCESSOR: someone is sought for the one who stays. FULL_TIME: the one who stays, and has said that they would, takes the role on alone. "
+            + "VACANCY: the role is free again. With the latter two it ends after the last working day.")
+    public RestResponse<ArrangementView> settle(@PathParam("id") ArrangementId id,
+            @NotNull @Valid ArrangementRequests.Settlement settlement) {
+        return Answers.ok(arrangements.command(id, ArrangementAction.SETTLE,
+                (arrangement, act) -> arrangement.settle(settlement.decision(), settlement.lastDay(), act)));
     }
 
     @POST
     @Path("{id}/end")
     @Command
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.HR)
     @Operation(operationId = "endArrangement", summary = "End it; the role is free again")
-    public RestResponse<ArrangementView> end(@PathParam("id") ArrangementId id) {
-        return Answers.ok(arrangements.command(id, ArrangementAction.END, Arrangement::end));
+    public RestResponse<ArrangementView> end(@PathParam("id") ArrangementId id,
+            @NotNull @Valid ArrangementRequests.Ending ending) {
+        return Answers.ok(arrangements.command(id, ArrangementAction.END,
+                (arrangement, act) -> arrangement.end(ending.reason(), act)));
     }
 }

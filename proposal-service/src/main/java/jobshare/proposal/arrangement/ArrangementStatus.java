@@ -1,9 +1,13 @@
 package jobshare.proposal.arrangement;
 
+import static jobshare.proposal.arrangement.ArrangementAction.CHANGE_ROLE;
 import static jobshare.proposal.arrangement.ArrangementAction.CONFIRM;
 import static jobshare.proposal.arrangement.ArrangementAction.CONVERT;
 import static jobshare.proposal.arrangement.ArrangementAction.END;
+import static jobshare.proposal.arrangement.ArrangementAction.EXTEND_TRIAL;
 import static jobshare.proposal.arrangement.ArrangementAction.LEAVE;
+import static jobshare.proposal.arrangement.ArrangementAction.REVIEW;
+import static jobshare.proposal.arrangement.ArrangementAction.SETTLE;
 import static jobshare.proposal.arrangement.ArrangementAction.STAY;
 
 import java.util.Map;
@@ -14,7 +18,7 @@ import java.util.Set;
 public enum ArrangementStatus {
     TRIAL,
     CONFIRMED,
-    /** One of the two leaves. The other is asked: to stay, and have a successor sought, or to leave as well, which ends it. */
+    /** One of the two leaves. The other is asked: to stay, or to leave as well, which ends it; the employer says what follows. */
     REPLACING,
     ENDED;
 
@@ -30,9 +34,10 @@ public enum ArrangementStatus {
 
     private Map<ArrangementAction, ArrangementStatus> moves() {
         return switch (this) {
-            case TRIAL -> Map.of(CONFIRM, CONFIRMED, CONVERT, TRIAL, LEAVE, REPLACING, END, ENDED);
-            case CONFIRMED -> Map.of(CONVERT, CONFIRMED, LEAVE, REPLACING, END, ENDED);
-            case REPLACING -> Map.of(LEAVE, ENDED, STAY, REPLACING, END, ENDED);
+            case TRIAL -> Map.of(CONFIRM, CONFIRMED, EXTEND_TRIAL, TRIAL, CONVERT, TRIAL, REVIEW, TRIAL, CHANGE_ROLE, TRIAL,
+                    LEAVE, REPLACING, END, ENDED);
+            case CONFIRMED -> Map.of(CONVERT, CONFIRMED, REVIEW, CONFIRMED, CHANGE_ROLE, CONFIRMED, LEAVE, REPLACING, END, ENDED);
+            case REPLACING -> Map.of(LEAVE, ENDED, STAY, REPLACING, SETTLE, REPLACING, END, ENDED);
             case ENDED -> Map.of();
         };
     }

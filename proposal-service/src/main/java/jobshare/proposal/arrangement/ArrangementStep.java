@@ -22,9 +22,26 @@ public record ArrangementStep(
     public enum Kind {
         STARTED,
         CONFIRMED,
+        TRIAL_EXTENDED,
+        TRIAL_NEAR_END,
+        /** The last day of the trial: to confirm, to extend or to end is the employer's to decide. */
+        TRIAL_OVER,
+        CONVERSION_NEAR,
+        /** The day by which two part-time jobs are to be one; converting them is the employer's act. */
+        CONVERSION_DUE,
         CONVERTED,
+        REVIEW_DUE,
+        REVIEWED,
+        /** All three have answered, and each sees the numbers of the others. */
+        REVIEWS_SHARED,
+        /** Not all have answered in time; the next round is open, and nobody is shown what the others said in this one. */
+        REVIEWS_PASSED,
+        ANNIVERSARY,
         PARTNER_LEAVES,
         PARTNER_STAYS,
+        /** The employer has said what follows. */
+        SETTLED,
+        LAST_DAY,
         PARTNERSHIP_DISSOLVED,
         ENDED
     }

@@ -10,7 +10,6 @@ import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.web.Versioned;
-import jobshare.proposal.proposal.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,37 +26,34 @@ public record ArrangementView(
         @Schema(description = "The two, in an order that never changes; null stands for a former partner, who was erased.") List<@Nullable PersonId> personIds,
         @Schema(description = "Parts of full time, in the order of personIds.") List<BigDecimal> shares,
         LocalDate startDate,
+        @Schema(description = "The last day of the trial; null where it has none.") @Nullable LocalDate trialUntil,
+        @Schema(description = "By what the success of the trial is told, as agreed in the pitch.") List<TrialMeasure> measures,
         @Nullable LocalDate conversionDate,
-        @Schema(description = "The partner who leaves, while a successor is sought; null for one who was erased.") @Nullable PersonId leaverId,
+        @Schema(description = "When the next review is due; null where none is.") @Nullable LocalDate reviewDueOn,
+        @Schema(description = "The partner who leaves; null for one who was erased.") @Nullable PersonId leaverId,
+        @Schema(description = "What is settled while one leaves, and after it ended with that.") @Nullable LeavingView leaving,
         @Schema(description = "The other has said that they stay, and a successor is sought; false while that is open.") boolean successorSought,
+        @Nullable EndReason endReason,
+        @Schema(description = "The arrangement whose place this one took: one partner stayed, or the pair changed roles.") @Nullable ArrangementId succeeds,
+        @Schema(description = "The arrangement that took its place.") @Nullable ArrangementId succeededBy,
         List<StepView> timeline,
         Instant createdAt,
         Instant changedAt) implements Versioned {
 
+    /** What is settled while one leaves. */
+    public record LeavingView(
+            @Schema(description = "The last working day; null while that is open.") @Nullable LocalDate lastDay,
+            @Schema(description = "For what the other has said that they stay; null until then.") @Nullable AfterLeaving staysFor,
+            @Schema(description = "What the employer wants to follow.") AfterLeaving decision,
+            @Schema(description = "What does follow; null while it is open.") @Nullable AfterLeaving follows) {
+
+        static LeavingView of(Leaving leaving) {
+            return new LeavingView(leaving.lastDay(), leaving.staysFor(), leaving.decision(), leaving.follows());
+        }
+    }
+
     /** One line of the timeline. */
     public record StepView(Instant at, ArrangementStep.Kind step, ArrangementStatus status,
             @Schema(description = "partner, hiring-manager, hr or scheduler") String by, @Nullable PersonId personId) {
-    }
-
-    static ArrangementView of(Arrangement arrangement, Standing standing) {
-        var state = arrangement.event();
-        return new ArrangementView(state.arrangementId(), state.version(), state.status(), state.kind(),
-                actions(arrangement, standing), state.proposalId(), state.partnershipId(), state.roleId(),
-                arrangement.people().stream().map(arrangement::shown).toList(),
-                state.shares(), state.startDate(), state.conversionDate(), arrangement.shown(state.leaverId()),
-                arrangement.successorSought(),
-                arrangement.timeline().stream().map(step -> step(step, arrangement)).toList(), arrangement.createdAt(),
-                arrangement.changedAt());
-    }
-
-    static List<String> actions(Arrangement arrangement, Standing standing) {
-        return standing.sides().stream().flatMap(side -> arrangement.allowed(side, standing.personOn(side)).stream()).distinct()
-                .sorted()
-                .map(ArrangementAction::word).toList();
-    }
-
-    private static StepView step(ArrangementStep step, Arrangement arrangement) {
-        return new StepView(step.at(), step.step(), step.status(), step.by().word(),
-                step.personId() == null ? null : arrangement.shown(PersonId.of(step.personId())));
     }
 }

@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 record Appointment(UUID id, int sequence, boolean cancelled, Instant startsAt, Instant endsAt, ZoneId zone, String summary,
         @Nullable String place, @Nullable String link, List<String> panel, Instant stamp) {
 
-    static Appointment of(Interview interview, String summary, Instant stamp) {
-        var cancelled = interview.result() == InterviewResult.CANCELLED;
-        // a cancellation is a change as well
-        return new Appointment(interview.id(), cancelled ? 1 : 0, cancelled, interview.startsAt(), interview.endsAt(),
-                interview.timeZone(), summary, interview.place(), null, interview.panel(), stamp);
+    static Appointment of(Interview interview, String summary) {
+        return new Appointment(interview.id(), interview.sequence(), interview.result() == InterviewResult.CANCELLED,
+                interview.startsAt(), interview.endsAt(), interview.timeZone(), summary, interview.place(), interview.link(),
+                interview.panel(), interview.changedAt());
     }
 }

@@ -5,16 +5,20 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.TimeZone;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
@@ -31,6 +35,7 @@ import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
@@ -100,11 +105,12 @@ public class Calendars {
         if (appointment.place() != null) {
             event.add(new Location(plain(appointment.place())));
         }
-        if (appointment.link() != null) {
-            event.add(new Url(URI.create(appointment.link())));
-        }
-        if (!appointment.panel().isEmpty()) {
-            event.add(new Description(plain("Panel: " + String.join("; ", appointment.panel()))));
+        address(appointment).ifPresent(address -> event.add(new Url(address)));
+        var description = Stream.of(appointment.link(),
+                appointment.panel().isEmpty() ? null : "Panel: " + String.join("; ", appointment.panel())).filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        if (!description.isEmpty()) {
+            event.add(new Description(plain(description)));
         }
         return event;
     }
@@ -123,11 +129,28 @@ public class Calendars {
 
     private Optional<VTimeZone> known(String id) {
         try {
-            return Optional.ofNullable(zones.getTimeZone(id)).filter(zone -> zone.getID().equals(id)).map(TimeZone::getVTimeZone);
+            return Optional.ofNullable(zones.getTimeZone(id)).map(zone -> named(id, zone));
         } catch (NullPointerException e) {
             // the library's own answer to a name that it has no file for
             return Optional.empty();
         }
+    }
+
+    /** What stands for a link may be no address that a calendar could follow; it is in the description all the same. */
+    private static Optional<URI> address(Appointment appointment) {
+        try {
+            return appointment.link() == null ? Optional.empty() : Optional.of(new URI(appointment.link()));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is one zone with another by now, as Amsterdam is with Brussels, is known to the library by the other's name alone. */
+    private static VTimeZone named(String id, TimeZone zone) {
+        var rules = (VTimeZone) zone.getVTimeZone().copy();
+        rules.replace(new TzId(id));
+        rules.removeAll(Property.TZURL, "X-LIC-LOCATION", Property.LAST_MODIFIED);
+        return rules;
     }
 
     /** Of control characters nothing but line feeds, which the library escapes: a lone carriage return would end the line. */

@@ -9,10 +9,15 @@ import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
+import jobshare.proposal.arrangement.AfterLeaving;
 import jobshare.proposal.arrangement.Arrangement;
 import jobshare.proposal.arrangement.ArrangementKind;
 import jobshare.proposal.arrangement.ArrangementStatus;
 import jobshare.proposal.arrangement.ArrangementStep;
+import jobshare.proposal.arrangement.EndReason;
+import jobshare.proposal.arrangement.Leaving;
+import jobshare.proposal.arrangement.TrialMeasure;
+import jobshare.proposal.review.Scores;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +33,14 @@ public record ExportedArrangement(
         @Nullable PersonId partnerId,
         @Schema(description = "The person's own part of full time") BigDecimal share,
         LocalDate startDate,
+        @Nullable LocalDate trialUntil,
         @Nullable LocalDate conversionDate,
+        List<TrialMeasure> measures,
         @Schema(description = "Whether the person is the one who leaves") boolean leaving,
+        @Schema(description = "The last working day of the one who leaves") @Nullable LocalDate lastDay,
+        @Schema(description = "For what the person has said that they stay") @Nullable AfterLeaving staysFor,
+        @Nullable EndReason endReason,
+        @Schema(description = "The person's own reviews") List<OwnReview> reviews,
         List<OwnStep> timeline) {
 
     /** A line of the timeline. */
@@ -38,12 +49,22 @@ public record ExportedArrangement(
             @Schema(description = "Whether the person did it") boolean byThePerson) {
     }
 
+    /** What the person said of it. */
+    public record OwnReview(int round, Scores scores, @Nullable String note, Instant givenAt) {
+    }
+
     static ExportedArrangement of(Arrangement arrangement, PersonId person) {
         var state = arrangement.event();
         var place = state.personIds().indexOf(person);
         return new ExportedArrangement(state.arrangementId(), state.status(), state.kind(), state.proposalId(),
                 state.partnershipId(), state.roleId(), arrangement.shown(state.personIds().get(1 - place)),
-                state.shares().get(place), state.startDate(), state.conversionDate(), person.equals(state.leaverId()),
+                state.shares().get(place), state.startDate(), state.trialUntil(), state.conversionDate(), arrangement.measures(),
+                person.equals(state.leaverId()), state.lastDay(),
+                arrangement.stayer().filter(person::equals).flatMap(_ -> arrangement.leaving()).map(Leaving::staysFor)
+                        .orElse(null),
+                state.endReason(),
+                arrangement.reviews().stream().filter(review -> person.equals(review.person()))
+                        .map(review -> new OwnReview(review.round(), review.scores(), review.note(), review.givenAt())).toList(),
                 arrangement.timeline().stream().map(step -> new OwnStep(step.at(), step.step(), step.status(), step.by().word(),
                         person.value().equals(step.personId()))).toList());
     }

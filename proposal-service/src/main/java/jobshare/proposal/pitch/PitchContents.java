@@ -18,10 +18,10 @@ import jobshare.proposal.person.People;
 import jobshare.proposal.pitch.PitchContent.Fact;
 import jobshare.proposal.pitch.PitchContent.Member;
 import jobshare.proposal.proposal.Party;
-import jobshare.proposal.proposal.Pitch;
 import jobshare.proposal.proposal.Proposal;
 import jobshare.proposal.role.KnownRole;
 import jobshare.proposal.role.KnownRoles;
+import jobshare.proposal.ruleset.Deadline;
 import jobshare.proposal.ruleset.RuleSets;
 import jobshare.proposal.ruleset.StatutoryRequest;
 import jobshare.proposal.skill.Skill;
@@ -66,8 +66,8 @@ public class PitchContents {
                 cover.isAgreed() ? CoverWords.of(cover, pair == null ? null : pair.handoverMinutes()) : List.of(),
                 member("A", first, proposal.first(), cover.first()), member("B", second, proposal.second(), cover.second()),
                 SkillRows.of(essential, ofFirst, ofSecond),
-                SkillRows.of(role == null ? List.of() : role.optionalSkills(), ofFirst, ofSecond), texts(pitch),
-                PitchParts.measures(pitch), PitchParts.endorsements(pitch), doubts.of(proposal.concerns()),
+                SkillRows.of(role == null ? List.of() : role.optionalSkills(), ofFirst, ofSecond), PitchParts.texts(pitch), PitchParts.measures(pitch),
+                PitchParts.endorsements(pitch, nameless), doubts.of(proposal.concerns()),
                 nameless ? List.of() : proposal.statutoryRequests().stream().map(request -> notice(request, proposal)).toList(),
                 DAY.format(proposal.changedAt().atOffset(ZoneOffset.UTC)));
     }
@@ -125,19 +125,15 @@ public class PitchContents {
         return nameless ? Optional.empty() : Optional.of(new Fact(day(pair.togetherSince()), "a pair since"));
     }
 
-    private static PitchContent.Texts texts(Pitch pitch) {
-        return new PitchContent.Texts(Paragraphs.of(pitch.whyShared()), Paragraphs.of(pitch.benefits()),
-                Paragraphs.of(pitch.costs()), Paragraphs.of(pitch.plan()), Paragraphs.of(pitch.handover()),
-                Paragraphs.of(pitch.communication()), Paragraphs.of(pitch.trial()), Paragraphs.of(pitch.ifOneLeaves()),
-                Paragraphs.of(pitch.evidence()));
-    }
-
     private String notice(StatutoryRequest request, Proposal proposal) {
         var who = proposal.shown(request.person());
         var name = who == null ? Erasures.FORMER_PARTNER : people.names(List.of(who)).getOrDefault(who, "one of the two");
-        var due = request.decisionDueOn();
-        return "This pitch holds a statutory request of " + name + " under: " + rules.named(request.ruleSet()).title() + "."
-                + (due == null ? "" : " It is to be decided by " + day(due) + ".");
+        var law = rules.named(request.ruleSet());
+        var due = request.decisionDeadline().map(Deadline::dueOn).orElse(null);
+        var protection = law.dismissalProtection();
+        return "This pitch holds a statutory request of " + name + " under: " + law.title() + "."
+                + (due == null ? "" : " It is to be decided by " + day(due) + ".")
+                + (protection == null ? "" : " " + protection.text() + " (" + protection.source() + ")");
     }
 
     private static String day(LocalDate day) {

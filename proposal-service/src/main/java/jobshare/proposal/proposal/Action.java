@@ -19,8 +19,14 @@ public enum Action {
     ASK("ask", HIRING_MANAGER, HR),
     ANSWER("answer", PARTNER, RECRUITER, HR),
     SCHEDULE_INTERVIEW("schedule-interview", RECRUITER, HIRING_MANAGER, HR),
+    RESCHEDULE_INTERVIEW("reschedule-interview", RECRUITER, HIRING_MANAGER, HR),
+    SCORE_INTERVIEW("score-interview", HIRING_MANAGER, HR),
     RECORD_OUTCOME("record-outcome", HIRING_MANAGER, HR),
     OFFER("offer", HIRING_MANAGER, HR),
+    AGREE_RELEASE("agree-release", HIRING_MANAGER, HR),
+    COUNTER("counter", PARTNER),
+    ANSWER_COUNTER("answer-counter", HIRING_MANAGER, HR),
+    TAKE_BACK_COUNTER("take-back-counter", PARTNER),
     ACCEPT("accept", PARTNER),
     REFUSE("refuse", HIRING_MANAGER, HR),
     APPEAL("appeal", PARTNER, HR),
@@ -30,6 +36,8 @@ public enum Action {
     RAISE_CONCERN("raise-concern", HIRING_MANAGER, HR),
     ANSWER_CONCERN("answer-concern", PARTNER, RECRUITER, HR),
     RESOLVE_CONCERN("resolve-concern", HIRING_MANAGER, HR),
+    RECORD_MEETING("record-meeting", HIRING_MANAGER, HR),
+    EXTEND_DEADLINE("extend-deadline", PARTNER, HIRING_MANAGER, HR),
     LAPSE("lapse", SCHEDULER);
 
     private final String word;

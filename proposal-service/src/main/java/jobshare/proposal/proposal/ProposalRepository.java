@@ -44,6 +44,12 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
         return find(wanted.query(), wanted.parameters()).page(0, rows).list();
     }
 
+    /** Another pitch of the same pair for the same role that is before the employer. */
+    public Optional<Proposal> underWayBeside(Proposal proposal) {
+        return find("partnershipId = ?1 and roleId = ?2 and id <> ?3 and status in ?4", proposal.partnership().value(),
+                proposal.role().value(), proposal.id().value(), ProposalStatus.BEFORE_EMPLOYER).firstResultOptional();
+    }
+
     /** Proposals of a partnership that may still be withdrawn, locked. */
     public List<Proposal> openOf(PartnershipId partnership) {
         return find("partnershipId = ?1 and status not in ?2 order by id", partnership.value(), ProposalStatus.NOT_WITHDRAWABLE)
@@ -67,12 +73,18 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
+    /** Lets nobody else count the statutory requests of a person until the end of the transaction. */
+    void lockRequestsOf(PersonId person) {
+        getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Object.class)
+                .setParameter(1, "statutory-request " + person.value()).getResultList();
+    }
+
     /** The statutory requests that a person has made since a day, that day excluded, or that still wait for an answer. */
     public List<StatutoryRequest> requestsOf(PersonId person, LocalDate since) {
         return getEntityManager().createQuery("""
                 from StatutoryRequest where personId = ?1
                 and madeOn is not null and (madeOn > ?2 or decidedOn > ?2 or status in (MADE,
-                OVERDUE))""", StatutoryRequest.class)
+                OVERDUE, APPEALED))""", StatutoryRequest.class)
                 .setParameter(1, person.value()).setParameter(2, since).getResultList();
     }
 }

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
@@ -43,6 +44,7 @@ abstract class ProposalState {
     protected ProposalStatus status;
     protected UUID partnershipId;
     protected UUID roleId;
+    protected @Nullable UUID endsArrangement;
     @Embedded
     protected Pitch pitch;
     @Embedded
@@ -83,6 +85,10 @@ abstract class ProposalState {
     @JoinColumn(name = "proposal_id", nullable = false)
     @OrderBy("askedAt, id")
     protected List<Question> questions = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "proposal_id", nullable = false)
+    @OrderBy("madeAt, id")
+    protected List<CounterOffer> counterOffers = new ArrayList<>();
     @ElementCollection
     @CollectionTable(name = "proposal_step", joinColumns = @JoinColumn(name = "proposal_id"))
     @OrderColumn(name = "place")
@@ -108,6 +114,8 @@ abstract class ProposalState {
         interviews.forEach(Interview::forgetTexts);
         concerns.forEach(Concern::forgetTexts);
         questions.forEach(Question::forgetTexts);
+        counterOffers.forEach(CounterOffer::forgetTexts);
+        statutoryRequests.forEach(request -> request.forget(person));
         version++;
         changedAt = at;
     }
@@ -147,8 +155,8 @@ abstract class ProposalState {
         return parties().allMatch(party -> party.signedAt() != null);
     }
 
-    protected boolean interviewPassed() {
-        return interviews.stream().anyMatch(Interview::isPassed);
+    protected Optional<CounterOffer> openCounter() {
+        return counterOffers.stream().filter(CounterOffer::isOpen).findFirst();
     }
 
     /** Whether it has been put before the employer, nameless or in full. */
@@ -174,6 +182,15 @@ abstract class ProposalState {
 
     public RoleId role() {
         return RoleId.of(roleId);
+    }
+
+    /** The arrangement that ends with the hire, since the pair changes roles or a successor joins the one who stays. */
+    public Optional<ArrangementId> endsArrangement() {
+        return Optional.ofNullable(endsArrangement).map(ArrangementId::of);
+    }
+
+    void endWithHire(ArrangementId arrangement) {
+        endsArrangement = arrangement.value();
     }
 
     public List<PersonId> people() {
@@ -230,6 +247,10 @@ abstract class ProposalState {
 
     public Optional<Concern> concern(UUID concernId) {
         return concerns.stream().filter(concern -> concern.id().equals(concernId)).findFirst();
+    }
+
+    public List<CounterOffer> counterOffers() {
+        return Collections.unmodifiableList(counterOffers);
     }
 
     public List<Question> questions() {

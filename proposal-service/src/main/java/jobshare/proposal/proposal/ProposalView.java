@@ -1,15 +1,15 @@
 package jobshare.proposal.proposal;
 
-import java.math.BigDecimal;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.web.Versioned;
-import jobshare.proposal.arrangement.ArrangementKind;
 import jobshare.proposal.concern.ConcernView;
 import jobshare.proposal.concern.QuestionView;
 import jobshare.proposal.interview.InterviewView;
@@ -25,6 +25,7 @@ public record ProposalView(
         @Schema(description = "What you may do next.", examples = "[\"sign\", \"withdraw\"]") List<String> allowedActions,
         @Schema(description = "Null in a nameless sounding.") @Nullable PartnershipId partnershipId,
         RoleId roleId,
+        @Schema(description = "The arrangement that ends with the hire, since the pair changes roles or a successor joins; absent otherwise.") @JsonInclude(Include.NON_NULL) @Nullable ArrangementId endsArrangementId,
         @Nullable String roleTitle,
         @Schema(description = "The two partners, in the order of the partnership.") List<PartnerView> people,
         Pitch pitch,
@@ -32,6 +33,7 @@ public record ProposalView(
         List<RequestView> statutoryRequests,
         List<InterviewView> interviews,
         @Nullable OfferView offer,
+        @Schema(description = "What a partner would rather have been offered; the last one may be open.") List<CounterOfferView> counterOffers,
         @Schema(description = "Set while one partner wants to withdraw and the other is asked.") @Nullable WithdrawalView withdrawal,
         @Schema(description = "Why it was refused or closed.") @Nullable String explanation,
         @Nullable String appealReason,
@@ -52,12 +54,6 @@ public record ProposalView(
     /** One line of the timeline. */
     public record StepView(Instant at, Step step, ProposalStatus status,
             @Schema(description = "partner, recruiter, hiring-manager, hr or scheduler") String by, @Nullable PersonId personId) {
-    }
-
-    /** The offer, and who has accepted it. */
-    public record OfferView(ArrangementKind kind, LocalDate startDate,
-            @Schema(description = "Parts of full time, in the order of people.") List<BigDecimal> shares,
-            @Nullable LocalDate conversionDate, Instant expiresAt, Instant offeredAt, List<GivenView> acceptances) {
     }
 
     /** Who wants to withdraw; without an answer of the other it ends then. */

@@ -7,15 +7,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import jobshare.kit.audit.Audit;
+import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.problem.Problems;
+import jobshare.proposal.arrangement.Arrangement;
+import jobshare.proposal.arrangement.ArrangementRepository;
 import jobshare.proposal.partnership.KnownPartnership;
 import jobshare.proposal.partnership.KnownPartnerships;
 import jobshare.proposal.proposal.Rejection.IllegalMove;
@@ -34,6 +38,7 @@ public class Proposals {
     private final ProposalRepository repository;
     private final KnownPartnerships partnerships;
     private final KnownRoles roles;
+    private final ArrangementRepository arrangements;
     private final Standings standings;
     private final RequestRules requestRules;
     private final ProposalNews news;
@@ -42,9 +47,11 @@ public class Proposals {
     private final Clock clock;
 
     @Inject
-    Proposals(ProposalRepository repository, KnownPartnerships partnerships, KnownRoles roles, Standings standings,
+    Proposals(ProposalRepository repository, ArrangementRepository arrangements, KnownPartnerships partnerships, KnownRoles roles,
+            Standings standings,
             RequestRules requestRules, ProposalNews news, ProposalViews views, Audit audit, Clock clock) {
         this.repository = repository;
+        this.arrangements = arrangements;
         this.partnerships = partnerships;
         this.roles = roles;
         this.standings = standings;
@@ -56,6 +63,11 @@ public class Proposals {
     }
 
     ProposalView draft(NewProposal wanted) {
+        return draft(wanted, null);
+    }
+
+    /** @param ends the arrangement that the pair holds and that ends with the hire; null where there is none */
+    ProposalView draft(NewProposal wanted, @Nullable ArrangementId ends) {
         var partnership = partnership(wanted.partnershipId());
         var role = role(wanted.roleId());
         var standing = standings.in(partnership.people(), role.id());
@@ -68,6 +80,9 @@ public class Proposals {
             requestRules.checkOpen(partnership, role);
             var drafted = Proposal.draft(id, partnership.id(), partnership.people(), role.id(), wanted.pitch(),
                     requestRules.prepare(wanted.statutoryRequests(), partnership.people(), act.at()), act);
+            Optional.ofNullable(ends)
+                    .or(() -> arrangements.openTo(partnership.people(), role.id()).map(Arrangement::id))
+                    .ifPresent(drafted.proposal()::endWithHire);
             store(drafted.proposal());
             return done(drafted.proposal(), "draft", List.of(drafted.event()), act, standing);
         });
@@ -77,7 +92,24 @@ public class Proposals {
         return command(id, Action.REQUEST, (proposal, act) -> {
             requestRules.checkReady(partnership(proposal.partnership()), role(proposal.role()));
             requestRules.checkLimits(proposal, act.at());
+            checkAlone(proposal);
             return List.of(proposal.request(rules, act));
+        });
+    }
+
+    ProposalView sound(ProposalId id) {
+        return command(id, Action.SOUND, (proposal, act) -> {
+            checkAlone(proposal);
+            return List.of(proposal.sound(act));
+        });
+    }
+
+    /** A pair pitches for many roles, and many pairs for a role; the same pair asks for the same role once at a time. */
+    private void checkAlone(Proposal proposal) {
+        arrangements.queueFor(proposal.role(), proposal.partnership());
+        repository.underWayBeside(proposal).ifPresent(other -> {
+            throw new RuleBroken("already-pitched", "Proposal " + other.id() + " of the same pair for the same role is "
+                    + other.status() + ". Go on with that one, or withdraw it first.");
         });
     }
 

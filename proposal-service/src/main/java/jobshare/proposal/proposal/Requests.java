@@ -1,19 +1,13 @@
 package jobshare.proposal.proposal;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jobshare.kit.id.PersonId;
-import jobshare.proposal.arrangement.ArrangementKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +21,6 @@ final class Requests {
     record Words(@NotBlank @Size(max = 8000) String text) {
     }
 
-    /** The terms that the employer offers. */
-    record NewOffer(
-            @NotNull ArrangementKind kind,
-            @NotNull LocalDate startDate,
-            @Schema(description = "Two parts of full time, in the order of the proposal's people.") @NotNull @Size(min = 2, max = 2) List<@NotNull @DecimalMin("0.05") @DecimalMax("1") @Digits(integer = 1, fraction = 4) BigDecimal> shares,
-            @Schema(description = "By when two part-time contracts become one shared job; only for TWO_PART_TIME.") @Nullable LocalDate conversionDate,
-            @Schema(description = "Until when both may accept; left out, the usual time.") @Nullable Instant expiresAt) {
-    }
-
     /** A no, and why. */
     record NewRefusal(
             @NotBlank @Size(max = 8000) String explanation,
@@ -47,7 +32,9 @@ final class Requests {
 
         Refusal refusal() {
             return new Refusal(explanation, grounds.stream()
-                    .map(reason -> new Refusal.Reason(reason.personId(), reason.ground(), reason.consultedOn())).toList());
+                    .map(reason -> new Refusal.Reason(reason.personId(), reason.ground(), reason.consultedOn(),
+                            reason.whyReasonable()))
+                    .toList());
         }
     }
 
@@ -55,7 +42,19 @@ final class Requests {
     record NewReason(
             @NotNull PersonId personId,
             @Schema(description = "The code of one of permittedGrounds.", examples = "QUALITY") @Nullable @Size(max = 64) String ground,
-            @Schema(description = "The day on which the person was heard, where the law asks for that.") @Nullable LocalDate consultedOn) {
+            @Schema(description = "The day on which the person was heard, where the law asks for that and the meeting was not recorded before.") @Nullable LocalDate consultedOn,
+            @Schema(description = "Why it is reasonable to refuse on that ground, where the law asks for that.") @Nullable @Size(max = 8000) String whyReasonable) {
+    }
+
+    /** A meeting with a person about the statutory request, or about the appeal. */
+    record NewMeeting(@NotNull PersonId personId, @NotNull LocalDate heldOn) {
+    }
+
+    /** More time to decide on a person's statutory request. */
+    record NewExtension(
+            @Schema(description = "Whose statutory request it is.") @NotNull PersonId personId,
+            @Schema(description = "The last day on which the decision shall be in time.") @NotNull LocalDate until,
+            @Schema(description = "The last day of the trial for which the time is, if it is for one.") @Nullable LocalDate trialUntil) {
     }
 
     /** Why it is closed. */

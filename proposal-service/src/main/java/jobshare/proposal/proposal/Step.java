@@ -14,8 +14,18 @@ public enum Step {
     INFORMATION_ASKED,
     INFORMATION_GIVEN,
     INTERVIEW_SCHEDULED,
+    INTERVIEW_RESCHEDULED,
+    INTERVIEW_SCORED,
     INTERVIEW_HELD,
+    /** Who was expected did not come. */
+    INTERVIEW_MISSED,
+    INTERVIEW_CANCELLED,
     OFFERED,
+    COUNTERED,
+    COUNTER_TAKEN_BACK,
+    COUNTER_AGREED,
+    COUNTER_DECLINED,
+    RELEASE_AGREED,
     ACCEPTED,
     HIRED,
     REFUSED,
@@ -31,7 +41,17 @@ public enum Step {
     DEADLINE_NEAR,
     DEADLINE_PASSED,
     /** A deadline passed in silence where the law takes silence for a yes. It is not yet a hire. */
-    GRANTED_BY_SILENCE;
+    GRANTED_BY_SILENCE,
+    /** The last days on which a meeting that the law asks for is in time. */
+    MEETING_NEAR,
+    MEETING_MISSED,
+    MEETING_HELD,
+    /** One side would like more time to decide than the law gives. */
+    EXTENSION_ASKED,
+    DEADLINE_EXTENDED,
+    /** The last days on which an appeal is in time. */
+    APPEAL_NEAR,
+    APPEAL_TIME_OVER;
 
     /** The word for it in the type of its event. */
     public String word() {

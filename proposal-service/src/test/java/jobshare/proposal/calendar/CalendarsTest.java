@@ -111,6 +111,16 @@ class CalendarsTest {
         assertEquals(1, read(text).getEvents().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://meet.example/1?a=b", "https://[", "https://a{b}\"<>^"})
+    void anyLinkIsToldAndOneThatIsAnAddressCanBeFollowed(String link) {
+        var appointment = new Appointment(ID, 0, false, Instant.parse(STARTS), Instant.parse("2027-02-01T10:00:00Z"),
+                ZoneId.of("Europe/Oslo"), "x", null, link, List.of(), Instant.parse(STARTS));
+        var event = event(written(appointment));
+        assertEquals(link, event.getDescription().getValue());
+        assertEquals(link.contains("meet") ? link : null, event.getUrl() == null ? null : event.getUrl().getValue());
+    }
+
     @Test
     void noLineIsLongerThan75OctetsAndNoLetterIsSplit() {
         for (int lead = 0; lead < 8; lead++) {

@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -49,6 +51,24 @@ class ExportTest {
     }
 
     @Test
+    void holdsWhatTheySaidOfAnArrangementAndNothingThatOthersSaid() {
+        var programme = Programme.start(keys);
+        var path = programme.hired();
+        for (var caller : List.of(programme.annas(), programme.bens(), programme.manager())) {
+            caller.posts(path + "/reviews",
+                    "{\"scores\": {\"satisfaction\": 4, \"settling\": 3, \"ambition\": 2}, \"note\": \"Mine\"}", 201);
+        }
+        programme.bens().posts(path + "/leave", "{\"lastDay\": \"2027-03-31\"}", 200);
+        programme.annas().posts(path + "/stay", "{\"staysFor\": \"FULL_TIME\"}", 200);
+        programme.annas().get(export(programme.anna)).then().statusCode(200).body("arrangements[0].reviews", hasSize(1))
+                .body("arrangements[0].reviews[0].scores.settling", equalTo(3))
+                .body("arrangements[0].reviews[0].note", equalTo("Mine"))
+                .body("arrangements[0].leaving", equalTo(false)).body("arrangements[0].staysFor", equalTo("FULL_TIME"));
+        programme.bens().get(export(programme.ben)).then().body("arrangements[0].leaving", equalTo(true))
+                .body("arrangements[0].lastDay", equalTo("2027-03-31")).body("arrangements[0].staysFor", nullValue());
+    }
+
+    @Test
     void holdsNothingOfOthersButAnId() {
         var programme = Programme.start(keys);
         programme.requested("""
@@ -71,17 +91,22 @@ class ExportTest {
     @Test
     void forgetsNoTable() throws SQLException {
         PersonalColumns.areAllKnown(database,
-                Set.of("proposal.id", "proposal.first_person", "proposal.second_person", "proposal.partnership_id",
+                Set.of("proposal.id", "proposal.first_person", "proposal.second_person", "proposal.ends_arrangement", "review.id",
+                        "review.arrangement_id", "review.person_id", "arrangement_measure.arrangement_id", "arrangement.succeeds",
+                        "arrangement.succeeded_by", "proposal.partnership_id",
                         "proposal.role_id", "proposal_step.proposal_id", "proposal_step.person_id", "statutory_request.id",
                         "statutory_request.person_id", "statutory_request.proposal_id", "interview.id", "interview.proposal_id",
-                        "interview.person_id", "concern.id", "concern.proposal_id", "question.id", "question.proposal_id",
+                        "interview.person_id", "scorecard.id", "scorecard.interview_id", "counter_offer.id",
+                        "counter_offer.proposal_id", "counter_offer.person_id", "concern.id", "concern.proposal_id",
+                        "question.id", "question.proposal_id",
                         "arrangement.id", "arrangement.proposal_id", "arrangement.partnership_id", "arrangement.role_id",
                         "arrangement.first_person", "arrangement.second_person", "arrangement.leaver_id",
                         "arrangement_step.arrangement_id", "arrangement_step.person_id", "known_person.id",
                         "known_contact.person_id", "known_partnership.id", "known_partnership.first_person",
                         "known_partnership.second_person", "pitch_link.proposal_id"),
-                Set.of("pitch_link.id", "pitch_link_opening.link_id", "known_person.subject_key", "known_role.id",
-                        "known_role.hiring_manager_key",
-                        "known_role.recruiter_key"));
+                Set.of("pitch_link.id", "pitch_link_opening.link_id", "known_person.subject_key", "known_role.id", "known_role.hiring_manager_key",
+                        "known_role.recruiter_key",
+                        // of who reviewed on the employer's side, to show the note to nobody else
+                        "review.author_key"));
     }
 }

@@ -18,11 +18,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jobshare.kit.test.ContractChecks;
 import jobshare.proposal.arrangement.ArrangementResource;
+import jobshare.proposal.arrangement.ReviewResource;
 import jobshare.proposal.funnel.FunnelResource;
 import jobshare.proposal.pitch.ShareLinkResource;
 import jobshare.proposal.proposal.ConcernResource;
 import jobshare.proposal.proposal.DecisionResource;
+import jobshare.proposal.proposal.InterviewResource;
+import jobshare.proposal.proposal.LawResource;
+import jobshare.proposal.proposal.OfferResource;
 import jobshare.proposal.proposal.ProposalResource;
+import jobshare.proposal.proposal.RoleChangeResource;
+import jobshare.proposal.ruleset.RuleSetResource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +43,9 @@ class ContractTest extends ContractChecks {
 
     @Test
     void everyResponseExampleIsWhatTheOperationAnswers() throws IOException {
-        var resources = Stream.of(ProposalResource.class, DecisionResource.class, ConcernResource.class,
-                ArrangementResource.class,
-                FunnelResource.class, ShareLinkResource.class);
+        var resources = Stream.of(ProposalResource.class, DecisionResource.class, InterviewResource.class, OfferResource.class,
+                ConcernResource.class, ArrangementResource.class, ReviewResource.class, RoleChangeResource.class,
+                FunnelResource.class, LawResource.class, RuleSetResource.class, ShareLinkResource.class);
         var wrong = new ArrayList<String>();
         for (var method : resources.flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Operation.class)).toList()) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.PersonId;
@@ -57,8 +58,8 @@ class ErasureTest {
     @Test
     void theyLeaveTheRoleTheyHeldAndTheLastOneEndsIt() {
         var programme = Programme.start(keys);
-        var path = hired(programme);
-        var arrangement = path.replace("proposals", "arrangements");
+        var arrangement = programme.hired();
+        var path = arrangement.replace("arrangements", "proposals");
         erase(programme.anna, null);
         await().atMost(PATIENCE).until(() -> programme.bens().get(arrangement).path("status").equals("REPLACING"));
         programme.bens().get(arrangement).then().body("personIds", contains(nullValue(), equalTo(programme.ben.toString())))
@@ -68,6 +69,33 @@ class ErasureTest {
         erase(programme.ben, null);
         await().atMost(PATIENCE).until(() -> programme.manager().get(arrangement).path("status").equals("ENDED"));
         programme.manager().get(arrangement).then().body("personIds", contains(nullValue(), nullValue()));
+    }
+
+    @Test
+    void whatTheySaidInReviewsGoesAndAllNotesWithIt() {
+        var programme = Programme.start(keys);
+        var reviews = programme.hired() + "/reviews";
+        for (var caller : List.of(programme.annas(), programme.bens(), programme.manager())) {
+            caller.posts(reviews,
+                    "{\"scores\": {\"satisfaction\": 4, \"settling\": 3, \"ambition\": 2}, \"note\": \"About Anna\"}", 201);
+        }
+        erase(programme.anna, null);
+        await().atMost(PATIENCE).until(() -> programme.hr().get(reviews).path("items.size()").equals(2));
+        programme.hr().get(reviews).then().body("items.note", contains(nullValue(), nullValue()))
+                .body("items.of.personId", contains(equalTo(programme.ben.toString()), nullValue()));
+        assertEquals(0L, transacted("select count(*) from review where note is not null and arrangement_id = '"
+                + reviews.split("/")[3] + "'"));
+    }
+
+    @Test
+    void aManagerWhoIsErasedIsNotKnownAgainAsTheAuthorOfAReview() {
+        var programme = Programme.start(keys);
+        var reviews = programme.hired() + "/reviews";
+        programme.manager().posts(reviews,
+                "{\"scores\": {\"satisfaction\": 4, \"settling\": 3, \"ambition\": 2}, \"note\": \"I am tired\"}", 201);
+        erase(UUID.randomUUID(), programme.managerKey());
+        programme.hr().get(reviews).then().body("items.note", contains(nullValue()));
+        assertEquals(0L, transacted("select count(*) from review where author_key = '" + programme.managerKey() + "'"));
     }
 
     @Test
@@ -95,13 +123,6 @@ class ErasureTest {
         assertEquals(0L, transacted("select count(*) from known_contact where person_id = '" + programme.anna + "'"));
         assertEquals(0L, transacted("select count(*) from known_person where id = '" + programme.anna + "'"));
         assertEquals(1L, transacted("select count(*) from known_person where id = '" + later.anna + "'"));
-    }
-
-    private String hired(Programme programme) {
-        var path = programme.offered();
-        programme.annas().posts(path + "/accept", 200);
-        programme.bens().posts(path + "/accept", 200);
-        return path;
     }
 
     /** With the key that the tombstone carries, at once; without, as it comes. */

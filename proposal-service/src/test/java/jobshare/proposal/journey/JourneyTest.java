@@ -104,14 +104,16 @@ class JourneyTest {
                 .body("items", hasSize(1)).body("items[0].status", equalTo("TRIAL"))
                 .body("items[0].kind", equalTo("TWO_PART_TIME")).body("items[0].roleId", equalTo(programme.role.toString()));
         var path = "/v1/arrangements/" + list.extract().path("items[0].id");
-        programme.manager().get(path).then().statusCode(200).body("allowedActions", contains("confirm", "convert"));
-        programme.manager().posts(path + "/confirm", 200).body("status", equalTo("CONFIRMED"));
+        programme.manager().get(path).then().statusCode(200).body("allowedActions",
+                contains("confirm", "extend-trial", "convert", "review"));
+        programme.manager().posts(path + "/confirm", "{}", 200).body("status", equalTo("CONFIRMED"));
         programme.manager().posts(path + "/convert", 200).body("kind", equalTo("JOB_SHARE")).body("conversionDate", nullValue());
-        programme.manager().posts(path + "/confirm", 409).body("allowedActions", hasSize(0));
-        programme.bens().posts(path + "/leave", 200).body("status", equalTo("REPLACING"))
+        programme.manager().posts(path + "/confirm", "{}", 409).body("allowedActions", contains("review"));
+        programme.bens().posts(path + "/leave", "{}", 200).body("status", equalTo("REPLACING"))
                 .body("leaverId", equalTo(programme.ben.toString()));
-        programme.manager().posts(path + "/end", 403);
-        programme.hr().posts(path + "/end", 200).body("status", equalTo("ENDED"));
+        programme.manager().posts(path + "/end", "{\"reason\": \"OTHER\"}", 403);
+        programme.hr().posts(path + "/end", "{\"reason\": \"OTHER\"}", 200).body("status", equalTo("ENDED"))
+                .body("endReason", equalTo("OTHER"));
         var id = path.substring(path.lastIndexOf('/') + 1);
         var events = TestEvents.await(Topics.ARRANGEMENTS, id, records -> records.size() >= 5);
         assertEquals(List.of("TRIAL", "CONFIRMED", "CONFIRMED", "REPLACING", "ENDED"),
@@ -160,6 +162,71 @@ class JourneyTest {
         programme.manager().posts(path + "/refuse", "{\"explanation\": \"Not this year\"}", 200).body("status",
                 equalTo("REFUSED"));
         programme.manager().posts(path + "/start-review", 409).body("allowedActions", contains("close"));
+    }
+
+    @Test
+    void whatThePanelThoughtIsForTheEmployerAlone() {
+        var path = programme.inReview("");
+        String interview = programme.manager().posts(path + "/interviews", Programme.INTERVIEW, 201).extract()
+                .path("interviews[0].id");
+        var interviews = path + "/interviews/" + interview;
+        programme.recruiter().posts(interviews + "/reschedule",
+                "{\"startsAt\": \"2026-12-02T09:00:00Z\", \"endsAt\": \"2026-12-02T10:00:00Z\", \"link\": \"https://meet.example.com/x\"}",
+                200)
+                .body("interviews[0].startsAt", equalTo("2026-12-02T09:00:00Z")).body("interviews[0].place", equalTo("Room 4"))
+                .body("interviews[0].sequence", equalTo(1));
+        programme.recruiter().posts(interviews + "/scorecards", CARD, 403);
+        programme.manager().posts(interviews + "/scorecards", CARD.replace("Head of claims", "Nobody"), 400)
+                .body("errors[0].pointer", equalTo("/panelMember"));
+        programme.manager().posts(interviews + "/scorecards", CARD, 200)
+                .body("interviews[0].scorecards[0].criteria[0].points", equalTo(4));
+        for (var other : List.of(programme.annas(), programme.recruiter(), Programme.of("auditor", "auditor"))) {
+            other.get(path).then().statusCode(200).body("interviews[0].panel", hasSize(2))
+                    .body("interviews[0].scorecards", nullValue());
+        }
+    }
+
+    private static final String CARD = """
+            {"panelMember": "Head of claims", "criteria": [{"name": "Clear handover", "points": 4}], "recommendation": "YES",
+            "note": "Convincing"}""";
+
+    @Test
+    void bargainsUntilBothAccept() {
+        var path = programme.offered();
+        programme.annas().posts(path + "/counter",
+                "{\"text\": \"A little more\", \"pay\": {\"amount\": 50000, \"currency\": \"GBP\", \"per\": \"YEAR\"}}", 200)
+                .body("counterOffers[0].status", equalTo("OPEN")).body("allowedActions", hasItems("take-back-counter"));
+        programme.bens().posts(path + "/accept", 409).body("allowedActions", hasItems("counter", "withdraw"));
+        Programme.of("auditor", "auditor").get(path).then().body("counterOffers[0].pay", nullValue());
+        programme.manager().posts(path + "/answer-counter", "{\"agreed\": true}", 200)
+                .body("offer.pay.forShares", contains(30000.00f, 25000.00f)).body("counterOffers[0].status", equalTo("AGREED"));
+        programme.bens().posts(path + "/accept", 200);
+        programme.annas().posts(path + "/accept", 200).body("status", equalTo("HIRED"));
+    }
+
+    @Test
+    void waitsForTheReleaseThatTheOfferNames() {
+        var path = programme.offered();
+        var offer = Programme.OFFER.replace("}", ", \"releases\": [{\"personId\": \"%s\", \"releasedOn\": \"2026-12-31\"}]}");
+        programme.manager().posts(path + "/offer", offer.formatted(programme.role), 400)
+                .body("errors[0].pointer", equalTo("/releases/0/personId"));
+        programme.manager().posts(path + "/offer", offer.formatted(programme.ben), 200)
+                .body("offer.releases[0].agreedOn", nullValue());
+        programme.annas().posts(path + "/accept", 409);
+        programme.manager().posts(path + "/agree-release", "{\"personId\": \"" + programme.ben + "\"}", 200)
+                .body("offer.releases[0].agreedOn", Matchers.notNullValue());
+        programme.annas().posts(path + "/accept", 200);
+    }
+
+    @Test
+    void aPairAsksForARoleOnceAtATime() {
+        var first = programme.requested("");
+        var second = programme.draft("");
+        programme.annas().posts(second + "/sound", 409).body("type", equalTo("urn:jobshare:problem:already-pitched"));
+        programme.hr().posts(first + "/withdraw", 200);
+        programme.annas().posts(second + "/sound", 200);
+        var rival = Programme.rivalOf(programme);
+        rival.requested("");
     }
 
     @Test
@@ -257,13 +324,14 @@ class JourneyTest {
     }
 
     private String request(String jurisdiction) {
-        return "{\"personId\": \"" + programme.anna + "\", \"jurisdiction\": \"" + jurisdiction + "\"}";
+        return programme.request(jurisdiction);
     }
 
     private String refusal(String ground) {
         var today = LocalDate.now(ZoneId.of("Europe/London"));
         return """
-                {"explanation": "It would not do", "grounds": [{"personId": "%s", "ground": "%s", "consultedOn": "%s"}]}"""
+                {"explanation": "It would not do", "grounds": [{"personId": "%s", "ground": "%s", "consultedOn": "%s",
+                "whyReasonable": "Nobody else can"}]}"""
                 .formatted(programme.anna, ground, today);
     }
 }

@@ -33,14 +33,6 @@ class LinkedDecisionsTest {
         programme = Programme.start(keys);
     }
 
-    /** The path of the arrangement of a pair that was hired. */
-    private String hired() {
-        var path = programme.offered();
-        programme.annas().posts(path + "/accept", 200);
-        programme.bens().posts(path + "/accept", 200).body("status", equalTo("HIRED"));
-        return path.replace("proposals", "arrangements");
-    }
-
     private void told(Object recipient, String... codes) {
         await().atMost(PATIENCE).untilAsserted(() -> assertEquals(List.of(codes), TestEvents.of(Topics.NOTIFICATIONS, recipient)
                 .stream().peek(event -> EventContract.check("notifications", TestEvents.text(event)))
@@ -56,19 +48,19 @@ class LinkedDecisionsTest {
 
     @Test
     void whenOneLeavesTheOtherIsAskedAndMayStay() {
-        var path = hired();
-        programme.annas().posts(path + "/stay", 409);
-        programme.annas().posts(path + "/leave", 200).body("status", equalTo("REPLACING"))
+        var path = programme.hired();
+        programme.annas().posts(path + "/stay", "{}", 409);
+        programme.annas().posts(path + "/leave", "{}", 200).body("status", equalTo("REPLACING"))
                 .body("allowedActions", empty()).body("successorSought", equalTo(false));
         programme.bens().get(path).then().body("allowedActions", contains("leave", "stay"));
         told(programme.ben, "arrangement-partner-leaves");
-        programme.annas().posts(path + "/stay", 409).body("allowedActions", empty());
-        programme.annas().posts(path + "/leave", 409);
-        programme.manager().posts(path + "/stay", 403);
-        programme.bens().posts(path + "/stay", 200).body("status", equalTo("REPLACING"))
-                .body("successorSought", equalTo(true)).body("allowedActions", contains("leave"))
+        programme.annas().posts(path + "/stay", "{}", 409).body("allowedActions", empty());
+        programme.annas().posts(path + "/leave", "{}", 409);
+        programme.manager().posts(path + "/stay", "{}", 403);
+        programme.bens().posts(path + "/stay", "{}", 200).body("status", equalTo("REPLACING"))
+                .body("successorSought", equalTo(true)).body("allowedActions", contains("leave", "stay"))
                 .body("timeline.step", contains("STARTED", "PARTNER_LEAVES", "PARTNER_STAYS"));
-        programme.bens().posts(path + "/stay", 409);
+        programme.bens().posts(path + "/stay", "{}", 409);
         told(programme.anna, "arrangement-partner-stays");
         told(programme.managerKey(), "arrangement-partner-leaves", "arrangement-partner-stays");
         await().atMost(PATIENCE).until(() -> successorSought(path).equals(List.of(true)));
@@ -78,9 +70,9 @@ class LinkedDecisionsTest {
 
     @Test
     void whenTheOtherLeavesAsWellItEnds() {
-        var path = hired();
-        programme.bens().posts(path + "/leave", 200);
-        programme.annas().posts(path + "/leave", 200).body("status", equalTo("ENDED"))
+        var path = programme.hired();
+        programme.bens().posts(path + "/leave", "{}", 200);
+        programme.annas().posts(path + "/leave", "{}", 200).body("status", equalTo("ENDED"))
                 .body("leaverId", equalTo(programme.ben.toString())).body("allowedActions", empty())
                 .body("timeline.personId", contains(programme.ben.toString(), programme.ben.toString(),
                         programme.anna.toString()));
@@ -89,7 +81,7 @@ class LinkedDecisionsTest {
 
     @Test
     void aRoleThatTwoHoldIsToldWhenTheyArePartnersNoMore() {
-        var path = hired();
+        var path = programme.hired();
         programme.tellPartnership(2, "DISSOLVED", true);
         await().atMost(PATIENCE).untilAsserted(() -> programme.manager().get(path).then().body("status", equalTo("TRIAL"))
                 .body("timeline.step", contains("STARTED", "PARTNERSHIP_DISSOLVED"))
@@ -97,7 +89,7 @@ class LinkedDecisionsTest {
         told(programme.managerKey(), "arrangement-partnership-dissolved");
         told(programme.anna, "arrangement-partnership-dissolved");
         programme.tellPartnership(3, "DISSOLVED", true);
-        programme.annas().posts(path + "/leave", 200).body("timeline.step",
+        programme.annas().posts(path + "/leave", "{}", 200).body("timeline.step",
                 contains("STARTED", "PARTNERSHIP_DISSOLVED", "PARTNER_LEAVES"));
     }
 

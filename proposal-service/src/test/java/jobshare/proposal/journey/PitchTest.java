@@ -124,10 +124,14 @@ class PitchTest {
         var programme = programme();
         var path = programme.draft("");
         page(programme.manager(), path).statusCode(404);
+        given().auth().oauth2(programme.recruiter().token()).contentType("application/json").header("If-Match", "*").body("""
+                {"whyShared": "Two heads", "measures": [{"what": "Turnaround", "target": "five days"}],
+                "endorsements": [{"by": "Aunt Agatha", "text": "Splendid"}]}""").put(path + "/pitch").then().statusCode(200);
         programme.recruiter().posts(path + "/sound", 200);
         page(programme.manager(), path).statusCode(200).body(allOf(containsString("Partner A"), containsString("10 years"),
-                not(containsString("Brien")), not(containsString("de Vries")), not(containsString("2016"))));
-        page(programme.recruiter(), path).body(containsString("Brien"));
+                containsString("Turnaround"), containsString("five days"), not(containsString("Agatha")),
+                not(containsString("Splendid")), not(containsString("Brien")), not(containsString("de Vries")), not(containsString("2016"))));
+        page(programme.recruiter(), path).body(allOf(containsString("Brien"), containsString("Agatha"), containsString("Splendid")));
     }
 
     @Test
@@ -257,12 +261,17 @@ class PitchTest {
         assertEquals(id + "@jobshare", event.getUid().getValue());
         assertEquals("Room 4", event.getLocation().getValue());
         assertTrue(all.contains("DTSTART;TZID=Europe/London:20261201T090000"), all);
+        var moved = "{\"startsAt\": \"2026-12-02T09:00:00Z\", \"endsAt\": \"2026-12-02T10:00:00Z\"}";
+        programme.manager().posts(path + "/interviews/" + id + "/reschedule", moved, 200);
+        var later = Biweekly.parse(programme.annas().get(path + "/interviews.ics").asString()).first().getEvents().getFirst();
+        assertEquals(event.getUid().getValue(), later.getUid().getValue());
+        assertTrue(later.getSequence().getValue() > event.getSequence().getValue());
         programme.manager().posts(path + "/interviews/" + id + "/outcome", "{\"result\": \"CANCELLED\"}", 200);
         var one = Biweekly.parse(given().auth().oauth2(programme.bens().token()).get(path + "/interviews/" + id + ".ics").then()
                 .statusCode(200).extract().asString()).first();
         assertEquals("CANCEL", one.getMethod().getValue());
         assertEquals("CANCELLED", one.getEvents().getFirst().getStatus().getValue());
-        assertTrue(one.getEvents().getFirst().getSequence().getValue() > event.getSequence().getValue());
+        assertTrue(one.getEvents().getFirst().getSequence().getValue() > later.getSequence().getValue());
         programme.bens().get(path + "/interviews/" + UUID.randomUUID() + ".ics").then().statusCode(404);
         programme.bens().get(path + "/interviews/x.ics").then().statusCode(400);
         Programme.of("employee", "stranger").get(path + "/interviews.ics").then().statusCode(404);

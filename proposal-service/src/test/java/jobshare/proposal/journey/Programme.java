@@ -16,26 +16,42 @@ import jobshare.kit.test.Tokens;
 /** A pair, a role and those who decide, told to this service as its neighbours tell them; and calls in their names. */
 public final class Programme {
 
-    public final UUID anna = Ids.v4();
-    public final UUID ben = Ids.v4();
+    public final UUID anna;
+    public final UUID ben;
     public final UUID role;
-    public final UUID partnership = Ids.v7();
-    private final String run = UUID.randomUUID().toString().substring(0, 8);
+    public final UUID partnership;
+    private final String annasSubject;
+    private final String bensSubject;
     private final String recruiterOfRole;
     private final String managerOfRole;
     private final SubjectKeys keys;
 
-    private Programme(SubjectKeys keys, UUID role, String recruiter, String manager) {
+    private Programme(SubjectKeys keys, UUID partnership, UUID anna, String annasSubject, UUID ben, String bensSubject, UUID role,
+            String recruiter, String manager) {
         this.keys = keys;
+        this.partnership = partnership;
+        this.anna = anna;
+        this.annasSubject = annasSubject;
+        this.ben = ben;
+        this.bensSubject = bensSubject;
         this.role = role;
         this.recruiterOfRole = recruiter;
         this.managerOfRole = manager;
     }
 
+    private static String run() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static Programme of(SubjectKeys keys, UUID role, String recruiter, String manager) {
+        var run = run();
+        return new Programme(keys, Ids.v7(), Ids.v4(), "anna-" + run, Ids.v4(), "ben-" + run, role, recruiter, manager);
+    }
+
     /** A new pair, and a new role that is open. */
     public static Programme start(SubjectKeys keys) {
-        var run = UUID.randomUUID().toString().substring(0, 8);
-        var programme = new Programme(keys, Ids.v7(), "recruiter-" + run, "manager-" + run);
+        var run = run();
+        var programme = of(keys, Ids.v7(), "recruiter-" + run, "manager-" + run);
         programme.tellPair();
         programme.tellRole(1, "OPEN");
         programme.awaitKnown();
@@ -44,15 +60,34 @@ public final class Programme {
 
     /** Another pair for the same role. */
     public static Programme rivalOf(Programme other) {
-        var programme = new Programme(other.keys, other.role, other.recruiterOfRole, other.managerOfRole);
+        var programme = of(other.keys, other.role, other.recruiterOfRole, other.managerOfRole);
         programme.tellPair();
         programme.awaitKnown();
         return programme;
     }
 
+    /** Ben of another one with someone new, for the same role; here Ben comes first. */
+    public static Programme successorIn(Programme other) {
+        var programme = new Programme(other.keys, Ids.v7(), other.ben, other.bensSubject, Ids.v4(), "cleo-" + run(), other.role,
+                other.recruiterOfRole, other.managerOfRole);
+        programme.tellPair();
+        programme.awaitKnown();
+        return programme;
+    }
+
+    /** The same pair, and another role that is open, with another recruiter and hiring manager. */
+    public static Programme elsewhere(Programme other) {
+        var run = run();
+        var programme = new Programme(other.keys, other.partnership, other.anna, other.annasSubject, other.ben, other.bensSubject,
+                Ids.v7(), "recruiter-" + run, "manager-" + run);
+        programme.tellRole(1, "OPEN");
+        programme.awaitKnown();
+        return programme;
+    }
+
     private void tellPair() {
-        tellPerson(anna, "anna-" + run, "Anna", "O'Brien");
-        tellPerson(ben, "ben-" + run, "Ben", "de Vries");
+        tellPerson(anna, annasSubject, "Anna", "O'Brien");
+        tellPerson(ben, bensSubject, "Ben", "de Vries");
         tellPartnership(1, "ACTIVE", true);
     }
 
@@ -96,16 +131,29 @@ public final class Programme {
     /** A draft that is not kept shows that all four copies have arrived: names, keys, pair and role. */
     private void awaitKnown() {
         await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50)).until(() -> {
-            var answer = recruiter().post("/v1/proposals", draftBody("FR"));
+            var answer = recruiter().post("/v1/proposals", draftBody("CH"));
             return answer.statusCode() == 400 && annas().get("/v1/proposals").statusCode() == 200
-                    && annas().post("/v1/proposals", draftBody("FR")).statusCode() == 400
-                    && bens().post("/v1/proposals", draftBody("FR")).statusCode() == 400;
+                    && annas().post("/v1/proposals", draftBody("CH")).statusCode() == 400
+                    && bens().post("/v1/proposals", draftBody("CH")).statusCode() == 400;
         });
     }
 
     private String draftBody(String jurisdiction) {
         return body("""
                 {"personId": "%s", "jurisdiction": "%s"}""".formatted(anna, jurisdiction));
+    }
+
+    /** A statutory request of Anna's, who meets every condition. */
+    public String request(String jurisdiction) {
+        var confirms = switch (jurisdiction) {
+            case "NL", "DE" -> "\"EMPLOYER_SIZE\"";
+            case "US-CA-SF" -> "\"EMPLOYER_SIZE\", \"CAREGIVER\"";
+            case "EU", "FR", "IE" -> "\"PARENT_OR_CARER\"";
+            default -> "";
+        };
+        return """
+                {"personId": "%s", "jurisdiction": "%s", "employedSince": "2015-03-01", "weeklyHours": 36, "confirms": [%s]}"""
+                .formatted(anna, jurisdiction, confirms);
     }
 
     /** The body of a draft with statutory requests. */
@@ -145,11 +193,11 @@ public final class Programme {
     }
 
     public Caller annas() {
-        return of("employee", "anna-" + run);
+        return of("employee", annasSubject);
     }
 
     public Caller bens() {
-        return of("employee", "ben-" + run);
+        return of("employee", bensSubject);
     }
 
     public Caller recruiter() {
@@ -197,6 +245,14 @@ public final class Programme {
         manager().posts(path + "/interviews/" + interview + "/outcome", "{\"result\": \"PASSED\"}", 200);
         manager().posts(path + "/offer", OFFER, 200);
         return path;
+    }
+
+    /** The path of the arrangement of a pair that was hired. */
+    public String hired() {
+        var path = offered();
+        annas().posts(path + "/accept", 200);
+        bens().posts(path + "/accept", 200);
+        return path.replace("proposals", "arrangements");
     }
 
     public static final String INTERVIEW = """

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ import jobshare.proposal.concern.ConcernKind;
 import jobshare.proposal.interview.Interview;
 import jobshare.proposal.interview.InterviewResult;
 import jobshare.proposal.interview.MeansForOther;
+import jobshare.proposal.ruleset.Deadline;
 import jobshare.proposal.ruleset.RequestStatus;
 import jobshare.proposal.ruleset.StatutoryRequest;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,11 @@ import org.junit.jupiter.api.Test;
 class RandomWalksTest {
 
     private static final int WALKS = 3_000;
+    private static final List<String> JURISDICTIONS = List.of("GB", "NL", "DE", "FR", "US-VT", "US-CA-SF", "NONE");
     private static final EnumSet<Action> ENDING = EnumSet.of(Action.REFUSE, Action.WITHDRAW, Action.LAPSE, Action.CLOSE);
+
+    private static final List<InterviewResult> RESULTS = List.of(InterviewResult.values());
+    private static final Release RELEASE = new Release(LocalDate.of(2026, 8, 1), null);
 
     private record Choice(Side side, @Nullable PersonId person, Action action) {
     }
@@ -42,7 +48,7 @@ class RandomWalksTest {
         for (int seed = 0; seed < WALKS; seed++) {
             var random = new Random(seed);
             var pitches = new Pitches();
-            var jurisdiction = List.of("GB", "NL", "NONE").get(random.nextInt(3));
+            var jurisdiction = JURISDICTIONS.get(random.nextInt(JURISDICTIONS.size()));
             var proposal = pitches.draft(pitches.request(ANNA, jurisdiction));
             for (int step = 0; step < 40 && !proposal.status().isEnd(); step++) {
                 pitches.at(pitches.now().plus(Duration.ofHours(random.nextInt(48))));
@@ -86,6 +92,9 @@ class RandomWalksTest {
             assertNotNull(proposal.second().acceptedAt(), when);
             assertTrue(proposal.interviews().stream().anyMatch(Interview::isPassed), when);
             assertTrue(proposal.leaving().isEmpty(), when);
+            assertTrue(proposal.counterOffers().stream().noneMatch(CounterOffer::isOpen), when);
+            assertTrue(proposal.offer().orElseThrow().releases().stream()
+                    .allMatch(release -> release == null || release.agreedOn() != null), when);
         }
         if (proposal.isKnownToEmployer() && timeline.stream().anyMatch(entry -> entry.step() == Step.REQUESTED)) {
             assertTrue(proposal.signedByBoth(), when);
@@ -94,11 +103,15 @@ class RandomWalksTest {
             boolean refused = request.status() == RequestStatus.REFUSED;
             assertTrue(!refused || !RULES.named(request.ruleSet()).asksForGround() || request.ground() != null, when);
             assertTrue(!(proposal.status().isEnd() && request.isPending()), when + ": nothing waits after the end");
+            assertTrue(!proposal.status().isEnd() || request.deadlines().values().stream().noneMatch(Deadline::isOpen),
+                    when + ": no deadline runs after the end");
         }
     }
 
     private static void run(Proposal proposal, Choice choice, Pitches pitches, Random random) {
         var act = new Act(choice.side(), choice.person(), pitches.now());
+        var law = new StatutorySteps(proposal, RULES);
+        var request = proposal.statutoryRequests().getFirst();
         switch (choice.action()) {
             case CHANGE_PITCH -> proposal.changePitch(PITCH, act);
             case SIGN -> proposal.sign(act);
@@ -108,16 +121,21 @@ class RandomWalksTest {
             case START_REVIEW -> proposal.startReview(act);
             case ASK -> proposal.ask(Ids.v7(), "How?", act);
             case ANSWER -> proposal.answer("So", act);
-            case SCHEDULE_INTERVIEW -> proposal.scheduleInterview(Ids.v7(), random.nextBoolean()
+            case SCHEDULE_INTERVIEW -> proposal.scheduleInterview(Ids.v7(), null, random.nextBoolean()
                     ? pitches.joint()
                     : pitches.alone(BEN), act);
-            case RECORD_OUTCOME -> proposal.recordOutcome(
-                    proposal.interviews().stream().filter(Interview::isOpen).findFirst().orElseThrow(),
-                    InterviewResult.values()[random.nextInt(InterviewResult.values().length)], MeansForOther.REPEAT, act);
-            case OFFER -> proposal.offer(pitches.offer(), act);
+            case RESCHEDULE_INTERVIEW -> proposal.rescheduleInterview(openInterview(proposal), pitches.later(), act);
+            case SCORE_INTERVIEW -> score(proposal, pitches, act);
+            case RECORD_OUTCOME -> proposal.recordOutcome(openInterview(proposal), RESULTS.get(random.nextInt(RESULTS.size())),
+                    random.nextBoolean() ? MeansForOther.GO_ON_AS_PAIR : MeansForOther.REPEAT, act);
+            case OFFER -> proposal.offer(pitches.offer(random.nextBoolean() ? RELEASE : null, null), act);
+            case AGREE_RELEASE -> proposal.agreeRelease(ANNA, LocalDate.ofInstant(pitches.now(), ZoneOffset.UTC), act);
+            case COUNTER -> proposal.counter(Ids.v7(), pitches.wish(), Pitches.MOST, act);
+            case ANSWER_COUNTER -> proposal.answerCounter(random.nextBoolean(), null, pitches.now().plusSeconds(60), act);
+            case TAKE_BACK_COUNTER -> proposal.takeBackCounter(act);
             case ACCEPT -> proposal.accept(RULES, act);
-            case REFUSE -> proposal.refuse(refusal(proposal, pitches), RULES, act);
-            case APPEAL -> proposal.appeal("Again", act);
+            case REFUSE -> proposal.refuse(pitches.lawful(proposal), RULES, act);
+            case APPEAL -> proposal.appeal("Again", RULES, act);
             case CLOSE -> proposal.close(null, act);
             case WITHDRAW -> proposal.withdraw(RULES, act);
             case STAY -> proposal.stay(act);
@@ -125,22 +143,32 @@ class RandomWalksTest {
             case ANSWER_CONCERN -> proposal.answerConcern(open(proposal), "!", null, act);
             case RESOLVE_CONCERN -> proposal.resolveConcern(open(proposal), random.nextBoolean(), act);
             case LAPSE -> proposal.lapse(RULES, act);
+            case RECORD_MEETING -> law.recordMeeting(ANNA, RULES.named(request.ruleSet()).dayOf(pitches.now()), act);
+            case EXTEND_DEADLINE -> extend(law, request, act);
         }
-        proposal.keepDeadlines(RULES, pitches.now());
+        law.keepDeadlines(pitches.now());
+    }
+
+    private static Interview openInterview(Proposal proposal) {
+        return proposal.interviews().stream().filter(Interview::isOpen).findFirst().orElseThrow();
+    }
+
+    /** Only whoever is on the panel has a card. */
+    private static void score(Proposal proposal, Pitches pitches, Act act) {
+        proposal.interviews().stream().filter(interview -> interview.isOpen() && !interview.panel().isEmpty()).findFirst()
+                .ifPresent(interview -> proposal.score(interview, Ids.v7(), pitches.card(), act));
     }
 
     private static Concern open(Proposal proposal) {
         return proposal.concerns().stream().filter(Concern::isOpen).findFirst().orElseThrow();
     }
 
-    private static Refusal refusal(Proposal proposal, Pitches pitches) {
-        return new Refusal("No", proposal.statutoryRequests().stream().filter(StatutoryRequest::isPending)
-                .map(request -> reason(request, pitches)).toList());
-    }
-
-    private static Refusal.Reason reason(StatutoryRequest request, Pitches pitches) {
+    private static void extend(StatutorySteps law, StatutoryRequest request, Act act) {
         var rules = RULES.named(request.ruleSet());
-        var today = LocalDate.ofInstant(pitches.now(), rules.timeZone());
-        return new Refusal.Reason(request.person(), rules.asksForGround() ? rules.grounds().getFirst().code() : null, today);
+        var due = request.decisionDeadline();
+        if (due.isPresent() && rules.extension() != null
+                && !rules.dayOf(act.at()).isAfter(rules.extension().lastDay(due.get().dueOn()))) {
+            law.extendDeadline(ANNA, due.get().dueOn().plusWeeks(1), null, act);
+        }
     }
 }

@@ -1,0 +1,310 @@
+package jobshare.proposal.arrangement;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import jobshare.kit.event.Topics;
+import jobshare.kit.security.SubjectKeys;
+import jobshare.kit.test.TestEvents;
+import jobshare.proposal.journey.Programme;
+import jobshare.proposal.journey.Programme.Caller;
+import jobshare.proposal.journey.ServiceTest;
+import jobshare.proposal.journey.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What stands after the hire, over HTTP and in events. */
+@ServiceTest
+class ArrangementLifeTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Inject
+    SubjectKeys keys;
+    @Inject
+    Reminders reminders;
+    @Inject
+    TestClock clock;
+
+    private Programme programme;
+
+    @BeforeEach
+    void start() {
+        programme = Programme.start(keys);
+    }
+
+    @AfterEach
+    void now() {
+        clock.ahead(Duration.ZERO);
+    }
+
+    private static String scores(int satisfaction, int settling, int ambition) {
+        return "{\"scores\": {\"satisfaction\": %d, \"settling\": %d, \"ambition\": %d}, \"note\": \"Mine\"}".formatted(
+                satisfaction,
+                settling, ambition);
+    }
+
+    private void told(Object recipient, String... codes) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals(List.of(codes), TestEvents.of(Topics.NOTIFICATIONS, recipient)
+                .stream().map(event -> JsonPath.from(TestEvents.text(event)).getString("code"))
+                .filter(code -> code.startsWith("arrangement-")).toList()));
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private List<String> published(String path, String field) {
+        return TestEvents.of(Topics.ARRANGEMENTS, id(path)).stream()
+                .map(event -> String.valueOf((Object) JsonPath.from(TestEvents.text(event)).get(field))).toList();
+    }
+
+    private void on(String day) {
+        var noon = LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
+        clock.ahead(Duration.between(clock.instant(), noon).plus(ChronoUnit.NANOS.getDuration()));
+        reminders.keep();
+    }
+
+    @Test
+    void aTrialIsExtendedAndConfirmed() {
+        var proposal = programme.inReview("");
+        String interview = programme.manager().posts(proposal + "/interviews", Programme.INTERVIEW, 201).extract()
+                .path("interviews[0].id");
+        programme.manager().posts(proposal + "/interviews/" + interview + "/outcome", "{\"result\": \"PASSED\"}", 200);
+        programme.manager().posts(proposal + "/offer", """
+                {"kind": "JOB_SHARE", "startDate": "2027-01-04", "shares": [0.6, 0.5], "trialUntil": "2027-01-04"}""", 400)
+                .body("errors[0].pointer", equalTo("/trialUntil"));
+        programme.manager().posts(proposal + "/offer", """
+                {"kind": "JOB_SHARE", "startDate": "2027-01-04", "shares": [0.6, 0.5], "trialUntil": "2027-07-03"}""", 200)
+                .body("offer.trialUntil", equalTo("2027-07-03"));
+        programme.annas().posts(proposal + "/accept", 200);
+        programme.bens().posts(proposal + "/accept", 200);
+        var path = proposal.replace("proposals", "arrangements");
+        programme.annas().get(path).then().body("trialUntil", equalTo("2027-07-03"));
+        programme.manager().posts(path + "/extend-trial", "{\"until\": \"2027-07-03\"}", 400)
+                .body("errors[0].pointer", equalTo("/until"));
+        programme.manager().posts(path + "/extend-trial", "{\"until\": \"2027-10-03\"}", 200)
+                .body("trialUntil", equalTo("2027-10-03")).body("status", equalTo("TRIAL"));
+        programme.manager().posts(path + "/confirm", "{\"outcomes\": [{\"outcome\": \"MET\"}]}", 400)
+                .body("errors[0].pointer", equalTo("/outcomes"));
+        programme.manager().posts(path + "/confirm", "{}", 200).body("status", equalTo("CONFIRMED"));
+        programme.manager().posts(path + "/extend-trial", "{\"until\": \"2027-12-03\"}", 409)
+                .body("allowedActions", contains("review"));
+        told(programme.anna, "arrangement-trial-extended", "arrangement-confirmed");
+    }
+
+    @Test
+    void aCommandIsDoneOnceForOneKey() {
+        var path = programme.hired();
+        var key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            programme.annas().postWithKey(path + "/reviews", scores(4, 4, 3), key).then().statusCode(201).body("items",
+                    hasSize(1));
+        }
+        programme.annas().postWithKey(path + "/reviews", scores(5, 4, 3), key).then().statusCode(422);
+        programme.annas().posts(path + "/reviews", scores(5, 4, 3), 409).body("allowedActions", not(hasItem("review")));
+        programme.hr().get(path + "/reviews").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void reviewsAreSharedWhenAllThreeHaveAnsweredAndDriftIsShown() {
+        var path = programme.hired();
+        var reviews = path + "/reviews";
+        programme.annas().posts(reviews, scores(4, 3, 2), 201).body("items.note", contains("Mine"))
+                .body("missing.by", contains("partner", "employer"));
+        programme.bens().get(reviews).then().statusCode(200).body("items", empty()).body("drift", empty());
+        programme.bens().posts(reviews, scores(4, 4, 4), 201).body("items", hasSize(1));
+        programme.manager().get(reviews).then().body("items", empty()).body("missing.by", contains("employer"));
+        told(programme.anna);
+        programme.manager().posts(reviews, scores(3, 3, 3), 201).body("items", hasSize(3))
+                .body("items.note", contains(nullValue(), nullValue(), equalTo("Mine"))).body("round", equalTo(2));
+        told(programme.anna, "arrangement-reviews-shared");
+        programme.hr().posts(reviews, scores(4, 3, 3), 201);
+        programme.manager().posts(reviews, scores(4, 3, 3), 409);
+        programme.annas().posts(reviews, scores(2, 5, 5), 201)
+                .body("drift.find { it.dimension == 'SATISFACTION' }.changes[0].sinceFirst", equalTo(-2))
+                .body("drift.find { it.dimension == 'SATISFACTION' }.changes.size()", equalTo(3));
+        programme.bens().posts(reviews, scores(4, 4, 3), 201)
+                .body("drift.find { it.dimension == 'SATISFACTION' }.apart", equalTo(2))
+                .body("drift.find { it.dimension == 'SATISFACTION' }.apartAtFirst", equalTo(0));
+        programme.hr().get(reviews).then().body("items.note", contains("Mine", "Mine", "Mine", "Mine", "Mine", "Mine"));
+        programme.manager().get(path).then().body("timeline.step", contains("STARTED", "REVIEWED", "REVIEWED", "REVIEWED",
+                "REVIEWS_SHARED", "REVIEWED", "REVIEWED", "REVIEWED", "REVIEWS_SHARED"));
+    }
+
+    @Test
+    void reviewsAreForTheThreeAndHr() {
+        var path = programme.hired() + "/reviews";
+        programme.recruiter().get(path).then().statusCode(403);
+        programme.recruiter().posts(path, scores(1, 1, 1), 403);
+        Programme.of("auditor", "auditor").get(path).then().statusCode(403);
+        Programme.of("hiring-manager", "another").get(path).then().statusCode(404);
+        Programme.of("employee", "another").posts(path, scores(1, 1, 1), 404);
+        programme.annas().posts(path, "{\"scores\": {\"satisfaction\": 6, \"settling\": 1, \"ambition\": 1}}", 400);
+        programme.annas().posts(path, "{\"scores\": {\"satisfaction\": 5, \"settling\": 1}}", 400);
+    }
+
+    @Test
+    void aReviewThatIsDueIsAskedOfThoseWhoHaveNotAnswered() {
+        var path = programme.hired();
+        programme.annas().posts(path + "/reviews", scores(4, 3, 2), 201);
+        on("2027-04-04");
+        told(programme.ben, "arrangement-review-due");
+        told(programme.managerKey(), "arrangement-review-due");
+        told(programme.anna);
+        on("2027-05-02");
+        programme.annas().get(path + "/reviews").then().body("round", equalTo(2)).body("dueOn", equalTo("2027-07-04"));
+        programme.bens().get(path + "/reviews").then().body("items", empty());
+    }
+
+    @Test
+    void remindsOnceHoweverManyReplicasLook() throws Exception {
+        var path = programme.hired();
+        clock.ahead(Duration.between(clock.instant(), LocalDate.of(2028, 1, 4).atStartOfDay().toInstant(ZoneOffset.UTC)));
+        try (var replicas = Executors.newFixedThreadPool(4)) {
+            List<Callable<Void>> looks = Collections.nCopies(4, () -> {
+                reminders.keep();
+                return null;
+            });
+            for (var look : replicas.invokeAll(looks)) {
+                look.get();
+            }
+        }
+        programme.manager().get(path).then().body("status", equalTo("TRIAL")).body("kind", equalTo("TWO_PART_TIME"))
+                .body("timeline.step", contains("STARTED", "REVIEWS_PASSED", "CONVERSION_DUE", "ANNIVERSARY"));
+        told(programme.anna, "arrangement-conversion-due", "arrangement-anniversary");
+        told(programme.managerKey(), "arrangement-conversion-due", "arrangement-anniversary");
+        var version = programme.manager().get(path).path("version");
+        reminders.keep();
+        assertEquals(version, programme.manager().get(path).path("version"));
+    }
+
+    @Test
+    void aPairChangesRolesTogetherAndTheOldOneIsFreeInTheSameMoment() {
+        var path = programme.hired();
+        var next = Programme.elsewhere(programme);
+        var body = "{\"roleId\": \"" + next.role + "\", \"pitch\": {\"whyShared\": \"We know how\"}}";
+        programme.manager().posts(path + "/change-role", body, 403);
+        programme.recruiter().posts(path + "/change-role", body, 403);
+        Programme.of("employee", "another").posts(path + "/change-role", body, 404);
+        programme.annas().posts(path + "/change-role", body.replace(next.role.toString(), UUID.randomUUID().toString()), 409)
+                .body("type", equalTo("urn:jobshare:problem:not-yet-known"));
+        String proposal = "/v1/proposals/" + programme.annas().posts(path + "/change-role", body, 201)
+                .body("endsArrangementId", equalTo(id(path))).body("status", equalTo("DRAFT")).extract().path("id");
+        // what they pitch for elsewhere is not for the ones where they are
+        programme.manager().get(path).then().body("timeline.step", contains("STARTED")).body("version", equalTo(1));
+        programme.manager().get(proposal).then().statusCode(404);
+        hire(next, proposal);
+        programme.annas().get(path).then().body("status", equalTo("ENDED")).body("endReason", equalTo("ROLE_CHANGE"))
+                .body("succeededBy", equalTo(id(proposal)));
+        programme.annas().get("/v1/arrangements/" + id(proposal)).then().body("status", equalTo("TRIAL"))
+                .body("succeeds", equalTo(id(path)));
+        told(programme.managerKey(), "arrangement-ended");
+        await().atMost(PATIENCE).until(() -> published(path, "endReason").equals(List.of("null", "ROLE_CHANGE")));
+        programme.annas().posts(path + "/change-role", body, 409).body("allowedActions", empty());
+    }
+
+    @Test
+    void withoutChangeRoleAPairThatHoldsOneIsNotHiredIntoAnother() {
+        programme.hired();
+        var next = Programme.elsewhere(programme);
+        var proposal = next.offered();
+        next.annas().posts(proposal + "/accept", 409).body("type", equalTo("urn:jobshare:problem:pair-hired"));
+    }
+
+    @Test
+    void aSuccessorTakesOverWhileTheRoleIsHeld() {
+        var path = programme.hired();
+        programme.tellRole(2, "FILLED");
+        programme.annas().posts(path + "/leave", "{\"lastDay\": \"2027-03-31\"}", 200)
+                .body("leaving.lastDay", equalTo("2027-03-31")).body("leaving.decision", equalTo("SUCCESSOR"))
+                .body("leaving.follows", nullValue());
+        programme.bens().posts(path + "/stay", "{}", 200).body("leaving.follows", equalTo("SUCCESSOR"));
+        programme.recruiter().posts("/v1/proposals", programme.body(""), 409);
+        var pair = Programme.successorIn(programme);
+        var proposal = pair.draft("");
+        programme.hr().get(proposal).then().body("endsArrangementId", equalTo(id(path)));
+        hire(pair, proposal);
+        programme.hr().get(path).then().body("status", equalTo("ENDED")).body("endReason", equalTo("SUCCEEDED"))
+                .body("succeededBy", equalTo(id(proposal)));
+        programme.hr().get("/v1/arrangements/" + id(proposal)).then().body("status", equalTo("TRIAL"))
+                .body("succeeds", equalTo(id(path)));
+        programme.hr().get("/v1/arrangements?roleId=" + programme.role).then()
+                .body("items.status", containsInAnyOrder("ENDED", "TRIAL"));
+        await().atMost(PATIENCE).until(() -> published(path, "succeededBy").getLast().equals(id(proposal)));
+        told(programme.anna, "arrangement-partner-stays", "arrangement-ended");
+    }
+
+    @Test
+    void aRoleForWhichNobodyIsSoughtIsNotAskedFor() {
+        var path = programme.hired();
+        programme.annas().posts(path + "/leave", "{}", 200);
+        programme.bens().posts(path + "/stay", "{}", 200);
+        var pair = Programme.successorIn(programme);
+        var proposal = pair.draft("");
+        programme.manager().posts(path + "/settle", "{\"decision\": \"VACANCY\"}", 400)
+                .body("errors[0].pointer", equalTo("/lastDay"));
+        programme.manager().posts(path + "/settle", "{\"decision\": \"VACANCY\", \"lastDay\": \"2027-03-31\"}", 200)
+                .body("status", equalTo("REPLACING")).body("successorSought", equalTo(false));
+        programme.tellRole(2, "FILLED");
+        pair.annas().posts(proposal + "/sign", 200);
+        pair.bens().posts(proposal + "/sign", 200);
+        await().atMost(PATIENCE).until(() -> pair.recruiter().post("/v1/proposals", pair.body("")).statusCode() == 409);
+        pair.recruiter().posts(proposal + "/request", 409).body("type", equalTo("urn:jobshare:problem:role-not-open"));
+        on("2027-03-31");
+        programme.hr().get(path).then().body("status", equalTo("REPLACING")).body("timeline.step", hasItem("LAST_DAY"));
+        on("2027-04-01");
+        programme.hr().get(path).then().body("status", equalTo("ENDED")).body("endReason", equalTo("VACANCY"))
+                .body("timeline[-1].by", equalTo("scheduler"));
+    }
+
+    @Test
+    void theOneWhoStaysTakesTheRoleOnAloneIfTheEmployerAgrees() {
+        var path = programme.hired();
+        programme.annas().posts(path + "/leave", "{\"lastDay\": \"2027-03-31\"}", 200);
+        programme.manager().posts(path + "/settle", "{\"decision\": \"FULL_TIME\"}", 409)
+                .body("allowedActions", contains("settle"));
+        programme.bens().posts(path + "/stay", "{\"staysFor\": \"FULL_TIME\"}", 200)
+                .body("leaving.staysFor", equalTo("FULL_TIME"));
+        programme.manager().posts(path + "/settle", "{\"decision\": \"FULL_TIME\"}", 200)
+                .body("leaving.follows", equalTo("FULL_TIME"));
+        told(programme.ben, "arrangement-partner-leaves", "arrangement-settled");
+        on("2027-04-01");
+        programme.bens().get(path).then().body("status", equalTo("ENDED")).body("endReason", equalTo("ONE_FULL_TIME"));
+        await().atMost(PATIENCE).until(() -> published(path, "heldBy").getLast().equals(programme.ben.toString()));
+    }
+
+    private static void hire(Programme pair, String proposal) {
+        pair.annas().posts(proposal + "/sign", 200);
+        pair.bens().posts(proposal + "/sign", 200);
+        pair.recruiter().posts(proposal + "/request", 200);
+        pair.manager().posts(proposal + "/start-review", 200);
+        String interview = pair.manager().posts(proposal + "/interviews", Programme.INTERVIEW, 201).extract()
+                .path("interviews[0].id");
+        pair.manager().posts(proposal + "/interviews/" + interview + "/outcome", "{\"result\": \"PASSED\"}", 200);
+        pair.manager().posts(proposal + "/offer", Programme.OFFER, 200);
+        for (Caller partner : List.of(pair.annas(), pair.bens())) {
+            partner.posts(proposal + "/accept", 200);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package jobshare.proposal.arrangement;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.PersonId;
+import jobshare.proposal.proposal.Act;
+import jobshare.proposal.proposal.Offer;
+import jobshare.proposal.proposal.Pitches;
+import jobshare.proposal.proposal.Side;
+import jobshare.proposal.proposal.Terms;
+import jobshare.proposal.review.Scores;
+import org.jspecify.annotations.Nullable;
+
+/** Arrangements in any status, reached by their own commands alone. */
+final class Shares {
+
+    static final LocalDate START = LocalDate.of(2026, 9, 1);
+    static final LocalDate TRIAL_END = LocalDate.of(2027, 2, 28);
+    static final LocalDate CONVERSION = LocalDate.of(2027, 9, 1);
+    static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
+    static final List<TrialMeasure> MEASURES = List.of(new TrialMeasure("Turnaround", "Five days", null, null));
+
+    final Pitches pitches = new Pitches();
+    final Times times = new Times();
+
+    /** The employer's settings, as they come. */
+    static final class Times implements ArrangementTimes {
+
+        ZoneId zone = ZoneId.of("UTC");
+
+        @Override
+        public ZoneId timeZone() {
+            return zone;
+        }
+
+        @Override
+        public Period trialNotice() {
+            return Period.ofDays(14);
+        }
+
+        @Override
+        public Period conversionNotice() {
+            return Period.ofDays(30);
+        }
+
+        @Override
+        public Period reviewEvery() {
+            return Period.ofMonths(3);
+        }
+
+        @Override
+        public Period reviewGrace() {
+            return Period.ofDays(28);
+        }
+
+        @Override
+        public AfterLeaving whenOneLeaves() {
+            return AfterLeaving.SUCCESSOR;
+        }
+    }
+
+    Act by(Side side) {
+        return pitches.by(side);
+    }
+
+    Act by(PersonId person) {
+        return pitches.by(person);
+    }
+
+    Shares on(LocalDate day) {
+        pitches.at(day.atTime(9, 0).toInstant(ZoneOffset.UTC));
+        return this;
+    }
+
+    LocalDate today() {
+        return times.day(pitches.now());
+    }
+
+    Arrangement started() {
+        return started(START, TRIAL_END);
+    }
+
+    Arrangement started(LocalDate start, @Nullable LocalDate trialUntil) {
+        var proposal = pitches.passed();
+        proposal.offer(Offer.of(new Terms(ArrangementKind.TWO_PART_TIME, start,
+                List.of(new BigDecimal("0.5"), new BigDecimal("0.7")), start.plusYears(1), trialUntil, null,
+                Arrays.asList(null, null)), pitches.now().plus(Duration.ofDays(14)), pitches.now()), by(Side.HIRING_MANAGER));
+        proposal.accept(Pitches.RULES, by(Pitches.ANNA));
+        proposal.accept(Pitches.RULES, by(Pitches.BEN));
+        return Arrangement.ofHire(proposal, MEASURES, times, by(Pitches.BEN));
+    }
+
+    Arrangement in(ArrangementStatus status) {
+        var arrangement = started();
+        switch (status) {
+            case TRIAL -> {
+            }
+            case CONFIRMED -> confirm(arrangement);
+            case REPLACING -> arrangement.leave(LAST_DAY, times.whenOneLeaves(), by(Pitches.ANNA));
+            case ENDED -> arrangement.end(EndReason.BY_AGREEMENT, by(Side.HR));
+        }
+        return arrangement;
+    }
+
+    void confirm(Arrangement arrangement) {
+        arrangement.confirm(List.of(new TrialMeasure.Finding(TrialMeasure.Outcome.MET, null)), by(Side.HIRING_MANAGER));
+    }
+
+    /** The two and the employer's side answer, in that order. */
+    void review(Arrangement arrangement, Scores annas, Scores bens, Scores employers) {
+        review(arrangement, by(Pitches.ANNA), annas);
+        review(arrangement, by(Pitches.BEN), bens);
+        review(arrangement, by(Side.HIRING_MANAGER), employers);
+    }
+
+    void review(Arrangement arrangement, Act act, Scores scores) {
+        arrangement.review(Ids.v7(), scores, "Private", "key", times, act);
+    }
+
+    /** As the scheduler does it at this moment. */
+    void keepDates(Arrangement arrangement) {
+        arrangement.keepDates(times, Act.ofScheduler(pitches.now()));
+    }
+}
