@@ -40,6 +40,7 @@ public record PartnershipState(
     /**
      * @param firstSlots slots of the first member, as {@link jobshare.kit.time.Slots#bits()}
      * @param overlapSlots how many slots of the fortnight both work
+     * @param handoverMinutesPerWeek time set aside for handing over; null where none was agreed
      */
     public record AgreementState(
             int number,
@@ -48,6 +49,7 @@ public record PartnershipState(
             int overlapSlots,
             List<PersonId> signedBy,
             boolean signed,
+            @Nullable Integer handoverMinutesPerWeek,
             WayOfSharing wayOfSharing) {
 
         static AgreementState of(Agreement agreement, List<PersonId> members) {
@@ -60,7 +62,8 @@ public record PartnershipState(
                 signedBy.add(members.getLast());
             }
             return new AgreementState(agreement.number(), terms.first().slots().bits(), terms.second().slots().bits(),
-                    terms.overlaps().count(), signedBy, agreement.signed(), terms.wayOfSharing());
+                    terms.overlaps().count(), signedBy, agreement.signed(),
+                    terms.handover() == null ? null : terms.handover().minutesPerWeek(), terms.wayOfSharing());
         }
     }
 }

@@ -110,6 +110,7 @@ class AgreementResourceTest {
         assertEquals(2, agreement.getInt("agreement.overlapSlots"));
         assertEquals(List.of(anna.id().toString()), agreement.getList("agreement.signedBy"));
         assertEquals("HYBRID", agreement.getString("agreement.wayOfSharing"));
+        assertEquals(60, agreement.getInt("agreement.handoverMinutesPerWeek"));
         assertFalse(text.contains("phone") || text.contains("hiring"), text);
     }
 

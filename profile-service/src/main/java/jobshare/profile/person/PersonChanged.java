@@ -9,6 +9,7 @@ import jobshare.kit.id.PersonId;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.profile.place.Remote;
 import jobshare.profile.vocabulary.SkillLevel;
+import jobshare.profile.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** State of a person as others may know it, under a pseudonym. What has not been told is null and left out. */
@@ -20,7 +21,8 @@ record PersonChanged(
         @Nullable Remote remote,
         @Nullable List<Language> languages, @Nullable String jurisdiction, @Nullable String occupation,
         @Nullable String occupationGroup,
-        @Nullable List<SkillLevel> skills, @Nullable List<String> strengths, @Nullable Integer yearsOfExperience,
+        @Nullable List<SkillLevel> skills, @Nullable List<String> strengths, @Nullable List<String> strengthLabels,
+        @Nullable Integer yearsOfExperience,
         @Nullable Map<Question, Integer> values, @Nullable Aspiration aspiration, @Nullable Bits pattern, @Nullable Share share,
         @Nullable Pay payExpectation,
         @Nullable Integer overlapSlots, @Nullable List<Split> splits, @Nullable WayOfSharing wayOfSharing,
@@ -32,7 +34,7 @@ record PersonChanged(
     record Bits(long preferred, long available) {
     }
 
-    static Event event(Person person, SubjectKeys keys) {
+    static Event event(Person person, SubjectKeys keys, Vocabulary vocabulary) {
         var form = person.form();
         var pattern = form.pattern();
         return Event.of(Topics.PEOPLE, person.id(), TYPE, new PersonChanged(person.id(), person.version(),
@@ -43,13 +45,19 @@ record PersonChanged(
                 form.site(), form.timeZone(),
                 form.remote(),
                 told(form.languages()), form.jurisdiction(), form.occupation(), person.occupationGroup(), told(form.skills()),
-                told(form.strengths()), form.yearsOfExperience(), form.values().isEmpty() ? null : form.values(),
+                told(form.strengths()), told(labels(form.strengths(), vocabulary)), form.yearsOfExperience(),
+                form.values().isEmpty() ? null : form.values(),
                 form.aspiration(),
                 pattern == null ? null : new Bits(pattern.preferred(), pattern.available()), form.share(), form.payExpectation(),
                 form.overlapSlots(),
                 told(form.splits()), form.wayOfSharing(), form.weights().isEmpty() ? null : form.weights(),
                 told(form.mustHaves()),
                 form.twoGradesApart()));
+    }
+
+    private static List<String> labels(List<String> strengths, Vocabulary vocabulary) {
+        var labels = vocabulary.labels(strengths);
+        return strengths.stream().map(strength -> labels.getOrDefault(strength, strength)).toList();
     }
 
     private static @Nullable String key(@Nullable String subject, SubjectKeys keys) {

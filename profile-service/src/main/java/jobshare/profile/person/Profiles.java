@@ -80,7 +80,7 @@ public class Profiles {
         var person = new Person(id, now());
         person.fill(whole, group(null, whole), now());
         writes.add(person, "create", List.of());
-        writes.events().addAll(List.of(PersonChanged.event(person, keys), ContactChanged.event(person)));
+        writes.events().addAll(List.of(PersonChanged.event(person, keys, vocabulary), ContactChanged.event(person)));
         return person;
     }
 
@@ -157,7 +157,7 @@ public class Profiles {
         if (person.subject() != null) {
             for (var report : people.managedBy(person.subject())) {
                 report.forgetLineManager(now());
-                outbox.add(PersonChanged.event(report, keys));
+                outbox.add(PersonChanged.event(report, keys, vocabulary));
             }
         }
         people.delete(person);
@@ -170,7 +170,7 @@ public class Profiles {
     private void apply(Person person, PersonForm after, Changes changes, Writes writes) {
         person.fill(after, group(person, after), now());
         writes.add(person, "change", changes.fields());
-        writes.events().add(PersonChanged.event(person, keys));
+        writes.events().add(PersonChanged.event(person, keys, vocabulary));
         if (changes.touch(PersonForm.OF_THE_CONTACT)) {
             writes.events().add(ContactChanged.event(person));
         }

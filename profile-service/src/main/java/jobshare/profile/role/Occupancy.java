@@ -14,6 +14,7 @@ import jobshare.kit.security.SubjectKeys;
 import jobshare.profile.person.People;
 import jobshare.profile.person.Person;
 import jobshare.profile.retention.Activity;
+import jobshare.profile.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +28,19 @@ public class Occupancy {
     private final RoleProfiles roles;
     private final People people;
     private final SubjectKeys keys;
+    private final Vocabulary vocabulary;
     private final Outbox outbox;
     private final Audit audit;
     private final Activity activity;
     private final Clock clock;
 
-    Occupancy(EntityManager entities, RoleProfiles roles, People people, SubjectKeys keys, Outbox outbox, Audit audit,
-            Activity activity,
-            Clock clock) {
+    Occupancy(EntityManager entities, RoleProfiles roles, People people, SubjectKeys keys, Vocabulary vocabulary, Outbox outbox,
+            Audit audit, Activity activity, Clock clock) {
         this.entities = entities;
         this.roles = roles;
         this.people = people;
         this.keys = keys;
+        this.vocabulary = vocabulary;
         this.outbox = outbox;
         this.audit = audit;
         this.activity = activity;
@@ -86,7 +88,7 @@ public class Occupancy {
             }
             roles.save(role);
             audit.recordOwn(held ? "fill" : "release", "role", roleId);
-            outbox.add(RoleChanged.event(role, keys));
+            outbox.add(RoleChanged.event(role, keys, vocabulary));
         });
     }
 

@@ -9,13 +9,14 @@ import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.profile.place.Remote;
-import jobshare.profile.vocabulary.SkillLevel;
+import jobshare.profile.vocabulary.NamedSkill;
+import jobshare.profile.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** State of a role profile. What has not been told is null and left out. */
 record RoleChanged(
         RoleId roleId, long version, RoleStatus status, @Nullable String requisition, String title, @Nullable String occupation,
-        @Nullable String occupationGroup, @Nullable List<SkillLevel> essentialSkills, @Nullable List<SkillLevel> optionalSkills,
+        @Nullable String occupationGroup, @Nullable List<NamedSkill> essentialSkills, @Nullable List<NamedSkill> optionalSkills,
         @Nullable Integer grade, @Nullable String site, @Nullable String timeZone, @Nullable Remote remote,
         BigDecimal fullTimeEquivalent, @Nullable Long requiredSlots, @Nullable Integer overlapSlots, BigDecimal maxTotalShare,
         @Nullable SalaryBand salaryBand, @Nullable Boolean stagedStart, @Nullable Map<RolePart, Integer> weights,
@@ -25,12 +26,12 @@ record RoleChanged(
 
     static final String TYPE = "jobshare.role.changed.v1";
 
-    static Event event(RoleProfile role, SubjectKeys keys) {
+    static Event event(RoleProfile role, SubjectKeys keys, Vocabulary vocabulary) {
         var form = role.form();
         return Event.of(Topics.ROLES, role.id(), TYPE, new RoleChanged(role.id(), role.version(), role.status(),
                 form.requisition(),
-                form.title(), form.occupation(), role.occupationGroup(), told(form.essentialSkills()),
-                told(form.optionalSkills()),
+                form.title(), form.occupation(), role.occupationGroup(), told(vocabulary.named(form.essentialSkills())),
+                told(vocabulary.named(form.optionalSkills())),
                 form.grade(), form.site(), form.timeZone(), form.remote(), form.fullTimeEquivalent(), form.requiredSlots() == null
                         ? null
                         : form.requiredSlots().bits(),

@@ -69,7 +69,7 @@ public class RoleKeeping {
         check(whole, null);
         var role = new RoleProfile(whole.id(), whole.status(), now());
         role.fill(whole, group(null, whole), now());
-        writes.add(role, "create", List.of(), RoleChanged.event(role, keys));
+        writes.add(role, "create", List.of(), RoleChanged.event(role, keys, vocabulary));
         return role;
     }
 
@@ -99,7 +99,7 @@ public class RoleKeeping {
         }
         check(after, before);
         role.fill(after, group(role, after), now());
-        writes.add(role, "change", changes.fields(), RoleChanged.event(role, keys));
+        writes.add(role, "change", changes.fields(), RoleChanged.event(role, keys, vocabulary));
         return true;
     }
 
@@ -128,7 +128,7 @@ public class RoleKeeping {
         for (var role : roles.heldBy(erased.id())) {
             role.forgetIncumbent(now());
             roles.save(role);
-            outbox.add(RoleChanged.event(role, keys));
+            outbox.add(RoleChanged.event(role, keys, vocabulary));
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,15 @@ public class Vocabulary {
     private final DataSource database;
     private final Clock clock;
     private final Map<Seen, Instant> seen = new ConcurrentHashMap<>();
+    private final Map<String, Remembered> labels = new ConcurrentHashMap<>();
 
     private record Seen(ConceptKind kind, String uri) {
+    }
+
+    private record Remembered(String label, Instant until) {
+    }
+
+    private record Labelled(String uri, String label) {
     }
 
     /**
@@ -60,18 +68,51 @@ public class Vocabulary {
         var now = clock.instant();
         asked.removeIf(uri -> now.isBefore(seen.getOrDefault(new Seen(kind, uri), Instant.MIN)));
         if (!asked.isEmpty()) {
-            var found = query("select uri from concept where uri = any(?) and not obsolete and " + condition(kind),
-                    statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", asked.toArray())),
-                    row -> row.getString(1));
-            found.forEach(uri -> seen.put(new Seen(kind, uri), now.plus(REMEMBERED)));
-            found.forEach(asked::remove);
+            var found = labelled(asked, " and not obsolete and " + condition(kind));
+            found.forEach(concept -> seen.put(new Seen(kind, concept.uri()), now.plus(REMEMBERED)));
+            found.forEach(concept -> asked.remove(concept.uri()));
         }
         return List.copyOf(asked);
     }
 
-    /** After an import: what was seen before may have become obsolete. */
+    /** The preferred labels of concepts, by URI; what was checked a moment ago is not read again. */
+    public Map<String, String> labels(Collection<String> uris) {
+        var now = clock.instant();
+        var known = new HashMap<String, String>();
+        var missing = new LinkedHashSet<String>();
+        for (var uri : uris) {
+            var remembered = labels.get(uri);
+            if (remembered != null && now.isBefore(remembered.until())) {
+                known.put(uri, remembered.label());
+            } else {
+                missing.add(uri);
+            }
+        }
+        if (!missing.isEmpty()) {
+            labelled(missing, "").forEach(concept -> known.put(concept.uri(), concept.label()));
+        }
+        return known;
+    }
+
+    /** Skills with the words that people know them by. */
+    public List<NamedSkill> named(List<SkillLevel> skills) {
+        var known = labels(skills.stream().map(SkillLevel::uri).toList());
+        return skills.stream().map(skill -> new NamedSkill(skill.uri(), known.get(skill.uri()), skill.level())).toList();
+    }
+
+    private List<Labelled> labelled(Collection<String> uris, String condition) {
+        var found = query("select uri, label from concept where uri = any(?)" + condition,
+                statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", uris.toArray())),
+                row -> new Labelled(row.getString(1), row.getString(2)));
+        var until = clock.instant().plus(REMEMBERED);
+        found.forEach(concept -> labels.put(concept.uri(), new Remembered(concept.label(), until)));
+        return found;
+    }
+
+    /** After an import: what was seen before may have become obsolete, or be called otherwise. */
     void forget() {
         seen.clear();
+        labels.clear();
     }
 
     /** The ISCO-08 group of an occupation, where ESCO gives one. */

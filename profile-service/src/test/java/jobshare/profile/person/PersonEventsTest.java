@@ -55,6 +55,7 @@ class PersonEventsTest {
         assertEquals("1212", last.getString("occupationGroup"));
         assertEquals(1L | 1L << 21, last.getLong("pattern.preferred"));
         assertEquals(3L | 3L << 21, last.getLong("pattern.available"));
+        assertEquals(List.of("think creatively"), last.getList("strengthLabels"));
         assertEquals("0.75", last.getString("share.most"));
         assertEquals(60000, last.getInt("payExpectation.amount"));
     }

@@ -80,6 +80,7 @@ class RoleLifeTest {
         assertEquals(keys.key(manager), JsonPath.from(event).getString("hiringManagerKey"));
         assertEquals(keys.key(recruiter), JsonPath.from(event).getString("recruiterKey"));
         assertEquals("1212", JsonPath.from(event).getString("occupationGroup"));
+        assertEquals("employment law", JsonPath.from(event).getString("essentialSkills[0].label"));
         assertEquals(0.8f, JsonPath.from(event).getFloat("fullTimeEquivalent"));
         assertEquals("EUR", JsonPath.from(event).getString("salaryBand.currency"));
         assertEquals(Map.of("SLOTS", 5, "GRADE", 0), JsonPath.from(event).getMap("weights"));

@@ -1,5 +1,6 @@
 package jobshare.proposal.partnership;
 
+import java.time.LocalDate;
 import java.util.List;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
@@ -7,17 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /** What this service reads of {@code jobshare.partnerships.v1}. */
 public record PartnershipState(PartnershipId partnershipId, long version, String status, List<PersonId> members,
-        @Nullable AgreementState agreement) {
+        @Nullable LocalDate togetherSince, @Nullable Integer years, @Nullable AgreementState agreement) {
 
-    /** Of the agreement it matters here that both have signed it. */
-    public record AgreementState(boolean signed) {
+    /**
+     * How the two will work.
+     *
+     * @param firstSlots when the first works, as bits of {@link jobshare.kit.time.Slots}
+     * @param handoverMinutesPerWeek time set aside for handing over; null where none was agreed
+     */
+    public record AgreementState(int number, long firstSlots, long secondSlots, boolean signed,
+            @Nullable Integer handoverMinutesPerWeek, @Nullable String wayOfSharing) {
     }
+
+    static final String DISSOLVED = "DISSOLVED";
 
     boolean agreementSigned() {
         return agreement != null && agreement.signed();
     }
 
     boolean dissolved() {
-        return status.equals("DISSOLVED");
+        return status.equals(DISSOLVED);
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jobshare.kit.id.PersonId;
+import jobshare.proposal.skill.SkillsColumn;
 
 /** The copy of people and of their names. */
 @ApplicationScoped
@@ -41,13 +42,18 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
 
     /** Someone who was erased is not learned again: what comes of them is late. */
     void learn(PersonState state) {
-        getEntityManager().createNativeQuery("""
-                insert into known_person (id, version, subject_key)
-                select ?1, ?2, ?3 where not exists (select from erased_person where person_id = ?1)
-                on conflict (id) do update set version = excluded.version, subject_key = excluded.subject_key
-                where known_person.version < excluded.version""")
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                                insert into known_person (id, version, subject_key, skills, strengths, years_of_experience)
+                                select ?1, ?2, ?3, cast(?4 as jsonb), cast(?5 as text[]), cast(?6 as integer) where not exists (select from erased_person where person_id = ?1)
+                                on conflict (id) do update set version = excluded.version, subject_key = excluded.subject_key,
+                                skills = excluded.skills, strengths = excluded.strengths, years_of_experience = excluded.years_of_experience
+                                where known_person.version < excluded.version""")
                 .setParameter(1, state.personId().value()).setParameter(2, state.version()).setParameter(3, state.subjectKey())
-                .executeUpdate();
+                .setParameter(4, SkillsColumn.write(state.skills()))
+                .setParameter(5, state.strengthLabels() == null ? null : state.strengthLabels().toArray(String[]::new))
+                .setParameter(6, state.yearsOfExperience()).executeUpdate();
     }
 
     void learn(ContactState state) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import jobshare.kit.consumer.Consumption;
 import jobshare.kit.consumer.Handlers;
+import jobshare.kit.erasure.Erasures;
 import jobshare.kit.event.ReceivedEvent;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.PersonId;
@@ -21,17 +22,19 @@ public class PeopleConsumer implements Handlers {
 
     private final Consumption consumption;
     private final People people;
+    private final Erasures erasures;
     private final Event<PersonErased> erased;
 
     @Inject
-    PeopleConsumer(Consumption consumption, People people, Event<PersonErased> erased) {
+    PeopleConsumer(Consumption consumption, People people, Erasures erasures, Event<PersonErased> erased) {
         this.consumption = consumption;
         this.people = people;
+        this.erasures = erasures;
         this.erased = erased;
     }
 
     /**
-     * A person is gone, in the transaction in which this service learned of it.
+     * A person is gone, in the transaction in which this service learned of it; told once, however often the tombstone is read.
      *
      * @param subjectKey keyed hash of the subject that they had; null for someone without a login
      */
@@ -59,7 +62,9 @@ public class PeopleConsumer implements Handlers {
         if (event.tombstone()) {
             var person = PersonId.of(event.keyAsId());
             people.forget(person);
-            erased.fire(new PersonErased(person, event.subjectKey()));
+            if (!erasures.isErased(person)) {
+                erased.fire(new PersonErased(person, event.subjectKey()));
+            }
         } else {
             people.learn(event.payload(PersonState.class));
         }

@@ -1,8 +1,11 @@
 package jobshare.proposal.person;
 
+import java.util.List;
 import jobshare.kit.id.PersonId;
+import jobshare.proposal.skill.Skill;
 import org.jspecify.annotations.Nullable;
 
 /** What this service reads of {@code jobshare.people.v1}. */
-public record PersonState(PersonId personId, long version, @Nullable String subjectKey) {
+public record PersonState(PersonId personId, long version, @Nullable String subjectKey, @Nullable List<Skill> skills,
+        @Nullable List<String> strengthLabels, @Nullable Integer yearsOfExperience) {
 }

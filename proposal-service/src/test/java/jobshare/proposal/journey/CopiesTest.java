@@ -3,6 +3,8 @@ package jobshare.proposal.journey;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +15,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +29,7 @@ import jobshare.kit.test.TestEvents;
 import jobshare.proposal.partnership.KnownPartnerships;
 import jobshare.proposal.person.People;
 import jobshare.proposal.role.KnownRoles;
+import jobshare.proposal.skill.Skill;
 import org.junit.jupiter.api.Test;
 
 /** The copies of what others own: read from the producers' own examples, never set back, gone when told so. */
@@ -53,6 +57,10 @@ class CopiesTest {
                 EventContract.example(PROFILE.resolve("contacts.v1.example.json")));
         var key = JsonPath.from(example).getString("subjectKey");
         eventually(() -> people.ofKey(key).equals(List.of(PersonId.of(person))));
+        var known = transacted(() -> people.of(PersonId.of(person)).orElseThrow());
+        assertEquals(List.of("think creatively", "show empathy"), known.strengths());
+        assertEquals(11, known.yearsOfExperience());
+        assertEquals(List.of(4, 5), known.skills().stream().map(Skill::level).toList());
         eventually(() -> Map.of(PersonId.of(person), "Ana O'Brien").equals(people.names(List.of(PersonId.of(person)))));
         TestEvents.publish(Topics.CONTACTS, person, "jobshare.contact.changed.v1", null);
         eventually(() -> people.names(List.of(PersonId.of(person))).isEmpty());
@@ -70,6 +78,13 @@ class CopiesTest {
         assertTrue(role.isOpen());
         assertEquals("Head of people operations", role.title());
         assertEquals(0, new BigDecimal("1.2").compareTo(role.maxTotalShare()));
+        assertEquals("employment law", role.essentialSkills().getFirst().words());
+        assertEquals(4, role.essentialSkills().getFirst().level());
+        assertEquals("manage budgets", role.optionalSkills().getFirst().label());
+        assertEquals(29450319579L, role.requiredSlots().bits());
+        assertEquals(2, role.overlapSlots());
+        assertEquals(12, role.grade());
+        assertEquals("AMS", role.site());
         TestEvents.publish(Topics.ROLES, id, "jobshare.role.changed.v1", null);
         eventually(() -> roles.of(id).isEmpty());
     }
@@ -83,6 +98,13 @@ class CopiesTest {
         var partnership = transacted(() -> partnerships.of(id).orElseThrow());
         assertTrue(partnership.isActive());
         assertTrue(partnership.agreementSigned());
+        assertEquals(1, partnership.agreementNumber());
+        assertEquals("HYBRID", partnership.wayOfSharing());
+        assertEquals(459276507L, partnership.firstSlots().bits());
+        assertEquals(29259478656L, partnership.secondSlots().bits());
+        assertEquals(60, partnership.handoverMinutes());
+        assertEquals(LocalDate.parse("2026-11-24"), partnership.togetherSince());
+        assertEquals(0, partnership.years());
         var older = example.replaceFirst("\"version\": \\d+", "\"version\": 1").replace("ACTIVE", "PROPOSED");
         TestEvents.publish(Topics.PARTNERSHIPS, id, "jobshare.partnership.changed.v1", older);
         var newer = example.replaceFirst("\"version\": \\d+", "\"version\": 99").replace("\"signed\": true", "\"signed\": false");
@@ -102,6 +124,26 @@ class CopiesTest {
         var steps = programme.hr().get(path).then().extract().<List<String>>path("timeline.by");
         assertEquals("scheduler", steps.getLast());
         assertFalse(programme.annas().post("/v1/proposals", programme.body("")).statusCode() == 201);
+    }
+
+    @Test
+    void whatIsPitchedIsSignedAgainWhenThePairAgreesOnSomethingElse() {
+        var programme = Programme.start(keys);
+        var draft = programme.draft("");
+        programme.annas().posts(draft + "/sign", 200);
+        programme.bens().posts(draft + "/sign", 200);
+        programme.tellPartnership(2, "ACTIVE", 1, true);
+        programme.tellPartnership(3, "ACTIVE", 2, false);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> programme.annas().get(draft).then()
+                .body("timeline.step", contains("DRAFTED", "SIGNED", "SIGNED", "AGREEMENT_CHANGED")).body("signatures", hasSize(0)));
+        programme.tellPartnership(4, "ACTIVE", 2, true);
+        programme.annas().posts(draft + "/sign", 200);
+        programme.bens().posts(draft + "/sign", 200);
+        await().atMost(Duration.ofSeconds(20)).until(() -> programme.recruiter().post(draft + "/request").statusCode() == 200);
+        programme.tellPartnership(5, "ACTIVE", 3, true);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> programme.manager().get(draft).then()
+                .body("status", equalTo("REQUESTED")).body("timeline.step", hasItem("AGREEMENT_CHANGED"))
+                .body("signatures", hasSize(2)));
     }
 
     @Test

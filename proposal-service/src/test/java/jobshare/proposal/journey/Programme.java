@@ -102,11 +102,16 @@ public final class Programme {
     }
 
     public void tellPartnership(int version, String status, boolean signed) {
+        tellPartnership(version, status, 1, signed);
+    }
+
+    /** @param agreement the number of the text that holds */
+    public void tellPartnership(int version, String status, int agreement, boolean signed) {
         TestEvents.publish(Topics.PARTNERSHIPS, partnership, "jobshare.partnership.changed.v1", """
                 {"partnershipId": "%s", "version": %d, "status": "%s", "members": ["%s", "%s"],
-                "agreement": {"number": 1, "firstSlots": 7, "secondSlots": 56, "overlapSlots": 0, "signedBy": [],
-                "signed": %b}}"""
-                .formatted(partnership, version, status, anna, ben, signed));
+                "agreement": {"number": %d, "firstSlots": 7, "secondSlots": 56, "overlapSlots": 0, "signedBy": [],
+                "signed": %b, "wayOfSharing": "TWIN"}}"""
+                .formatted(partnership, version, status, anna, ben, agreement, signed));
     }
 
     public void tellRole(int version, String status) {
@@ -114,6 +119,18 @@ public final class Programme {
                 {"roleId": "%s", "version": %d, "status": "%s", "title": "Head of claims", "maxTotalShare": 1.2,
                 "hiringManagerKey": "%s", "recruiterKey": "%s"}"""
                 .formatted(role, version, status, keys.key(managerOfRole), keys.key(recruiterOfRole)));
+    }
+
+    public String recruiterKey() {
+        return keys.key(recruiterOfRole);
+    }
+
+    public String annasKey() {
+        return keys.key("anna-" + run);
+    }
+
+    public String bensKey() {
+        return keys.key("ben-" + run);
     }
 
     /** A draft that is not kept shows that all four copies have arrived: names, keys, pair and role. */

@@ -30,6 +30,7 @@ public class ContractConventions implements OASFilter {
     static final String SCHEME = "oidc";
     private static final DotName OPERATION = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final DotName ROLES_ALLOWED = DotName.createSimple("jakarta.annotation.security.RolesAllowed");
+    private static final DotName PERMIT_ALL = DotName.createSimple("jakarta.annotation.security.PermitAll");
 
     private final Map<String, MethodInfo> methods = new TreeMap<>();
 
@@ -53,15 +54,17 @@ public class ContractConventions implements OASFilter {
         var roles = roles(operation);
         operation.addExtension("x-roles", roles);
         operation.setDescription(((operation.getDescription() == null ? "" : operation.getDescription() + "\n\n")
-                + "Roles: " + String.join(", ", roles) + "."));
-        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of())));
+                + (roles.isEmpty() ? "Needs no login." : "Roles: " + String.join(", ", roles) + ".")));
+        operation.setSecurity(roles.isEmpty()
+                ? List.of()
+                : List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of())));
         if (method == PathItem.HttpMethod.POST) {
             operation.addParameter(OASFactory.createParameter().name("Idempotency-Key").in(Parameter.In.HEADER)
                     .description("The same key and body is done once and answered again; best a UUID.")
                     .schema(OASFactory.createSchema().addType(SchemaType.STRING)
                             .maxLength(255)));
         }
-        ErrorAnswers.of(path, method, operation)
+        ErrorAnswers.of(path, method, operation, roles.isEmpty())
                 .forEach((status, answer) -> operation.getResponses().addAPIResponse(status, answer));
         operation.getResponses().getAPIResponses().values().forEach(ContractConventions::tellOfCsv);
         var parameters = new ArrayList<Parameter>();
@@ -78,10 +81,14 @@ public class ContractConventions implements OASFilter {
         }
     }
 
+    /** None where the operation needs no login. */
     private List<String> roles(Operation operation) {
         var method = methods.get(operation.getOperationId());
         if (method == null) {
             throw new IllegalStateException("No method carries @Operation(operationId = \"" + operation.getOperationId() + "\")");
+        }
+        if (method.hasAnnotation(PERMIT_ALL)) {
+            return List.of();
         }
         var allowed = method.hasAnnotation(ROLES_ALLOWED)
                 ? method.annotation(ROLES_ALLOWED)

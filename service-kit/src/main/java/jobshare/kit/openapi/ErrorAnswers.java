@@ -43,7 +43,7 @@ final class ErrorAnswers {
                                 .example(examples.get(status))))));
     }
 
-    static Map<String, APIResponse> of(String path, HttpMethod method, Operation operation) {
+    static Map<String, APIResponse> of(String path, HttpMethod method, Operation operation, boolean open) {
         var answers = new TreeMap<String, APIResponse>();
         var body = operation.getRequestBody() != null;
         var change = method != HttpMethod.GET;
@@ -51,6 +51,7 @@ final class ErrorAnswers {
                 && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
         MEANINGS.keySet().forEach(status -> {
             var applies = switch (status) {
+                case "401", "403" -> !open;
                 case "404" -> path.contains("{");
                 case "409" -> change;
                 case "412", "428" -> conditional;

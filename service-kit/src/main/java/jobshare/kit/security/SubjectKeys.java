@@ -37,10 +37,19 @@ public class SubjectKeys {
 
     /** Of a subject: 64 hexadecimal digits. */
     public String key(String subject) {
+        return HexFormat.of().formatHex(hash(subject));
+    }
+
+    /** A key of 32 bytes for another purpose, which is never the hash of a subject: no token holds U+0000. */
+    public byte[] derived(String purpose) {
+        return hash("\0" + purpose);
+    }
+
+    private byte[] hash(String text) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(subject.getBytes(StandardCharsets.UTF_8)));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has " + ALGORITHM, e);
         }

@@ -3,6 +3,7 @@ package jobshare.kit.test;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
@@ -18,7 +19,8 @@ public final class ResourceRules {
     public static ArchRule operationsNameTheirRoles() {
         return methods().that().areMetaAnnotatedWith(HttpMethod.class).should().beAnnotatedWith(RolesAllowed.class)
                 .orShould().beDeclaredInClassesThat().areAnnotatedWith(RolesAllowed.class)
-                .as("every operation names the roles that may call it");
+                .orShould().beAnnotatedWith(PermitAll.class)
+                .as("every operation names the roles that may call it, or says that it needs no login");
     }
 
     public static ArchRule operationsAreDescribed() {

@@ -61,6 +61,11 @@ public final class TestEvents {
         return read(topic, records -> true).stream().filter(message -> key.toString().equals(message.key())).toList();
     }
 
+    /** All records of a topic so far, in order per key. */
+    public static List<ConsumerRecord<String, byte[]>> all(String topic) {
+        return read(topic, records -> true);
+    }
+
     /** Waits until the records of that key pass; gives them, in order. */
     public static List<ConsumerRecord<String, byte[]>> await(String topic, Object key,
             Predicate<List<ConsumerRecord<String, byte[]>>> enough) {

@@ -1,0 +1,37 @@
+package jobshare.proposal.pitch;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A pitch as it goes over the wire, under headers that let nothing else in and nothing out. */
+@Singleton
+public class PitchAnswers {
+
+    private final PitchPage page;
+    private final PitchPdf pdf;
+
+    @Inject
+    PitchAnswers(PitchPage page, PitchPdf pdf) {
+        this.page = page;
+        this.pdf = pdf;
+    }
+
+    RestResponse<byte[]> of(PitchContent pitch, PitchFormat format) {
+        var html = page.html(pitch);
+        var body = switch (format) {
+            case HTML -> html.getBytes(StandardCharsets.UTF_8);
+            case PDF -> pdf.of(html);
+        };
+        return RestResponse.ResponseBuilder.ok(body).header(HttpHeaders.CONTENT_TYPE, format.type())
+                .header("Content-Security-Policy", page.policy())
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex")
+                .header(HttpHeaders.CONTENT_LANGUAGE, "en")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.CONTENT_DISPOSITION, format == PitchFormat.PDF ? "inline; filename=\"pitch.pdf\"" : "inline")
+                .build();
+    }
+}

@@ -1,0 +1,61 @@
+package jobshare.proposal.pitch;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/**
+ * Makes a tagged PDF of a page. It opens no file and no address, whatever the page asks for. Letters come from Liberation and, where
+ * that has none, from DejaVu, which between them cover Latin, Greek, Cyrillic, Hebrew and Arabic; others (such as Chinese, or most
+ * emoji) show as a replacement character.
+ */
+@Singleton
+public class PitchPdf {
+
+    private static final String LIBERATION = "/liberation/Liberation";
+    private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    byte[] of(String html) {
+        var pdf = new ByteArrayOutputStream();
+        try (var drawer = new BatikSVGDrawer()) {
+            var builder = new PdfRendererBuilder().useFastMode().usePdfUaAccessibility(true)
+                    .useSVGDrawer(drawer)
+                    .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                    .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                    .useReplacementText("\uFFFD")
+                    .useExternalResourceAccessControl((uri, kind) -> false,
+                            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                    .useExternalResourceAccessControl((uri, kind) -> false,
+                            ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                    .withProducer("Job-share suite").withHtmlContent(html, null).toStream(pdf);
+            font(builder, "Liberation Sans", LIBERATION + "Sans-Regular.ttf", 400, FontStyle.NORMAL);
+            font(builder, "Liberation Sans", LIBERATION + "Sans-Bold.ttf", 700, FontStyle.NORMAL);
+            font(builder, "Liberation Serif", LIBERATION + "Serif-Bold.ttf", 700, FontStyle.NORMAL);
+            font(builder, "Liberation Serif", LIBERATION + "Serif-Regular.ttf", 400, FontStyle.NORMAL);
+            font(builder, "DejaVu Sans", DEJAVU + ".ttf", 400, FontStyle.NORMAL);
+            font(builder, "DejaVu Sans", DEJAVU + "-Bold.ttf", 700, FontStyle.NORMAL);
+            builder.run();
+            return pdf.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void font(PdfRendererBuilder builder, String family, String file, int weight, FontStyle style) {
+        builder.useFont(() -> Objects.requireNonNull(PitchPdf.class.getResourceAsStream(file), file), family, weight, style,
+                true);
+    }
+}

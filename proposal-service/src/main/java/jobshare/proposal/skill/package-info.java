@@ -1,0 +1,5 @@
+/** Skills as the copies of people and roles hold them. */
+@NullMarked
+package jobshare.proposal.skill;
+
+import org.jspecify.annotations.NullMarked;
