@@ -23,7 +23,7 @@ public record Funnel(
         @Schema(description = "Groups of which nothing can be shown.") int hiddenGroups,
         Soundings soundings,
         Refusals refusals,
-        List<Doubt> concerns) {
+        @Schema(description = "The kinds of doubts of which anything can be shown.") List<Doubt> concerns) {
 
     /** A stage. Time runs until the next stage, for those who reached that. */
     public record Reached(

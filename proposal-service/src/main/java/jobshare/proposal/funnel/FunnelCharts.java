@@ -19,7 +19,7 @@ public record FunnelCharts(Funnel funnel) {
         long all = funnel.stages().stream().map(Funnel.Reached::reached).filter(Objects::nonNull).findFirst().orElse(1L);
         return Chart.of("Pitches that reached each stage", "",
                 funnel.stages().stream().map(stage -> new Chart.Line(word(stage.stage()),
-                        stage.reached() == null ? HIDDEN : stage.reached() + percent(", ", stage.ofDrafted()),
+                        stage.reached() == null ? HIDDEN : text(stage.reached()) + percent(", ", stage.ofDrafted()),
                         part(stage.reached(), all), null)).toList());
     }
 
@@ -41,7 +41,7 @@ public record FunnelCharts(Funnel funnel) {
                     var last = group.stages().reversed().stream().filter(stage -> stage.reached() != null).findFirst()
                             .orElseThrow();
                     var drafted = group.stages().getFirst().reached();
-                    return new Chart.Line(group.label(), drafted + " drafted, " + last.reached() + " "
+                    return new Chart.Line(group.label(), text(drafted) + " drafted, " + text(last.reached()) + " "
                             + word(last.stage()).toLowerCase(Locale.ROOT), part(last.reached(), largest), part(drafted, largest));
                 }).toList());
     }
@@ -51,7 +51,7 @@ public record FunnelCharts(Funnel funnel) {
         double most = funnel.refusals().grounds().stream().mapToLong(Funnel.Ground::refused).max().orElse(1);
         double all = refused == null || refused == 0 ? most : refused;
         return Chart.of("Grounds of refusal", "", funnel.refusals().grounds().stream()
-                .map(ground -> new Chart.Line(ground(ground.ground()), Long.toString(ground.refused()),
+                .map(ground -> new Chart.Line(ground(ground.ground()), text(ground.refused()),
                         part(ground.refused(), all), null))
                 .toList());
     }
@@ -62,7 +62,7 @@ public record FunnelCharts(Funnel funnel) {
                         .map(answer -> new Chart.Line(word(doubt.kind()) + ": " + word(answer.answer()).toLowerCase(Locale.ROOT),
                                 answer.hiredShare() == null
                                         ? HIDDEN
-                                        : percent("", answer.hiredShare()) + " of " + answer.pitches(),
+                                        : percent("", answer.hiredShare()) + " of " + text(answer.pitches()),
                                 answer.hiredShare(), answer.hiredShare() == null ? null : Double.valueOf(1))))
                 .toList());
     }
@@ -125,7 +125,7 @@ public record FunnelCharts(Funnel funnel) {
     }
 
     private static String text(@Nullable Object number) {
-        return Objects.toString(number, HIDDEN);
+        return number instanceof Long count ? String.format(Locale.ENGLISH, "%,d", count) : Objects.toString(number, HIDDEN);
     }
 
     private static String ground(String codes) {

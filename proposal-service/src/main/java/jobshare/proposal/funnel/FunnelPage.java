@@ -47,7 +47,6 @@ public class FunnelPage implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         headers.putSingle("Content-Security-Policy", policy);
-        headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "no-referrer");
         out.write(template.data("charts", new FunnelCharts((Funnel) entity), "style", style).render()
                 .getBytes(StandardCharsets.UTF_8));

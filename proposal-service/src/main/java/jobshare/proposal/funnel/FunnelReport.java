@@ -11,8 +11,9 @@ import jobshare.proposal.concern.ConcernKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the funnel of what was counted, and hides what counts too few. All tables of one answer show the same totals, so each is
- * checked beside those. What two of its tables tell together follows from the same pitches only by chance, and is not looked at.
+ * Makes the funnel of what was counted, and hides what counts too few. All tables of one answer show the same totals, or hide them, and
+ * each is checked beside those; no group shows what the total hides. Two of its tables have nothing else in common by their nature, so
+ * what a reader could make of both by knowing which pitches there are not is not looked at.
  */
 final class FunnelReport {
 
@@ -51,7 +52,7 @@ final class FunnelReport {
             return List.of();
         }
         var tallies = counted.groups();
-        var shown = Hiding.ofRows(tallies.stream().map(Tally::cells).toArray(long[][]::new), total, Hiding.ALL, smallest);
+        var shown = Hiding.ofRows(tallies.stream().map(Tally::cells).toArray(long[][]::new), total, total, smallest);
         var order = by.isTime()
                 ? Comparator.comparing(Tally::key)
                 : Comparator.comparing((Tally tally) -> -Hiding.reached(tally.cells(), 0)).thenComparing(Tally::key);
@@ -104,7 +105,13 @@ final class FunnelReport {
         int levels = (total >> REQUESTED & FIRST) | (refusedShown ? 1 << NOT_REFUSED : 0)
                 | (Hiding.has(total, Stage.HIRED.ordinal()) ? 1 << HIRED : 0);
         return EnumSet.allOf(ConcernKind.class).stream().filter(counted.concerns()::containsKey)
-                .map(kind -> new Funnel.Doubt(kind, answers(counted.concerns().get(kind), levels))).toList();
+                .map(kind -> new Funnel.Doubt(kind, answers(counted.concerns().get(kind), levels)))
+                .filter(FunnelReport::tellsAnything).toList();
+    }
+
+    private static boolean tellsAnything(Funnel.Doubt doubt) {
+        return doubt.answers().stream().filter(answer -> answer.answer() != Answer.NOT_RAISED)
+                .anyMatch(answer -> answer.pitches() != null && answer.pitches() > 0);
     }
 
     private List<Funnel.Answered> answers(Map<Answer, long[]> counts, int levels) {
@@ -115,7 +122,7 @@ final class FunnelReport {
             int column = end;
             rows[Answer.NOT_RAISED.ordinal()][end] = all[end] - Arrays.stream(rows).mapToLong(row -> row[column]).sum();
         }
-        var shown = Hiding.ofRows(rows, levels, Hiding.ALL, smallest);
+        var shown = Hiding.ofRows(rows, levels, levels, smallest);
         return IntStream.range(0, rows.length).mapToObj(row -> {
             var pitches = shown(rows[row], shown[row], 0);
             var others = shown(rows[row], shown[row], NOT_REFUSED);

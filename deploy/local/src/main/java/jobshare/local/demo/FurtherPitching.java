@@ -27,7 +27,7 @@ final class FurtherPitching {
 
     /** How far a further pitch comes. */
     private enum Stop {
-        DRAFTED(6), REQUESTED(7), REFUSED(6), INTERVIEWED(8), OFFERED(5);
+        DRAFTED(6), REQUESTED(7), REVIEWED(6), REFUSED(6), INTERVIEWED(8), OFFERED(5);
 
         private final int pitches;
 
@@ -69,6 +69,7 @@ final class FurtherPitching {
         switch (further.stop()) {
             case DRAFTED, REQUESTED -> {
             }
+            case REVIEWED -> employer(path, "start-review");
             case REFUSED -> {
                 employer(path, "start-review");
                 employer(path, "concerns", Pitching.CLIENTS);
