@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record FunnelCharts(Funnel funnel) {
 
     private static final int MOST = 15;
+    private static final int LONGEST = 30;
     private static final int PERCENT = 100;
     static final String HIDDEN = "hidden";
 
@@ -33,15 +34,19 @@ public record FunnelCharts(Funnel funnel) {
     }
 
     public Chart groups() {
-        var drawn = funnel.groups().stream().limit(MOST).toList();
+        var all = funnel.groups();
+        boolean time = funnel.by() != null && funnel.by().isTime();
+        var drawn = time ? all.subList(Math.max(0, all.size() - MOST), all.size()) : all.subList(0, Math.min(MOST, all.size()));
         double largest = drawn.stream().map(group -> group.stages().getFirst().reached()).filter(Objects::nonNull)
                 .mapToLong(Long::longValue).max().orElse(1);
         return Chart.of("Pitches" + title().map(title -> " by " + title).orElse(""),
-                "Pale: drafted. Strong: the last stage of which a number is shown.", drawn.stream().map(group -> {
+                "Pale: drafted. Strong: the last stage of which a number is shown."
+                        + (drawn.size() == all.size() ? "" : time ? " The latest " + MOST + "." : " The largest " + MOST + "."),
+                drawn.stream().map(group -> {
                     var last = group.stages().reversed().stream().filter(stage -> stage.reached() != null).findFirst()
                             .orElseThrow();
                     var drafted = group.stages().getFirst().reached();
-                    return new Chart.Line(group.label(), text(drafted) + " drafted, " + text(last.reached()) + " "
+                    return new Chart.Line(shortened(group.label()), text(drafted) + " drafted, " + text(last.reached()) + " "
                             + word(last.stage()).toLowerCase(Locale.ROOT), part(last.reached(), largest), part(drafted, largest));
                 }).toList());
     }
@@ -122,6 +127,11 @@ public record FunnelCharts(Funnel funnel) {
 
     public String refused() {
         return text(funnel.refusals().refused());
+    }
+
+    private static String shortened(String label) {
+        return label.codePointCount(0, label.length()) <= LONGEST ? label
+                : label.substring(0, label.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     private static String text(@Nullable Object number) {

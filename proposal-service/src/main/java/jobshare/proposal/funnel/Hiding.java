@@ -76,14 +76,13 @@ final class Hiding {
         return hiding.shown;
     }
 
+    /** Once through: showing less makes no other remainder smaller, since only whole blocks are added to it. */
     private void hideWhatTellsOfOthers() {
         for (int classes = 1; classes < 1 << Integer.bitCount(total & (1 << columns) - 1); classes++) {
-            boolean changed = false;
-            while (tells(columnsOf(classes))) {
-                hideOne(columnsOf(classes));
-                changed = true;
+            int inside = columnsOf(classes);
+            while (tells(inside)) {
+                hideOne(inside);
             }
-            classes = changed ? 0 : classes;
         }
     }
 
