@@ -77,7 +77,8 @@ final class FunnelSpeed {
     private static void make(Connection connection, int pitches) throws SQLException {
         try (var file = Objects.requireNonNull(FunnelSpeed.class.getResourceAsStream("pitches.sql"));
                 var statement = connection.createStatement()) {
-            statement.execute(new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("$count", Integer.toString(pitches)));
+            statement.execute(
+                    new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("$count", Integer.toString(pitches)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,10 +88,11 @@ final class FunnelSpeed {
         var times = new ArrayList<String>();
         var stages = List.of("drafted_at", "requested_at", "reviewed_at", "interviewed_at", "offered_at", "hired_at");
         for (int next = 1; next < stages.size(); next++) {
-            var seconds = "(percentile_cont(array[0.5, 0.9]) within group (order by date_part('epoch', " + stages.get(next) + " - "
+            var took = "(percentile_cont(array[0.5, 0.9]) within group (order by date_part('epoch', " + stages.get(next)
+                    + " - "
                     + stages.get(next - 1) + ")))";
-            times.add(seconds + "[1] / 86400");
-            times.add(seconds + "[2] / 86400");
+            times.add(took + "[1] / 86400");
+            times.add(took + "[2] / 86400");
         }
         var sql = BY_ROLE.formatted(source, String.join(", ", times));
         var millis = new ArrayList<Double>();

@@ -130,7 +130,8 @@ public record FunnelCharts(Funnel funnel) {
     }
 
     private static String shortened(String label) {
-        return label.codePointCount(0, label.length()) <= LONGEST ? label
+        return label.codePointCount(0, label.length()) <= LONGEST
+                ? label
                 : label.substring(0, label.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 

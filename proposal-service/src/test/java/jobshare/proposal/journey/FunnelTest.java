@@ -16,15 +16,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.proposal.journey.Programme.Caller;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -70,13 +72,9 @@ class FunnelTest {
         clock.ahead(Duration.ofDays(8));
         refused.forEach(this::refuse);
         interviewed.forEach(this::interview);
+        clock.ahead(Duration.ZERO);
         times(GROUP - 1, () -> small.draft(""));
         times(GROUP - 1, () -> anotherSmall.draft(""));
-    }
-
-    @AfterEach
-    void presentTime() {
-        clock.ahead(Duration.ZERO);
     }
 
     private void request(String path) {
@@ -165,6 +163,30 @@ class FunnelTest {
         funnel(large.recruiter(), "?since=" + quarter + "&until=" + quarter).body("stages[0].reached", equalTo(12));
         funnel(large.recruiter(), "?until=2025-Q4").body("stages[0].reached", equalTo(0));
         funnel(large.recruiter(), "?since=2098-Q1").body("stages[0].reached", equalTo(0));
+    }
+
+    /** One pair makes no more than two requests in a year, so it takes several. */
+    @Test
+    void countsGroundsOfRefusalAndTheLawsUnderWhichItWasAsked() {
+        var first = Programme.start(keys);
+        times(GROUP - 1, () -> Programme.rivalOf(first)).forEach(FunnelTest::refusedByLaw);
+        refusedByLaw(first);
+        times(GROUP, () -> first.draft(asks(first.anna, "GB") + "," + asks(first.ben, "NL")));
+
+        funnel(first.recruiter(), "?by=JURISDICTION").body("groups.key", equalTo(List.of("GB", "GB + NL")))
+                .body("groups.stages.reached[0]", equalTo(List.of(GROUP, GROUP, GROUP, 0, 0, 0)))
+                .body("refusals.grounds", equalTo(List.of(Map.of("ground", "CUSTOMER_DEMAND", "refused", GROUP))));
+    }
+
+    private static void refusedByLaw(Programme pair) {
+        var path = pair.inReview(asks(pair.anna, "GB"));
+        pair.manager().posts(path + "/refuse", """
+                {"explanation": "Clients call at all hours.", "grounds": [{"personId": "%s", "ground": "CUSTOMER_DEMAND",
+                "consultedOn": "%s"}]}""".formatted(pair.anna, LocalDate.now(ZoneId.of("Europe/London"))), 200);
+    }
+
+    private static String asks(UUID person, String jurisdiction) {
+        return "{\"personId\": \"%s\", \"jurisdiction\": \"%s\"}".formatted(person, jurisdiction);
     }
 
     @Test
