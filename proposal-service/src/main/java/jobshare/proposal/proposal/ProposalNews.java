@@ -21,11 +21,13 @@ public class ProposalNews {
 
     private final Outbox outbox;
     private final KnownRoles roles;
+    private final Progress progress;
 
     @Inject
-    ProposalNews(Outbox outbox, KnownRoles roles) {
+    ProposalNews(Outbox outbox, KnownRoles roles, Progress progress) {
         this.outbox = outbox;
         this.roles = roles;
+        this.progress = progress;
     }
 
     /** Who is to be told: exactly one of the two is set. */
@@ -42,6 +44,7 @@ public class ProposalNews {
 
     void tell(Proposal proposal, List<ProposalEvent> events, @Nullable PersonId actor) {
         events.forEach(event -> tell(event, actor, proposal.isKnownToEmployer()));
+        progress.follow(proposal.id(), events);
     }
 
     private void tell(ProposalEvent event, @Nullable PersonId actor, boolean employerKnows) {

@@ -115,10 +115,15 @@ public final class Programme {
     }
 
     public void tellRole(int version, String status) {
+        tellRole(version, status, "Head of claims");
+    }
+
+    /** @param title as it stands in JSON */
+    public void tellRole(int version, String status, String title) {
         TestEvents.publish(Topics.ROLES, role, "jobshare.role.changed.v1", """
-                {"roleId": "%s", "version": %d, "status": "%s", "title": "Head of claims", "maxTotalShare": 1.2,
+                {"roleId": "%s", "version": %d, "status": "%s", "title": "%s", "maxTotalShare": 1.2,
                 "hiringManagerKey": "%s", "recruiterKey": "%s"}"""
-                .formatted(role, version, status, keys.key(managerOfRole), keys.key(recruiterOfRole)));
+                .formatted(role, version, status, title, keys.key(managerOfRole), keys.key(recruiterOfRole)));
     }
 
     public String recruiterKey() {

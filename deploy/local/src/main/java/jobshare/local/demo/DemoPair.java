@@ -111,8 +111,13 @@ public enum DemoPair {
             case HIRED -> 2;
             case HIRED_PART_TIME -> 3;
             case HIRED_CONFIRMED -> 4;
-            default -> FIRST_SHARED_ROLE + ordinal() % SHARED_ROLES;
+            default -> sharedRole(ordinal());
         };
+    }
+
+    /** One of the roles for which many pitch. */
+    static int sharedRole(int number) {
+        return FIRST_SHARED_ROLE + number % SHARED_ROLES;
     }
 
     public UUID role() {

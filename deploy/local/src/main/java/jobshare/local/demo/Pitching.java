@@ -131,14 +131,13 @@ final class Pitching {
         private void raiseConcerns() {
             var concern = pair.settledConcern();
             employer("concerns", Map.of("id", concern, "kind", "CLIENTS", "text", "Clients want one name to call."));
-            proposals.post(first, path + "/concerns/" + concern + "/answer",
-                    Map.of("text", "One number and one mailbox, answered by "
-                            + "whoever is on.", "evidence", "Two years of it in our last role, with no complaint."));
+            proposals.post(first, path + "/concerns/" + concern + "/answer", CLIENTS_ANSWERED);
             employer("concerns/" + concern + "/resolve", Map.of("resolved", true));
             employer("concerns", Map.of("id", pair.openConcern(), "kind", "ONE_LEAVES", "text", "What if one of you leaves?"));
         }
 
         private void refuse() {
+            employer("concerns", CLIENTS);
             employer("refuse",
                     Map.of("explanation", "The team changes its hours this spring, and can't plan for a pair before that."));
         }
@@ -202,7 +201,11 @@ final class Pitching {
         }
     }
 
-    private static final Map<String, Object> PITCH = Map.ofEntries(
+    static final Map<String, Object> CLIENTS = Map.of("kind", "CLIENTS", "text", "Clients want one name to call.");
+    static final Map<String, Object> CLIENTS_ANSWERED = Map.of("text", "One number and one mailbox, answered by whoever is on.",
+            "evidence", "Two years of it in our last role, with no complaint.");
+
+    static final Map<String, Object> PITCH = Map.ofEntries(
             Map.entry("whyShared", "The role has two halves that pull at each other: what is urgent, and what is important."),
             Map.entry("benefits", "Two heads, and someone there on every day of the week, in holidays too."),
             Map.entry("costs", "One tenth more salary for the days on which we overlap."),
