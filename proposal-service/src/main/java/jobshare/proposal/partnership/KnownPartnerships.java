@@ -53,8 +53,10 @@ public class KnownPartnerships implements PanacheRepositoryBase<KnownPartnership
 
     /** The number of the agreement that is known; empty where none is, be it since the copy is older than the numbers. */
     Optional<Integer> agreementOf(PartnershipId partnership) {
-        return getEntityManager().createQuery("select agreementNumber from KnownPartnership where id = ?1 and agreementNumber is not null",
-                Integer.class).setParameter(1, partnership.value()).getResultStream().findFirst();
+        return getEntityManager()
+                .createQuery("select agreementNumber from KnownPartnership where id = ?1 and agreementNumber is not null",
+                        Integer.class)
+                .setParameter(1, partnership.value()).getResultStream().findFirst();
     }
 
     void forget(PartnershipId partnership) {

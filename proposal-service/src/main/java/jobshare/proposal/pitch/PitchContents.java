@@ -23,6 +23,7 @@ import jobshare.proposal.proposal.Pitch;
 import jobshare.proposal.proposal.Proposal;
 import jobshare.proposal.role.KnownRole;
 import jobshare.proposal.role.KnownRoles;
+import jobshare.proposal.ruleset.Deadline;
 import jobshare.proposal.ruleset.RuleSets;
 import jobshare.proposal.ruleset.StatutoryRequest;
 import jobshare.proposal.skill.Skill;
@@ -146,7 +147,7 @@ public class PitchContents {
     private String notice(StatutoryRequest request, Proposal proposal) {
         var who = proposal.shown(request.person());
         var name = who == null ? Erasures.FORMER_PARTNER : people.names(List.of(who)).getOrDefault(who, "one of the two");
-        var due = request.decisionDueOn();
+        var due = request.decisionDeadline().map(Deadline::dueOn).orElse(null);
         return "This pitch holds a statutory request of " + name + " under: " + rules.named(request.ruleSet()).title() + "."
                 + (due == null ? "" : " It is to be decided by " + day(due) + ".");
     }

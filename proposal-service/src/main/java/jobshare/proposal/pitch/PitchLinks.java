@@ -44,7 +44,8 @@ public class PitchLinks implements PanacheRepositoryBase<PitchLink, UUID> {
     }
 
     long timesOpened(PitchLink link) {
-        return (Long) getEntityManager().createNativeQuery("select count(*) from pitch_link_opening where link_id = ?1", Long.class)
+        return (Long) getEntityManager()
+                .createNativeQuery("select count(*) from pitch_link_opening where link_id = ?1", Long.class)
                 .setParameter(1, link.id()).getSingleResult();
     }
 

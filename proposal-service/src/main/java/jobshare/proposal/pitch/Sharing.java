@@ -52,17 +52,20 @@ public class Sharing {
         var side = side(sight);
         var proposal = sight.proposal();
         if (proposal.status().isEnd()) {
-            throw Problems.conflict("proposal-ended", "Proposal " + id + " is " + proposal.status() + ": there is nothing to share.");
+            throw Problems.conflict("proposal-ended",
+                    "Proposal " + id + " is " + proposal.status() + ": there is nothing to share.");
         }
         if (wanted.tellsNames() && !signed(proposal)) {
-            throw Problems.conflict("not-signed", "A link that tells names takes that both partners have signed the pitch. Let them sign, "
-                    + "or make a nameless one.");
+            throw Problems.conflict("not-signed",
+                    "A link that tells names takes that both partners have signed the pitch. Let them sign, "
+                            + "or make a nameless one.");
         }
         if (links.of(id).size() >= MOST) {
             throw Problems.conflict("too-many-links", "There are " + MOST + " links to this pitch already, which is the most.");
         }
         if (wanted.id() != null && links.findByIdOptional(wanted.id()).isPresent()) {
-            throw Problems.conflict("id-taken", "There is a link with the id " + wanted.id() + " already. Leave id out to get a new one.");
+            throw Problems.conflict("id-taken",
+                    "There is a link with the id " + wanted.id() + " already. Leave id out to get a new one.");
         }
         var link = new PitchLink(wanted.id() == null ? Ids.v7() : wanted.id(), id, !wanted.tellsNames(), side, now(),
                 wanted.expiry(now()));
@@ -111,7 +114,8 @@ public class Sharing {
     }
 
     private ShareLinkView view(PitchLink link, boolean withPath) {
-        return new ShareLinkView(link.id(), withPath ? SharedPitchResource.PATH + "/" + tokens.of(link.id()) : null, link.nameless(),
+        return new ShareLinkView(link.id(), withPath ? SharedPitchResource.PATH + "/" + tokens.of(link.id()) : null,
+                link.nameless(),
                 link.by(), link.createdAt(), link.expiresAt(), link.revokedAt(), links.timesOpened(link), links.openings(link));
     }
 

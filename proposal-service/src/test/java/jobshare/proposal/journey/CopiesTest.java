@@ -135,7 +135,8 @@ class CopiesTest {
         programme.tellPartnership(2, "ACTIVE", 1, true);
         programme.tellPartnership(3, "ACTIVE", 2, false);
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> programme.annas().get(draft).then()
-                .body("timeline.step", contains("DRAFTED", "SIGNED", "SIGNED", "AGREEMENT_CHANGED")).body("signatures", hasSize(0)));
+                .body("timeline.step", contains("DRAFTED", "SIGNED", "SIGNED", "AGREEMENT_CHANGED"))
+                .body("signatures", hasSize(0)));
         programme.tellPartnership(4, "ACTIVE", 2, true);
         programme.annas().posts(draft + "/sign", 200);
         programme.bens().posts(draft + "/sign", 200);

@@ -131,11 +131,11 @@ public final class Programme {
     }
 
     public String annasKey() {
-        return keys.key("anna-" + run);
+        return keys.key(annasSubject);
     }
 
     public String bensKey() {
-        return keys.key("ben-" + run);
+        return keys.key(bensSubject);
     }
 
     /** A draft that is not kept shows that all four copies have arrived: names, keys, pair and role. */
