@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Conditions(@Nullable Service service, @Nullable BigDecimal weeklyHours, List<Confirmation> confirmations) {
 
-    private static final LocalDate OLDEST = LocalDate.of(1950, 1, 1);
+    private static final LocalDate FIRST = LocalDate.of(1950, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
 
     public Conditions {
         Field.ifGiven(weeklyHours, hours -> Field.require(hours.signum() > 0, "weeklyHours", hours + " is no number of hours"));
@@ -53,8 +54,8 @@ public record Conditions(@Nullable Service service, @Nullable BigDecimal weeklyH
      */
     public void checkTold(Particulars told, String law, String pointer) {
         var since = told.employedSince();
-        if (since != null && since.isBefore(OLDEST)) {
-            throw new InvalidValue(pointer + "/employedSince", since + " is before " + OLDEST + ".");
+        if (since != null && (since.isBefore(FIRST) || since.isAfter(LAST))) {
+            throw new InvalidValue(pointer + "/employedSince", since + " is not between " + FIRST + " and " + LAST + ".");
         }
         if (service != null && since == null) {
             throw new InvalidValue(pointer + "/employedSince", "Under " + law + " the employment must have lasted "

@@ -69,6 +69,9 @@ class LawJourneyTest {
         wrong(own.formatted(", \"employedSince\": \"2020-01-01\", \"confirms\": [\"RICH\"]"), "/statutoryRequests/0/confirms/0");
         wrong(own.replace("DE", "US-CA-SF").formatted(", \"employedSince\": \"2020-01-01\""),
                 "/statutoryRequests/0/weeklyHours");
+        wrong(own.replace("DE", "GB").formatted(", \"employedSince\": \"+999999999-12-31\""),
+                "/statutoryRequests/0/employedSince");
+        wrong(own.replace("DE", "GB").formatted(", \"weeklyHours\": 1e9"), "/statutoryRequests/0/weeklyHours");
         wrong(own.replace("DE", "US-CA-SFO-X").formatted(""), "/statutoryRequests/0/jurisdiction");
         programme.recruiter().posts("/v1/proposals", programme.body(programme.request("DE")), 201)
                 .body("statutoryRequests[0].ruleSet", equalTo("DE-2025"))
@@ -108,6 +111,8 @@ class LawJourneyTest {
         programme.annas().posts(path + "/record-meeting", meeting(today), 403);
         programme.manager().posts(path + "/record-meeting", meeting(today.plusDays(1)), 400)
                 .body("errors[0].pointer", equalTo("/heldOn"));
+        programme.manager().posts(path + "/record-meeting", meeting(LocalDate.MAX), 400);
+        programme.manager().posts(path + "/record-meeting", meeting(LocalDate.MIN), 400);
         programme.manager().posts(path + "/record-meeting", meeting(today), 200)
                 .body("statutoryRequests[0].deadlines.status", contains("KEPT", "OPEN"))
                 .body("statutoryRequests[0].decisionDueOn", equalTo(today.plusDays(21).toString()))
@@ -126,6 +131,10 @@ class LawJourneyTest {
         var path = programme.requested(programme.request("GB"));
         var until = LocalDate.now().plusMonths(4);
         programme.recruiter().posts(path + "/extend-deadline", extension(until), 403);
+        programme.manager().posts(path + "/extend-deadline", extension(LocalDate.MAX), 400)
+                .body("errors[0].pointer", equalTo("/until"));
+        programme.manager().posts(path + "/extend-deadline", extension(until).replace("}", ", \"trialUntil\": \""
+                + LocalDate.MIN + "\"}"), 400).body("errors[0].pointer", equalTo("/trialUntil"));
         programme.manager().posts(path + "/extend-deadline", extension(until), 200)
                 .body("statutoryRequests[0].moreTime.askedBy", equalTo("EMPLOYER"))
                 .body("timeline[-1].step", equalTo("EXTENSION_ASKED"));

@@ -317,6 +317,7 @@ class StatutoryStepsTest {
         var codes = List.of("CAREGIVER", "EMPLOYER_SIZE");
         toldPointsAt("/x/employedSince", new Particulars(null, BigDecimal.TEN, codes));
         toldPointsAt("/x/employedSince", new Particulars(LocalDate.of(1890, 1, 1), BigDecimal.TEN, codes));
+        toldPointsAt("/x/employedSince", new Particulars(LocalDate.MAX, BigDecimal.TEN, codes));
         toldPointsAt("/x/weeklyHours", new Particulars(since, null, codes));
         toldPointsAt("/x/confirms", new Particulars(since, BigDecimal.TEN, List.of("CAREGIVER")));
         toldPointsAt("/x/confirms/1", new Particulars(since, BigDecimal.TEN, List.of("CAREGIVER", "RICH")));
