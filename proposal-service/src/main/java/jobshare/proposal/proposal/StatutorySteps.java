@@ -183,9 +183,18 @@ public record StatutorySteps(Proposal proposal, RuleSets rules) {
                 .orElse(null);
     }
 
-    static @Nullable String inTheWayOfTheLaw(Proposal proposal, @Nullable PersonId person) {
+    static @Nullable String inTheWayOfMeeting(Proposal proposal) {
+        return proposal.statutoryRequests().stream().anyMatch(StatutoryRequest::isPending)
+                ? null
+                : "no statutory request waits for a decision.";
+    }
+
+    static @Nullable String inTheWayOfMoreTime(Proposal proposal, @Nullable PersonId person) {
         var waits = proposal.statutoryRequests().stream().filter(StatutoryRequest::isPending)
+                .filter(StatutoryRequest::isExtendable)
                 .anyMatch(request -> person == null || request.person().equals(person));
-        return waits ? null : "no statutory request waits for a decision" + (person == null ? "." : " of yours.");
+        return waits
+                ? null
+                : "no statutory request " + (person == null ? "" : "of yours ") + "waits under a law that lets more time be agreed.";
     }
 }

@@ -151,7 +151,8 @@ class LawJourneyTest {
     void noMoreTimeIsAgreedWhereSilenceWouldGrant() {
         var path = programme.requested(programme.request("NL"));
         programme.annas().posts(path + "/extend-deadline", extension(LocalDate.now().plusMonths(4)), 409)
-                .body("type", equalTo("urn:jobshare:problem:no-extension"));
+                .body("type", equalTo("urn:jobshare:problem:illegal-transition"))
+                .body("allowedActions", not(hasItem("extend-deadline")));
     }
 
     private String extension(LocalDate until) {

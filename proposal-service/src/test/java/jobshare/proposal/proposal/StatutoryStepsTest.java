@@ -4,6 +4,7 @@ import static jobshare.proposal.proposal.Pitches.ANNA;
 import static jobshare.proposal.proposal.Pitches.BEN;
 import static jobshare.proposal.proposal.Pitches.RULES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -206,7 +207,9 @@ class StatutoryStepsTest {
     @ValueSource(strings = {"NL", "DE", "US-VT", "IE", "NONE"})
     void noMoreTimeWhereTheLawKnowsNone(String jurisdiction) {
         var proposal = requested(jurisdiction);
-        broken("no-extension", () -> extend(proposal, LocalDate.of(2027, 1, 1), pitches.by(ANNA)));
+        assertThrows(IllegalMove.class, () -> extend(proposal, LocalDate.of(2027, 1, 1), pitches.by(ANNA)));
+        assertFalse(proposal.allowed(Side.PARTNER, ANNA).contains(Action.EXTEND_DEADLINE));
+        assertTrue(proposal.allowed(Side.HR, null).contains(Action.RECORD_MEETING));
     }
 
     @Test
