@@ -16,7 +16,7 @@ public class ArrangementViews {
         return new ArrangementView(state.arrangementId(), state.version(), state.status(), state.kind(),
                 actions(arrangement, standing), state.proposalId(), state.partnershipId(), state.roleId(),
                 arrangement.people().stream().map(arrangement::shown).toList(), state.shares(), state.startDate(),
-                state.trialUntil(), arrangement.measures(), state.conversionDate(), arrangement.reviewDueOn(),
+                state.trialUntil(), List.copyOf(arrangement.measures()), state.conversionDate(), arrangement.reviewDueOn(),
                 arrangement.shown(state.leaverId()), arrangement.leaving().map(LeavingView::of).orElse(null),
                 arrangement.successorSought(), state.endReason(), state.succeeds(), state.succeededBy(),
                 arrangement.timeline().stream().map(step -> step(step, arrangement)).toList(), arrangement.createdAt(),

@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -81,7 +80,8 @@ class ArrangementLifeTest {
 
     private void on(String day) {
         var noon = LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
-        clock.ahead(Duration.between(clock.instant(), noon).plus(ChronoUnit.NANOS.getDuration()));
+        clock.ahead(Duration.ZERO);
+        clock.ahead(Duration.between(clock.instant(), noon));
         reminders.keep();
     }
 
@@ -180,7 +180,7 @@ class ArrangementLifeTest {
     @Test
     void remindsOnceHoweverManyReplicasLook() throws Exception {
         var path = programme.hired();
-        clock.ahead(Duration.between(clock.instant(), LocalDate.of(2028, 1, 4).atStartOfDay().toInstant(ZoneOffset.UTC)));
+        clock.ahead(Duration.between(clock.instant(), LocalDate.of(2028, 1, 4).atTime(12, 0).toInstant(ZoneOffset.UTC)));
         try (var replicas = Executors.newFixedThreadPool(4)) {
             List<Callable<Void>> looks = Collections.nCopies(4, () -> {
                 reminders.keep();
