@@ -19,6 +19,7 @@ import jobshare.proposal.proposal.Pitch;
 import jobshare.proposal.proposal.Proposal;
 import jobshare.proposal.proposal.ProposalStatus;
 import jobshare.proposal.proposal.Step;
+import jobshare.proposal.ruleset.Deadline;
 import jobshare.proposal.ruleset.RequestStatus;
 import jobshare.proposal.ruleset.StatutoryRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,13 +51,17 @@ public record ExportedProposal(
     /** A request under the law. */
     public record OwnRequest(UUID id, String jurisdiction, String ruleSet, RequestStatus status,
             @Nullable LocalDate effectiveFrom,
+            @Nullable LocalDate employedSince, @Nullable BigDecimal weeklyHours, List<String> confirms,
             @Nullable LocalDate madeOn, @Nullable LocalDate decisionDueOn, @Nullable LocalDate decidedOn, @Nullable String ground,
-            @Nullable LocalDate consultedOn) {
+            @Nullable String whyReasonable, @Nullable LocalDate consultedOn, @Nullable LocalDate appealedOn,
+            @Nullable LocalDate trialUntil) {
 
         static OwnRequest of(StatutoryRequest request) {
+            var told = request.particulars();
             return new OwnRequest(request.id(), request.jurisdiction(), request.ruleSet(), request.status(),
-                    request.effectiveFrom(), request.madeOn(), request.decisionDueOn(), request.decidedOn(), request.ground(),
-                    request.consultedOn());
+                    request.effectiveFrom(), told.employedSince(), told.weeklyHours(), told.confirms(), request.madeOn(),
+                    request.decisionDeadline().map(Deadline::dueOn).orElse(null), request.decidedOn(), request.ground(),
+                    request.whyReasonable(), request.consultedOn(), request.appealedOn(), request.trialUntil());
         }
     }
 

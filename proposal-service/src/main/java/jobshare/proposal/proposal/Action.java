@@ -30,6 +30,8 @@ public enum Action {
     RAISE_CONCERN("raise-concern", HIRING_MANAGER, HR),
     ANSWER_CONCERN("answer-concern", PARTNER, RECRUITER, HR),
     RESOLVE_CONCERN("resolve-concern", HIRING_MANAGER, HR),
+    RECORD_MEETING("record-meeting", HIRING_MANAGER, HR),
+    EXTEND_DEADLINE("extend-deadline", PARTNER, HIRING_MANAGER, HR),
     LAPSE("lapse", SCHEDULER);
 
     private final String word;

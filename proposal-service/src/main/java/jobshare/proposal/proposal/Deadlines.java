@@ -51,20 +51,21 @@ public class Deadlines {
     void keep() {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var act = Act.ofScheduler(now);
+        each("id in (select r.proposal_id from statutory_request r join request_deadline d on d.request_id = r.id "
+                + "where d.status = 'OPEN' and (d.due_at <= ?1 or d.warn_at <= ?1 and d.warned_at is null))", now,
+                "keep-deadline",
+                proposal -> new StatutorySteps(proposal, rules).keepDeadlines(now));
         each("status = 'OFFERED' and expires_at <= ?1", now, "lapse", proposal -> List.of(proposal.lapse(rules, act)));
         each("status in ('DRAFT', 'SOUNDING', 'MORE_INFORMATION') and changed_at <= ?1", now.minus(times.idleLapsesAfter()),
-                "lapse",
-                proposal -> List.of(proposal.lapse(rules, act)));
-        each("status = 'REFUSED' and changed_at <= ?1", now.minus(times.refusalStandsAfter()), "close",
+                "lapse", proposal -> List.of(proposal.lapse(rules, act)));
+        each("status = 'REFUSED' and changed_at <= ?1 and not exists (select from statutory_request r "
+                + "join request_deadline d on d.request_id = r.id where r.proposal_id = proposal.id "
+                + "and d.kind = 'APPEAL' and d.status = 'OPEN')", now.minus(times.refusalStandsAfter()), "close",
                 proposal -> List.of(proposal.close(null, act)));
         each("status not in ('REFUSED', 'HIRED', 'WITHDRAWN', 'LAPSED', 'CLOSED') "
                 + "and (first_leaving_since is not null or second_leaving_since is not null) "
                 + "and least(first_leaving_since, second_leaving_since) <= ?1", now.minus(times.withdrawalAnsweredWithin()),
-                "withdraw",
-                proposal -> List.of(proposal.withdraw(rules, act)));
-        each("exists (select from statutory_request r where r.proposal_id = proposal.id and r.status = 'MADE' "
-                + "and (r.decision_due_at <= ?1 or r.warn_at <= ?1 and r.warned_at is null))", now, "keep-deadline",
-                proposal -> proposal.keepDeadlines(rules, now));
+                "withdraw", proposal -> List.of(proposal.withdraw(rules, act)));
     }
 
     private void each(String due, Instant until, String action, Function<Proposal, List<ProposalEvent>> deed) {
@@ -81,7 +82,11 @@ public class Deadlines {
         claimed.ifPresent(id -> {
             var proposal = repository.of(ProposalId.of(id)).orElseThrow();
             try {
-                news.tell(proposal, deed.apply(proposal), null);
+                var events = deed.apply(proposal);
+                if (events.isEmpty()) {
+                    throw new IllegalStateException("Nothing was due");
+                }
+                news.tell(proposal, events, null);
                 audit.recordOwn(action, "proposal", id);
             } catch (RuntimeException e) {
                 LOG.errorf(e, "Proposal %s could not %s; it is tried again at the next check", id, action);

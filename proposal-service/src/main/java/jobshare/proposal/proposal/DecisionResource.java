@@ -125,7 +125,7 @@ public class DecisionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "refuseProposal", summary = "Refuse, with an explanation and the grounds that the law asks for", description = "Each statutory request that waits for an answer needs one of its `permittedGrounds`, and where the "
-            + "law asks for it the day on which the person was heard.")
+            + "law asks for it the day on which the person was heard and why it is reasonable.")
     public RestResponse<ProposalView> refuse(@PathParam("id") ProposalId id, @NotNull @Valid Requests.NewRefusal refusal) {
         return Answers.ok(proposals.command(id, Action.REFUSE,
                 (proposal, act) -> List.of(proposal.refuse(refusal.refusal(), rules, act))));

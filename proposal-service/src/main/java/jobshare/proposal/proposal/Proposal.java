@@ -3,7 +3,6 @@ package jobshare.proposal.proposal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +90,7 @@ public class Proposal extends ProposalState {
     public ProposalEvent request(RuleSets rules, Act act) {
         check(Action.REQUEST, act.person());
         for (var request : statutoryRequests) {
-            request.make(rules.named(request.ruleSet()), act.at());
+            request.make(StatutorySteps.rulesFor(request, rules, act.at()), act.at());
         }
         return move(Action.REQUEST, Step.REQUESTED, act);
     }
@@ -99,9 +98,6 @@ public class Proposal extends ProposalState {
     /** Begins to look at a request, or to look again after an appeal. */
     public ProposalEvent startReview(Act act) {
         check(Action.START_REVIEW, act.person());
-        if (status == ProposalStatus.APPEALED) {
-            statutoryRequests.forEach(StatutoryRequest::reopen);
-        }
         return move(Action.START_REVIEW, Step.REVIEW_STARTED, act);
     }
 
@@ -160,18 +156,19 @@ public class Proposal extends ProposalState {
         for (var request : statutoryRequests) {
             if (request.isPending()) {
                 var reason = refusal.of(request.person());
-                request.refuse(rules.named(request.ruleSet()), reason.ground(), reason.consultedOn(), act.at());
+                request.refuse(rules.named(request.ruleSet()), reason.ground(), reason.whyReasonable(), reason.consultedOn(),
+                        act.at());
             }
         }
         explanation = refusal.explanation();
-        appealable = appealReason == null && (statutoryRequests.isEmpty()
-                || statutoryRequests.stream().anyMatch(request -> rules.named(request.ruleSet()).appeal()));
+        appealable = appealReason == null && (statutoryRequests.isEmpty() || StatutorySteps.appealOpen(this));
         parties().forEach(Party::stay);
         return move(Action.REFUSE, Step.REFUSED, act);
     }
 
-    public ProposalEvent appeal(String reason, Act act) {
+    public ProposalEvent appeal(String reason, RuleSets rules, Act act) {
         check(Action.APPEAL, act.person());
+        new StatutorySteps(this, rules).appeal(act.at());
         appealReason = reason;
         appealable = false;
         return move(Action.APPEAL, Step.APPEALED, act);
@@ -181,6 +178,7 @@ public class Proposal extends ProposalState {
     public ProposalEvent close(@Nullable String why, Act act) {
         check(Action.CLOSE, act.person());
         explanation = why == null ? explanation : why;
+        statutoryRequests.forEach(StatutoryRequest::letRefusalStand);
         return move(Action.CLOSE, Step.CLOSED, act);
     }
 
@@ -233,26 +231,6 @@ public class Proposal extends ProposalState {
         return move(Action.LAPSE, Step.LAPSED, act);
     }
 
-    /** Warns before, and acts at, the deadlines of the law; each once. It changes no status: silence is not a hire. */
-    public List<ProposalEvent> keepDeadlines(RuleSets rules, Instant now) {
-        var events = new ArrayList<ProposalEvent>();
-        var act = Act.ofScheduler(now);
-        for (var request : statutoryRequests) {
-            if (request.isPast(now)) {
-                var rule = rules.named(request.ruleSet());
-                request.meetSilence(rule, now);
-                events.add(step(switch (rule.silence()) {
-                    case OVERDUE -> Step.DEADLINE_PASSED;
-                    case GRANTED -> Step.GRANTED_BY_SILENCE;
-                }, act));
-            } else if (request.isToBeWarnedOf(now)) {
-                request.warned(now);
-                events.add(step(Step.DEADLINE_NEAR, act));
-            }
-        }
-        return events;
-    }
-
     /** What a side may do next, in the order of the life of a proposal. */
     public Set<Action> allowed(Side side, @Nullable PersonId person) {
         var allowed = EnumSet.noneOf(Action.class);
@@ -264,8 +242,11 @@ public class Proposal extends ProposalState {
         return allowed;
     }
 
-    private void check(Action action, @Nullable PersonId person) {
-        var obstacle = status.after(action).isEmpty() ? action.word() + " is not possible from there." : obstacle(action, person);
+    void check(Action action, @Nullable PersonId person) {
+        var obstacle = status.after(action).isEmpty()
+                ? action.word() + " is not possible from there."
+                        + (action == Action.APPEAL ? StatutorySteps.lateAppeal(this) : "")
+                : obstacle(action, person);
         if (obstacle != null) {
             throw new IllegalMove("Proposal " + id + " is " + status + ": " + obstacle);
         }
@@ -279,12 +260,14 @@ public class Proposal extends ProposalState {
             case OFFER -> waitingOr(() -> !interviewPassed(), "an offer follows an interview that was PASSED.");
             case ACCEPT -> waitingOr(() -> partner(person).acceptedAt() != null, "you have accepted already.");
             case RECORD_OUTCOME -> interviews.stream().anyMatch(Interview::isOpen) ? null : "no interview waits for an outcome.";
-            case APPEAL -> appealable ? null : "it stands: the procedure that holds for it has no appeal, or has had it.";
+            case APPEAL -> StatutorySteps.inTheWayOfAppeal(this, appealable);
+            case CLOSE -> StatutorySteps.inTheWayOfClosing(this);
+            case RECORD_MEETING, EXTEND_DEADLINE -> StatutorySteps.inTheWayOfTheLaw(this, person);
             case WITHDRAW -> person != null && partner(person).leavingSince() != null ? WAITING : null;
             case STAY -> partner(person).leavingSince() == null ? "you have not asked to withdraw." : null;
             case ANSWER_CONCERN, RESOLVE_CONCERN -> concerns.stream().anyMatch(Concern::isOpen) ? null : "no concern is open.";
             case CHANGE_PITCH, SOUND, WELCOME, START_REVIEW, ASK, ANSWER -> null;
-            case SCHEDULE_INTERVIEW, REFUSE, CLOSE, RAISE_CONCERN, LAPSE -> null;
+            case SCHEDULE_INTERVIEW, REFUSE, RAISE_CONCERN, LAPSE -> null;
         };
     }
 

@@ -67,12 +67,18 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
+    /** Lets nobody else count the statutory requests of a person until the end of the transaction. */
+    void lockRequestsOf(PersonId person) {
+        getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Object.class)
+                .setParameter(1, "statutory-request " + person.value()).getResultList();
+    }
+
     /** The statutory requests that a person has made since a day, that day excluded, or that still wait for an answer. */
     public List<StatutoryRequest> requestsOf(PersonId person, LocalDate since) {
         return getEntityManager().createQuery("""
                 from StatutoryRequest where personId = ?1
                 and madeOn is not null and (madeOn > ?2 or decidedOn > ?2 or status in (MADE,
-                OVERDUE))""", StatutoryRequest.class)
+                OVERDUE, APPEALED))""", StatutoryRequest.class)
                 .setParameter(1, person.value()).setParameter(2, since).getResultList();
     }
 }

@@ -181,9 +181,10 @@ public class ProposalResource {
     @Command
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
-    @Operation(operationId = "appealProposal", summary = "Appeal against a refusal, where the procedure has an appeal")
+    @Operation(operationId = "appealProposal", summary = "Appeal against a refusal, where the procedure has an appeal", description = "In time until the deadline APPEAL of a statutory request; later it is 409 appeal-too-late.")
     public RestResponse<ProposalView> appeal(@PathParam("id") ProposalId id, @NotNull @Valid Requests.Words words) {
-        return Answers.ok(proposals.command(id, Action.APPEAL, (proposal, act) -> List.of(proposal.appeal(words.text(), act))));
+        return Answers
+                .ok(proposals.command(id, Action.APPEAL, (proposal, act) -> List.of(proposal.appeal(words.text(), rules, act))));
     }
 
     @POST

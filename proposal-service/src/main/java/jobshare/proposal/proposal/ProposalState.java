@@ -110,6 +110,7 @@ abstract class ProposalState {
         interviews.forEach(Interview::forgetTexts);
         concerns.forEach(Concern::forgetTexts);
         questions.forEach(Question::forgetTexts);
+        statutoryRequests.forEach(request -> request.forget(person));
         version++;
         changedAt = at;
     }

@@ -54,7 +54,7 @@ public enum ProposalStatus {
     private static Map<ProposalStatus, Map<Action, ProposalStatus>> table() {
         var table = new EnumMap<ProposalStatus, Map<Action, ProposalStatus>>(ProposalStatus.class);
         for (var status : values()) {
-            table.put(status, status.moves());
+            table.put(status, status.withLaw(status.moves()));
         }
         return table;
     }
@@ -74,6 +74,19 @@ public enum ProposalStatus {
             case REFUSED -> Map.of(APPEAL, APPEALED, CLOSE, CLOSED);
             case APPEALED -> open(List.of(), Map.of(START_REVIEW, IN_REVIEW, CLOSE, CLOSED));
             case HIRED, WITHDRAWN, LAPSED, CLOSED -> Map.of();
+        };
+    }
+
+    /** What the law on statutory requests adds wherever one may wait for an answer; it changes no status. */
+    private Map<Action, ProposalStatus> withLaw(Map<Action, ProposalStatus> moves) {
+        return switch (this) {
+            case REQUESTED, IN_REVIEW, MORE_INFORMATION, INTERVIEWING, OFFERED, APPEALED -> {
+                var more = new EnumMap<>(moves);
+                more.put(RECORD_MEETING, this);
+                more.put(EXTEND_DEADLINE, this);
+                yield Map.copyOf(more);
+            }
+            case DRAFT, SOUNDING, REFUSED, HIRED, WITHDRAWN, LAPSED, CLOSED -> moves;
         };
     }
 

@@ -21,9 +21,11 @@ public record Refusal(String explanation, List<Reason> reasons) {
      * Why one person's statutory request is refused.
      *
      * @param ground the code of a ground of the rule set
-     * @param consultedOn the day on which the person was heard
+     * @param consultedOn the day on which the person was heard; null where none was, or where the meeting was recorded before
+     * @param whyReasonable why it is reasonable to refuse on that ground
      */
-    public record Reason(PersonId personId, @Nullable String ground, @Nullable LocalDate consultedOn) {
+    public record Reason(PersonId personId, @Nullable String ground, @Nullable LocalDate consultedOn,
+            @Nullable String whyReasonable) {
     }
 
     public Refusal {
@@ -52,29 +54,38 @@ public record Refusal(String explanation, List<Reason> reasons) {
     }
 
     private void check(StatutoryRequest request, RuleSet rules, Instant at) {
-        if (!rules.asksForGround()) {
+        if (!rules.asksForGround() && !rules.consultBeforeRefusal() && !rules.reasonablenessExplained()) {
             return;
         }
         int index = indexOf(request.person());
-        var permitted = "Under " + rules.title() + " a refusal needs one of these grounds: "
-                + String.join(", ", rules.grounds().stream().map(Ground::code).toList()) + ".";
+        var permitted = rules.asksForGround()
+                ? "Under " + rules.title() + " a refusal needs one of these grounds: "
+                        + String.join(", ", rules.grounds().stream().map(Ground::code).toList()) + "."
+                : "";
         if (index < 0) {
             throw new InvalidValue("/grounds",
                     "The statutory request of " + request.person() + " waits for a decision. " + permitted);
         }
         var reason = reasons.get(index);
-        if (reason.ground() == null || rules.ground(reason.ground()).isEmpty()) {
+        if (rules.asksForGround() && (reason.ground() == null || rules.ground(reason.ground()).isEmpty())) {
             throw new InvalidValue("/grounds/" + index + "/ground", "'" + reason.ground() + "' is no ground. " + permitted);
         }
-        if (rules.consultBeforeRefusal()) {
+        if (rules.reasonablenessExplained() && (reason.whyReasonable() == null || reason.whyReasonable().isBlank())) {
+            throw new InvalidValue("/grounds/" + index + "/whyReasonable",
+                    "Under " + rules.title() + " a refusal explains why it is reasonable on its ground.");
+        }
+        if (rules.consultBeforeRefusal() || reason.consultedOn() != null) {
             checkConsulted("/grounds/" + index + "/consultedOn", reason.consultedOn(), request, rules, at);
         }
     }
 
     private static void checkConsulted(String pointer, @Nullable LocalDate consultedOn, StatutoryRequest request, RuleSet rules,
             Instant at) {
-        var today = LocalDate.ofInstant(at, rules.timeZone());
+        var today = rules.dayOf(at);
         var madeOn = request.madeOn();
+        if (consultedOn == null && request.consultedOn() != null) {
+            return;
+        }
         if (consultedOn == null) {
             throw new InvalidValue(pointer,
                     "Under " + rules.title() + " a person must be heard before a refusal: say on which day.");
@@ -88,7 +99,7 @@ public record Refusal(String explanation, List<Reason> reasons) {
     /** The reason given for a person, or one without a ground. */
     Reason of(PersonId person) {
         int index = indexOf(person);
-        return index < 0 ? new Reason(person, null, null) : reasons.get(index);
+        return index < 0 ? new Reason(person, null, null, null) : reasons.get(index);
     }
 
     private int indexOf(PersonId person) {

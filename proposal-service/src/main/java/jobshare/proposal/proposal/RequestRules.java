@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,11 +61,17 @@ public class RequestRules {
     /** The statutory requests of a draft, each under the rules that hold on that day. */
     List<StatutoryRequest> prepare(List<NewStatutoryRequest> wanted, List<PersonId> pair, Instant at) {
         var asked = new HashSet<PersonId>();
+        var prepared = new ArrayList<StatutoryRequest>();
         for (int i = 0; i < wanted.size(); i++) {
-            check(wanted.get(i), "/statutoryRequests/" + i, pair, asked);
+            var request = wanted.get(i);
+            var pointer = "/statutoryRequests/" + i;
+            check(request, pointer, pair, asked);
+            var law = rulesOf(request, pointer, at);
+            law.conditions().checkTold(request.particulars(), law.title(), pointer);
+            prepared.add(StatutoryRequest.prepared(Ids.v7(), request.personId(), request.jurisdiction(), law,
+                    request.effectiveFrom(), request.particulars()));
         }
-        return wanted.stream().map(request -> StatutoryRequest.prepared(Ids.v7(), request.personId(), request.jurisdiction(),
-                rulesOf(request, wanted.indexOf(request), at), request.effectiveFrom())).toList();
+        return prepared;
     }
 
     private static void check(NewStatutoryRequest request, String pointer, List<PersonId> pair, Set<PersonId> asked) {
@@ -79,39 +86,51 @@ public class RequestRules {
         }
     }
 
-    private RuleSet rulesOf(NewStatutoryRequest request, int index, Instant at) {
-        var today = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        return rules.of(request.jurisdiction(), today).orElseThrow(() -> new InvalidValue(
-                "/statutoryRequests/" + index + "/jurisdiction", "No rule set is known for '" + request.jurisdiction()
-                        + "'; there are " + String.join(", ", rules.jurisdictions())
-                        + ". NONE is for where no law gives a right to ask."));
+    private RuleSet rulesOf(NewStatutoryRequest request, String pointer, Instant at) {
+        return rules.of(request.jurisdiction(), at)
+                .orElseThrow(() -> new InvalidValue(pointer + "/jurisdiction",
+                        "No rule set is known for '" + request.jurisdiction()
+                                + "'; there are " + String.join(", ", rules.jurisdictions())
+                                + ". NONE is for where no law gives a right to ask."));
     }
 
-    /** @throws RuleBroken where a person has asked as often as the law allows, or still waits for an answer */
+    /**
+     * Counts over all proposals of a person, one request of a person at a time.
+     *
+     * @throws RuleBroken where a person has asked as often as the law allows, or still waits for an answer
+     */
     void checkLimits(Proposal proposal, Instant at) {
-        for (var request : proposal.statutoryRequests()) {
-            var rule = rules.named(request.ruleSet());
-            var today = LocalDate.ofInstant(at, rule.timeZone());
-            var limit = rule.limit();
-            var since = limit == null ? today : today.minus(limit.within());
-            var earlier = proposals.requestsOf(request.person(), since).stream()
-                    .filter(other -> !other.id().equals(request.id()) && other.ruleSet().equals(rule.id())).toList();
-            if (rule.onePending() && earlier.stream().anyMatch(StatutoryRequest::isPending)) {
-                throw new RuleBroken("request-pending", "An earlier request of " + request.person() + " under " + rule.title()
-                        + " is not decided yet; the next one waits for it.");
-            }
-            if (limit != null && counted(earlier, limit, since) >= limit.requests()) {
-                throw new RuleBroken("request-limit", "Under " + rule.title() + " a person may ask " + limit.requests()
-                        + " times within " + limit.within().toTotalMonths() + " months, and " + request.person()
-                        + " has done so since " + since + ". Leave the statutory request out, or wait.");
-            }
+        proposal.statutoryRequests().stream().sorted(Comparator.comparing(request -> request.person().value()))
+                .forEach(request -> {
+                    proposals.lockRequestsOf(request.person());
+                    checkLimits(request, StatutorySteps.rulesFor(request, rules, at), at);
+                });
+    }
+
+    private void checkLimits(StatutoryRequest request, RuleSet law, Instant at) {
+        var today = law.dayOf(at);
+        var limit = law.limit();
+        var since = limit == null ? today : limit.countsAfter(today);
+        var earlier = proposals.requestsOf(request.person(), since).stream()
+                .filter(other -> !other.id().equals(request.id()) && isOfTheSameLaw(other, law)).toList();
+        if (law.onePending() && earlier.stream().anyMatch(StatutoryRequest::isPending)) {
+            throw new RuleBroken("request-pending", "An earlier request of " + request.person() + " under " + law.title()
+                    + " is not decided yet; the next one waits for it.");
+        }
+        if (limit != null && counted(earlier, limit, since) >= limit.requests()) {
+            throw new RuleBroken("request-limit", "Under " + law.title() + " a person may ask " + limit.requests()
+                    + (limit.requests() == 1 ? " time within " : " times within ") + limit.within().toTotalMonths()
+                    + " months, and " + request.person() + " has done so since " + since
+                    + ". Leave the statutory request out, or wait.");
         }
     }
 
+    /** What was asked for under the rules of last year counts under those of this year. */
+    private boolean isOfTheSameLaw(StatutoryRequest other, RuleSet law) {
+        return rules.named(other.ruleSet()).jurisdiction().equals(law.jurisdiction());
+    }
+
     private static long counted(List<StatutoryRequest> earlier, RequestLimit limit, LocalDate since) {
-        return earlier.stream().map(request -> switch (limit.counted()) {
-            case MADE -> request.madeOn();
-            case DECIDED -> request.decidedByEmployerOn();
-        }).filter(day -> day != null && day.isAfter(since)).count();
+        return earlier.stream().map(limit::dayOf).filter(day -> day != null && day.isAfter(since)).count();
     }
 }

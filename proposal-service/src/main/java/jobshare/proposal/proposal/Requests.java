@@ -48,7 +48,9 @@ final class Requests {
 
         Refusal refusal() {
             return new Refusal(explanation, grounds.stream()
-                    .map(reason -> new Refusal.Reason(reason.personId(), reason.ground(), reason.consultedOn())).toList());
+                    .map(reason -> new Refusal.Reason(reason.personId(), reason.ground(), reason.consultedOn(),
+                            reason.whyReasonable()))
+                    .toList());
         }
     }
 
@@ -56,7 +58,19 @@ final class Requests {
     record NewReason(
             @NotNull PersonId personId,
             @Schema(description = "The code of one of permittedGrounds.", examples = "QUALITY") @Nullable @Size(max = 64) String ground,
-            @Schema(description = "The day on which the person was heard, where the law asks for that.") @Nullable LocalDate consultedOn) {
+            @Schema(description = "The day on which the person was heard, where the law asks for that and the meeting was not recorded before.") @Nullable LocalDate consultedOn,
+            @Schema(description = "Why it is reasonable to refuse on that ground, where the law asks for that.") @Nullable @Size(max = 8000) String whyReasonable) {
+    }
+
+    /** A meeting with a person about the statutory request, or about the appeal. */
+    record NewMeeting(@NotNull PersonId personId, @NotNull LocalDate heldOn) {
+    }
+
+    /** More time to decide on a person's statutory request. */
+    record NewExtension(
+            @Schema(description = "Whose statutory request it is.") @NotNull PersonId personId,
+            @Schema(description = "The last day on which the decision shall be in time.") @NotNull LocalDate until,
+            @Schema(description = "The last day of the trial for which the time is, if it is for one.") @Nullable LocalDate trialUntil) {
     }
 
     /** Why it is closed. */

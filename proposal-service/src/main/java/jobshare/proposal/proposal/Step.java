@@ -31,7 +31,17 @@ public enum Step {
     DEADLINE_NEAR,
     DEADLINE_PASSED,
     /** A deadline passed in silence where the law takes silence for a yes. It is not yet a hire. */
-    GRANTED_BY_SILENCE;
+    GRANTED_BY_SILENCE,
+    /** The last days on which a meeting that the law asks for is in time. */
+    MEETING_NEAR,
+    MEETING_MISSED,
+    MEETING_HELD,
+    /** One side would like more time to decide than the law gives. */
+    EXTENSION_ASKED,
+    DEADLINE_EXTENDED,
+    /** The last days on which an appeal is in time. */
+    APPEAL_NEAR,
+    APPEAL_TIME_OVER;
 
     /** The word for it in the type of its event. */
     public String word() {

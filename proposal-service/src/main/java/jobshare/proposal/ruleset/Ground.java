@@ -8,4 +8,10 @@ package jobshare.proposal.ruleset;
  * @param source where the law says so
  */
 public record Ground(String code, String text, String source) {
+
+    public Ground {
+        Field.requireCode(code);
+        Field.requireText(text, "text");
+        Field.requireText(source, "source");
+    }
 }

@@ -10,5 +10,7 @@ public enum RequestStatus {
     GRANTED,
     GRANTED_BY_SILENCE,
     REFUSED,
+    /** Refused, and the appeal against that waits for an answer. */
+    APPEALED,
     WITHDRAWN
 }

@@ -1,7 +1,13 @@
 package jobshare.proposal.ruleset;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.inject.Produces;
@@ -10,41 +16,151 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads the rule sets: one JSON file each, named in {@code rulesets/index.txt}, checked when the service starts. */
+/**
+ * Reads the rule sets, one JSON file each, and checks them: those that are built in, which {@code rulesets/index.txt} names, and the
+ * {@code *.json} of the employer's own folder. A file there with the id of a built-in one takes its place.
+ */
 public final class RuleSetFiles {
 
     private static final String FOLDER = "rulesets/";
 
     private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    private static final Map<Class<?>, String> FORMS = Map.of(LocalDate.class, "date such as 2027-01-01", Period.class,
+            "time such as P2M or P21D", ZoneId.class, "time zone such as Europe/Berlin");
 
     RuleSetFiles() {
     }
 
-    /** @throws IllegalArgumentException naming the file and what is wrong in it */
+    /**
+     * The built-in ones, and those of a folder.
+     *
+     * @param folder {@code jobshare.rulesets}; there is none where it is empty
+     * @throws IllegalArgumentException naming the file and the field, and what is wrong in it
+     */
     @Produces
     @Singleton
-    public static RuleSets load() {
-        return new RuleSets(names().stream().map(RuleSetFiles::read).toList());
+    public static RuleSets load(@ConfigProperty(name = "jobshare.rulesets") Optional<Path> folder) {
+        var byId = builtIn().stream().collect(Collectors.toMap(RuleSet::id, set -> set, (one, _) -> one, LinkedHashMap::new));
+        folder.ifPresent(path -> byId.putAll(own(path)));
+        try {
+            return new RuleSets(List.copyOf(byId.values()));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(e.getMessage() + folder.map(path -> " (files of " + path + ")").orElse(""), e);
+        }
     }
 
-    private static List<String> names() {
+    /** The built-in ones alone. */
+    public static RuleSets load() {
+        return new RuleSets(builtIn());
+    }
+
+    private static List<RuleSet> builtIn() {
         try (var index = open("index.txt")) {
-            return new String(index.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+            return new String(index.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).map(name -> {
+                try (var file = open(name)) {
+                    return read(name, file.readAllBytes());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static RuleSet read(String name) {
-        try (var file = open(name)) {
-            return JSON.readValue(file, RuleSet.class);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("Rule set file " + name + ": " + e.getMessage(), e);
+    private static Map<String, RuleSet> own(Path folder) {
+        var sets = new HashMap<String, RuleSet>();
+        var files = new HashMap<String, Path>();
+        for (var file : filesOf(folder)) {
+            try {
+                var set = read(file.toString(), Files.readAllBytes(file));
+                sets.put(set.id(), set);
+                var twin = files.put(set.id(), file);
+                if (twin != null) {
+                    throw new IllegalArgumentException(
+                            "Rule set file " + file + ": id: " + set.id() + " is that of " + twin + " too");
+                }
+            } catch (IOException e) {
+                throw new IllegalArgumentException("Rule set file " + file + " can't be read: " + e.getMessage(), e);
+            }
         }
+        return sets;
+    }
+
+    private static List<Path> filesOf(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("The folder of rule sets " + folder + " (jobshare.rulesets) can't be read: "
+                    + e.getClass().getSimpleName() + " " + e.getMessage(), e);
+        }
+    }
+
+    private static RuleSet read(String name, byte[] content) {
+        try {
+            return JSON.readValue(content, RuleSet.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Rule set file " + name + ": " + said(e), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where in the file, and what; a check of our own names its field itself. */
+    private static String said(JsonProcessingException e) {
+        var path = e instanceof JsonMappingException mapping ? path(mapping) : "";
+        if (e.getCause() instanceof IllegalArgumentException own) {
+            return path + (path.isEmpty() ? "" : ".") + own.getMessage();
+        }
+        var what = switch (e) {
+            case InvalidFormatException wrong -> "'" + wrong.getValue() + "' is no " + meant(wrong.getTargetType());
+            case UnrecognizedPropertyException unknown -> "is not known; there are " + unknown.getKnownPropertyIds().stream()
+                    .map(Object::toString).sorted().collect(Collectors.joining(", "));
+            case MismatchedInputException absent when absent.getOriginalMessage().startsWith("Missing") ->
+                "is missing; write null where the law says nothing";
+            default -> e.getOriginalMessage();
+        };
+        var place = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
+        return (path.isEmpty() ? "" : path + ": ") + what + place;
+    }
+
+    private static String meant(Class<?> type) {
+        if (type.isEnum()) {
+            return "word for it; there are " + Arrays.stream(type.getEnumConstants()).map(Object::toString)
+                    .collect(Collectors.joining(", "));
+        }
+        return FORMS.getOrDefault(type, type.getSimpleName());
+    }
+
+    private static String path(JsonMappingException e) {
+        var path = new StringBuilder();
+        for (var part : e.getPath()) {
+            if (part.getFieldName() == null) {
+                path.append('[').append(part.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(part.getFieldName());
+            }
+        }
+        return path.toString();
     }
 
     private static InputStream open(String name) {

@@ -3,6 +3,7 @@ package jobshare.proposal.arrangement;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -292,6 +293,20 @@ class ArrangementLifeTest {
         on("2027-04-01");
         programme.bens().get(path).then().body("status", equalTo("ENDED")).body("endReason", equalTo("ONE_FULL_TIME"));
         await().atMost(PATIENCE).until(() -> published(path, "heldBy").getLast().equals(programme.ben.toString()));
+    }
+
+    @Test
+    void whereOneLeavesTheLawThatProtectsTheOtherIsShown() {
+        var german = programme.draft("""
+                {"personId": "%s", "jurisdiction": "DE", "employedSince": "2020-01-01", "confirms": ["EMPLOYER_SIZE"]}"""
+                .formatted(programme.anna));
+        hire(programme, german);
+        var path = german.replace("proposals", "arrangements");
+        programme.bens().get(path).then().body("legalNotes", empty());
+        programme.annas().posts(path + "/leave", "{}", 200).body("legalNotes", hasSize(1))
+                .body("legalNotes[0].source", containsString("13"));
+        var other = Programme.start(keys);
+        other.annas().posts(other.hired() + "/leave", "{}", 200).body("legalNotes", empty());
     }
 
     private static void hire(Programme pair, String proposal) {

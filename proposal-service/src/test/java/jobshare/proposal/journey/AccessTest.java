@@ -100,7 +100,7 @@ class AccessTest {
                 Ids.v7()).encoded()).then().statusCode(400);
         own.annas().get("/v1/proposals?limit=0").then().statusCode(400);
         own.manager().posts(requested + "/ask", "{\"text\": \"\"}", 400).body("errors[0].pointer", equalTo("/text"));
-        own.recruiter().posts("/v1/proposals", own.body("{\"personId\": \"" + own.anna + "\", \"jurisdiction\": \"FR\"}"), 400)
+        own.recruiter().posts("/v1/proposals", own.body("{\"personId\": \"" + own.anna + "\", \"jurisdiction\": \"CH\"}"), 400)
                 .body("errors[0].pointer", equalTo("/statutoryRequests/0/jurisdiction"));
         own.recruiter().posts("/v1/proposals", own.body("{\"personId\": \"" + other.anna + "\", \"jurisdiction\": \"GB\"}"), 400)
                 .body("errors[0].pointer", equalTo("/statutoryRequests/0/personId"));

@@ -22,8 +22,10 @@ import jobshare.proposal.arrangement.ReviewResource;
 import jobshare.proposal.funnel.FunnelResource;
 import jobshare.proposal.proposal.ConcernResource;
 import jobshare.proposal.proposal.DecisionResource;
+import jobshare.proposal.proposal.LawResource;
 import jobshare.proposal.proposal.ProposalResource;
 import jobshare.proposal.proposal.RoleChangeResource;
+import jobshare.proposal.ruleset.RuleSetResource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +42,7 @@ class ContractTest extends ContractChecks {
     void everyResponseExampleIsWhatTheOperationAnswers() throws IOException {
         var resources = Stream.of(ProposalResource.class, DecisionResource.class, ConcernResource.class,
                 ArrangementResource.class, ReviewResource.class, RoleChangeResource.class,
-                FunnelResource.class);
+                FunnelResource.class, LawResource.class, RuleSetResource.class);
         var wrong = new ArrayList<String>();
         for (var method : resources.flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Operation.class)).toList()) {

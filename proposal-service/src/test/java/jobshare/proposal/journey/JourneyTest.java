@@ -259,13 +259,14 @@ class JourneyTest {
     }
 
     private String request(String jurisdiction) {
-        return "{\"personId\": \"" + programme.anna + "\", \"jurisdiction\": \"" + jurisdiction + "\"}";
+        return programme.request(jurisdiction);
     }
 
     private String refusal(String ground) {
         var today = LocalDate.now(ZoneId.of("Europe/London"));
         return """
-                {"explanation": "It would not do", "grounds": [{"personId": "%s", "ground": "%s", "consultedOn": "%s"}]}"""
+                {"explanation": "It would not do", "grounds": [{"personId": "%s", "ground": "%s", "consultedOn": "%s",
+                "whyReasonable": "Nobody else can"}]}"""
                 .formatted(programme.anna, ground, today);
     }
 }

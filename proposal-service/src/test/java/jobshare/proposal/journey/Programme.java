@@ -119,16 +119,29 @@ public final class Programme {
     /** A draft that is not kept shows that all four copies have arrived: names, keys, pair and role. */
     private void awaitKnown() {
         await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50)).until(() -> {
-            var answer = recruiter().post("/v1/proposals", draftBody("FR"));
+            var answer = recruiter().post("/v1/proposals", draftBody("CH"));
             return answer.statusCode() == 400 && annas().get("/v1/proposals").statusCode() == 200
-                    && annas().post("/v1/proposals", draftBody("FR")).statusCode() == 400
-                    && bens().post("/v1/proposals", draftBody("FR")).statusCode() == 400;
+                    && annas().post("/v1/proposals", draftBody("CH")).statusCode() == 400
+                    && bens().post("/v1/proposals", draftBody("CH")).statusCode() == 400;
         });
     }
 
     private String draftBody(String jurisdiction) {
         return body("""
                 {"personId": "%s", "jurisdiction": "%s"}""".formatted(anna, jurisdiction));
+    }
+
+    /** A statutory request of Anna's, who meets every condition. */
+    public String request(String jurisdiction) {
+        var confirms = switch (jurisdiction) {
+            case "NL", "DE" -> "\"EMPLOYER_SIZE\"";
+            case "US-CA-SF" -> "\"EMPLOYER_SIZE\", \"CAREGIVER\"";
+            case "EU", "FR", "IE" -> "\"PARENT_OR_CARER\"";
+            default -> "";
+        };
+        return """
+                {"personId": "%s", "jurisdiction": "%s", "employedSince": "2015-03-01", "weeklyHours": 36, "confirms": [%s]}"""
+                .formatted(anna, jurisdiction, confirms);
     }
 
     /** The body of a draft with statutory requests. */

@@ -78,7 +78,7 @@ class DeadlinesTest {
 
     @Test
     void silenceIsMetOnceHoweverManyReplicasLook() throws Exception {
-        var path = programme.requested("{\"personId\": \"" + programme.anna + "\", \"jurisdiction\": \"NL\"}");
+        var path = programme.requested(programme.request("NL"));
         clock.ahead(Duration.ofDays(40));
         try (var replicas = Executors.newFixedThreadPool(4)) {
             List<Callable<Void>> looks = Collections.nCopies(4, () -> {

@@ -54,6 +54,10 @@ class LifecycleTest {
             LAPSED
             CLOSED
             """;
+    /** What the law adds wherever a statutory request may wait for an answer; it changes no status. */
+    private static final Set<Action> OF_THE_LAW = Set.of(RECORD_MEETING, EXTEND_DEADLINE);
+    private static final Set<ProposalStatus> UNDER_LAW = Set.of(REQUESTED, IN_REVIEW, MORE_INFORMATION, INTERVIEWING, OFFERED,
+            APPEALED);
 
     private final Pitches pitches = new Pitches();
 
@@ -64,7 +68,11 @@ class LifecycleTest {
             var moves = new EnumMap<Action, ProposalStatus>(Action.class);
             Arrays.stream(words).skip(1).map(move -> move.split(">"))
                     .forEach(move -> moves.put(Action.valueOf(move[0]), ProposalStatus.valueOf(move[1])));
-            legal.put(ProposalStatus.valueOf(words[0]), moves);
+            var status = ProposalStatus.valueOf(words[0]);
+            legal.put(status, moves);
+            if (UNDER_LAW.contains(status)) {
+                OF_THE_LAW.forEach(action -> moves.put(action, status));
+            }
         });
         return legal;
     }
@@ -138,7 +146,9 @@ class LifecycleTest {
         if (status == INTERVIEWING && action == OFFER) {
             return pitches.passed();
         }
-        var proposal = pitches.in(status);
+        var proposal = OF_THE_LAW.contains(action)
+                ? pitches.in(status, pitches.request(ANNA, "GB"))
+                : pitches.in(status);
         switch (action) {
             case ACCEPT -> ifLegal(status, action, () -> proposal.accept(RULES, pitches.by(BEN)));
             case WITHDRAW -> ifLegal(status, action, () -> proposal.withdraw(RULES, pitches.by(BEN)));
@@ -150,7 +160,7 @@ class LifecycleTest {
             case ANSWER_CONCERN, RESOLVE_CONCERN -> ifLegal(status, action,
                     () -> proposal.raiseConcern(Ids.v7(), ConcernKind.COST, "Two desks?", pitches.by(Side.HIRING_MANAGER)));
             case CHANGE_PITCH, SIGN, SOUND, WELCOME, START_REVIEW, ASK, ANSWER, SCHEDULE_INTERVIEW, RECORD_OUTCOME, OFFER, REFUSE,
-                    APPEAL, CLOSE, RAISE_CONCERN, LAPSE ->
+                    APPEAL, CLOSE, RAISE_CONCERN, LAPSE, RECORD_MEETING, EXTEND_DEADLINE ->
                 {
                 }
         }
@@ -182,7 +192,7 @@ class LifecycleTest {
             case OFFER -> List.of(proposal.offer(pitches.offer(), manager));
             case ACCEPT -> proposal.accept(RULES, act);
             case REFUSE -> List.of(proposal.refuse(new Refusal("Not now", List.of()), RULES, manager));
-            case APPEAL -> List.of(proposal.appeal("Look again", act));
+            case APPEAL -> List.of(proposal.appeal("Look again", RULES, act));
             case CLOSE -> List.of(proposal.close("It stands", manager));
             case WITHDRAW -> List.of(proposal.withdraw(RULES, act));
             case STAY -> List.of(proposal.stay(act));
@@ -190,7 +200,13 @@ class LifecycleTest {
             case ANSWER_CONCERN -> List.of(proposal.answerConcern(concern(proposal), "One desk", null, recruiter));
             case RESOLVE_CONCERN -> List.of(proposal.resolveConcern(concern(proposal), true, manager));
             case LAPSE -> List.of(proposal.lapse(RULES, pitches.by(Side.SCHEDULER)));
+            case RECORD_MEETING -> List.of(law(proposal).recordMeeting(ANNA, pitches.today(), manager));
+            case EXTEND_DEADLINE -> List.of(law(proposal).extendDeadline(ANNA, pitches.today().plusMonths(3), null, act));
         };
+    }
+
+    private static StatutorySteps law(Proposal proposal) {
+        return new StatutorySteps(proposal, RULES);
     }
 
     private Interview interview(Proposal proposal) {

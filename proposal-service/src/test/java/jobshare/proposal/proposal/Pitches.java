@@ -18,6 +18,8 @@ import jobshare.proposal.concern.ConcernKind;
 import jobshare.proposal.interview.InterviewKind;
 import jobshare.proposal.interview.InterviewResult;
 import jobshare.proposal.interview.Slot;
+import jobshare.proposal.ruleset.Confirmation;
+import jobshare.proposal.ruleset.Particulars;
 import jobshare.proposal.ruleset.RuleSetFiles;
 import jobshare.proposal.ruleset.RuleSets;
 import jobshare.proposal.ruleset.StatutoryRequest;
@@ -34,6 +36,10 @@ public final class Pitches {
 
     public Instant now() {
         return now;
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, ZoneId.of("Europe/London"));
     }
 
     public Pitches at(Instant instant) {
@@ -55,8 +61,24 @@ public final class Pitches {
     }
 
     public StatutoryRequest request(PersonId person, String jurisdiction) {
-        var rules = RULES.of(jurisdiction, LocalDate.ofInstant(now, ZoneId.of("UTC"))).orElseThrow();
-        return StatutoryRequest.prepared(Ids.v7(), person, jurisdiction, rules, null);
+        return request(person, jurisdiction, null);
+    }
+
+    /** A request of someone who meets every condition of the law. */
+    public StatutoryRequest request(PersonId person, String jurisdiction, LocalDate effectiveFrom) {
+        var rules = RULES.of(jurisdiction, now).orElseThrow();
+        var told = new Particulars(LocalDate.of(2010, 1, 1), BigDecimal.TEN,
+                rules.conditions().confirmations().stream().map(Confirmation::code).toList());
+        return StatutoryRequest.prepared(Ids.v7(), person, jurisdiction, rules, effectiveFrom, told);
+    }
+
+    /** A refusal that the law permits, of every request that waits. */
+    public Refusal lawful(Proposal proposal) {
+        return new Refusal("No", proposal.statutoryRequests().stream().filter(StatutoryRequest::isPending).map(request -> {
+            var rules = RULES.named(request.ruleSet());
+            return new Refusal.Reason(request.person(), rules.asksForGround() ? rules.grounds().getFirst().code() : null,
+                    rules.dayOf(now), "There is nobody else");
+        }).toList());
     }
 
     public Proposal signed(StatutoryRequest... requests) {
@@ -106,22 +128,23 @@ public final class Pitches {
 
     public Proposal refused(StatutoryRequest... requests) {
         var proposal = inReview(requests);
-        proposal.refuse(new Refusal("No budget this year", List.of()), RULES, by(Side.HIRING_MANAGER));
+        proposal.refuse(lawful(proposal), RULES, by(Side.HIRING_MANAGER));
         return proposal;
     }
 
     /** A proposal in the state, with every guard open that can be open there. */
-    public Proposal in(ProposalStatus status) {
+    public Proposal in(ProposalStatus status, StatutoryRequest... requests) {
         return switch (status) {
-            case DRAFT -> draft();
-            case SOUNDING -> after(draft(), proposal -> proposal.sound(by(Side.RECRUITER)));
-            case REQUESTED -> requested();
-            case IN_REVIEW -> inReview();
-            case MORE_INFORMATION -> after(inReview(), proposal -> proposal.ask(Ids.v7(), "How?", by(Side.HIRING_MANAGER)));
-            case INTERVIEWING -> interviewing();
-            case OFFERED -> offered();
-            case REFUSED -> refused();
-            case APPEALED -> after(refused(), proposal -> proposal.appeal("There is a budget", by(ANNA)));
+            case DRAFT -> draft(requests);
+            case SOUNDING -> after(draft(requests), proposal -> proposal.sound(by(Side.RECRUITER)));
+            case REQUESTED -> requested(requests);
+            case IN_REVIEW -> inReview(requests);
+            case MORE_INFORMATION -> after(inReview(requests),
+                    proposal -> proposal.ask(Ids.v7(), "How?", by(Side.HIRING_MANAGER)));
+            case INTERVIEWING -> interviewing(requests);
+            case OFFERED -> offered(requests);
+            case REFUSED -> refused(requests);
+            case APPEALED -> after(refused(requests), proposal -> proposal.appeal("There is a budget", RULES, by(ANNA)));
             case HIRED -> hired();
             case WITHDRAWN -> after(draft(), proposal -> proposal.withdraw(RULES, by(Side.HR)));
             case LAPSED -> after(draft(), proposal -> proposal.lapse(RULES, by(Side.SCHEDULER)));

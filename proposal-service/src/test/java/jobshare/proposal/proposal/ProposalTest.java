@@ -22,7 +22,6 @@ import jobshare.proposal.proposal.Rejection.IllegalMove;
 import jobshare.proposal.proposal.Rejection.InvalidValue;
 import jobshare.proposal.proposal.Rejection.RuleBroken;
 import jobshare.proposal.ruleset.RequestStatus;
-import jobshare.proposal.ruleset.StatutoryRequest;
 import org.junit.jupiter.api.Test;
 
 class ProposalTest {
@@ -95,10 +94,11 @@ class ProposalTest {
         var proposal = pitches.inReview(pitches.request(ANNA, "GB"));
         refusalPointsAt("/grounds", proposal, List.of());
         refusalPointsAt("/grounds/0/ground", proposal, List.of(reason("ROSTER")));
-        refusalPointsAt("/grounds/0/ground", proposal, List.of(new Refusal.Reason(ANNA, null, heard())));
-        refusalPointsAt("/grounds/0/consultedOn", proposal, List.of(new Refusal.Reason(ANNA, "QUALITY", null)));
-        refusalPointsAt("/grounds/0/consultedOn", proposal, List.of(new Refusal.Reason(ANNA, "QUALITY", heard().plusDays(1))));
-        refusalPointsAt("/grounds/0/personId", proposal, List.of(new Refusal.Reason(BEN, "QUALITY", heard())));
+        refusalPointsAt("/grounds/0/ground", proposal, List.of(new Refusal.Reason(ANNA, null, heard(), null)));
+        refusalPointsAt("/grounds/0/consultedOn", proposal, List.of(new Refusal.Reason(ANNA, "QUALITY", null, null)));
+        refusalPointsAt("/grounds/0/consultedOn", proposal,
+                List.of(new Refusal.Reason(ANNA, "QUALITY", heard().plusDays(1), null)));
+        refusalPointsAt("/grounds/0/personId", proposal, List.of(new Refusal.Reason(BEN, "QUALITY", heard(), null)));
         assertEquals(ProposalStatus.IN_REVIEW, proposal.status());
         proposal.refuse(new Refusal("Quality would suffer", List.of(reason("QUALITY"))), RULES, pitches.by(Side.HIRING_MANAGER));
         assertEquals(RequestStatus.REFUSED, proposal.statutoryRequests().getFirst().status());
@@ -117,18 +117,18 @@ class ProposalTest {
         var proposal = pitches.inReview(pitches.request(ANNA, "GB"));
         var refusal = new Refusal("Quality would suffer", List.of(reason("QUALITY")));
         proposal.refuse(refusal, RULES, pitches.by(Side.HIRING_MANAGER));
-        proposal.appeal("It would not", pitches.by(ANNA));
+        proposal.appeal("It would not", RULES, pitches.by(ANNA));
         proposal.startReview(pitches.by(Side.HR));
         assertTrue(proposal.statutoryRequests().getFirst().isPending());
         proposal.refuse(refusal, RULES, pitches.by(Side.HIRING_MANAGER));
-        assertThrows(IllegalMove.class, () -> proposal.appeal("But", pitches.by(ANNA)));
+        assertThrows(IllegalMove.class, () -> proposal.appeal("But", RULES, pitches.by(ANNA)));
     }
 
     @Test
     void knowsNoAppealWhereTheLawHasNone() {
         var proposal = pitches.inReview(pitches.request(ANNA, "NL"));
         proposal.refuse(new Refusal("The roster", List.of(reason("ROSTER"))), RULES, pitches.by(Side.HIRING_MANAGER));
-        assertThrows(IllegalMove.class, () -> proposal.appeal("But", pitches.by(ANNA)));
+        assertThrows(IllegalMove.class, () -> proposal.appeal("But", RULES, pitches.by(ANNA)));
     }
 
     @Test
@@ -136,11 +136,11 @@ class ProposalTest {
         var proposal = pitches.requested(pitches.request(ANNA, "NL"));
         // made on 10 June for 10 August: decided by 10 July, in Amsterdam
         var due = Instant.parse("2026-07-10T22:00:00Z");
-        assertEquals(due, proposal.statutoryRequests().getFirst().decisionDueAt());
-        assertEquals(List.of(Step.DEADLINE_NEAR), steps(proposal.keepDeadlines(RULES, due.minusSeconds(1))));
-        assertEquals(List.of(), proposal.keepDeadlines(RULES, due.minusSeconds(1)), "warned once");
-        assertEquals(List.of(Step.GRANTED_BY_SILENCE), steps(proposal.keepDeadlines(RULES, due)));
-        assertEquals(List.of(), proposal.keepDeadlines(RULES, due.plusSeconds(1)), "granted once");
+        assertEquals(due, due(proposal));
+        assertEquals(List.of(Step.DEADLINE_NEAR), steps(law(proposal).keepDeadlines(due.minusSeconds(1))));
+        assertEquals(List.of(), law(proposal).keepDeadlines(due.minusSeconds(1)), "warned once");
+        assertEquals(List.of(Step.GRANTED_BY_SILENCE), steps(law(proposal).keepDeadlines(due)));
+        assertEquals(List.of(), law(proposal).keepDeadlines(due.plusSeconds(1)), "granted once");
         assertEquals(ProposalStatus.REQUESTED, proposal.status());
         proposal.refuse(new Refusal("Not this role", List.of()), RULES, pitches.by(Side.HIRING_MANAGER));
         assertEquals(RequestStatus.GRANTED_BY_SILENCE, proposal.statutoryRequests().getFirst().status());
@@ -150,15 +150,14 @@ class ProposalTest {
     void silenceLeavesABritishRequestOverdue() {
         var proposal = pitches.requested(pitches.request(ANNA, "GB"));
         var due = Instant.parse("2026-08-09T23:00:00Z");
-        assertEquals(due, proposal.statutoryRequests().getFirst().decisionDueAt());
-        assertEquals(List.of(Step.DEADLINE_PASSED), steps(proposal.keepDeadlines(RULES, due)));
+        assertEquals(due, due(proposal));
+        assertEquals(List.of(Step.DEADLINE_PASSED), steps(law(proposal).keepDeadlines(due)));
         refusalPointsAt("/grounds", proposal, List.of());
     }
 
     @Test
     void asksForTheNoticeThatTheLawAsksFor() {
-        var rules = RULES.named("NL-2016");
-        var soon = StatutoryRequest.prepared(Ids.v7(), ANNA, "NL", rules, LocalDate.of(2026, 8, 9));
+        var soon = pitches.request(ANNA, "NL", LocalDate.of(2026, 8, 9));
         var proposal = pitches.signed(soon);
         assertThrows(RuleBroken.class, () -> proposal.request(RULES, pitches.by(Side.RECRUITER)));
         assertEquals(ProposalStatus.DRAFT, proposal.status());
@@ -204,7 +203,15 @@ class ProposalTest {
     }
 
     private Refusal.Reason reason(String ground) {
-        return new Refusal.Reason(ANNA, ground, heard());
+        return new Refusal.Reason(ANNA, ground, heard(), null);
+    }
+
+    private static StatutorySteps law(Proposal proposal) {
+        return new StatutorySteps(proposal, RULES);
+    }
+
+    private static Instant due(Proposal proposal) {
+        return proposal.statutoryRequests().getFirst().decisionDeadline().orElseThrow().dueAt();
     }
 
     private static LocalDate heard() {

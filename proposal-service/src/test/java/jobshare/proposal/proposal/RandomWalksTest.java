@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,6 +21,7 @@ import jobshare.proposal.concern.ConcernKind;
 import jobshare.proposal.interview.Interview;
 import jobshare.proposal.interview.InterviewResult;
 import jobshare.proposal.interview.MeansForOther;
+import jobshare.proposal.ruleset.Deadline;
 import jobshare.proposal.ruleset.RequestStatus;
 import jobshare.proposal.ruleset.StatutoryRequest;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class RandomWalksTest {
 
     private static final int WALKS = 3_000;
+    private static final List<String> JURISDICTIONS = List.of("GB", "NL", "DE", "FR", "US-VT", "US-CA-SF", "NONE");
     private static final EnumSet<Action> ENDING = EnumSet.of(Action.REFUSE, Action.WITHDRAW, Action.LAPSE, Action.CLOSE);
 
     private record Choice(Side side, @Nullable PersonId person, Action action) {
@@ -42,7 +43,7 @@ class RandomWalksTest {
         for (int seed = 0; seed < WALKS; seed++) {
             var random = new Random(seed);
             var pitches = new Pitches();
-            var jurisdiction = List.of("GB", "NL", "NONE").get(random.nextInt(3));
+            var jurisdiction = JURISDICTIONS.get(random.nextInt(JURISDICTIONS.size()));
             var proposal = pitches.draft(pitches.request(ANNA, jurisdiction));
             for (int step = 0; step < 40 && !proposal.status().isEnd(); step++) {
                 pitches.at(pitches.now().plus(Duration.ofHours(random.nextInt(48))));
@@ -94,11 +95,15 @@ class RandomWalksTest {
             boolean refused = request.status() == RequestStatus.REFUSED;
             assertTrue(!refused || !RULES.named(request.ruleSet()).asksForGround() || request.ground() != null, when);
             assertTrue(!(proposal.status().isEnd() && request.isPending()), when + ": nothing waits after the end");
+            assertTrue(!proposal.status().isEnd() || request.deadlines().values().stream().noneMatch(Deadline::isOpen),
+                    when + ": no deadline runs after the end");
         }
     }
 
     private static void run(Proposal proposal, Choice choice, Pitches pitches, Random random) {
         var act = new Act(choice.side(), choice.person(), pitches.now());
+        var law = new StatutorySteps(proposal, RULES);
+        var request = proposal.statutoryRequests().getFirst();
         switch (choice.action()) {
             case CHANGE_PITCH -> proposal.changePitch(PITCH, act);
             case SIGN -> proposal.sign(act);
@@ -116,8 +121,8 @@ class RandomWalksTest {
                     InterviewResult.values()[random.nextInt(InterviewResult.values().length)], MeansForOther.REPEAT, act);
             case OFFER -> proposal.offer(pitches.offer(), act);
             case ACCEPT -> proposal.accept(RULES, act);
-            case REFUSE -> proposal.refuse(refusal(proposal, pitches), RULES, act);
-            case APPEAL -> proposal.appeal("Again", act);
+            case REFUSE -> proposal.refuse(pitches.lawful(proposal), RULES, act);
+            case APPEAL -> proposal.appeal("Again", RULES, act);
             case CLOSE -> proposal.close(null, act);
             case WITHDRAW -> proposal.withdraw(RULES, act);
             case STAY -> proposal.stay(act);
@@ -125,22 +130,22 @@ class RandomWalksTest {
             case ANSWER_CONCERN -> proposal.answerConcern(open(proposal), "!", null, act);
             case RESOLVE_CONCERN -> proposal.resolveConcern(open(proposal), random.nextBoolean(), act);
             case LAPSE -> proposal.lapse(RULES, act);
+            case RECORD_MEETING -> law.recordMeeting(ANNA, RULES.named(request.ruleSet()).dayOf(pitches.now()), act);
+            case EXTEND_DEADLINE -> extend(law, request, act);
         }
-        proposal.keepDeadlines(RULES, pitches.now());
+        law.keepDeadlines(pitches.now());
     }
 
     private static Concern open(Proposal proposal) {
         return proposal.concerns().stream().filter(Concern::isOpen).findFirst().orElseThrow();
     }
 
-    private static Refusal refusal(Proposal proposal, Pitches pitches) {
-        return new Refusal("No", proposal.statutoryRequests().stream().filter(StatutoryRequest::isPending)
-                .map(request -> reason(request, pitches)).toList());
-    }
-
-    private static Refusal.Reason reason(StatutoryRequest request, Pitches pitches) {
+    private static void extend(StatutorySteps law, StatutoryRequest request, Act act) {
         var rules = RULES.named(request.ruleSet());
-        var today = LocalDate.ofInstant(pitches.now(), rules.timeZone());
-        return new Refusal.Reason(request.person(), rules.asksForGround() ? rules.grounds().getFirst().code() : null, today);
+        var due = request.decisionDeadline();
+        if (due.isPresent() && rules.extension() != null
+                && !rules.dayOf(act.at()).isAfter(rules.extension().lastDay(due.get().dueOn()))) {
+            law.extendDeadline(ANNA, due.get().dueOn().plusWeeks(1), null, act);
+        }
     }
 }

@@ -1,6 +1,9 @@
 package jobshare.proposal.ruleset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,15 +15,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** Which rules hold where and when, and what the files say. */
 class RuleSetTest {
 
     private static final RuleSets RULES = RuleSetFiles.load();
     private static final RuleSet GB = RULES.named("GB-2024");
-    private static final RuleSet NL = RULES.named("NL-2016");
 
     @Test
     void everyFileIsInTheIndex() throws IOException {
@@ -32,75 +37,106 @@ class RuleSetTest {
     }
 
     @Test
-    void knowsTheEightBritishGrounds() {
+    void thereAreRulesForEachPromisedPlace() {
+        assertEquals(List.of("DE-2025", "EU-2022", "GB-2024", "GB-2027", "NL-2016", "NONE", "US-CA-SF-2022", "US-VT-2014"),
+                RULES.all().stream().map(RuleSet::id).toList());
+    }
+
+    static Stream<RuleSet> all() {
+        return RULES.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void eachSaysWhereItComesFromAndWhatItIsNot(RuleSet set) {
+        assertFalse(set.sources().isEmpty());
+        assertFalse(set.notes().isEmpty());
+        assertEquals("Not legal advice.", set.notice());
+    }
+
+    @Test
+    void whatIsNotInForceIsSaidToBeIntended() {
+        assertTrue(RULES.named("GB-2027").notes().stream().anyMatch(note -> note.kind() == Note.Kind.INTENDED));
+        assertTrue(GB.notes().stream().noneMatch(note -> note.kind() == Note.Kind.INTENDED));
+    }
+
+    @Test
+    void britishRefusalsAreOnOneOfEightGroundsAndFrom2027Explained() {
+        var next = RULES.named("GB-2027");
         assertEquals(8, GB.grounds().size());
-        assertTrue(GB.consultBeforeRefusal());
-        assertEquals(2, GB.limit().requests());
-    }
-
-    /** Worked by hand: two months beginning with the day of the request end on the day before the corresponding one. */
-    @ParameterizedTest
-    @CsvSource({
-            "2026-06-10, 2026-08-09",
-            "2026-01-01, 2026-02-28",
-            "2028-01-01, 2028-02-29",
-            "2026-05-01, 2026-06-30",
-            "2026-03-01, 2026-04-30",
-            "2026-12-31, 2027-02-28",
-            "2026-12-30, 2027-02-28",
-            "2026-12-29, 2027-02-28",
-            "2027-12-29, 2028-02-28",
-            "2027-12-31, 2028-02-29",
-            "2026-07-31, 2026-09-30",
-    })
-    void britishDecisionsAreDueWithinTwoMonths(LocalDate made, LocalDate due) {
-        assertEquals(due, GB.deadlines(made, made).orElseThrow().decisionDueOn());
+        assertEquals(GB.grounds().stream().map(Ground::code).toList(), next.grounds().stream().map(Ground::code).toList());
+        assertFalse(GB.reasonablenessExplained());
+        assertTrue(next.reasonablenessExplained());
+        assertTrue(GB.consultBeforeRefusal() && next.consultBeforeRefusal());
+        assertEquals(GB.validUntil(), next.validFrom());
     }
 
     @Test
-    void aDayEndsWhenItEndsInTheZoneOfTheLaw() {
-        assertEquals(Instant.parse("2026-03-29T23:00:00Z"), dueAt("2026-01-30"), "summer time began that night");
-        assertEquals(Instant.parse("2026-03-29T00:00:00Z"), dueAt("2026-01-29"), "the day before it did not");
-        assertEquals(Instant.parse("2026-10-26T00:00:00Z"), dueAt("2026-08-26"), "the day of 25 hours");
-    }
-
-    private static Instant dueAt(String made) {
-        return GB.deadlines(LocalDate.parse(made), LocalDate.parse(made)).orElseThrow().decisionDueAt();
-    }
-
-    /** Worked by hand: decided at least one month before the day of effect, which is at least two months off. */
-    @ParameterizedTest
-    @CsvSource({
-            "2026-06-10, 2026-08-10, 2026-07-10",
-            "2026-01-15, 2026-03-31, 2026-02-28",
-            "2028-01-15, 2028-03-31, 2028-02-29",
-            "2026-01-15, 2026-04-01, 2026-03-01",
-    })
-    void dutchDecisionsAreDueAMonthBeforeTheChange(LocalDate made, LocalDate effect, LocalDate due) {
-        assertEquals(due, NL.deadlines(made, effect).orElseThrow().decisionDueOn());
-        assertTrue(!NL.earliestEffect(made).isAfter(effect));
+    void onlyGermanLawSaysThatAPartnersLeavingIsNoGroundForDismissal() {
+        assertNotNull(RULES.named("DE-2025").dismissalProtection());
+        assertTrue(RULES.all().stream().filter(set -> !set.jurisdiction().equals("DE"))
+                .allMatch(set -> set.dismissalProtection() == null));
     }
 
     @Test
-    void noLawSetsNoDeadline() {
+    void whereThereIsNoLawThereIsNoDeadlineAndNoGround() {
         var none = RULES.named("NONE");
-        assertTrue(none.deadlines(LocalDate.EPOCH, LocalDate.EPOCH).isEmpty());
-        assertTrue(!none.asksForGround());
+        assertTrue(none.decisionDueOn(LocalDate.EPOCH, LocalDate.EPOCH, null).isEmpty());
+        assertTrue(none.meetingDueOn(LocalDate.EPOCH).isEmpty());
+        assertFalse(none.asksForGround());
+    }
+
+    /** Midnight is where the law holds: London in summer is an hour ahead of UTC, Vermont five behind in winter. */
+    @ParameterizedTest
+    @CsvSource({
+            "GB,       2026-07-01T12:00:00Z, GB-2024",
+            "GB,       2026-12-31T23:59:59Z, GB-2024",
+            "GB,       2027-01-01T00:00:00Z, GB-2027",
+            "GB,       2024-04-05T22:59:59Z,",
+            "GB,       2024-04-05T23:00:00Z, GB-2024",
+            "GB-SCT,   2026-07-01T12:00:00Z, GB-2024",
+            "DE,       2024-12-31T22:59:59Z, EU-2022",
+            "DE,       2024-12-31T23:00:00Z, DE-2025",
+            "DE-BY,    2026-07-01T12:00:00Z, DE-2025",
+            "FR,       2026-07-01T12:00:00Z, EU-2022",
+            "FR-75,    2026-07-01T12:00:00Z, EU-2022",
+            "EU,       2026-07-01T12:00:00Z, EU-2022",
+            "NL,       2026-07-01T12:00:00Z, NL-2016",
+            "US-VT,    2014-01-01T04:59:59Z,",
+            "US-VT,    2014-01-01T05:00:00Z, US-VT-2014",
+            "US-CA-SF, 2026-07-01T12:00:00Z, US-CA-SF-2022",
+            "US-CA,    2026-07-01T12:00:00Z,",
+            "US,       2026-07-01T12:00:00Z,",
+            "CH,       2026-07-01T12:00:00Z,",
+            "NONE,     2026-07-01T12:00:00Z, NONE",
+    })
+    void takesTheRulesThatAreInForceInThePlaceAtThatInstant(String jurisdiction, Instant at, String id) {
+        assertEquals(id, RULES.of(jurisdiction, at).map(RuleSet::id).orElse(null));
     }
 
     @Test
-    void takesTheRulesInForceOnTheDay() {
-        assertEquals(GB, RULES.of("GB", LocalDate.of(2026, 1, 1)).orElseThrow());
-        assertTrue(RULES.of("GB", LocalDate.of(2024, 4, 5)).isEmpty(), "before the Act of 2023 came into force");
-        assertEquals(GB, RULES.of("GB-SCT", LocalDate.of(2026, 1, 1)).orElseThrow(), "a subdivision falls back on its country");
-        assertTrue(RULES.of("FR", LocalDate.of(2026, 1, 1)).isEmpty());
+    void theUnionCoversItsTwentySevenMembers() {
+        assertEquals(27, RULES.named("EU-2022").covers().size());
+        assertFalse(RULES.named("EU-2022").covers().contains("GB"));
     }
 
     @Test
     void rejectsTwoThatHoldOnTheSameDay() {
-        var twin = new RuleSet("GB-TWIN", "GB", GB.title(), LocalDate.of(2025, 1, 1), null, GB.timeZone(), GB.sources(), null,
-                null,
-                null, false, List.of(), false, false, Silence.OVERDUE, GB.warnBefore());
-        assertThrows(IllegalArgumentException.class, () -> new RuleSets(List.of(GB, twin)));
+        assertThrows(IllegalArgumentException.class, () -> new RuleSets(List.of(GB, renamed(GB, "GB-TWIN", "GB", List.of()))));
+    }
+
+    @Test
+    void rejectsTwoThatCoverTheSameCountry() {
+        var union = RULES.named("EU-2022");
+        assertThrows(IllegalArgumentException.class,
+                () -> new RuleSets(List.of(union, renamed(union, "XA-TWIN", "XA", List.of("FR")))));
+        assertNull(
+                new RuleSets(List.of(union, renamed(union, "XA-1", "XA", List.of("CH")))).of("LI", Instant.now()).orElse(null));
+    }
+
+    private static RuleSet renamed(RuleSet set, String id, String jurisdiction, List<String> covers) {
+        return new RuleSet(id, jurisdiction, covers, set.title(), set.validFrom(), null, set.timeZone(), set.sources(),
+                set.notes(), set.conditions(), null, null, null, null, null, false, List.of(), false, false, null,
+                Silence.OVERDUE, null, set.warnBefore());
     }
 }

@@ -1,0 +1,142 @@
+package jobshare.proposal.ruleset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An employer's own rule sets, and how broken ones are told. */
+class RuleSetFilesTest {
+
+    private static final Path BUILT_IN = Path.of("src/main/resources/rulesets");
+
+    @TempDir
+    Path folder;
+    private String german;
+
+    @BeforeEach
+    void read() throws IOException {
+        german = Files.readString(BUILT_IN.resolve("de-2025.json"));
+    }
+
+    @Test
+    void aNewRuleSetIsAFile() throws IOException {
+        write("ch.json", german.replace("DE-2025", "CH-OWN").replace("\"DE\"", "\"CH\""));
+        Files.writeString(folder.resolve("README.txt"), "no rule set");
+        var rules = RuleSetFiles.load(Optional.of(folder));
+        assertEquals("CH-OWN", rules.of("CH", Instant.parse("2026-07-01T12:00:00Z")).orElseThrow().id());
+        assertEquals(RuleSetFiles.load().all().size() + 1, rules.all().size());
+    }
+
+    @Test
+    void withoutAFolderThereAreTheBuiltInOnes() {
+        assertEquals(RuleSetFiles.load().all(), RuleSetFiles.load(Optional.empty()).all());
+    }
+
+    @Test
+    void aFileWithTheNameOfABuiltInOneTakesItsPlace() throws IOException {
+        for (var name : new String[]{"gb-2024.json", "gb-2027.json"}) {
+            write(name, Files.readString(BUILT_IN.resolve(name)).replace("\"2027-01-01\"", "\"2027-10-01\""));
+        }
+        var rules = RuleSetFiles.load(Optional.of(folder));
+        assertEquals(LocalDate.of(2027, 10, 1), rules.named("GB-2027").validFrom());
+        assertEquals("GB-2024", rules.of("GB", Instant.parse("2027-09-30T12:00:00Z")).orElseThrow().id());
+        assertEquals(RuleSetFiles.load().all().size(), rules.all().size());
+    }
+
+    /** What is in the file, what stands there instead, and what is said of it. */
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', value = {
+            "'\"validFrom\": \"2025-01-01\"' | '\"validFrom\": \"1 January\"'                     | validFrom:",
+            "'\"validFrom\": \"2025-01-01\"' | '\"validFrom\": null'                              | validFrom: is missing",
+            "'\"validFrom\": \"2025-01-01\",' | ''                                                 | validFrom",
+            "'\"validUntil\": null' | '\"validUntil\": \"2024-01-01\"'                            | 'validUntil: 2024-01-01 is not after validFrom, 2025-01-01'",
+            "'\"timeZone\": \"Europe/Berlin\"' | '\"timeZone\": \"Europe/Bonn\"'                  | 'timeZone: ''Europe/Bonn'' is no time zone'",
+            "'\"id\": \"DE-2025\"' | '\"id\": \"de 2025\"'                                        | 'id: ''de 2025'''",
+            "'\"jurisdiction\": \"DE\"' | '\"jurisdiction\": \"Germany\"'                         | 'jurisdiction: ''Germany'''",
+            "'\"covers\": []' | '\"covers\": [\"AT\", \"AT\"]'                                    | 'covers[1]: AT is there twice'",
+            "'\"covers\": []' | '\"covers\": null'                                                | covers: is missing",
+            "'\"silence\": \"GRANTED\"' | '\"silence\": \"MAYBE\"'                                | 'silence: ''MAYBE'' is no word for it; there are OVERDUE, GRANTED'",
+            "'\"silence\": \"GRANTED\"' | '\"silence\": null'                                     | silence: is missing",
+            "'\"onePending\": true' | '\"onePending\": null'                                      | onePending",
+            "'\"onePending\": true' | '\"onePending\": true, \"colour\": 1'                        | 'colour: is not known; there are appeal'",
+            "'\"onePending\": true' | '\"onePending\": true, \"onePending\": false'               | onePending",
+            "'\"requests\": 1' | '\"requests\": 0'                                                | limit.requests: a limit of 0",
+            "'\"within\": \"P2Y\"' | '\"within\": \"two years\"'                                  | limit.within:",
+            "'\"within\": \"P2Y\"' | '\"within\": \"-P2Y\"'                                       | limit.within: P-2Y is no time",
+            "'\"counted\": \"DECIDED\"' | '\"counted\": \"MADE_IN_CALENDAR_YEAR\"'                | limit.within: P2Y is not the P1Y",
+            "'\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\", \"period\": \"P1M\"' | '\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\", \"period\": \"P0D\"' | decision.period: P0D is no time",
+            "'\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\"' | '\"counted\": \"AFTER_MEETING\"'     | decision.counted: is counted from the meeting",
+            "'\"noticeBeforeEffect\": {\"period\": \"P3M\", \"counted\": \"WHOLE_PERIOD_BETWEEN\"}' | '\"noticeBeforeEffect\": null' | decision.counted: is counted back",
+            "'\"decision\": {\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\", \"period\": \"P1M\"}' | '\"decision\": null' | silence: grants",
+            "'\"code\": \"WORKFLOW\"' | '\"code\": \"ORGANISATION\"'                              | 'grounds[1]: ORGANISATION is there twice'",
+            "'\"code\": \"WORKFLOW\"' | '\"code\": \"work flow\"'                                 | 'grounds[1].code: ''work flow'''",
+            "'\"code\": \"WORKFLOW\"' | '\"code\": null'                                          | 'grounds[1].code:'",
+            "'\"url\": \"https://www.gesetze-im-internet.de/tzbfg/__8.html\"' | '\"url\": \"paper\"' | 'sources[0].url:'",
+            "'\"minimum\": \"P6M\"' | '\"minimum\": \"P-1M\"'                                     | conditions.service.minimum:",
+            "'\"weeklyHours\": null' | '\"weeklyHours\": -8'                                      | conditions.weeklyHours:",
+            "'\"warnBefore\": \"P14D\"' | '\"warnBefore\": null'                                  | warnBefore: is missing",
+            "'\"appeal\": null' | '\"appeal\": {\"within\": null, \"meetingWithin\": null, \"decidedWithin\": null}' | appeal.within: is missing",
+            "'\"kind\": \"IN_FORCE\"' | '\"kind\": \"RUMOUR\"'                                    | 'notes[0].kind:'",
+            "'\"warnBefore\": \"P14D\"' | '\"warnBefore\": \"P14D\"}'                             | line",
+            "'\"warnBefore\": \"P14D\"' | '\"warnBefore\": '                                      | line",
+    })
+    void aBrokenFileIsToldWithItsNameAndTheField(String is, String becomes, String said) throws IOException {
+        assertTrue(german.contains(is), "the file holds " + is);
+        write("broken.json", german.replaceFirst(Pattern.quote(is),
+                Matcher.quoteReplacement(becomes == null ? "" : becomes)));
+        var message = refusal();
+        assertTrue(message.startsWith("Rule set file " + folder.resolve("broken.json") + ": "), message);
+        assertTrue(message.contains(said), message);
+        assertTrue(!message.contains("jobshare.proposal") && !message.contains("java."), message);
+    }
+
+    @Test
+    void anEmptyFileIsToldWithItsName() throws IOException {
+        write("empty.json", "");
+        assertTrue(refusal().contains("empty.json"));
+    }
+
+    @Test
+    void twoFilesOfOneNameAreToldWithBoth() throws IOException {
+        write("one.json", german);
+        write("two.json", german);
+        var message = refusal();
+        assertTrue(message.contains("one.json") && message.contains("two.json"), message);
+    }
+
+    @Test
+    void whatHoldsOnTheSameDayIsTold() throws IOException {
+        write("twin.json", german.replace("DE-2025", "DE-TWIN"));
+        var message = refusal();
+        assertTrue(message.contains("DE-2025") && message.contains("DE-TWIN") && message.contains(folder.toString()), message);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsTold() {
+        var gone = folder.resolve("gone");
+        var message = assertThrows(IllegalArgumentException.class, () -> RuleSetFiles.load(Optional.of(gone))).getMessage();
+        assertTrue(message.contains(gone.toString()) && message.contains("jobshare.rulesets"), message);
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+
+    private String refusal() {
+        return assertThrows(IllegalArgumentException.class, () -> RuleSetFiles.load(Optional.of(folder))).getMessage();
+    }
+}
