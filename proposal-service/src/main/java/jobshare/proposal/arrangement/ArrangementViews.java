@@ -32,7 +32,8 @@ public class ArrangementViews {
                 arrangement.people().stream().map(arrangement::shown).toList(), state.shares(), state.startDate(),
                 state.trialUntil(), List.copyOf(arrangement.measures()), state.conversionDate(), arrangement.reviewDueOn(),
                 arrangement.shown(state.leaverId()), arrangement.leaving().map(LeavingView::of).orElse(null),
-                arrangement.leaving().isEmpty() ? List.of() : legalNotes(arrangement), arrangement.successorSought(), state.endReason(), state.succeeds(), state.succeededBy(),
+                arrangement.leaving().isEmpty() ? List.of() : legalNotes(arrangement), arrangement.successorSought(),
+                state.endReason(), state.succeeds(), state.succeededBy(),
                 arrangement.timeline().stream().map(step -> step(step, arrangement)).toList(), arrangement.createdAt(),
                 arrangement.changedAt());
     }
@@ -40,7 +41,8 @@ public class ArrangementViews {
     /** Of the laws under which the pair has asked, those that protect the one who stays. */
     private List<Provision> legalNotes(Arrangement arrangement) {
         return proposals.of(arrangement.proposal()).stream().flatMap(proposal -> proposal.statutoryRequests().stream())
-                .map(request -> rules.named(request.ruleSet()).dismissalProtection()).filter(Objects::nonNull).distinct().toList();
+                .map(request -> rules.named(request.ruleSet()).dismissalProtection()).filter(Objects::nonNull).distinct()
+                .toList();
     }
 
     static List<String> actions(Arrangement arrangement, Standing standing) {

@@ -36,7 +36,8 @@ class StatutoryStepsTest {
     @Test
     void theAnswerIsDueFromTheDayOfTheMeeting() {
         var proposal = requested("US-CA-SF");
-        assertEquals(LocalDate.of(2026, 7, 22), due(proposal, Deadline.Kind.DECISION), "21 days for the meeting, and 21 from then");
+        assertEquals(LocalDate.of(2026, 7, 22), due(proposal, Deadline.Kind.DECISION),
+                "21 days for the meeting, and 21 from then");
         on("US-CA-SF", MADE.plusDays(5));
         law(proposal).recordMeeting(ANNA, MADE.plusDays(5), pitches.by(Side.HIRING_MANAGER));
         assertEquals(LocalDate.of(2026, 7, 6), due(proposal, Deadline.Kind.DECISION), "21 days from 15 June");
