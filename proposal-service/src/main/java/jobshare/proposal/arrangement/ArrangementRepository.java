@@ -42,7 +42,7 @@ public class ArrangementRepository implements PanacheRepositoryBase<Arrangement,
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Lets hires for one role, and of one pair, pass one after the other: each waits for the transaction before it. */
+    /** Lets pitches and hires for one role, and of one pair, pass one after the other: each waits for the transaction before it. */
     public void queueFor(RoleId role, PartnershipId partnership) {
         // always in the same order, so that no two wait for each other
         Stream.of(role.value(), partnership.value()).sorted().forEach(id -> getEntityManager()

@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import jobshare.proposal.proposal.Act;
 import jobshare.proposal.proposal.Rejection.IllegalMove;
+import jobshare.proposal.proposal.Side;
 import org.jspecify.annotations.Nullable;
 
 /** A doubt of the employer side about a pitch, and what became of it. */
@@ -26,36 +28,42 @@ public class Concern {
     private ConcernStatus status;
     private String text;
     private Instant raisedAt;
+    @Enumerated(EnumType.STRING)
+    private Side raisedBy;
     private @Nullable String answer;
     private @Nullable String evidence;
     private @Nullable Instant answeredAt;
+    @Enumerated(EnumType.STRING)
+    private @Nullable Side answeredBy;
     private @Nullable Instant settledAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Concern() {
     }
 
-    private Concern(UUID id, ConcernKind kind, String text, Instant at) {
+    private Concern(UUID id, ConcernKind kind, String text, Act act) {
         this.id = id;
         this.kind = kind;
         this.status = ConcernStatus.RAISED;
         this.text = text;
-        this.raisedAt = at;
+        this.raisedAt = act.at();
+        this.raisedBy = act.by();
     }
 
-    public static Concern raised(UUID id, ConcernKind kind, String text, Instant at) {
-        return new Concern(id, kind, text, at);
+    public static Concern raised(UUID id, ConcernKind kind, String text, Act act) {
+        return new Concern(id, kind, text, act);
     }
 
     /** Answers it, or answers it better than before. */
-    public void answer(String answer, @Nullable String evidence, Instant at) {
+    public void answer(String answer, @Nullable String evidence, Act act) {
         if (!isOpen()) {
             throw settled();
         }
         this.status = ConcernStatus.ANSWERED;
         this.answer = answer;
         this.evidence = evidence;
-        this.answeredAt = at;
+        this.answeredAt = act.at();
+        this.answeredBy = act.by();
     }
 
     /** Ends the talk about it: resolved, or left standing. */
@@ -101,6 +109,16 @@ public class Concern {
 
     public Instant raisedAt() {
         return raisedAt;
+    }
+
+    /** The side on which it was raised. */
+    public Side raisedBy() {
+        return raisedBy;
+    }
+
+    /** The side on which it was answered last; null before. */
+    public @Nullable Side answeredBy() {
+        return answeredBy;
     }
 
     public @Nullable String answer() {

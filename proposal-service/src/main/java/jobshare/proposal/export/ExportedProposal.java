@@ -11,10 +11,16 @@ import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
 import jobshare.proposal.concern.ConcernView;
 import jobshare.proposal.concern.QuestionView;
+import jobshare.proposal.interview.Criterion;
 import jobshare.proposal.interview.Interview;
 import jobshare.proposal.interview.InterviewResult;
 import jobshare.proposal.interview.MeansForOther;
+import jobshare.proposal.interview.Recommendation;
+import jobshare.proposal.interview.Scorecard;
+import jobshare.proposal.proposal.CounterOffer;
+import jobshare.proposal.proposal.Offer;
 import jobshare.proposal.proposal.Party;
+import jobshare.proposal.proposal.Pay;
 import jobshare.proposal.proposal.Pitch;
 import jobshare.proposal.proposal.Proposal;
 import jobshare.proposal.proposal.ProposalStatus;
@@ -40,6 +46,7 @@ public record ExportedProposal(
         @Schema(description = "The person's own") List<OwnRequest> statutoryRequests,
         @Schema(description = "Those with both, and with the person alone") List<OwnInterview> interviews,
         @Nullable OwnOffer offer,
+        @Schema(description = "The person's own") List<OwnCounterOffer> counterOffers,
         @Nullable String explanation,
         @Nullable String appealReason,
         List<QuestionView> questions,
@@ -66,18 +73,47 @@ public record ExportedProposal(
     }
 
     /** An interview; who else was there is not the person's to take away. */
-    public record OwnInterview(UUID id, boolean alone, Instant startsAt, Instant endsAt, String timeZone, @Nullable String place,
-            @Nullable InterviewResult result, @Nullable MeansForOther meansForOther) {
+    public record OwnInterview(UUID id, boolean alone, int round, Instant startsAt, Instant endsAt, String timeZone,
+            @Nullable String place, @Nullable String link, @Nullable InterviewResult result,
+            @Nullable MeansForOther meansForOther,
+            @Schema(description = "What was thought of the person or the pair") List<OwnScore> scores) {
 
         static OwnInterview of(Interview interview) {
-            return new OwnInterview(interview.id(), interview.person() != null, interview.startsAt(), interview.endsAt(),
-                    interview.timeZone().getId(), interview.place(), interview.result(), interview.meansForOther());
+            return new OwnInterview(interview.id(), interview.person() != null, interview.round(), interview.startsAt(),
+                    interview.endsAt(), interview.timeZone().getId(), interview.place(), interview.link(), interview.result(),
+                    interview.meansForOther(), interview.scorecards().stream().map(OwnScore::of).toList());
+        }
+    }
+
+    /** A scorecard, without who filled it in. */
+    public record OwnScore(List<Criterion> criteria, Recommendation recommendation, @Nullable String note) {
+
+        static OwnScore of(Scorecard card) {
+            return new OwnScore(card.criteria(), card.recommendation(), card.note());
+        }
+    }
+
+    /** What the person would rather have been offered. */
+    public record OwnCounterOffer(UUID id, CounterOffer.Status status, CounterOffer.Wish wish, Instant madeAt,
+            @Nullable String answer, @Nullable Instant answeredAt) {
+
+        static OwnCounterOffer of(CounterOffer counter) {
+            return new OwnCounterOffer(counter.id(), counter.status(), counter.wish(), counter.madeAt(), counter.answer(),
+                    counter.answeredAt());
         }
     }
 
     /** What the person was offered. */
     public record OwnOffer(@Schema(examples = "JOB_SHARE") String kind, LocalDate startDate, BigDecimal share,
-            @Nullable LocalDate conversionDate, Instant offeredAt, Instant expiresAt) {
+            @Nullable LocalDate conversionDate, @Schema(description = "For full time") @Nullable Pay pay,
+            @Nullable LocalDate releasedOn, @Nullable LocalDate releaseAgreedOn, Instant offeredAt, Instant expiresAt) {
+
+        static OwnOffer of(Offer offer, int place) {
+            var release = offer.releases().get(place);
+            return new OwnOffer(offer.kind().name(), offer.startDate(), offer.shares().get(place), offer.conversionDate(),
+                    offer.pay(), release == null ? null : release.releasedOn(), release == null ? null : release.agreedOn(),
+                    offer.offeredAt(), offer.expiresAt());
+        }
     }
 
     /** A line of the timeline. */
@@ -96,9 +132,9 @@ public record ExportedProposal(
                 proposal.interviews().stream()
                         .filter(interview -> interview.person() == null || interview.person().equals(person))
                         .map(OwnInterview::of).toList(),
-                proposal.offer().map(offer -> new OwnOffer(offer.kind().name(), offer.startDate(),
-                        first ? offer.firstShare() : offer.secondShare(), offer.conversionDate(), offer.offeredAt(),
-                        offer.expiresAt())).orElse(null),
+                proposal.offer().map(offer -> OwnOffer.of(offer, first ? 0 : 1)).orElse(null),
+                proposal.counterOffers().stream().filter(counter -> counter.person().equals(person)).map(OwnCounterOffer::of)
+                        .toList(),
                 proposal.explanation().orElse(null), proposal.appealReason().orElse(null),
                 proposal.questions().stream().map(QuestionView::of).toList(),
                 proposal.concerns().stream().map(ConcernView::of).toList(),

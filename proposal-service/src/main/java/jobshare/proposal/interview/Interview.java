@@ -1,13 +1,19 @@
 package jobshare.proposal.interview;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
@@ -31,6 +37,9 @@ public class Interview {
     private Instant endsAt;
     private String timeZone;
     private @Nullable String place;
+    private @Nullable String link;
+    private int round;
+    private int sequence;
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "varchar[]")
     private List<String> panel;
@@ -39,25 +48,73 @@ public class Interview {
     @Enumerated(EnumType.STRING)
     private @Nullable MeansForOther meansForOther;
     private @Nullable Instant recordedAt;
+    private Instant changedAt;
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "interview_id", nullable = false)
+    @OrderBy("panelMember")
+    private List<Scorecard> scorecards = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Interview() {
     }
 
-    private Interview(UUID id, Slot slot) {
+    private Interview(UUID id, int round, Slot slot, Instant at) {
         this.id = id;
+        this.round = round;
+        place(slot);
+        this.changedAt = at;
+    }
+
+    private void place(Slot slot) {
         this.kind = slot.kind();
         this.personId = slot.person() == null ? null : slot.person().value();
         this.startsAt = slot.startsAt();
         this.endsAt = slot.endsAt();
         this.timeZone = slot.timeZone().getId();
         this.place = slot.place();
+        this.link = slot.link();
         this.panel = List.copyOf(slot.panel());
     }
 
-    /** An appointment that has not been held yet. */
-    public static Interview scheduled(UUID id, Slot slot) {
-        return new Interview(id, slot);
+    /**
+     * An appointment that has not been held yet.
+     *
+     * @param round counted from 1
+     */
+    public static Interview scheduled(UUID id, int round, Slot slot, Instant at) {
+        return new Interview(id, round, slot, at);
+    }
+
+    /**
+     * Moves the appointment, or changes its place or panel.
+     *
+     * @throws IllegalMove where it has been held or called off
+     */
+    public void reschedule(Slot slot, Instant at) {
+        if (result != null) {
+            throw over();
+        }
+        place(slot);
+        scorecards.removeIf(card -> !panel.contains(card.panelMember()));
+        changed(at);
+    }
+
+    /**
+     * Takes in what one of the panel thought.
+     *
+     * @throws InvalidValue where the panel has nobody of that name
+     * @throws IllegalMove where the outcome is recorded, which rests on the cards there were
+     */
+    public void score(UUID cardId, NewScorecard card, Instant at) {
+        if (result != null) {
+            throw over();
+        }
+        if (!panel.contains(card.panelMember())) {
+            throw new InvalidValue("/panelMember", "'" + card.panelMember() + "' is not on the panel of this interview, which is "
+                    + (panel.isEmpty() ? "empty" : String.join(", ", panel)) + ".");
+        }
+        scorecards.stream().filter(known -> known.panelMember().equals(card.panelMember())).findFirst()
+                .ifPresentOrElse(known -> known.replace(card, at), () -> scorecards.add(new Scorecard(cardId, card, at)));
     }
 
     /**
@@ -68,8 +125,7 @@ public class Interview {
      */
     public void record(InterviewResult result, @Nullable MeansForOther meansForOther, Instant at) {
         if (this.result != null) {
-            throw new IllegalMove("The outcome of interview " + id + " has been recorded as " + this.result
-                    + " and stays so. Another interview may be scheduled.");
+            throw over();
         }
         if (kind == InterviewKind.SINGLE && result == InterviewResult.FAILED && meansForOther == null) {
             throw new InvalidValue("/meansForOther", "One partner alone has failed: say what it means for the other.");
@@ -77,6 +133,17 @@ public class Interview {
         this.result = result;
         this.meansForOther = meansForOther != null ? meansForOther : usual(result);
         this.recordedAt = at;
+        changed(at);
+    }
+
+    private IllegalMove over() {
+        return new IllegalMove("The outcome of interview " + id + " has been recorded as " + result
+                + " and stays so. Another interview may be scheduled.");
+    }
+
+    private void changed(Instant at) {
+        sequence++;
+        changedAt = at;
     }
 
     private static MeansForOther usual(InterviewResult result) {
@@ -90,7 +157,9 @@ public class Interview {
     /** Forgets what was written in free words, since one of the two it was with was erased. */
     public void forgetTexts() {
         place = null;
+        link = null;
         panel = List.of();
+        scorecards.clear();
     }
 
     public boolean isOpen() { return result == null; }
@@ -124,6 +193,30 @@ public class Interview {
 
     public @Nullable String place() {
         return place;
+    }
+
+    /** Where it is held as a video call; null where in a room. */
+    public @Nullable String link() {
+        return link;
+    }
+
+    /** Counted from 1. */
+    public int round() {
+        return round;
+    }
+
+    /** How often the appointment has been changed, as calendars count it (RFC 5545, SEQUENCE). */
+    public int sequence() {
+        return sequence;
+    }
+
+    /** When the appointment was made, or changed the last time. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public List<Scorecard> scorecards() {
+        return Collections.unmodifiableList(scorecards);
     }
 
     public List<String> panel() {

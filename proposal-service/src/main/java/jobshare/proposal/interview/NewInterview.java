@@ -1,7 +1,10 @@
 package jobshare.proposal.interview;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,8 +23,13 @@ public record NewInterview(
         @NotNull Instant startsAt,
         @NotNull Instant endsAt,
         @Schema(description = "IANA time zone in which the time is shown to people.", examples = "Europe/London") @NotBlank @Size(max = 64) String timeZone,
-        @Schema(description = "A room or a link.") @Nullable @Size(max = 500) String place,
-        @Schema(description = "Who asks.") @Size(max = 20) List<@NotBlank @Size(max = 200) String> panel) {
+        @Schema(description = "A room.", examples = "Room 4") @Nullable @Size(max = 500) String place,
+        @Schema(description = "A link to a video call.", examples = "https://meet.example.com/job-share") @Nullable @Size(max = 2000) @Pattern(regexp = LINK, message = NO_LINK) String link,
+        @Schema(description = "The round it belongs to, from 1; left out, the current one while something of it is open, and else the next.") @Nullable @Min(1) @Max(20) Integer round,
+        @Schema(description = "Who asks; each may fill in a scorecard.") @Size(max = 20) List<@NotBlank @Size(max = 200) String> panel) {
+
+    static final String LINK = "https://[!-~]+";
+    static final String NO_LINK = "must be an https address without spaces";
 
     public NewInterview {
         panel = Objects.requireNonNullElse(panel, List.of());
@@ -29,10 +37,10 @@ public record NewInterview(
 
     /** @throws InvalidValue naming the field that makes no sense */
     public Slot slot() {
-        return new Slot(kind, personId, startsAt, endsAt, zone(), place, panel);
+        return new Slot(kind, personId, startsAt, endsAt, zone(timeZone), place, link, panel);
     }
 
-    private ZoneId zone() {
+    static ZoneId zone(String timeZone) {
         if (ZoneId.getAvailableZoneIds().contains(timeZone)) {
             return ZoneId.of(timeZone);
         }

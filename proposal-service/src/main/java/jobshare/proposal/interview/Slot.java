@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person the partner who is met alone; null where both are
  * @param timeZone in which the time is shown to people
+ * @param link where it is held as a video call
  */
 public record Slot(InterviewKind kind, @Nullable PersonId person, Instant startsAt, Instant endsAt, ZoneId timeZone,
-        @Nullable String place, List<String> panel) {
+        @Nullable String place, @Nullable String link, List<String> panel) {
 
     private static final Duration LONGEST = Duration.ofHours(24);
 

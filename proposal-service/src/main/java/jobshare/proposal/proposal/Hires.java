@@ -40,7 +40,7 @@ public class Hires {
         checkFree(proposal, before);
         var events = proposal.accept(rules, act);
         if (proposal.status() == ProposalStatus.HIRED) {
-            var arrangement = Arrangement.ofHire(proposal, List.of(), times, act);
+            var arrangement = Arrangement.ofHire(proposal, times, act);
             before.ifPresent(ending -> replace(ending, arrangement, act));
             arrangements.persist(arrangement);
             news.tell(arrangement);

@@ -1,5 +1,7 @@
 package jobshare.proposal.proposal;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,46 +9,34 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import jobshare.proposal.arrangement.ArrangementKind;
 import jobshare.proposal.proposal.Rejection.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the employer offers the pair.
+ * What the employer offers the pair; {@link Terms} says what each part means.
  *
- * @param firstShare working share of the first partner, a part of full time
- * @param secondShare working share of the second partner
- * @param conversionDate by when two part-time contracts become one shared job; only for {@code TWO_PART_TIME}
  * @param expiresAt until when both may accept
  * @param trialUntil the last day of the trial; null where it has none
  */
 @Embeddable
 public record Offer(@Enumerated(EnumType.STRING) ArrangementKind kind, LocalDate startDate, BigDecimal firstShare,
-        BigDecimal secondShare, @Nullable LocalDate conversionDate, Instant expiresAt, Instant offeredAt,
-        @Nullable LocalDate trialUntil) {
+        BigDecimal secondShare, @Nullable LocalDate conversionDate, @Nullable Pay pay,
+        @AttributeOverride(name = "releasedOn", column = @Column(name = "first_released_on")) @AttributeOverride(name = "agreedOn", column = @Column(name = "first_release_agreed_on")) @Nullable Release firstRelease,
+        @AttributeOverride(name = "releasedOn", column = @Column(name = "second_released_on")) @AttributeOverride(name = "agreedOn", column = @Column(name = "second_release_agreed_on")) @Nullable Release secondRelease,
+        Instant expiresAt, Instant offeredAt, @Nullable LocalDate trialUntil) {
 
-    private static final BigDecimal LEAST = new BigDecimal("0.05");
-    private static final BigDecimal FULL_TIME = BigDecimal.ONE;
-
-    /**
-     * An offer that makes sense in itself.
-     *
-     * @param shares the two working shares, in the order of the proposal's people
-     * @param maxTotalShare the most that the role pays for, in parts of full time
-     * @throws InvalidValue naming the field that does not
-     */
-    public static Offer of(ArrangementKind kind, LocalDate startDate, List<BigDecimal> shares, BigDecimal maxTotalShare,
-            @Nullable LocalDate conversionDate, Instant expiresAt, Instant at) {
-        Dates.within("/startDate", startDate);
+    /** @throws InvalidValue where nobody could accept it any more */
+    public static Offer of(Terms terms, Instant expiresAt, Instant at) {
         Dates.within("/expiresAt", expiresAt);
-        checkShares(shares, maxTotalShare);
-        checkConversion(kind, startDate, conversionDate);
         if (!expiresAt.isAfter(at)) {
             throw new InvalidValue("/expiresAt", "An offer that expires at " + expiresAt + " can't be accepted any more; it is "
                     + at + " now. Leave it out for the usual time.");
         }
-        return new Offer(kind, startDate, shares.getFirst(), shares.getLast(), conversionDate,
+        return new Offer(terms.kind(), terms.startDate(), terms.shares().getFirst(), terms.shares().getLast(),
+                terms.conversionDate(), terms.pay(), terms.releases().getFirst(), terms.releases().getLast(),
                 expiresAt.truncatedTo(ChronoUnit.MICROS), at, null);
     }
 
@@ -58,42 +48,33 @@ public record Offer(@Enumerated(EnumType.STRING) ArrangementKind kind, LocalDate
                 throw new InvalidValue("/trialUntil", "A trial that begins on " + startDate + " can't end on " + until + ".");
             }
         }
-        return new Offer(kind, startDate, firstShare, secondShare, conversionDate, expiresAt, offeredAt, until);
+        return new Offer(kind, startDate, firstShare, secondShare, conversionDate, pay, firstRelease, secondRelease, expiresAt,
+                offeredAt, until);
     }
 
-    private static void checkShares(List<BigDecimal> shares, BigDecimal most) {
-        if (shares.size() != 2) {
-            throw new InvalidValue("/shares", "There are two partners, so two shares are needed, not " + shares.size()
-                    + ", in the order of the proposal's people.");
-        }
-        for (int i = 0; i < 2; i++) {
-            if (shares.get(i).compareTo(LEAST) < 0 || shares.get(i).compareTo(FULL_TIME) > 0 || shares.get(i).scale() > 4) {
-                throw new InvalidValue("/shares/" + i, "A share is a part of full time from 0.05 to 1.00, "
-                        + "with at most four decimals, not " + shares.get(i) + ".");
-            }
-        }
-        var total = shares.getFirst().add(shares.getLast());
-        if (total.compareTo(FULL_TIME) < 0 || total.compareTo(most) > 0) {
-            throw new InvalidValue("/shares", "Together the two share " + total.toPlainString()
-                    + " of full time; the role needs 1.00 to " + most.toPlainString() + ".");
-        }
+    public Terms terms() {
+        return new Terms(kind, startDate, shares(), conversionDate, pay, releases());
     }
 
-    private static void checkConversion(ArrangementKind kind, LocalDate start, @Nullable LocalDate conversion) {
-        switch (kind) {
-            case JOB_SHARE -> {
-                if (conversion != null) {
-                    throw new InvalidValue("/conversionDate",
-                            "A job share is one already; only TWO_PART_TIME has a date of conversion.");
-                }
-            }
-            case TWO_PART_TIME -> {
-                if (conversion == null || !conversion.isAfter(start)) {
-                    throw new InvalidValue("/conversionDate", "Two part-time contracts need a date after " + start
-                            + " by which they become one shared job.");
-                }
-                Dates.within("/conversionDate", conversion);
-            }
-        }
+    /** In the order of the proposal's people. */
+    public List<BigDecimal> shares() {
+        return List.of(firstShare, secondShare);
+    }
+
+    /** In the order of the proposal's people. */
+    public List<@Nullable Release> releases() {
+        return Arrays.asList(firstRelease, secondRelease);
+    }
+
+    /** Whether somebody's line manager has still to agree to let them go. */
+    boolean waitsForRelease() {
+        return releases().stream().anyMatch(release -> release != null && release.agreedOn() == null);
+    }
+
+    Offer released(boolean first, LocalDate on) {
+        var one = first && firstRelease != null ? firstRelease.agreed(on) : firstRelease;
+        var other = !first && secondRelease != null ? secondRelease.agreed(on) : secondRelease;
+        return new Offer(kind, startDate, firstShare, secondShare, conversionDate, pay, one, other, expiresAt, offeredAt,
+                trialUntil);
     }
 }

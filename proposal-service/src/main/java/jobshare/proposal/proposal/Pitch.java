@@ -1,10 +1,16 @@
 package jobshare.proposal.proposal;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
 import jobshare.proposal.concern.Concern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What the pair tells the employer, in their own words, as one document. */
@@ -16,10 +22,23 @@ public record Pitch(
         @Schema(description = "Who does what, and how the weeks run.") @Nullable @Size(max = 8000) String plan,
         @Schema(description = "How work is handed over.") @Nullable @Size(max = 8000) String handover,
         @Schema(description = "How colleagues and clients reach the pair.") @Nullable @Size(max = 8000) String communication,
-        @Schema(description = "The trial, with measures of success agreed beforehand.") @Nullable @Size(max = 8000) String trial,
+        @Schema(description = "How the trial is meant to go.") @Nullable @Size(max = 8000) String trial,
+        @Schema(description = "By what its success is measured, agreed beforehand.") @Size(max = 10) @JdbcTypeCode(SqlTypes.JSON) List<@NotNull @Valid Measure> measures,
         @Schema(description = "What happens if one of the two leaves.") @Nullable @Size(max = 8000) String ifOneLeaves,
-        @Schema(description = "Years together, roles held, endorsements, reviews.") @Nullable @Size(max = 8000) String evidence) {
+        @Schema(description = "What the two have done, together or apart, that speaks for them.") @Nullable @Size(max = 8000) String evidence,
+        @Schema(description = "Who speaks for them.") @Size(max = 10) @JdbcTypeCode(SqlTypes.JSON) List<@NotNull @Valid Endorsement> endorsements) {
 
     /** What is left of one when a partner was erased. */
-    static final Pitch REMOVED = new Pitch(Concern.REMOVED, null, null, null, null, null, null, null, null);
+    static final Pitch REMOVED = new Pitch(Concern.REMOVED, null, null, null, null, null, null, List.of(), null, null, List.of());
+
+    public Pitch {
+        measures = List.copyOf(Objects.requireNonNullElse(measures, List.of()));
+        endorsements = List.copyOf(Objects.requireNonNullElse(endorsements, List.of()));
+    }
+
+    /** Without those who speak for the two, whose names would tell who they are. */
+    Pitch nameless() {
+        return new Pitch(whyShared, benefits, costs, plan, handover, communication, trial, measures, ifOneLeaves, evidence,
+                List.of());
+    }
 }

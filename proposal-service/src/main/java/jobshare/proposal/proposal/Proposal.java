@@ -2,12 +2,8 @@ package jobshare.proposal.proposal;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
@@ -17,9 +13,11 @@ import jobshare.proposal.concern.ConcernKind;
 import jobshare.proposal.concern.Question;
 import jobshare.proposal.interview.Interview;
 import jobshare.proposal.interview.InterviewResult;
+import jobshare.proposal.interview.Interviews;
 import jobshare.proposal.interview.MeansForOther;
+import jobshare.proposal.interview.NewAppointment;
+import jobshare.proposal.interview.NewScorecard;
 import jobshare.proposal.interview.Slot;
-import jobshare.proposal.proposal.Rejection.IllegalMove;
 import jobshare.proposal.proposal.Rejection.InvalidValue;
 import jobshare.proposal.ruleset.RuleSets;
 import jobshare.proposal.ruleset.StatutoryRequest;
@@ -27,13 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pitch of a pair for a role. Each command checks that it is legal, changes the proposal, writes its step on the timeline and
- * returns it as an event. What is legal is decided in one place: the table of {@link ProposalStatus}, then {@link #obstacle}.
+ * returns it as an event. What is legal is decided in one place: the table of {@link ProposalStatus}, then {@link ProposalMoves}.
  */
 @Entity
 @Table(name = "proposal")
-public class Proposal extends ProposalState {
-
-    private static final String WAITING = "a partner wants to withdraw, and the other one is asked: withdraw or stay settles it.";
+public class Proposal extends ProposalOffers {
 
     @SuppressWarnings("NullAway.Init")
     protected Proposal() {
@@ -113,41 +109,39 @@ public class Proposal extends ProposalState {
         return move(Action.ANSWER, Step.INFORMATION_GIVEN, act);
     }
 
-    public ProposalEvent scheduleInterview(UUID interviewId, Slot slot, Act act) {
+    /** @param round null for the current one, or the next where that is over */
+    public ProposalEvent scheduleInterview(UUID interviewId, @Nullable Integer round, Slot slot, Act act) {
         check(Action.SCHEDULE_INTERVIEW, act.person());
         var alone = slot.person();
         if (alone != null && party(alone).isEmpty()) {
             throw new InvalidValue("/personId", alone + " is neither of the two partners of this proposal.");
         }
-        interviews.add(Interview.scheduled(interviewId, slot));
+        interviews.add(Interview.scheduled(interviewId, round == null ? Interviews.round(interviews) : round, slot, act.at()));
         return move(Action.SCHEDULE_INTERVIEW, Step.INTERVIEW_SCHEDULED, act);
+    }
+
+    public ProposalEvent rescheduleInterview(Interview interview, NewAppointment appointment, Act act) {
+        check(Action.RESCHEDULE_INTERVIEW, act.person());
+        interview.reschedule(appointment.slot(interview), act.at());
+        return move(Action.RESCHEDULE_INTERVIEW, Step.INTERVIEW_RESCHEDULED, act);
+    }
+
+    /** One of the panel says what they thought. */
+    public ProposalEvent score(Interview interview, UUID cardId, NewScorecard card, Act act) {
+        check(Action.SCORE_INTERVIEW, act.person());
+        interview.score(cardId, card, act.at());
+        return move(Action.SCORE_INTERVIEW, Step.INTERVIEW_SCORED, act);
     }
 
     public ProposalEvent recordOutcome(Interview interview, InterviewResult result, @Nullable MeansForOther meansForOther,
             Act act) {
         check(Action.RECORD_OUTCOME, act.person());
         interview.record(result, meansForOther, act.at());
-        return move(Action.RECORD_OUTCOME, Step.INTERVIEW_HELD, act);
-    }
-
-    public ProposalEvent offer(Offer made, Act act) {
-        check(Action.OFFER, act.person());
-        offer = made;
-        first.forgetAcceptance();
-        second.forgetAcceptance();
-        return move(Action.OFFER, Step.OFFERED, act);
-    }
-
-    /** One partner says yes to the offer; the second yes is the hire, and a step of its own. */
-    public List<ProposalEvent> accept(RuleSets rules, Act act) {
-        check(Action.ACCEPT, act.person());
-        actor(act).accept(act.at());
-        var accepted = step(Step.ACCEPTED, act);
-        if (first.acceptedAt() == null || second.acceptedAt() == null) {
-            return List.of(accepted);
-        }
-        statutoryRequests.forEach(request -> request.grant(rules.named(request.ruleSet()), act.at()));
-        return List.of(accepted, move(Action.ACCEPT, Step.HIRED, act));
+        return move(Action.RECORD_OUTCOME, switch (result) {
+            case PASSED, FAILED -> Step.INTERVIEW_HELD;
+            case NO_SHOW -> Step.INTERVIEW_MISSED;
+            case CANCELLED -> Step.INTERVIEW_CANCELLED;
+        }, act);
     }
 
     public ProposalEvent refuse(Refusal refusal, RuleSets rules, Act act) {
@@ -208,13 +202,13 @@ public class Proposal extends ProposalState {
 
     public ProposalEvent raiseConcern(UUID concernId, ConcernKind kind, String text, Act act) {
         check(Action.RAISE_CONCERN, act.person());
-        concerns.add(Concern.raised(concernId, kind, text, act.at()));
+        concerns.add(Concern.raised(concernId, kind, text, act));
         return move(Action.RAISE_CONCERN, Step.CONCERN_RAISED, act);
     }
 
     public ProposalEvent answerConcern(Concern concern, String answer, @Nullable String evidence, Act act) {
         check(Action.ANSWER_CONCERN, act.person());
-        concern.answer(answer, evidence, act.at());
+        concern.answer(answer, evidence, act);
         return move(Action.ANSWER_CONCERN, Step.CONCERN_ANSWERED, act);
     }
 
@@ -229,54 +223,5 @@ public class Proposal extends ProposalState {
         check(Action.LAPSE, act.person());
         statutoryRequests.forEach(request -> request.withdraw(rules.named(request.ruleSet()), act.at()));
         return move(Action.LAPSE, Step.LAPSED, act);
-    }
-
-    /** What a side may do next, in the order of the life of a proposal. */
-    public Set<Action> allowed(Side side, @Nullable PersonId person) {
-        var allowed = EnumSet.noneOf(Action.class);
-        for (var action : status.legal()) {
-            if (action.sides().contains(side) && obstacle(action, person) == null) {
-                allowed.add(action);
-            }
-        }
-        return allowed;
-    }
-
-    void check(Action action, @Nullable PersonId person) {
-        var obstacle = status.after(action).isEmpty()
-                ? action.word() + " is not possible from there."
-                        + (action == Action.APPEAL ? StatutorySteps.lateAppeal(this) : "")
-                : obstacle(action, person);
-        if (obstacle != null) {
-            throw new IllegalMove("Proposal " + id + " is " + status + ": " + obstacle);
-        }
-    }
-
-    /** What stands in the way of an action that the status would allow; null where nothing does. */
-    private @Nullable String obstacle(Action action, @Nullable PersonId person) {
-        return switch (action) {
-            case SIGN -> waitingOr(() -> partner(person).signedAt() != null, "you have signed already.");
-            case REQUEST -> waitingOr(() -> !signedByBoth(), "both partners sign before it is requested.");
-            case OFFER -> waitingOr(() -> !interviewPassed(), "an offer follows an interview that was PASSED.");
-            case ACCEPT -> waitingOr(() -> partner(person).acceptedAt() != null, "you have accepted already.");
-            case RECORD_OUTCOME -> interviews.stream().anyMatch(Interview::isOpen) ? null : "no interview waits for an outcome.";
-            case APPEAL -> StatutorySteps.inTheWayOfAppeal(this, appealable);
-            case CLOSE -> StatutorySteps.inTheWayOfClosing(this);
-            case RECORD_MEETING, EXTEND_DEADLINE -> StatutorySteps.inTheWayOfTheLaw(this, person);
-            case WITHDRAW -> person != null && partner(person).leavingSince() != null ? WAITING : null;
-            case STAY -> partner(person).leavingSince() == null ? "you have not asked to withdraw." : null;
-            case ANSWER_CONCERN, RESOLVE_CONCERN -> concerns.stream().anyMatch(Concern::isOpen) ? null : "no concern is open.";
-            case CHANGE_PITCH, SOUND, WELCOME, START_REVIEW, ASK, ANSWER -> null;
-            case SCHEDULE_INTERVIEW, REFUSE, RAISE_CONCERN, LAPSE -> null;
-        };
-    }
-
-    private @Nullable String waitingOr(BooleanSupplier inTheWay, String why) {
-        return leaving().isPresent() ? WAITING : inTheWay.getAsBoolean() ? why : null;
-    }
-
-    private ProposalEvent move(Action action, Step step, Act act) {
-        status = status.after(action).orElseThrow();
-        return step(step, act);
     }
 }

@@ -44,6 +44,12 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
         return find(wanted.query(), wanted.parameters()).page(0, rows).list();
     }
 
+    /** Another pitch of the same pair for the same role that is before the employer. */
+    public Optional<Proposal> underWayBeside(Proposal proposal) {
+        return find("partnershipId = ?1 and roleId = ?2 and id <> ?3 and status in ?4", proposal.partnership().value(),
+                proposal.role().value(), proposal.id().value(), ProposalStatus.BEFORE_EMPLOYER).firstResultOptional();
+    }
+
     /** Proposals of a partnership that may still be withdrawn, locked. */
     public List<Proposal> openOf(PartnershipId partnership) {
         return find("partnershipId = ?1 and status not in ?2 order by id", partnership.value(), ProposalStatus.NOT_WITHDRAWABLE)

@@ -145,7 +145,7 @@ public class ProposalResource {
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "soundProposal", summary = "Show the draft nameless to the hiring manager, to test the water")
     public RestResponse<ProposalView> sound(@PathParam("id") ProposalId id) {
-        return Answers.ok(proposals.command(id, Action.SOUND, (proposal, act) -> List.of(proposal.sound(act))));
+        return Answers.ok(proposals.sound(id));
     }
 
     @POST

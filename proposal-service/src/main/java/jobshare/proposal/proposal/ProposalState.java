@@ -85,6 +85,10 @@ abstract class ProposalState {
     @JoinColumn(name = "proposal_id", nullable = false)
     @OrderBy("askedAt, id")
     protected List<Question> questions = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "proposal_id", nullable = false)
+    @OrderBy("madeAt, id")
+    protected List<CounterOffer> counterOffers = new ArrayList<>();
     @ElementCollection
     @CollectionTable(name = "proposal_step", joinColumns = @JoinColumn(name = "proposal_id"))
     @OrderColumn(name = "place")
@@ -110,6 +114,7 @@ abstract class ProposalState {
         interviews.forEach(Interview::forgetTexts);
         concerns.forEach(Concern::forgetTexts);
         questions.forEach(Question::forgetTexts);
+        counterOffers.forEach(CounterOffer::forgetTexts);
         statutoryRequests.forEach(request -> request.forget(person));
         version++;
         changedAt = at;
@@ -150,8 +155,8 @@ abstract class ProposalState {
         return parties().allMatch(party -> party.signedAt() != null);
     }
 
-    protected boolean interviewPassed() {
-        return interviews.stream().anyMatch(Interview::isPassed);
+    protected Optional<CounterOffer> openCounter() {
+        return counterOffers.stream().filter(CounterOffer::isOpen).findFirst();
     }
 
     /** Whether it has been put before the employer, nameless or in full. */
@@ -242,6 +247,10 @@ abstract class ProposalState {
 
     public Optional<Concern> concern(UUID concernId) {
         return concerns.stream().filter(concern -> concern.id().equals(concernId)).findFirst();
+    }
+
+    public List<CounterOffer> counterOffers() {
+        return Collections.unmodifiableList(counterOffers);
     }
 
     public List<Question> questions() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a proposal stands. The main line is DRAFT, REQUESTED, IN_REVIEW, INTERVIEWING, OFFERED, HIRED.
@@ -37,6 +38,10 @@ public enum ProposalStatus {
     /** From where the pair can't withdraw any more: what has ended, and a refusal, which is the employer's to undo. */
     static final Set<ProposalStatus> NOT_WITHDRAWABLE = Arrays.stream(values())
             .filter(status -> status.after(WITHDRAW).isEmpty()).collect(Collectors.toUnmodifiableSet());
+
+    /** While it lies before the employer, who has still to decide. */
+    static final Set<ProposalStatus> BEFORE_EMPLOYER = Set.of(SOUNDING, REQUESTED, IN_REVIEW, MORE_INFORMATION, INTERVIEWING,
+            OFFERED, APPEALED);
 
     /** The actions that have a meaning in this status. */
     public Set<Action> legal() {
@@ -68,9 +73,11 @@ public enum ProposalStatus {
             case IN_REVIEW -> open(concerns(),
                     Map.of(ASK, MORE_INFORMATION, SCHEDULE_INTERVIEW, INTERVIEWING, REFUSE, REFUSED));
             case MORE_INFORMATION -> open(concerns(), Map.of(ANSWER, IN_REVIEW, REFUSE, REFUSED, LAPSE, LAPSED));
-            case INTERVIEWING -> open(staying(SCHEDULE_INTERVIEW, RECORD_OUTCOME, RAISE_CONCERN, ANSWER_CONCERN, RESOLVE_CONCERN),
-                    Map.of(OFFER, OFFERED, REFUSE, REFUSED));
-            case OFFERED -> open(concerns(), Map.of(ACCEPT, HIRED, REFUSE, REFUSED, LAPSE, LAPSED));
+            case INTERVIEWING ->
+                open(staying(concerns(), SCHEDULE_INTERVIEW, RESCHEDULE_INTERVIEW, SCORE_INTERVIEW, RECORD_OUTCOME),
+                        Map.of(OFFER, OFFERED, REFUSE, REFUSED));
+            case OFFERED -> open(staying(concerns(), OFFER, COUNTER, ANSWER_COUNTER, TAKE_BACK_COUNTER, AGREE_RELEASE),
+                    Map.of(ACCEPT, HIRED, REFUSE, REFUSED, LAPSE, LAPSED));
             case REFUSED -> Map.of(APPEAL, APPEALED, CLOSE, CLOSED);
             case APPEALED -> open(List.of(), Map.of(START_REVIEW, IN_REVIEW, CLOSE, CLOSED));
             case HIRED, WITHDRAWN, LAPSED, CLOSED -> Map.of();
@@ -102,6 +109,10 @@ public enum ProposalStatus {
 
     private static List<Action> staying(Action... actions) {
         return List.of(actions);
+    }
+
+    private static List<Action> staying(List<Action> these, Action... andThese) {
+        return Stream.concat(these.stream(), Arrays.stream(andThese)).toList();
     }
 
     private static List<Action> concerns() {

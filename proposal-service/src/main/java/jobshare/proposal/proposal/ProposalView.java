@@ -2,9 +2,7 @@ package jobshare.proposal.proposal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.PartnershipId;
@@ -12,7 +10,6 @@ import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.web.Versioned;
-import jobshare.proposal.arrangement.ArrangementKind;
 import jobshare.proposal.concern.ConcernView;
 import jobshare.proposal.concern.QuestionView;
 import jobshare.proposal.interview.InterviewView;
@@ -36,6 +33,7 @@ public record ProposalView(
         List<RequestView> statutoryRequests,
         List<InterviewView> interviews,
         @Nullable OfferView offer,
+        @Schema(description = "What a partner would rather have been offered; the last one may be open.") List<CounterOfferView> counterOffers,
         @Schema(description = "Set while one partner wants to withdraw and the other is asked.") @Nullable WithdrawalView withdrawal,
         @Schema(description = "Why it was refused or closed.") @Nullable String explanation,
         @Nullable String appealReason,
@@ -56,14 +54,6 @@ public record ProposalView(
     /** One line of the timeline. */
     public record StepView(Instant at, Step step, ProposalStatus status,
             @Schema(description = "partner, recruiter, hiring-manager, hr or scheduler") String by, @Nullable PersonId personId) {
-    }
-
-    /** The offer, and who has accepted it. */
-    public record OfferView(ArrangementKind kind, LocalDate startDate,
-            @Schema(description = "Parts of full time, in the order of people.") List<BigDecimal> shares,
-            @Nullable LocalDate conversionDate,
-            @Schema(description = "The last day of the trial; absent where it has none.") @JsonInclude(Include.NON_NULL) @Nullable LocalDate trialUntil,
-            Instant expiresAt, Instant offeredAt, List<GivenView> acceptances) {
     }
 
     /** Who wants to withdraw; without an answer of the other it ends then. */

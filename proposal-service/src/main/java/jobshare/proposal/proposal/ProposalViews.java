@@ -17,8 +17,9 @@ import jobshare.proposal.concern.ConcernView;
 import jobshare.proposal.concern.QuestionView;
 import jobshare.proposal.interview.InterviewView;
 import jobshare.proposal.person.People;
+import jobshare.proposal.proposal.OfferView.PayView;
+import jobshare.proposal.proposal.OfferView.ReleaseView;
 import jobshare.proposal.proposal.ProposalView.GivenView;
-import jobshare.proposal.proposal.ProposalView.OfferView;
 import jobshare.proposal.proposal.ProposalView.PartnerView;
 import jobshare.proposal.proposal.ProposalView.StepView;
 import jobshare.proposal.proposal.ProposalView.WithdrawalView;
@@ -53,11 +54,16 @@ public class ProposalViews {
                 nameless ? null : proposal.endsArrangement().orElse(null),
                 roles.of(proposal.role()).map(KnownRole::title).orElse(null),
                 partners(proposal, nameless, standing.names() ? people.names(proposal.people()) : null),
-                proposal.pitch(), given(proposal, nameless, Party::signedAt),
+                nameless ? proposal.pitch().nameless() : proposal.pitch(), given(proposal, nameless, Party::signedAt),
                 nameless ? List.of() : proposal.statutoryRequests().stream().map(request -> request(request, proposal)).toList(),
                 proposal.interviews().stream()
-                        .map(interview -> InterviewView.of(interview, proposal.shown(interview.person()))).toList(),
-                proposal.offer().map(offer -> offer(offer, proposal, nameless)).orElse(null),
+                        .map(interview -> InterviewView.of(interview, proposal.shown(interview.person()),
+                                standing.isAny(Side.HIRING_MANAGER, Side.HR)))
+                        .toList(),
+                proposal.offer().map(offer -> offer(offer, proposal, standing)).orElse(null),
+                proposal.counterOffers().stream()
+                        .map(counter -> CounterOfferView.of(counter, proposal.shown(counter.person()), standing.names()))
+                        .toList(),
                 proposal.leaving().map(party -> withdrawal(party, proposal, nameless)).orElse(null),
                 proposal.explanation().orElse(null), proposal.appealReason().orElse(null),
                 proposal.questions().stream().map(QuestionView::of).toList(),
@@ -103,10 +109,19 @@ public class ProposalViews {
         return RequestView.of(request, rules.named(request.ruleSet()), proposal.shown(request.person()));
     }
 
-    private OfferView offer(Offer offer, Proposal proposal, boolean nameless) {
-        return new OfferView(offer.kind(), offer.startDate(), List.of(offer.firstShare(), offer.secondShare()),
-                offer.conversionDate(), offer.trialUntil(), offer.expiresAt(), offer.offeredAt(),
-                given(proposal, nameless, Party::acceptedAt));
+    /** Nothing is nameless any more once there is an offer. */
+    private static OfferView offer(Offer offer, Proposal proposal, Standing standing) {
+        var pay = offer.pay() != null && standing.names() ? PayView.of(offer.pay(), offer.shares()) : null;
+        var releases = new ArrayList<ReleaseView>();
+        for (int i = 0; i < 2; i++) {
+            var release = offer.releases().get(i);
+            if (release != null) {
+                releases.add(new ReleaseView(proposal.shown(proposal.people().get(i)), release.releasedOn(), release.agreedOn()));
+            }
+        }
+        return new OfferView(offer.kind(), offer.startDate(), offer.shares(), offer.conversionDate(), offer.trialUntil(), pay,
+                releases,
+                offer.expiresAt(), offer.offeredAt(), given(proposal, false, Party::acceptedAt));
     }
 
     private WithdrawalView withdrawal(Party party, Proposal proposal, boolean nameless) {

@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 public class Proposals {
 
     private final ProposalRepository repository;
+    private final ArrangementRepository arrangements;
     private final KnownPartnerships partnerships;
     private final KnownRoles roles;
-    private final ArrangementRepository arrangements;
     private final Standings standings;
     private final RequestRules requestRules;
     private final ProposalNews news;
@@ -47,13 +47,13 @@ public class Proposals {
     private final Clock clock;
 
     @Inject
-    Proposals(ProposalRepository repository, KnownPartnerships partnerships, KnownRoles roles,
-            ArrangementRepository arrangements, Standings standings, RequestRules requestRules, ProposalNews news,
-            ProposalViews views, Audit audit, Clock clock) {
+    Proposals(ProposalRepository repository, ArrangementRepository arrangements, KnownPartnerships partnerships, KnownRoles roles,
+            Standings standings,
+            RequestRules requestRules, ProposalNews news, ProposalViews views, Audit audit, Clock clock) {
         this.repository = repository;
+        this.arrangements = arrangements;
         this.partnerships = partnerships;
         this.roles = roles;
-        this.arrangements = arrangements;
         this.standings = standings;
         this.requestRules = requestRules;
         this.news = news;
@@ -92,7 +92,24 @@ public class Proposals {
         return command(id, Action.REQUEST, (proposal, act) -> {
             requestRules.checkReady(partnership(proposal.partnership()), role(proposal.role()));
             requestRules.checkLimits(proposal, act.at());
+            checkAlone(proposal);
             return List.of(proposal.request(rules, act));
+        });
+    }
+
+    ProposalView sound(ProposalId id) {
+        return command(id, Action.SOUND, (proposal, act) -> {
+            checkAlone(proposal);
+            return List.of(proposal.sound(act));
+        });
+    }
+
+    /** A pair pitches for many roles, and many pairs for a role; the same pair asks for the same role once at a time. */
+    private void checkAlone(Proposal proposal) {
+        arrangements.queueFor(proposal.role(), proposal.partnership());
+        repository.underWayBeside(proposal).ifPresent(other -> {
+            throw new RuleBroken("already-pitched", "Proposal " + other.id() + " of the same pair for the same role is "
+                    + other.status() + ". Go on with that one, or withdraw it first.");
         });
     }
 

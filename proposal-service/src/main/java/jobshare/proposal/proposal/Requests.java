@@ -1,19 +1,13 @@
 package jobshare.proposal.proposal;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jobshare.kit.id.PersonId;
-import jobshare.proposal.arrangement.ArrangementKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +19,6 @@ final class Requests {
 
     /** A text of one's own: a question, an answer, a reason. */
     record Words(@NotBlank @Size(max = 8000) String text) {
-    }
-
-    /** The terms that the employer offers. */
-    record NewOffer(
-            @NotNull ArrangementKind kind,
-            @NotNull LocalDate startDate,
-            @Schema(description = "Two parts of full time, in the order of the proposal's people.") @NotNull @Size(min = 2, max = 2) List<@NotNull @DecimalMin("0.05") @DecimalMax("1") @Digits(integer = 1, fraction = 4) BigDecimal> shares,
-            @Schema(description = "By when two part-time contracts become one shared job; only for TWO_PART_TIME.") @Nullable LocalDate conversionDate,
-            @Schema(description = "The last day of a trial; left out for none.") @Nullable LocalDate trialUntil,
-            @Schema(description = "Until when both may accept; left out, the usual time.") @Nullable Instant expiresAt) {
     }
 
     /** A no, and why. */

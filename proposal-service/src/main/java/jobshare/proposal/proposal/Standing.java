@@ -25,6 +25,10 @@ public record Standing(Set<Side> sides, @Nullable PersonId person, boolean reads
         return Arrays.stream(Side.values()).filter(side -> sides.contains(side) && able.contains(side)).findFirst();
     }
 
+    public boolean isAny(Side... these) {
+        return Arrays.stream(these).anyMatch(sides::contains);
+    }
+
     /** The partner as whom the caller acts on a side; null on every other side. */
     public @Nullable PersonId personOn(Side side) {
         return side == Side.PARTNER ? person : null;

@@ -147,17 +147,17 @@ public record StatutorySteps(Proposal proposal, RuleSets rules) {
                 + request.jurisdiction() + " any more. Draft it again without the statutory request."));
     }
 
-    static boolean appealOpen(Proposal proposal) {
+    static boolean appealOpen(ProposalState proposal) {
         return lastAppeal(proposal).isPresent();
     }
 
     /** The last of the days on which one of the refusals can be appealed against. */
-    private static Optional<LocalDate> lastAppeal(Proposal proposal) {
+    private static Optional<LocalDate> lastAppeal(ProposalState proposal) {
         return proposal.statutoryRequests().stream().flatMap(request -> request.openAppeal().stream()).map(Deadline::dueOn)
                 .max(LocalDate::compareTo);
     }
 
-    static @Nullable String inTheWayOfAppeal(Proposal proposal, boolean appealable) {
+    static @Nullable String inTheWayOfAppeal(ProposalState proposal, boolean appealable) {
         if (!appealable) {
             return "it stands: the procedure that holds for it has no appeal, or has had it.";
         }
@@ -165,19 +165,19 @@ public record StatutorySteps(Proposal proposal, RuleSets rules) {
     }
 
     /** Until when an appeal was possible for which it is too late; empty where that is not so. */
-    static String lateAppeal(Proposal proposal) {
+    static String lateAppeal(ProposalState proposal) {
         return proposal.statutoryRequests().stream().flatMap(request -> request.deadline(Deadline.Kind.APPEAL).stream())
                 .filter(deadline -> deadline.status() == Deadline.Status.PASSED).map(Deadline::dueOn).max(LocalDate::compareTo)
                 .map(day -> " An appeal was possible until " + day + ".").orElse("");
     }
 
-    static @Nullable String inTheWayOfClosing(Proposal proposal) {
+    static @Nullable String inTheWayOfClosing(ProposalState proposal) {
         return lastAppeal(proposal)
                 .map(day -> "an appeal may be made until " + day + ", and until then the refusal does not stand.")
                 .orElse(null);
     }
 
-    static @Nullable String inTheWayOfTheLaw(Proposal proposal, @Nullable PersonId person) {
+    static @Nullable String inTheWayOfTheLaw(ProposalState proposal, @Nullable PersonId person) {
         var waits = proposal.statutoryRequests().stream().filter(StatutoryRequest::isPending)
                 .anyMatch(request -> person == null || request.person().equals(person));
         return waits ? null : "no statutory request waits for a decision" + (person == null ? "." : " of yours.");

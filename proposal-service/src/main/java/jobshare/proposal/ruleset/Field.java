@@ -1,9 +1,9 @@
 package jobshare.proposal.ruleset;
 
 import java.time.Period;
-import java.util.function.Consumer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

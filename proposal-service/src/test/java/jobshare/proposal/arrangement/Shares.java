@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PersonId;
@@ -13,6 +14,7 @@ import jobshare.proposal.proposal.Act;
 import jobshare.proposal.proposal.Offer;
 import jobshare.proposal.proposal.Pitches;
 import jobshare.proposal.proposal.Side;
+import jobshare.proposal.proposal.Terms;
 import jobshare.proposal.review.Scores;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,6 @@ final class Shares {
     static final LocalDate TRIAL_END = LocalDate.of(2027, 2, 28);
     static final LocalDate CONVERSION = LocalDate.of(2027, 9, 1);
     static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
-    static final List<TrialMeasure> MEASURES = List.of(new TrialMeasure("Turnaround", "Five days", null, null));
 
     final Pitches pitches = new Pitches();
     final Times times = new Times();
@@ -87,12 +88,12 @@ final class Shares {
 
     Arrangement started(LocalDate start, @Nullable LocalDate trialUntil) {
         var proposal = pitches.passed();
-        proposal.offer(Offer.of(ArrangementKind.TWO_PART_TIME, start, List.of(new BigDecimal("0.5"), new BigDecimal("0.7")),
-                new BigDecimal("1.2"), start.plusYears(1), pitches.now().plus(Duration.ofDays(14)), pitches.now())
-                .withTrial(trialUntil), by(Side.HIRING_MANAGER));
+        proposal.offer(Offer.of(new Terms(ArrangementKind.TWO_PART_TIME, start,
+                List.of(new BigDecimal("0.5"), new BigDecimal("0.7")), start.plusYears(1), null, Arrays.asList(null, null)),
+                pitches.now().plus(Duration.ofDays(14)), pitches.now()).withTrial(trialUntil), by(Side.HIRING_MANAGER));
         proposal.accept(Pitches.RULES, by(Pitches.ANNA));
         proposal.accept(Pitches.RULES, by(Pitches.BEN));
-        return Arrangement.ofHire(proposal, MEASURES, times, by(Pitches.BEN));
+        return Arrangement.ofHire(proposal, times, by(Pitches.BEN));
     }
 
     Arrangement in(ArrangementStatus status) {

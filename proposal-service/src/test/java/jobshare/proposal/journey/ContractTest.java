@@ -22,7 +22,9 @@ import jobshare.proposal.arrangement.ReviewResource;
 import jobshare.proposal.funnel.FunnelResource;
 import jobshare.proposal.proposal.ConcernResource;
 import jobshare.proposal.proposal.DecisionResource;
+import jobshare.proposal.proposal.InterviewResource;
 import jobshare.proposal.proposal.LawResource;
+import jobshare.proposal.proposal.OfferResource;
 import jobshare.proposal.proposal.ProposalResource;
 import jobshare.proposal.proposal.RoleChangeResource;
 import jobshare.proposal.ruleset.RuleSetResource;
@@ -40,7 +42,8 @@ class ContractTest extends ContractChecks {
 
     @Test
     void everyResponseExampleIsWhatTheOperationAnswers() throws IOException {
-        var resources = Stream.of(ProposalResource.class, DecisionResource.class, ConcernResource.class,
+        var resources = Stream.of(ProposalResource.class, DecisionResource.class, InterviewResource.class, OfferResource.class,
+                ConcernResource.class,
                 ArrangementResource.class, ReviewResource.class, RoleChangeResource.class,
                 FunnelResource.class, LawResource.class, RuleSetResource.class);
         var wrong = new ArrayList<String>();

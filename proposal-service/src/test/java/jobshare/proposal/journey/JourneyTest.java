@@ -165,6 +165,71 @@ class JourneyTest {
     }
 
     @Test
+    void whatThePanelThoughtIsForTheEmployerAlone() {
+        var path = programme.inReview("");
+        String interview = programme.manager().posts(path + "/interviews", Programme.INTERVIEW, 201).extract()
+                .path("interviews[0].id");
+        var interviews = path + "/interviews/" + interview;
+        programme.recruiter().posts(interviews + "/reschedule",
+                "{\"startsAt\": \"2026-12-02T09:00:00Z\", \"endsAt\": \"2026-12-02T10:00:00Z\", \"link\": \"https://meet.example.com/x\"}",
+                200)
+                .body("interviews[0].startsAt", equalTo("2026-12-02T09:00:00Z")).body("interviews[0].place", equalTo("Room 4"))
+                .body("interviews[0].sequence", equalTo(1));
+        programme.recruiter().posts(interviews + "/scorecards", CARD, 403);
+        programme.manager().posts(interviews + "/scorecards", CARD.replace("Head of claims", "Nobody"), 400)
+                .body("errors[0].pointer", equalTo("/panelMember"));
+        programme.manager().posts(interviews + "/scorecards", CARD, 200)
+                .body("interviews[0].scorecards[0].criteria[0].points", equalTo(4));
+        for (var other : List.of(programme.annas(), programme.recruiter(), Programme.of("auditor", "auditor"))) {
+            other.get(path).then().statusCode(200).body("interviews[0].panel", hasSize(2))
+                    .body("interviews[0].scorecards", nullValue());
+        }
+    }
+
+    private static final String CARD = """
+            {"panelMember": "Head of claims", "criteria": [{"name": "Clear handover", "points": 4}], "recommendation": "YES",
+            "note": "Convincing"}""";
+
+    @Test
+    void bargainsUntilBothAccept() {
+        var path = programme.offered();
+        programme.annas().posts(path + "/counter",
+                "{\"text\": \"A little more\", \"pay\": {\"amount\": 50000, \"currency\": \"GBP\", \"per\": \"YEAR\"}}", 200)
+                .body("counterOffers[0].status", equalTo("OPEN")).body("allowedActions", hasItems("take-back-counter"));
+        programme.bens().posts(path + "/accept", 409).body("allowedActions", hasItems("counter", "withdraw"));
+        Programme.of("auditor", "auditor").get(path).then().body("counterOffers[0].pay", nullValue());
+        programme.manager().posts(path + "/answer-counter", "{\"agreed\": true}", 200)
+                .body("offer.pay.forShares", contains(30000.00f, 25000.00f)).body("counterOffers[0].status", equalTo("AGREED"));
+        programme.bens().posts(path + "/accept", 200);
+        programme.annas().posts(path + "/accept", 200).body("status", equalTo("HIRED"));
+    }
+
+    @Test
+    void waitsForTheReleaseThatTheOfferNames() {
+        var path = programme.offered();
+        var offer = Programme.OFFER.replace("}", ", \"releases\": [{\"personId\": \"%s\", \"releasedOn\": \"2026-12-31\"}]}");
+        programme.manager().posts(path + "/offer", offer.formatted(programme.role), 400)
+                .body("errors[0].pointer", equalTo("/releases/0/personId"));
+        programme.manager().posts(path + "/offer", offer.formatted(programme.ben), 200)
+                .body("offer.releases[0].agreedOn", nullValue());
+        programme.annas().posts(path + "/accept", 409);
+        programme.manager().posts(path + "/agree-release", "{\"personId\": \"" + programme.ben + "\"}", 200)
+                .body("offer.releases[0].agreedOn", Matchers.notNullValue());
+        programme.annas().posts(path + "/accept", 200);
+    }
+
+    @Test
+    void aPairAsksForARoleOnceAtATime() {
+        var first = programme.requested("");
+        var second = programme.draft("");
+        programme.annas().posts(second + "/sound", 409).body("type", equalTo("urn:jobshare:problem:already-pitched"));
+        programme.hr().posts(first + "/withdraw", 200);
+        programme.annas().posts(second + "/sound", 200);
+        var rival = Programme.rivalOf(programme);
+        rival.requested("");
+    }
+
+    @Test
     void asksTheOtherWhenOneWithdraws() {
         var path = programme.inReview("");
         programme.annas().posts(path + "/withdraw", 200).body("status", equalTo("IN_REVIEW"))

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -24,10 +25,10 @@ import jobshare.proposal.concern.ConcernKind;
 import jobshare.proposal.interview.Interview;
 import jobshare.proposal.interview.InterviewResult;
 import jobshare.proposal.proposal.Rejection.IllegalMove;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** Every state with every action. What is legal is written down here a second time, by hand. */
 class LifecycleTest {
@@ -42,10 +43,12 @@ class LifecycleTest {
                              ANSWER_CONCERN>IN_REVIEW RESOLVE_CONCERN>IN_REVIEW WITHDRAW>WITHDRAWN STAY>IN_REVIEW
             MORE_INFORMATION ANSWER>IN_REVIEW REFUSE>REFUSED RAISE_CONCERN>MORE_INFORMATION ANSWER_CONCERN>MORE_INFORMATION \
                              RESOLVE_CONCERN>MORE_INFORMATION WITHDRAW>WITHDRAWN STAY>MORE_INFORMATION LAPSE>LAPSED
-            INTERVIEWING     SCHEDULE_INTERVIEW>INTERVIEWING RECORD_OUTCOME>INTERVIEWING OFFER>OFFERED REFUSE>REFUSED \
+            INTERVIEWING     SCHEDULE_INTERVIEW>INTERVIEWING RESCHEDULE_INTERVIEW>INTERVIEWING SCORE_INTERVIEW>INTERVIEWING \
+                             RECORD_OUTCOME>INTERVIEWING OFFER>OFFERED REFUSE>REFUSED \
                              RAISE_CONCERN>INTERVIEWING ANSWER_CONCERN>INTERVIEWING RESOLVE_CONCERN>INTERVIEWING \
                              WITHDRAW>WITHDRAWN STAY>INTERVIEWING
-            OFFERED          ACCEPT>HIRED REFUSE>REFUSED RAISE_CONCERN>OFFERED ANSWER_CONCERN>OFFERED RESOLVE_CONCERN>OFFERED \
+            OFFERED          OFFER>OFFERED AGREE_RELEASE>OFFERED COUNTER>OFFERED ANSWER_COUNTER>OFFERED TAKE_BACK_COUNTER>OFFERED \
+                             ACCEPT>HIRED REFUSE>REFUSED RAISE_CONCERN>OFFERED ANSWER_CONCERN>OFFERED RESOLVE_CONCERN>OFFERED \
                              WITHDRAW>WITHDRAWN STAY>OFFERED LAPSE>LAPSED
             REFUSED          APPEAL>APPEALED CLOSE>CLOSED
             APPEALED         START_REVIEW>IN_REVIEW CLOSE>CLOSED WITHDRAW>WITHDRAWN STAY>APPEALED
@@ -135,7 +138,7 @@ class LifecycleTest {
         assertEquals(EnumSet.of(CHANGE_PITCH, SIGN, SOUND, WITHDRAW), pitches.draft().allowed(Side.PARTNER, ANNA));
         assertEquals(EnumSet.of(CHANGE_PITCH, SOUND, REQUEST), pitches.signed().allowed(Side.RECRUITER, null));
         assertEquals(EnumSet.of(START_REVIEW, REFUSE, RAISE_CONCERN), pitches.requested().allowed(Side.HIRING_MANAGER, null));
-        assertEquals(EnumSet.of(ACCEPT, WITHDRAW, ANSWER_CONCERN), pitches.offered().allowed(Side.PARTNER, BEN));
+        assertEquals(EnumSet.of(COUNTER, ACCEPT, WITHDRAW, ANSWER_CONCERN), pitches.offered().allowed(Side.PARTNER, BEN));
     }
 
     /** The state with what the action needs beyond the table: signatures, an open interview, a first yes of the other. */
@@ -145,6 +148,12 @@ class LifecycleTest {
         }
         if (status == INTERVIEWING && action == OFFER) {
             return pitches.passed();
+        }
+        if (status == OFFERED && action == AGREE_RELEASE) {
+            return pitches.offeredWithRelease();
+        }
+        if (status == OFFERED && (action == ANSWER_COUNTER || action == TAKE_BACK_COUNTER)) {
+            return pitches.countered();
         }
         var proposal = OF_THE_LAW.contains(action)
                 ? pitches.in(status, pitches.request(ANNA, "GB"))
@@ -159,7 +168,8 @@ class LifecycleTest {
             });
             case ANSWER_CONCERN, RESOLVE_CONCERN -> ifLegal(status, action,
                     () -> proposal.raiseConcern(Ids.v7(), ConcernKind.COST, "Two desks?", pitches.by(Side.HIRING_MANAGER)));
-            case CHANGE_PITCH, SIGN, SOUND, WELCOME, START_REVIEW, ASK, ANSWER, SCHEDULE_INTERVIEW, RECORD_OUTCOME, OFFER, REFUSE,
+            case CHANGE_PITCH, SIGN, SOUND, WELCOME, START_REVIEW, ASK, ANSWER, SCHEDULE_INTERVIEW, RESCHEDULE_INTERVIEW,
+                    SCORE_INTERVIEW, RECORD_OUTCOME, OFFER, AGREE_RELEASE, COUNTER, ANSWER_COUNTER, TAKE_BACK_COUNTER, REFUSE,
                     APPEAL, CLOSE, RAISE_CONCERN, LAPSE, RECORD_MEETING, EXTEND_DEADLINE ->
                 {
                 }
@@ -187,7 +197,13 @@ class LifecycleTest {
             case START_REVIEW -> List.of(proposal.startReview(manager));
             case ASK -> List.of(proposal.ask(Ids.v7(), "Who answers the phone?", manager));
             case ANSWER -> List.of(proposal.answer("Both", recruiter));
-            case SCHEDULE_INTERVIEW -> List.of(proposal.scheduleInterview(Ids.v7(), pitches.joint(), manager));
+            case SCHEDULE_INTERVIEW -> List.of(proposal.scheduleInterview(Ids.v7(), null, pitches.joint(), manager));
+            case RESCHEDULE_INTERVIEW -> List.of(proposal.rescheduleInterview(interview(proposal), pitches.later(), manager));
+            case SCORE_INTERVIEW -> List.of(proposal.score(interview(proposal), Ids.v7(), pitches.card(), manager));
+            case AGREE_RELEASE -> List.of(proposal.agreeRelease(ANNA, LocalDate.of(2026, 6, 10), manager));
+            case COUNTER -> List.of(proposal.counter(Ids.v7(), pitches.wish(), Pitches.MOST, act));
+            case ANSWER_COUNTER -> List.of(proposal.answerCounter(false, null, pitches.now(), manager));
+            case TAKE_BACK_COUNTER -> List.of(proposal.takeBackCounter(act));
             case RECORD_OUTCOME -> List.of(proposal.recordOutcome(interview(proposal), InterviewResult.PASSED, null, manager));
             case OFFER -> List.of(proposal.offer(pitches.offer(), manager));
             case ACCEPT -> proposal.accept(RULES, act);
@@ -211,11 +227,11 @@ class LifecycleTest {
 
     private Interview interview(Proposal proposal) {
         return proposal.interviews().stream().filter(Interview::isOpen).findFirst()
-                .orElseGet(() -> Interview.scheduled(Ids.v7(), pitches.joint()));
+                .orElseGet(() -> Interview.scheduled(Ids.v7(), 1, pitches.joint(), pitches.now()));
     }
 
     private Concern concern(Proposal proposal) {
         return proposal.concerns().stream().filter(Concern::isOpen).findFirst()
-                .orElseGet(() -> Concern.raised(Ids.v7(), ConcernKind.OTHER, "?", pitches.now()));
+                .orElseGet(() -> Concern.raised(Ids.v7(), ConcernKind.OTHER, "?", pitches.by(Side.HIRING_MANAGER)));
     }
 }

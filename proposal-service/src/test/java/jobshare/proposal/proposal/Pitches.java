@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,14 +16,19 @@ import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
 import jobshare.proposal.arrangement.ArrangementKind;
 import jobshare.proposal.concern.ConcernKind;
+import jobshare.proposal.interview.Criterion;
 import jobshare.proposal.interview.InterviewKind;
 import jobshare.proposal.interview.InterviewResult;
+import jobshare.proposal.interview.NewAppointment;
+import jobshare.proposal.interview.NewScorecard;
+import jobshare.proposal.interview.Recommendation;
 import jobshare.proposal.interview.Slot;
 import jobshare.proposal.ruleset.Confirmation;
 import jobshare.proposal.ruleset.Particulars;
 import jobshare.proposal.ruleset.RuleSetFiles;
 import jobshare.proposal.ruleset.RuleSets;
 import jobshare.proposal.ruleset.StatutoryRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Proposals in any state, reached by their own commands alone. */
 public final class Pitches {
@@ -30,7 +36,10 @@ public final class Pitches {
     public static final PersonId ANNA = PersonId.of(UUID.fromString("7c1c9d64-4d3e-4a53-9a0e-0e0a3f1f0001"));
     public static final PersonId BEN = PersonId.of(UUID.fromString("7c1c9d64-4d3e-4a53-9a0e-0e0a3f1f0002"));
     public static final RuleSets RULES = RuleSetFiles.load();
-    public static final Pitch PITCH = new Pitch("Two heads", "Cover all year", null, null, null, null, null, null, null);
+    public static final Pitch PITCH = new Pitch("Two heads", "Cover all year", null, null, null, null, "Six months",
+            List.of(new Measure("Turnaround", "Five days")), null, null, List.of(new Endorsement("Head of claims", "They work")));
+
+    public static final BigDecimal MOST = new BigDecimal("1.2");
 
     private Instant now = Instant.parse("2026-06-10T09:00:00Z");
 
@@ -102,7 +111,7 @@ public final class Pitches {
 
     public Proposal interviewing(StatutoryRequest... requests) {
         var proposal = inReview(requests);
-        proposal.scheduleInterview(Ids.v7(), joint(), by(Side.HIRING_MANAGER));
+        proposal.scheduleInterview(Ids.v7(), null, joint(), by(Side.HIRING_MANAGER));
         proposal.raiseConcern(Ids.v7(), ConcernKind.CLIENTS, "Whom do clients call?", by(Side.HIRING_MANAGER));
         return proposal;
     }
@@ -116,6 +125,24 @@ public final class Pitches {
     public Proposal offered(StatutoryRequest... requests) {
         var proposal = passed(requests);
         proposal.offer(offer(), by(Side.HIRING_MANAGER));
+        return proposal;
+    }
+
+    /** Anna would rather start later. */
+    public Proposal countered() {
+        var proposal = offered();
+        proposal.counter(Ids.v7(), wish(), MOST, by(ANNA));
+        return proposal;
+    }
+
+    public CounterOffer.Wish wish() {
+        return new CounterOffer.Wish("I need September", LocalDate.of(2026, 10, 1), null, null, null);
+    }
+
+    /** Anna's line manager has still to let her go. */
+    public Proposal offeredWithRelease() {
+        var proposal = passed();
+        proposal.offer(offer(new Release(LocalDate.of(2026, 8, 1), null), null), by(Side.HIRING_MANAGER));
         return proposal;
     }
 
@@ -158,19 +185,35 @@ public final class Pitches {
     }
 
     public Offer offer() {
+        return offer(null, null);
+    }
+
+    /** @param released of Anna; null where she has no job to be released from */
+    public Offer offer(@Nullable Release released, @Nullable Pay pay) {
         var half = new BigDecimal("0.6");
-        return Offer.of(ArrangementKind.JOB_SHARE, LocalDate.of(2026, 9, 1), List.of(half, half), new BigDecimal("1.2"), null,
-                now.plus(Duration.ofDays(14)), now);
+        return Offer.of(new Terms(ArrangementKind.JOB_SHARE, LocalDate.of(2026, 9, 1), List.of(half, half), null, pay,
+                Arrays.asList(released, null)), now.plus(Duration.ofDays(14)), now);
     }
 
     public Slot joint() {
         return new Slot(InterviewKind.JOINT, null, now.plus(Duration.ofDays(7)), now.plus(Duration.ofDays(7)).plusSeconds(3600),
-                ZoneId.of("Europe/London"), "Room 4", List.of("Head of claims"));
+                ZoneId.of("Europe/London"), "Room 4", null, List.of("Head of claims"));
+    }
+
+    /** Another time for the joint interview. */
+    public NewAppointment later() {
+        var starts = now.plus(Duration.ofDays(9));
+        return new NewAppointment(starts, starts.plusSeconds(3600), null, null, null, null);
+    }
+
+    /** What the head of claims thought. */
+    public NewScorecard card() {
+        return new NewScorecard("Head of claims", List.of(new Criterion("Clear handover", 4, null)), Recommendation.YES, null);
     }
 
     public Slot alone(PersonId person) {
         return new Slot(InterviewKind.SINGLE, person, now.plus(Duration.ofDays(8)),
                 now.plus(Duration.ofDays(8)).plusSeconds(1800),
-                ZoneId.of("Europe/London"), null, List.of());
+                ZoneId.of("Europe/London"), null, "https://meet.example.com/a", List.of());
     }
 }

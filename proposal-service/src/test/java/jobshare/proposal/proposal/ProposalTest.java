@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import jobshare.kit.id.Ids;
 import jobshare.proposal.arrangement.ArrangementKind;
@@ -167,7 +168,7 @@ class ProposalTest {
     void saysWhatOnePartnersFailureMeansForTheOther() {
         var proposal = pitches.inReview();
         var act = pitches.by(Side.HIRING_MANAGER);
-        proposal.scheduleInterview(Ids.v7(), pitches.alone(BEN), act);
+        proposal.scheduleInterview(Ids.v7(), null, pitches.alone(BEN), act);
         var interview = proposal.interviews().getFirst();
         assertThrows(InvalidValue.class, () -> proposal.recordOutcome(interview, InterviewResult.FAILED, null, act));
         proposal.recordOutcome(interview, InterviewResult.FAILED, MeansForOther.CONTINUE_WITH_ANOTHER_PARTNER, act);
@@ -191,8 +192,9 @@ class ProposalTest {
     private void offerPointsAt(String pointer, ArrangementKind kind, String first, String second, LocalDate conversion,
             Instant expiresAt) {
         var shares = List.of(new BigDecimal(first), new BigDecimal(second));
-        var invalid = assertThrows(InvalidValue.class, () -> Offer.of(kind, LocalDate.of(2026, 9, 1), shares,
-                new BigDecimal("1.2"), conversion, expiresAt, pitches.now()));
+        var invalid = assertThrows(InvalidValue.class,
+                () -> Offer.of(new Terms(kind, LocalDate.of(2026, 9, 1), shares, conversion,
+                        null, Arrays.asList(null, null)).within(Pitches.MOST), expiresAt, pitches.now()));
         assertEquals(pointer, invalid.pointer());
     }
 

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -33,6 +35,9 @@ class RandomWalksTest {
     private static final int WALKS = 3_000;
     private static final List<String> JURISDICTIONS = List.of("GB", "NL", "DE", "FR", "US-VT", "US-CA-SF", "NONE");
     private static final EnumSet<Action> ENDING = EnumSet.of(Action.REFUSE, Action.WITHDRAW, Action.LAPSE, Action.CLOSE);
+
+    private static final List<InterviewResult> RESULTS = List.of(InterviewResult.values());
+    private static final Release RELEASE = new Release(LocalDate.of(2026, 8, 1), null);
 
     private record Choice(Side side, @Nullable PersonId person, Action action) {
     }
@@ -87,6 +92,9 @@ class RandomWalksTest {
             assertNotNull(proposal.second().acceptedAt(), when);
             assertTrue(proposal.interviews().stream().anyMatch(Interview::isPassed), when);
             assertTrue(proposal.leaving().isEmpty(), when);
+            assertTrue(proposal.counterOffers().stream().noneMatch(CounterOffer::isOpen), when);
+            assertTrue(proposal.offer().orElseThrow().releases().stream()
+                    .allMatch(release -> release == null || release.agreedOn() != null), when);
         }
         if (proposal.isKnownToEmployer() && timeline.stream().anyMatch(entry -> entry.step() == Step.REQUESTED)) {
             assertTrue(proposal.signedByBoth(), when);
@@ -113,13 +121,18 @@ class RandomWalksTest {
             case START_REVIEW -> proposal.startReview(act);
             case ASK -> proposal.ask(Ids.v7(), "How?", act);
             case ANSWER -> proposal.answer("So", act);
-            case SCHEDULE_INTERVIEW -> proposal.scheduleInterview(Ids.v7(), random.nextBoolean()
+            case SCHEDULE_INTERVIEW -> proposal.scheduleInterview(Ids.v7(), null, random.nextBoolean()
                     ? pitches.joint()
                     : pitches.alone(BEN), act);
-            case RECORD_OUTCOME -> proposal.recordOutcome(
-                    proposal.interviews().stream().filter(Interview::isOpen).findFirst().orElseThrow(),
-                    InterviewResult.values()[random.nextInt(InterviewResult.values().length)], MeansForOther.REPEAT, act);
-            case OFFER -> proposal.offer(pitches.offer(), act);
+            case RESCHEDULE_INTERVIEW -> proposal.rescheduleInterview(openInterview(proposal), pitches.later(), act);
+            case SCORE_INTERVIEW -> score(proposal, pitches, act);
+            case RECORD_OUTCOME -> proposal.recordOutcome(openInterview(proposal), RESULTS.get(random.nextInt(RESULTS.size())),
+                    random.nextBoolean() ? MeansForOther.GO_ON_AS_PAIR : MeansForOther.REPEAT, act);
+            case OFFER -> proposal.offer(pitches.offer(random.nextBoolean() ? RELEASE : null, null), act);
+            case AGREE_RELEASE -> proposal.agreeRelease(ANNA, LocalDate.ofInstant(pitches.now(), ZoneOffset.UTC), act);
+            case COUNTER -> proposal.counter(Ids.v7(), pitches.wish(), Pitches.MOST, act);
+            case ANSWER_COUNTER -> proposal.answerCounter(random.nextBoolean(), null, pitches.now().plusSeconds(60), act);
+            case TAKE_BACK_COUNTER -> proposal.takeBackCounter(act);
             case ACCEPT -> proposal.accept(RULES, act);
             case REFUSE -> proposal.refuse(pitches.lawful(proposal), RULES, act);
             case APPEAL -> proposal.appeal("Again", RULES, act);
@@ -134,6 +147,16 @@ class RandomWalksTest {
             case EXTEND_DEADLINE -> extend(law, request, act);
         }
         law.keepDeadlines(pitches.now());
+    }
+
+    private static Interview openInterview(Proposal proposal) {
+        return proposal.interviews().stream().filter(Interview::isOpen).findFirst().orElseThrow();
+    }
+
+    /** Only whoever is on the panel has a card. */
+    private static void score(Proposal proposal, Pitches pitches, Act act) {
+        proposal.interviews().stream().filter(interview -> interview.isOpen() && !interview.panel().isEmpty()).findFirst()
+                .ifPresent(interview -> proposal.score(interview, Ids.v7(), pitches.card(), act));
     }
 
     private static Concern open(Proposal proposal) {

@@ -64,7 +64,11 @@ public enum DemoPair {
     WITHDRAWN(Stage.PROPOSAL),
     CLOSED(Stage.PROPOSAL),
     /** A sounding that met no interest. */
-    SOUNDING_CLOSED(Stage.PROPOSAL);
+    SOUNDING_CLOSED(Stage.PROPOSAL),
+    /** The first would rather have another offer, and the line manager of the second has still to let them go. */
+    COUNTERED(Stage.PROPOSAL),
+    /** The same, for the first to take back. */
+    COUNTERED_TO_TAKE_BACK(Stage.PROPOSAL);
 
     private static final int FIRST_SHARED_ROLE = 5;
     private static final int SHARED_ROLES = 13;

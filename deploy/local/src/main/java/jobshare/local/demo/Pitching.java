@@ -87,6 +87,7 @@ final class Pitching {
 
         private void tellOfInterview() {
             schedule();
+            score();
             if (pair == DemoPair.INTERVIEWING) {
                 return;
             }
@@ -99,6 +100,9 @@ final class Pitching {
                 case OFFERED -> {
                 }
                 case OFFERED_HALF_ACCEPTED -> partner("accept");
+                case COUNTERED, COUNTERED_TO_TAKE_BACK -> proposals.post(first, path + "/counter",
+                        Map.of("text", "A month more would let me hand my work over well.", "startDate",
+                                start().plusMonths(1).toString()));
                 default -> hire();
             }
         }
@@ -146,21 +150,43 @@ final class Pitching {
                     "place", "Room 3.14", "panel", List.of("The hiring manager", "A colleague of the team")));
         }
 
+        private void score() {
+            employer("interviews/" + pair.interview() + "/scorecards",
+                    Map.of("panelMember", "A colleague of the team", "criteria",
+                            List.of(Map.of("name", "Knows the field", "points", 5),
+                                    Map.of("name", "Clear handover", "points", 4, "note",
+                                            "Wednesdays, with a list that both keep")),
+                            "recommendation", "YES", "note", "They finish each other's sentences, and it is one answer."));
+        }
+
+        private LocalDate start() {
+            return today.plusMonths(2).withDayOfMonth(1);
+        }
+
         private Map<String, Object> offer() {
-            var start = today.plusMonths(2).withDayOfMonth(1);
+            var start = start();
             var trialUntil = start.plusMonths(6).minusDays(1).toString();
-            return pair == DemoPair.HIRED_PART_TIME
-                    ? Map.of("kind", "TWO_PART_TIME", "startDate", start.toString(), "shares", List.of(0.5, 0.5),
-                            "trialUntil", trialUntil, "conversionDate", start.plusYears(1).toString())
-                    : Map.of("kind", "JOB_SHARE", "startDate", start.toString(), "shares", List.of(0.6, 0.6),
-                            "trialUntil", trialUntil);
+            return switch (pair) {
+                case HIRED_PART_TIME ->
+                    Map.of("kind", "TWO_PART_TIME", "startDate", start.toString(), "shares", List.of(0.5, 0.5),
+                            "trialUntil", trialUntil, "conversionDate", start.plusYears(1).toString());
+                case OFFERED, COUNTERED, COUNTERED_TO_TAKE_BACK -> Map.of("kind", "JOB_SHARE", "startDate", start.toString(),
+                        "shares", List.of(0.6, 0.6), "pay", Map.of("amount", 64000, "currency", "EUR", "per", "YEAR"),
+                        "releases", pair == DemoPair.OFFERED
+                                ? List.of()
+                                : List.of(Map.of("personId", pair.second(), "releasedOn", start.minusDays(1).toString())));
+                default -> Map.of("kind", "JOB_SHARE", "startDate", start.toString(), "shares", List.of(0.6, 0.6), "trialUntil",
+                        trialUntil);
+            };
         }
 
         private void hire() {
             partner("accept");
             proposals.post(second, path + "/accept");
             if (pair == DemoPair.HIRED_CONFIRMED) {
-                proposals.post(Login.HIRING_MANAGER, arrangement() + "/confirm", Map.of());
+                proposals.post(Login.HIRING_MANAGER, arrangement() + "/confirm", Map.of("outcomes",
+                        List.of(Map.of("outcome", "MET"), Map.of("outcome", "PARTLY_MET", "note",
+                                "The team asked for one more shared morning, and has it."))));
                 // two rounds, in which one of the two comes to want more than the role has
                 review(first, 4, 4, 3, "A good start.");
                 review(second, 4, 3, 3, "I am still finding my way.");
@@ -195,14 +221,20 @@ final class Pitching {
         }
     }
 
-    private static final Map<String, Object> PITCH = Map.of(
-            "whyShared", "The role has two halves that pull at each other: what is urgent, and what is important.",
-            "benefits", "Two heads, and someone there on every day of the week, in holidays too.",
-            "costs", "One tenth more salary for the days on which we overlap.",
-            "plan", "One works Monday to Wednesday, the other Wednesday to Friday.",
-            "handover", "Wednesday mornings, and a list that both keep.",
-            "communication", "One mailbox and one number for both of us.",
-            "trial", "Six months, measured by what the team and the clients say.",
-            "ifOneLeaves", "The other covers for three months while we find a successor together.",
-            "evidence", "Both of us have worked in this field for years, and know each other's work.");
+    private static final Map<String, Object> PITCH = Map.ofEntries(
+            Map.entry("whyShared", "The role has two halves that pull at each other: what is urgent, and what is important."),
+            Map.entry("benefits", "Two heads, and someone there on every day of the week, in holidays too."),
+            Map.entry("costs", "One tenth more salary for the days on which we overlap."),
+            Map.entry("plan", "One works Monday to Wednesday, the other Wednesday to Friday."),
+            Map.entry("handover", "Wednesday mornings, and a list that both keep."),
+            Map.entry("communication", "One mailbox and one number for both of us."),
+            Map.entry("trial", "Six months, measured by what the team and the clients say."),
+            Map.entry("ifOneLeaves", "The other covers for three months while we find a successor together."),
+            Map.entry("evidence", "Both of us have worked in this field for years, and know each other's work."),
+            Map.entry("measures",
+                    List.of(Map.of("what", "Answers to clients", "target", "Within a day, on every day of the week"),
+                            Map.of("what", "What the team says", "target",
+                                    "As content as today, asked after three and six months"))),
+            Map.entry("endorsements", List.of(Map.of("by", "Their team lead until last year", "text",
+                    "I never had to ask twice who was on: whoever answered knew."))));
 }

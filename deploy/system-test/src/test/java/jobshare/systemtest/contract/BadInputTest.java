@@ -110,6 +110,9 @@ class BadInputTest {
             case "answerConcern", "resolveConcern" -> DemoPair.IN_REVIEW_WITH_CONCERNS;
             case "raiseConcern" -> DemoPair.INTERVIEWING;
             case "scheduleInterview", "recordInterviewOutcome" -> DemoPair.INTERVIEWED;
+            case "rescheduleInterview", "scoreInterview" -> DemoPair.INTERVIEWING;
+            case "counterOffer" -> DemoPair.OFFERED;
+            case "answerCounterOffer", "agreeRelease" -> DemoPair.COUNTERED;
             case "askAboutProposal" -> DemoPair.IN_REVIEW;
             case "answerProposal" -> DemoPair.MORE_INFORMATION;
             case "offerProposal" -> DemoPair.INTERVIEWED;

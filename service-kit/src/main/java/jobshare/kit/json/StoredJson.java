@@ -1,4 +1,4 @@
-package jobshare.profile.stored;
+package jobshare.kit.json;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;

@@ -1,0 +1,14 @@
+package jobshare.proposal.interview;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A scorecard as the employer's side sees it. */
+public record ScorecardView(String panelMember, List<Criterion> criteria, Recommendation recommendation, @Nullable String note,
+        Instant givenAt) {
+
+    static ScorecardView of(Scorecard card) {
+        return new ScorecardView(card.panelMember(), card.criteria(), card.recommendation(), card.note(), card.givenAt());
+    }
+}

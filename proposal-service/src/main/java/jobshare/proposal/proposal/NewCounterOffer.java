@@ -1,0 +1,33 @@
+package jobshare.proposal.proposal;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a partner would rather be offered. */
+record NewCounterOffer(
+        @Schema(description = "Why, in a few words.") @NotBlank @Size(max = 8000) String text,
+        @Nullable LocalDate startDate,
+        @Schema(description = "Two parts of full time, in the order of the proposal's people.") @Nullable @Size(min = 2, max = 2) List<@NotNull @DecimalMin("0.05") @DecimalMax("1") @Digits(integer = 1, fraction = 4) BigDecimal> shares,
+        @Schema(description = "Only where TWO_PART_TIME is offered.") @Nullable LocalDate conversionDate,
+        @Schema(description = "Pay for full time.") @Nullable @Valid Pay pay) {
+
+    CounterOffer.Wish wish() {
+        return new CounterOffer.Wish(text, startDate, shares, conversionDate, pay);
+    }
+
+    /** What the employer says to it. */
+    record Reply(
+            @Schema(description = "true changes the offer as wished, and both may accept that; false leaves it.") @NotNull Boolean agreed,
+            @Nullable @Size(max = 8000) String text) {
+    }
+}

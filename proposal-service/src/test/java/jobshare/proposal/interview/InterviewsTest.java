@@ -1,0 +1,142 @@
+package jobshare.proposal.interview;
+
+import static jobshare.proposal.proposal.Pitches.ANNA;
+import static jobshare.proposal.proposal.Pitches.BEN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import jobshare.kit.id.Ids;
+import jobshare.proposal.proposal.Act;
+import jobshare.proposal.proposal.Action;
+import jobshare.proposal.proposal.Pitches;
+import jobshare.proposal.proposal.Proposal;
+import jobshare.proposal.proposal.Rejection.IllegalMove;
+import jobshare.proposal.proposal.Rejection.InvalidValue;
+import jobshare.proposal.proposal.Side;
+import jobshare.proposal.proposal.Step;
+import org.junit.jupiter.api.Test;
+
+/** Rounds of interviews: who comes, what the panel thought, and what one partner's result means for the other. */
+class InterviewsTest {
+
+    private final Pitches pitches = new Pitches();
+    private final Proposal proposal = pitches.inReview();
+
+    private Act manager() {
+        pitches.at(pitches.now().plus(Duration.ofHours(1)));
+        return pitches.by(Side.HIRING_MANAGER);
+    }
+
+    private Interview schedule(Slot slot) {
+        var id = Ids.v7();
+        proposal.scheduleInterview(id, null, slot, manager());
+        return proposal.interview(id).orElseThrow();
+    }
+
+    private Step outcome(Interview interview, InterviewResult result, MeansForOther means) {
+        return proposal.recordOutcome(interview, result, means, manager()).step();
+    }
+
+    private boolean mayBeOffered() {
+        return proposal.allowed(Side.HIRING_MANAGER, null).contains(Action.OFFER);
+    }
+
+    @Test
+    void bothMetAloneAndBothPassed() {
+        outcome(schedule(pitches.alone(ANNA)), InterviewResult.PASSED, null);
+        outcome(schedule(pitches.alone(BEN)), InterviewResult.PASSED, null);
+        assertTrue(mayBeOffered());
+    }
+
+    @Test
+    void aPairIsNotOfferedWhatOneOfThemIsToTakeWithAnother() {
+        outcome(schedule(pitches.joint()), InterviewResult.PASSED, null);
+        assertTrue(mayBeOffered());
+        outcome(schedule(pitches.alone(BEN)), InterviewResult.FAILED, MeansForOther.CONTINUE_WITH_ANOTHER_PARTNER);
+        var no = assertThrows(IllegalMove.class, () -> proposal.offer(pitches.offer(), manager()));
+        assertTrue(no.getMessage().contains("another partner"), no.getMessage());
+    }
+
+    @Test
+    void whatIsToBeRepeatedIsRepeatedBeforeAnOffer() {
+        outcome(schedule(pitches.alone(ANNA)), InterviewResult.PASSED, null);
+        outcome(schedule(pitches.alone(BEN)), InterviewResult.NO_SHOW, null);
+        assertThrows(IllegalMove.class, () -> proposal.offer(pitches.offer(), manager()));
+        outcome(schedule(pitches.alone(BEN)), InterviewResult.PASSED, null);
+        assertTrue(mayBeOffered());
+    }
+
+    @Test
+    void aPairGoesOnWhereThePanelSaysSoThoughOneFailed() {
+        outcome(schedule(pitches.alone(ANNA)), InterviewResult.PASSED, null);
+        outcome(schedule(pitches.alone(BEN)), InterviewResult.FAILED, MeansForOther.GO_ON_AS_PAIR);
+        assertTrue(mayBeOffered());
+    }
+
+    @Test
+    void anAppointmentThatIsCalledOffSaysNothingAboutThePair() {
+        outcome(schedule(pitches.joint()), InterviewResult.PASSED, null);
+        var second = schedule(pitches.joint());
+        assertEquals(Step.INTERVIEW_CANCELLED, outcome(second, InterviewResult.CANCELLED, null));
+        assertTrue(mayBeOffered());
+    }
+
+    @Test
+    void aRoundLastsWhileSomethingOfItIsOpen() {
+        var anna = schedule(pitches.alone(ANNA));
+        var ben = schedule(pitches.alone(BEN));
+        assertEquals(List.of(1, 1), List.of(anna.round(), ben.round()));
+        outcome(anna, InterviewResult.PASSED, null);
+        outcome(ben, InterviewResult.PASSED, null);
+        assertEquals(2, schedule(pitches.joint()).round());
+        proposal.scheduleInterview(Ids.v7(), 5, pitches.joint(), manager());
+        assertEquals(5, proposal.interviews().stream().mapToInt(Interview::round).max().orElseThrow());
+    }
+
+    @Test
+    void anInterviewIsMovedWithoutLosingWhatWasSaidOfIt() {
+        var interview = schedule(pitches.joint());
+        proposal.score(interview, Ids.v7(), pitches.card(), manager());
+        var before = interview.startsAt();
+        assertEquals(Step.INTERVIEW_RESCHEDULED, proposal.rescheduleInterview(interview, pitches.later(), manager()).step());
+        assertTrue(interview.startsAt().isAfter(before));
+        assertEquals("Room 4", interview.place());
+        assertEquals(1, interview.sequence());
+        assertEquals(1, interview.scorecards().size());
+    }
+
+    @Test
+    void whoIsNoLongerOnThePanelHasNoCard() {
+        var interview = schedule(pitches.joint());
+        proposal.score(interview, Ids.v7(), pitches.card(), manager());
+        var later = pitches.later();
+        proposal.rescheduleInterview(interview,
+                new NewAppointment(later.startsAt(), later.endsAt(), null, null, null, List.of("HR")), manager());
+        assertEquals(List.of(), interview.scorecards());
+    }
+
+    @Test
+    void eachOfThePanelHasOneCard() {
+        var interview = schedule(pitches.joint());
+        proposal.score(interview, Ids.v7(), pitches.card(), manager());
+        proposal.score(interview, Ids.v7(), new NewScorecard("Head of claims", List.of(new Criterion("Clear handover", 2, "?")),
+                Recommendation.UNDECIDED, null), manager());
+        assertEquals(1, interview.scorecards().size());
+        assertEquals(Recommendation.UNDECIDED, interview.scorecards().getFirst().recommendation());
+        var stranger = new NewScorecard("Someone", List.of(new Criterion("Tact", 3, null)), Recommendation.NO, null);
+        assertThrows(InvalidValue.class, () -> proposal.score(interview, Ids.v7(), stranger, manager()));
+    }
+
+    @Test
+    void whatHasAnOutcomeIsNeitherMovedNorScored() {
+        var interview = schedule(pitches.joint());
+        schedule(pitches.alone(BEN));
+        outcome(interview, InterviewResult.PASSED, null);
+        assertThrows(IllegalMove.class, () -> proposal.rescheduleInterview(interview, pitches.later(), manager()));
+        assertThrows(IllegalMove.class, () -> proposal.score(interview, Ids.v7(), pitches.card(), manager()));
+        assertThrows(IllegalMove.class, () -> outcome(interview, InterviewResult.FAILED, null));
+    }
+}

@@ -1,0 +1,87 @@
+package jobshare.proposal.proposal;
+
+import static jobshare.proposal.proposal.Pitches.ANNA;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may do what in which state, written down a second time, by hand: nothing less is offered, and nothing more. */
+class AllowedTest {
+
+    /** In the states of {@link Pitches#in}: a draft is unsigned, an interview open, an offer not accepted by anyone. */
+    private static final String ALLOWED = """
+            DRAFT            PARTNER        CHANGE_PITCH SIGN SOUND WITHDRAW
+            DRAFT            RECRUITER      CHANGE_PITCH SOUND
+            DRAFT            HR             CHANGE_PITCH SOUND WITHDRAW
+            DRAFT            SCHEDULER      LAPSE WITHDRAW
+            SOUNDING         PARTNER        CHANGE_PITCH SIGN WITHDRAW
+            SOUNDING         RECRUITER      CHANGE_PITCH
+            SOUNDING         HIRING_MANAGER WELCOME CLOSE
+            SOUNDING         HR             CHANGE_PITCH WELCOME CLOSE WITHDRAW
+            SOUNDING         SCHEDULER      CLOSE WITHDRAW LAPSE
+            REQUESTED        PARTNER        WITHDRAW
+            REQUESTED        HIRING_MANAGER START_REVIEW REFUSE RAISE_CONCERN
+            REQUESTED        HR             START_REVIEW REFUSE RAISE_CONCERN WITHDRAW
+            REQUESTED        SCHEDULER      WITHDRAW
+            IN_REVIEW        PARTNER        WITHDRAW
+            IN_REVIEW        RECRUITER      SCHEDULE_INTERVIEW
+            IN_REVIEW        HIRING_MANAGER ASK SCHEDULE_INTERVIEW REFUSE RAISE_CONCERN
+            IN_REVIEW        HR             ASK SCHEDULE_INTERVIEW REFUSE RAISE_CONCERN WITHDRAW
+            IN_REVIEW        SCHEDULER      WITHDRAW
+            MORE_INFORMATION PARTNER        ANSWER WITHDRAW
+            MORE_INFORMATION RECRUITER      ANSWER
+            MORE_INFORMATION HIRING_MANAGER REFUSE RAISE_CONCERN
+            MORE_INFORMATION HR             ANSWER REFUSE RAISE_CONCERN WITHDRAW
+            MORE_INFORMATION SCHEDULER      WITHDRAW LAPSE
+            INTERVIEWING     PARTNER        ANSWER_CONCERN WITHDRAW
+            INTERVIEWING     RECRUITER      SCHEDULE_INTERVIEW RESCHEDULE_INTERVIEW ANSWER_CONCERN
+            INTERVIEWING     HIRING_MANAGER SCHEDULE_INTERVIEW RESCHEDULE_INTERVIEW SCORE_INTERVIEW RECORD_OUTCOME REFUSE RAISE_CONCERN \
+                                            RESOLVE_CONCERN
+            INTERVIEWING     HR             SCHEDULE_INTERVIEW RESCHEDULE_INTERVIEW SCORE_INTERVIEW RECORD_OUTCOME REFUSE RAISE_CONCERN \
+                                            ANSWER_CONCERN RESOLVE_CONCERN WITHDRAW
+            INTERVIEWING     SCHEDULER      WITHDRAW
+            OFFERED          PARTNER        COUNTER ACCEPT ANSWER_CONCERN WITHDRAW
+            OFFERED          RECRUITER      ANSWER_CONCERN
+            OFFERED          HIRING_MANAGER OFFER REFUSE RAISE_CONCERN RESOLVE_CONCERN
+            OFFERED          HR             OFFER REFUSE RAISE_CONCERN ANSWER_CONCERN RESOLVE_CONCERN WITHDRAW
+            OFFERED          SCHEDULER      WITHDRAW LAPSE
+            REFUSED          PARTNER        APPEAL
+            REFUSED          HIRING_MANAGER CLOSE
+            REFUSED          HR             APPEAL CLOSE
+            REFUSED          SCHEDULER      CLOSE
+            APPEALED         PARTNER        WITHDRAW
+            APPEALED         HIRING_MANAGER START_REVIEW CLOSE
+            APPEALED         HR             START_REVIEW CLOSE WITHDRAW
+            APPEALED         SCHEDULER      CLOSE WITHDRAW
+            """;
+
+    private record Cell(ProposalStatus status, Side side) {
+    }
+
+    private static Map<Cell, Set<Action>> byHand() {
+        return ALLOWED.lines().map(line -> line.strip().split("\\s+")).collect(Collectors.toMap(
+                words -> new Cell(ProposalStatus.valueOf(words[0]), Side.valueOf(words[1])),
+                words -> Arrays.stream(words).skip(2).map(Action::valueOf)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)))));
+    }
+
+    static Stream<Arguments> cells() {
+        return Arrays.stream(ProposalStatus.values())
+                .flatMap(status -> Arrays.stream(Side.values()).map(side -> Arguments.of(status, side)));
+    }
+
+    @ParameterizedTest(name = "{1} in {0}")
+    @MethodSource("cells")
+    void aSideMayDoWhatTheTableSaysAndNothingElse(ProposalStatus status, Side side) {
+        var allowed = new Pitches().in(status).allowed(side, side == Side.PARTNER ? ANNA : null);
+        assertEquals(byHand().getOrDefault(new Cell(status, side), Set.of()), allowed);
+    }
+}

@@ -1,0 +1,121 @@
+package jobshare.proposal.proposal;
+
+import static jobshare.proposal.proposal.Pitches.ANNA;
+import static jobshare.proposal.proposal.Pitches.BEN;
+import static jobshare.proposal.proposal.Pitches.MOST;
+import static jobshare.proposal.proposal.Pitches.RULES;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import jobshare.kit.id.Ids;
+import jobshare.proposal.arrangement.ArrangementKind;
+import jobshare.proposal.proposal.Rejection.IllegalMove;
+import jobshare.proposal.proposal.Rejection.InvalidValue;
+import org.junit.jupiter.api.Test;
+
+/** What both sides say to an offer until both partners accept it. */
+class OfferTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
+
+    private final Pitches pitches = new Pitches();
+
+    private Act manager() {
+        return pitches.by(Side.HIRING_MANAGER);
+    }
+
+    @Test
+    void payGoesWithTheShare() {
+        var yearly = new Pay(new BigDecimal("68001"), "EUR", Pay.Per.YEAR);
+        assertEquals(new BigDecimal("40800.60"), yearly.forShare(new BigDecimal("0.6")));
+        assertEquals(new BigDecimal("22664.73"), yearly.forShare(new BigDecimal("0.3333")));
+        assertEquals(new BigDecimal("2400000"), new Pay(new BigDecimal("4800000"), "JPY", Pay.Per.YEAR)
+                .forShare(new BigDecimal("0.5")), "yen have no cents");
+        assertEquals(new BigDecimal("31.50"), new Pay(new BigDecimal("31.5"), "GBP", Pay.Per.HOUR)
+                .forShare(new BigDecimal("0.5")), "an hour is paid the same whoever works it");
+        var nowhere = assertThrows(InvalidValue.class, () -> pitches.offer(null, new Pay(BigDecimal.ONE, "XQQ", Pay.Per.YEAR)));
+        assertEquals("/pay/currency", nowhere.pointer());
+    }
+
+    @Test
+    void nobodyAcceptsWhileACounterOfferIsOpen() {
+        var proposal = pitches.countered();
+        assertThrows(IllegalMove.class, () -> proposal.accept(RULES, pitches.by(BEN)));
+        assertEquals(Step.COUNTER_TAKEN_BACK, proposal.takeBackCounter(pitches.by(ANNA)).step());
+        proposal.accept(RULES, pitches.by(BEN));
+        assertNotNull(proposal.second().acceptedAt());
+    }
+
+    @Test
+    void anAgreedCounterOfferIsTheOfferAndBothAcceptItAnew() {
+        var proposal = pitches.offered();
+        proposal.accept(RULES, pitches.by(BEN));
+        proposal.counter(Ids.v7(), pitches.wish(), MOST, pitches.by(ANNA));
+        var until = pitches.now().plus(Duration.ofDays(14));
+        assertEquals(Step.COUNTER_AGREED, proposal.answerCounter(true, "Fine", until, manager()).step());
+        assertEquals(LocalDate.of(2026, 10, 1), proposal.offer().orElseThrow().startDate());
+        assertEquals(pitches.offer().shares(), proposal.offer().orElseThrow().shares(), "what was not wished otherwise stays");
+        assertNull(proposal.second().acceptedAt());
+        proposal.accept(RULES, pitches.by(ANNA));
+        assertEquals(Step.HIRED, proposal.accept(RULES, pitches.by(BEN)).getLast().step());
+    }
+
+    @Test
+    void aDeclinedCounterOfferLeavesTheOfferAsItWas() {
+        var proposal = pitches.countered();
+        var before = proposal.offer();
+        assertEquals(Step.COUNTER_DECLINED, proposal.answerCounter(false, "We need you in September", pitches.now(),
+                manager()).step());
+        assertEquals(before, proposal.offer());
+        assertEquals(CounterOffer.Status.DECLINED, proposal.counterOffers().getFirst().status());
+        assertThrows(IllegalMove.class, () -> proposal.answerCounter(true, null, pitches.now(), manager()), "answered once");
+    }
+
+    @Test
+    void aSecondWishOrOfferTakesThePlaceOfTheFirst() {
+        var proposal = pitches.countered();
+        proposal.counter(Ids.v7(), pitches.wish(), MOST, pitches.by(BEN));
+        proposal.offer(pitches.offer(), manager());
+        assertEquals(List.of(CounterOffer.Status.SUPERSEDED, CounterOffer.Status.SUPERSEDED),
+                proposal.counterOffers().stream().map(CounterOffer::status).toList());
+        assertEquals(ProposalStatus.OFFERED, proposal.status());
+    }
+
+    @Test
+    void aWishMakesSenseWithTheRestOfTheOffer() {
+        var proposal = pitches.offered();
+        var wish = new CounterOffer.Wish("More", null, List.of(new BigDecimal("0.9"), new BigDecimal("0.9")), null, null);
+        var tooMuch = assertThrows(InvalidValue.class, () -> proposal.counter(Ids.v7(), wish, MOST, pitches.by(ANNA)));
+        assertEquals("/shares", tooMuch.pointer());
+        assertEquals(List.of(), proposal.counterOffers());
+    }
+
+    @Test
+    void theHireWaitsUntilTheLineManagerAgreesToTheRelease() {
+        var proposal = pitches.offeredWithRelease();
+        assertThrows(IllegalMove.class, () -> proposal.accept(RULES, pitches.by(ANNA)));
+        assertThrows(IllegalMove.class, () -> proposal.accept(RULES, pitches.by(BEN)));
+        assertThrows(InvalidValue.class, () -> proposal.agreeRelease(BEN, TODAY, manager()), "Ben holds no job");
+        proposal.agreeRelease(ANNA, TODAY, manager());
+        assertThrows(IllegalMove.class, () -> proposal.agreeRelease(ANNA, TODAY, manager()), "agreed once");
+        proposal.accept(RULES, pitches.by(ANNA));
+        assertEquals(Step.HIRED, proposal.accept(RULES, pitches.by(BEN)).getLast().step());
+    }
+
+    @Test
+    void nobodyStartsBeforeTheirRelease() {
+        var late = new Release(LocalDate.of(2026, 9, 2), null);
+        var shares = List.of(new BigDecimal("0.5"), new BigDecimal("0.5"));
+        var invalid = assertThrows(InvalidValue.class,
+                () -> new Terms(ArrangementKind.JOB_SHARE, LocalDate.of(2026, 9, 1), shares,
+                        null, null, Arrays.asList(null, late)));
+        assertEquals("/releases", invalid.pointer());
+    }
+}
