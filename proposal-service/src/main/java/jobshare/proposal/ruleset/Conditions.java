@@ -55,7 +55,7 @@ public record Conditions(@Nullable Service service, @Nullable BigDecimal weeklyH
         }
         if (service != null && since == null) {
             throw new InvalidValue(pointer + "/employedSince", "Under " + law + " the employment must have lasted "
-                    + service.minimum() + ": say since when it lasts.");
+                    + words(service.minimum()) + ": say since when it lasts.");
         }
         if (weeklyHours != null && told.weeklyHours() == null) {
             throw new InvalidValue(pointer + "/weeklyHours", "Under " + law + " at least " + weeklyHours
@@ -84,13 +84,19 @@ public record Conditions(@Nullable Service service, @Nullable BigDecimal weeklyH
                 case AT_EFFECT -> effectiveFrom;
             };
             require(since != null && !since.plus(service.minimum()).isAfter(day), "Under " + law
-                    + " the employment must have lasted " + service.minimum() + " on " + day + ", and it began "
+                    + " the employment must have lasted " + words(service.minimum()) + " on " + day + ", and it began "
                     + (since == null ? "on a day that was not told." : "on " + since + "."));
         }
         require(weeklyHours == null || told.weeklyHours() != null && told.weeklyHours().compareTo(weeklyHours) >= 0,
                 "Under " + law + " at least " + weeklyHours + " hours a week are needed, not " + told.weeklyHours() + ".");
         unconfirmed(told).ifPresent(missing -> require(false, "Under " + law + " the person confirms " + missing.code() + ": "
                 + missing.text() + " Draft it again with that."));
+    }
+
+    private static String words(Period period) {
+        return period.getDays() > 0 && period.getDays() % 7 == 0 && period.toTotalMonths() == 0
+                ? period.getDays() / 7 + " weeks"
+                : period.getDays() == 0 ? period.toTotalMonths() + " months" : period.toString();
     }
 
     private Optional<Confirmation> unconfirmed(Particulars told) {

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.Ids;
@@ -142,6 +144,13 @@ public final class Programme {
         return """
                 {"personId": "%s", "jurisdiction": "%s", "employedSince": "2015-03-01", "weeklyHours": 36, "confirms": [%s]}"""
                 .formatted(anna, jurisdiction, confirms);
+    }
+
+    /** The body of a refusal of Anna's statutory request, who was heard today. */
+    public String refusal(String ground, String zone) {
+        return """
+                {"explanation": "It would not do", "grounds": [{"personId": "%s", "ground": "%s", "consultedOn": "%s",
+                "whyReasonable": "Nobody else can"}]}""".formatted(anna, ground, LocalDate.now(ZoneId.of(zone)));
     }
 
     /** The body of a draft with statutory requests. */

@@ -40,8 +40,9 @@ public enum DemoPair {
     IN_REVIEW(Stage.PROPOSAL),
     /** In review, with a concern that waits for an answer and one that has been resolved. */
     IN_REVIEW_WITH_CONCERNS(Stage.PROPOSAL),
-    /** In review, with a statutory request of each. */
+    /** In review, with a statutory request of each under Dutch law. */
     IN_REVIEW_BY_LAW(Stage.PROPOSAL),
+    /** A question waits for an answer; the first has made a statutory request under British law. */
     MORE_INFORMATION(Stage.PROPOSAL),
     /** An interview is scheduled. */
     INTERVIEWING(Stage.PROPOSAL),

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Brings the proposal of two partners as far as their {@link DemoPair} says: from the draft to the hire, or to another end. */
 final class Pitching {
@@ -109,13 +110,20 @@ final class Pitching {
 
         private void draft() {
             var jurisdiction = Site.ofRole(pair.roleNumber()).jurisdiction();
-            var requests = pair == DemoPair.IN_REVIEW_BY_LAW
-                    ? List.of(Map.of("personId", pair.first(), "jurisdiction", jurisdiction),
-                            Map.of("personId", pair.second(), "jurisdiction", jurisdiction))
-                    : List.of();
+            var requests = switch (pair) {
+                case IN_REVIEW_BY_LAW -> List.of(requestOf(pair.first(), jurisdiction), requestOf(pair.second(), jurisdiction));
+                case MORE_INFORMATION -> List.of(requestOf(pair.first(), jurisdiction));
+                default -> List.of();
+            };
             var author = pair.ordinal() % 2 == 0 ? Login.RECRUITER : first;
             proposals.post(author, "/v1/proposals", Map.of("id", pair.proposal(), "partnershipId", pair.partnership(),
                     "roleId", pair.role(), "pitch", PITCH, "statutoryRequests", requests));
+        }
+
+        /** Of someone who meets the conditions of the law, where it has any. */
+        private static Map<String, Object> requestOf(UUID person, String jurisdiction) {
+            return Map.of("personId", person, "jurisdiction", jurisdiction, "employedSince", "2019-09-01", "weeklyHours", 36,
+                    "confirms", jurisdiction.equals("NL") ? List.of("EMPLOYER_SIZE") : List.of());
         }
 
         private void sign() {
