@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jobshare.kit.id.ArrangementId;
@@ -37,10 +36,11 @@ public class Arrangement extends ArrangementState {
     /**
      * What stands when both partners have accepted. It takes over the proposal's id, so that whoever knows the one finds the other.
      *
+     * @param agreed by what the success of the trial is told, where the offer has one
      * @param times from which the first review is dated
      * @throws IllegalArgumentException unless the proposal is a hire
      */
-    public static Arrangement ofHire(Proposal proposal, ArrangementTimes times, Act act) {
+    public static Arrangement ofHire(Proposal proposal, List<TrialMeasure> agreed, ArrangementTimes times, Act act) {
         if (proposal.status() != ProposalStatus.HIRED) {
             throw new IllegalArgumentException("Proposal " + proposal.id() + " is " + proposal.status() + ", which is no hire");
         }
@@ -54,7 +54,7 @@ public class Arrangement extends ArrangementState {
         arrangement.secondPerson = proposal.people().getLast().value();
         arrangement.takeOver(proposal.offer().orElseThrow());
         if (arrangement.trialUntil != null) {
-            proposal.pitch().measures().forEach(measure -> arrangement.measures.add(TrialMeasure.of(measure)));
+            arrangement.measures.addAll(agreed);
         }
         arrangement.createdAt = act.at();
         arrangement.toldUntil = times.day(act.at());

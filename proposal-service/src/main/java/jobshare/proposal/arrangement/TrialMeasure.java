@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jobshare.proposal.concern.Concern;
-import jobshare.proposal.proposal.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +20,6 @@ public record TrialMeasure(String what, @Nullable String target, @Enumerated(Enu
     /** What came of it. */
     public enum Outcome {
         MET, PARTLY_MET, MISSED
-    }
-
-    static TrialMeasure of(Measure agreed) {
-        return new TrialMeasure(agreed.what(), agreed.target(), null, null);
     }
 
     /** An outcome, and what there is to say to it. */

@@ -79,7 +79,8 @@ public class CounterOffer {
     Terms in(Terms offered) {
         return new Terms(offered.kind(), Objects.requireNonNullElse(startDate, offered.startDate()),
                 firstShare == null || secondShare == null ? offered.shares() : List.of(firstShare, secondShare),
-                conversionDate == null ? offered.conversionDate() : conversionDate, pay == null ? offered.pay() : pay,
+                conversionDate == null ? offered.conversionDate() : conversionDate, offered.trialUntil(),
+                pay == null ? offered.pay() : pay,
                 offered.releases());
     }
 

@@ -10,6 +10,7 @@ import jobshare.proposal.arrangement.ArrangementNews;
 import jobshare.proposal.arrangement.ArrangementRepository;
 import jobshare.proposal.arrangement.ArrangementStatus;
 import jobshare.proposal.arrangement.ArrangementTimes;
+import jobshare.proposal.arrangement.TrialMeasure;
 import jobshare.proposal.proposal.Rejection.RuleBroken;
 import jobshare.proposal.ruleset.RuleSets;
 
@@ -33,6 +34,10 @@ public class Hires {
         this.rules = rules;
     }
 
+    private static List<TrialMeasure> measures(Pitch pitch) {
+        return pitch.measures().stream().map(measure -> new TrialMeasure(measure.what(), measure.target(), null, null)).toList();
+    }
+
     /** @throws RuleBroken where the role is held, or the pair holds another */
     List<ProposalEvent> accept(Proposal proposal, Act act) {
         arrangements.queueFor(proposal.role(), proposal.partnership());
@@ -40,7 +45,7 @@ public class Hires {
         checkFree(proposal, before);
         var events = proposal.accept(rules, act);
         if (proposal.status() == ProposalStatus.HIRED) {
-            var arrangement = Arrangement.ofHire(proposal, times, act);
+            var arrangement = Arrangement.ofHire(proposal, measures(proposal.pitch()), times, act);
             before.ifPresent(ending -> replace(ending, arrangement, act));
             arrangements.persist(arrangement);
             news.tell(arrangement);

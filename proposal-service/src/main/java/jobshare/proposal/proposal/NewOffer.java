@@ -47,7 +47,7 @@ record NewOffer(
 
     /** @throws InvalidValue naming the field that makes no sense */
     Terms terms(List<PersonId> people) {
-        return new Terms(kind, startDate, shares, conversionDate, pay, releases(people));
+        return new Terms(kind, startDate, shares, conversionDate, trialUntil, pay, releases(people));
     }
 
     private List<@Nullable Release> releases(List<PersonId> people) {

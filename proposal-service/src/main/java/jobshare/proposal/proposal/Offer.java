@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Offer(@Enumerated(EnumType.STRING) ArrangementKind kind, LocalDate startDate, BigDecimal firstShare,
-        BigDecimal secondShare, @Nullable LocalDate conversionDate, @Nullable Pay pay,
+        BigDecimal secondShare, @Nullable LocalDate conversionDate, @Nullable LocalDate trialUntil, @Nullable Pay pay,
         @AttributeOverride(name = "releasedOn", column = @Column(name = "first_released_on")) @AttributeOverride(name = "agreedOn", column = @Column(name = "first_release_agreed_on")) @Nullable Release firstRelease,
         @AttributeOverride(name = "releasedOn", column = @Column(name = "second_released_on")) @AttributeOverride(name = "agreedOn", column = @Column(name = "second_release_agreed_on")) @Nullable Release secondRelease,
-        Instant expiresAt, Instant offeredAt, @Nullable LocalDate trialUntil) {
+        Instant expiresAt, Instant offeredAt) {
 
     /** @throws InvalidValue where nobody could accept it any more */
     public static Offer of(Terms terms, Instant expiresAt, Instant at) {
@@ -36,24 +36,12 @@ public record Offer(@Enumerated(EnumType.STRING) ArrangementKind kind, LocalDate
                     + at + " now. Leave it out for the usual time.");
         }
         return new Offer(terms.kind(), terms.startDate(), terms.shares().getFirst(), terms.shares().getLast(),
-                terms.conversionDate(), terms.pay(), terms.releases().getFirst(), terms.releases().getLast(),
-                expiresAt.truncatedTo(ChronoUnit.MICROS), at, null);
-    }
-
-    /** The same with a trial; null for none. */
-    public Offer withTrial(@Nullable LocalDate until) {
-        if (until != null) {
-            Dates.within("/trialUntil", until);
-            if (!until.isAfter(startDate)) {
-                throw new InvalidValue("/trialUntil", "A trial that begins on " + startDate + " can't end on " + until + ".");
-            }
-        }
-        return new Offer(kind, startDate, firstShare, secondShare, conversionDate, pay, firstRelease, secondRelease, expiresAt,
-                offeredAt, until);
+                terms.conversionDate(), terms.trialUntil(), terms.pay(), terms.releases().getFirst(), terms.releases().getLast(),
+                expiresAt.truncatedTo(ChronoUnit.MICROS), at);
     }
 
     public Terms terms() {
-        return new Terms(kind, startDate, shares(), conversionDate, pay, releases());
+        return new Terms(kind, startDate, shares(), conversionDate, trialUntil, pay, releases());
     }
 
     /** In the order of the proposal's people. */
@@ -74,7 +62,7 @@ public record Offer(@Enumerated(EnumType.STRING) ArrangementKind kind, LocalDate
     Offer released(boolean first, LocalDate on) {
         var one = first && firstRelease != null ? firstRelease.agreed(on) : firstRelease;
         var other = !first && secondRelease != null ? secondRelease.agreed(on) : secondRelease;
-        return new Offer(kind, startDate, firstShare, secondShare, conversionDate, pay, one, other, expiresAt, offeredAt,
-                trialUntil);
+        return new Offer(kind, startDate, firstShare, secondShare, conversionDate, trialUntil, pay, one, other, expiresAt,
+                offeredAt);
     }
 }

@@ -53,8 +53,7 @@ public class OfferResource {
     @Operation(operationId = "offerProposal", summary = "Offer the role to the pair, after an interview that was passed", description = "A second offer takes the place of the first, and of a counter-offer; both have to accept it anew.")
     public RestResponse<ProposalView> offer(@PathParam("id") ProposalId id, @NotNull @Valid NewOffer wanted) {
         return Answers.ok(proposals.command(id, Action.OFFER, (proposal, act) -> List.of(proposal.offer(
-                Offer.of(wanted.terms(proposal.people()).within(most(proposal)), expiry(wanted.expiresAt(), act), act.at())
-                        .withTrial(wanted.trialUntil()),
+                Offer.of(wanted.terms(proposal.people()).within(most(proposal)), expiry(wanted.expiresAt(), act), act.at()),
                 act))));
     }
 

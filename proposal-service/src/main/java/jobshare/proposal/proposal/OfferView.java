@@ -1,7 +1,5 @@
 package jobshare.proposal.proposal;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The offer, and who has accepted it. */
 public record OfferView(ArrangementKind kind, LocalDate startDate,
         @Schema(description = "Parts of full time, in the order of people.") List<BigDecimal> shares,
-        @Nullable LocalDate conversionDate,
-        @Schema(description = "The last day of the trial; absent where it has none.") @JsonInclude(Include.NON_NULL) @Nullable LocalDate trialUntil,
+        @Nullable LocalDate conversionDate, @Schema(description = "The last day of the trial.") @Nullable LocalDate trialUntil,
         @Schema(description = "Null where nothing is said of pay, or where it is not yours to see.") @Nullable PayView pay,
         @Schema(description = "From when each of the two is let go by the job they hold now.") List<ReleaseView> releases,
         Instant expiresAt, Instant offeredAt, List<GivenView> acceptances) {

@@ -54,7 +54,7 @@ abstract class ProposalOffers extends ProposalMoves {
         check(Action.ANSWER_COUNTER, act.person());
         var counter = openCounter().orElseThrow();
         if (agreed) {
-            replaceOffer(Offer.of(counter.in(offered().terms()), expiresAt, act.at()).withTrial(offered().trialUntil()));
+            replaceOffer(Offer.of(counter.in(offered().terms()), expiresAt, act.at()));
         }
         counter.settle(agreed ? CounterOffer.Status.AGREED : CounterOffer.Status.DECLINED, answer, act.at());
         return move(Action.ANSWER_COUNTER, agreed ? Step.COUNTER_AGREED : Step.COUNTER_DECLINED, act);

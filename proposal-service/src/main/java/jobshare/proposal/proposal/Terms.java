@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shares two parts of full time, in the order of the proposal's people
  * @param conversionDate by when two part-time contracts become one shared job; only for {@code TWO_PART_TIME}
+ * @param trialUntil the last day of a trial; null for none
  * @param pay for full time; null where it is not said
  * @param releases one for each of the two, in the same order; null for someone who has no job to be released from
  */
 public record Terms(ArrangementKind kind, LocalDate startDate, List<BigDecimal> shares, @Nullable LocalDate conversionDate,
-        @Nullable Pay pay, List<@Nullable Release> releases) {
+        @Nullable LocalDate trialUntil, @Nullable Pay pay, List<@Nullable Release> releases) {
 
     private static final BigDecimal LEAST = new BigDecimal("0.05");
     private static final BigDecimal FULL_TIME = BigDecimal.ONE;
@@ -26,6 +27,13 @@ public record Terms(ArrangementKind kind, LocalDate startDate, List<BigDecimal> 
         Dates.within("/startDate", startDate);
         checkShares(shares);
         checkConversion(kind, startDate, conversionDate);
+        if (trialUntil != null) {
+            Dates.within("/trialUntil", trialUntil);
+            if (!trialUntil.isAfter(startDate)) {
+                throw new InvalidValue("/trialUntil",
+                        "A trial that begins on " + startDate + " can't end on " + trialUntil + ".");
+            }
+        }
         if (pay != null) {
             pay.checked("/pay");
         }

@@ -25,6 +25,7 @@ final class Shares {
     static final LocalDate TRIAL_END = LocalDate.of(2027, 2, 28);
     static final LocalDate CONVERSION = LocalDate.of(2027, 9, 1);
     static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
+    static final List<TrialMeasure> MEASURES = List.of(new TrialMeasure("Turnaround", "Five days", null, null));
 
     final Pitches pitches = new Pitches();
     final Times times = new Times();
@@ -89,11 +90,11 @@ final class Shares {
     Arrangement started(LocalDate start, @Nullable LocalDate trialUntil) {
         var proposal = pitches.passed();
         proposal.offer(Offer.of(new Terms(ArrangementKind.TWO_PART_TIME, start,
-                List.of(new BigDecimal("0.5"), new BigDecimal("0.7")), start.plusYears(1), null, Arrays.asList(null, null)),
-                pitches.now().plus(Duration.ofDays(14)), pitches.now()).withTrial(trialUntil), by(Side.HIRING_MANAGER));
+                List.of(new BigDecimal("0.5"), new BigDecimal("0.7")), start.plusYears(1), trialUntil, null,
+                Arrays.asList(null, null)), pitches.now().plus(Duration.ofDays(14)), pitches.now()), by(Side.HIRING_MANAGER));
         proposal.accept(Pitches.RULES, by(Pitches.ANNA));
         proposal.accept(Pitches.RULES, by(Pitches.BEN));
-        return Arrangement.ofHire(proposal, times, by(Pitches.BEN));
+        return Arrangement.ofHire(proposal, MEASURES, times, by(Pitches.BEN));
     }
 
     Arrangement in(ArrangementStatus status) {

@@ -43,8 +43,7 @@ class ContractTest extends ContractChecks {
     @Test
     void everyResponseExampleIsWhatTheOperationAnswers() throws IOException {
         var resources = Stream.of(ProposalResource.class, DecisionResource.class, InterviewResource.class, OfferResource.class,
-                ConcernResource.class,
-                ArrangementResource.class, ReviewResource.class, RoleChangeResource.class,
+                ConcernResource.class, ArrangementResource.class, ReviewResource.class, RoleChangeResource.class,
                 FunnelResource.class, LawResource.class, RuleSetResource.class);
         var wrong = new ArrayList<String>();
         for (var method : resources.flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))

@@ -115,7 +115,7 @@ class OfferTest {
         var shares = List.of(new BigDecimal("0.5"), new BigDecimal("0.5"));
         var invalid = assertThrows(InvalidValue.class,
                 () -> new Terms(ArrangementKind.JOB_SHARE, LocalDate.of(2026, 9, 1), shares,
-                        null, null, Arrays.asList(null, late)));
+                        null, null, null, Arrays.asList(null, late)));
         assertEquals("/releases", invalid.pointer());
     }
 }

@@ -191,7 +191,7 @@ public final class Pitches {
     /** @param released of Anna; null where she has no job to be released from */
     public Offer offer(@Nullable Release released, @Nullable Pay pay) {
         var half = new BigDecimal("0.6");
-        return Offer.of(new Terms(ArrangementKind.JOB_SHARE, LocalDate.of(2026, 9, 1), List.of(half, half), null, pay,
+        return Offer.of(new Terms(ArrangementKind.JOB_SHARE, LocalDate.of(2026, 9, 1), List.of(half, half), null, null, pay,
                 Arrays.asList(released, null)), now.plus(Duration.ofDays(14)), now);
     }
 

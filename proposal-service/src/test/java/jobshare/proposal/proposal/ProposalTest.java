@@ -194,7 +194,7 @@ class ProposalTest {
         var shares = List.of(new BigDecimal(first), new BigDecimal(second));
         var invalid = assertThrows(InvalidValue.class,
                 () -> Offer.of(new Terms(kind, LocalDate.of(2026, 9, 1), shares, conversion,
-                        null, Arrays.asList(null, null)).within(Pitches.MOST), expiresAt, pitches.now()));
+                        null, null, Arrays.asList(null, null)).within(Pitches.MOST), expiresAt, pitches.now()));
         assertEquals(pointer, invalid.pointer());
     }
 
