@@ -166,6 +166,13 @@ class ArrangementLifeTest {
     }
 
     @Test
+    void whoeverManagesThePairReadsNoNotesOfTheirsEvenAsHr() {
+        var path = programme.hired() + "/reviews";
+        programme.annas().posts(path, scores(4, 3, 2), 201);
+        programme.managerWhoIsHr().get(path).then().statusCode(200).body("items", empty());
+    }
+
+    @Test
     void aReviewThatIsDueIsAskedOfThoseWhoHaveNotAnswered() {
         var path = programme.hired();
         programme.annas().posts(path + "/reviews", scores(4, 3, 2), 201);
