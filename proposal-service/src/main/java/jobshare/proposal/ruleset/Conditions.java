@@ -1,5 +1,6 @@
 package jobshare.proposal.ruleset;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -27,6 +28,7 @@ public record Conditions(@Nullable Service service, @Nullable BigDecimal weeklyH
     }
 
     /** How long the employment must have lasted, and on which day. */
+    @Schema(name = "ServiceCondition")
     public record Service(Period minimum, Counted counted) {
 
         public Service {
@@ -36,6 +38,7 @@ public record Conditions(@Nullable Service service, @Nullable BigDecimal weeklyH
         }
 
         /** The day on which it is looked at. */
+        @Schema(name = "ServiceCounted")
         public enum Counted {
             AT_REQUEST,
             AT_EFFECT
