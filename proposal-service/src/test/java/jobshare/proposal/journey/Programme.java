@@ -227,6 +227,10 @@ public final class Programme {
         return of("hiring-manager", managerOfRole);
     }
 
+    public Caller managerWhoIsHr() {
+        return of("hiring-manager hr", managerOfRole);
+    }
+
     public Caller hr() {
         return of("hr", "hr");
     }

@@ -54,11 +54,11 @@ public enum DemoPair {
     REFUSED(Stage.PROPOSAL),
     REFUSED_TO_CLOSE(Stage.PROPOSAL),
     APPEALED(Stage.PROPOSAL),
-    /** The arrangement is a TRIAL of one shared job; the role is number 2. */
+    /** The arrangement is a TRIAL of one shared job, for half a year; the role is number 2. */
     HIRED(Stage.PROPOSAL),
     /** Two part-time contracts that are to become one; role 3. */
     HIRED_PART_TIME(Stage.PROPOSAL),
-    /** The arrangement is CONFIRMED; role 4. */
+    /** The arrangement is CONFIRMED, and has been reviewed in two rounds; role 4. */
     HIRED_CONFIRMED(Stage.PROPOSAL),
     /** The first wants to withdraw, and the second is asked. */
     WITHDRAWAL_ASKED(Stage.PROPOSAL),

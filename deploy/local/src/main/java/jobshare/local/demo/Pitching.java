@@ -172,16 +172,18 @@ final class Pitching {
 
         private Map<String, Object> offer() {
             var start = start();
+            var trialUntil = start.plusMonths(6).minusDays(1).toString();
             return switch (pair) {
                 case HIRED_PART_TIME ->
                     Map.of("kind", "TWO_PART_TIME", "startDate", start.toString(), "shares", List.of(0.5, 0.5),
-                            "conversionDate", start.plusYears(1).toString());
+                            "trialUntil", trialUntil, "conversionDate", start.plusYears(1).toString());
                 case OFFERED, COUNTERED, COUNTERED_TO_TAKE_BACK -> Map.of("kind", "JOB_SHARE", "startDate", start.toString(),
                         "shares", List.of(0.6, 0.6), "pay", Map.of("amount", 64000, "currency", "EUR", "per", "YEAR"),
                         "releases", pair == DemoPair.OFFERED
                                 ? List.of()
                                 : List.of(Map.of("personId", pair.second(), "releasedOn", start.minusDays(1).toString())));
-                default -> Map.of("kind", "JOB_SHARE", "startDate", start.toString(), "shares", List.of(0.6, 0.6));
+                default -> Map.of("kind", "JOB_SHARE", "startDate", start.toString(), "shares", List.of(0.6, 0.6), "trialUntil",
+                        trialUntil);
             };
         }
 
@@ -189,11 +191,28 @@ final class Pitching {
             partner("accept");
             proposals.post(second, path + "/accept");
             if (pair == DemoPair.HIRED_CONFIRMED) {
-                var found = proposals.await(Login.HIRING_MANAGER, "/v1/arrangements?proposalId=" + pair.proposal(),
-                        page -> !page.path("items").isEmpty());
-                proposals.post(Login.HIRING_MANAGER,
-                        "/v1/arrangements/" + found.path("items").path(0).path("id").asText() + "/confirm");
+                proposals.post(Login.HIRING_MANAGER, arrangement() + "/confirm", Map.of("outcomes",
+                        List.of(Map.of("outcome", "MET"), Map.of("outcome", "PARTLY_MET", "note",
+                                "The team asked for one more shared morning, and has it."))));
+                // two rounds, in which one of the two comes to want more than the role has
+                review(first, 4, 4, 3, "A good start.");
+                review(second, 4, 3, 3, "I am still finding my way.");
+                review(Login.HIRING_MANAGER, 4, 3, 3, "The handover works.");
+                review(first, 3, 4, 5, "I would like to lead a team one day.");
+                review(second, 5, 5, 3, "This is what I wanted.");
+                review(Login.HIRING_MANAGER, 4, 4, 4, "Nobody asks any more who is on.");
             }
+        }
+
+        private String arrangement() {
+            var found = proposals.await(Login.HIRING_MANAGER, "/v1/arrangements?proposalId=" + pair.proposal(),
+                    page -> !page.path("items").isEmpty());
+            return "/v1/arrangements/" + found.path("items").path(0).path("id").asText();
+        }
+
+        private void review(Login who, int satisfaction, int settling, int ambition, String note) {
+            proposals.post(who, arrangement() + "/reviews", Map.of("scores", Map.of("satisfaction", satisfaction, "settling",
+                    settling, "ambition", ambition), "note", note));
         }
 
         private void partner(String verb) {
