@@ -6,11 +6,13 @@ alter table statutory_request
     add column confirms varchar[] not null default '{}',
     add column why_reasonable text,
     add column appealed_on date,
+    add column extendable boolean not null default false,
     add column trial_until date,
     add column more_time_until date,
     add column more_time_trial_until date,
     add column more_time_asked_by varchar(16);
-alter table statutory_request alter column confirms drop default;
+alter table statutory_request alter column confirms drop default, alter column extendable drop default;
+update statutory_request set extendable = true where rule_set = 'GB-2024';
 
 create table request_deadline (
     request_id uuid not null references statutory_request,

@@ -66,6 +66,12 @@ public final class Benchmark {
             if (options.measures(Part.SEARCH)) {
                 search(suite);
             }
+            if (options.measures(Part.FUNNEL)) {
+                System.out.println("Funnel");
+                new FunnelSpeed(suite.proposal(), suite.token("hr"), suite.database()).measure(options.pitches(),
+                        options.seconds(),
+                        suite.processes(), report);
+            }
             if (options.measures(Part.IMPORTS)) {
                 imports(suite);
             }

@@ -108,6 +108,10 @@ final class SuiteRun implements AutoCloseable {
         return URI.create(part("profile.url"));
     }
 
+    URI proposal() {
+        return URI.create(part("proposal.url"));
+    }
+
     URI matching() {
         return URI.create(part("matching.url"));
     }

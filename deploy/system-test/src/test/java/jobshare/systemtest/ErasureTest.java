@@ -38,7 +38,7 @@ class ErasureTest {
             Awaitility.await().atMost(SOON).untilAsserted(() -> assertEquals(marks.all(), words(traces.of(marks.all()))));
             assertTrue(places(traces).containsAll(Set.of("profile.person", "matching.introduction", "matching.agreement",
                     "matching.talk_answer", "matching.emergency_contact", "matching.match_log", "proposal.proposal",
-                    "proposal.known_contact", "profile.idempotency",
+                    "proposal.known_contact", "proposal.review", "profile.idempotency",
                     "proposal.idempotency", "jobshare.contacts.v1", "jobshare.people.v1",
                     "jobshare.contacts.v1.proposal-service.dlt")), () -> "The search finds too little: " + places(traces));
 
@@ -64,6 +64,8 @@ class ErasureTest {
         journey.interview();
         journey.offer();
         journey.acceptOffer();
+        review(journey.one, journey, "review");
+        review(journey.manager, journey, "managerreview");
         mistakes(journey);
         unreadable(journey, suite);
         Journey.soon(() -> journey.one.get("/v1/people/" + journey.second + "/contact").status() == 200);
@@ -78,6 +80,11 @@ class ErasureTest {
         assertEquals(204, journey.other.post(path + "/talk/answers/mistakes", json("{'text':'Each tells.'}")).status());
         assertEquals(204, journey.one.post(path + "/emergency-contacts", json("{'contact':'%s'}", text("emergency"))).status());
         journey.other.get(path + "/talk").expect(200);
+    }
+
+    private void review(Someone who, Journey journey, String field) {
+        who.post("/v1/arrangements/" + journey.proposal + "/reviews", json(
+                "{'scores':{'satisfaction':4,'settling':3,'ambition':2},'note':'%s'}", text(field))).expect(201);
     }
 
     private void refused(Journey journey) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jobshare.kit.table.Formulas;
 import org.jspecify.annotations.Nullable;
 
 /** All columns of a table, in their order. */

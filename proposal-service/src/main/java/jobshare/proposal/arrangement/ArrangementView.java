@@ -10,6 +10,7 @@ import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.web.Versioned;
+import jobshare.proposal.ruleset.Provision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public record ArrangementView(
         @Schema(description = "When the next review is due; null where none is.") @Nullable LocalDate reviewDueOn,
         @Schema(description = "The partner who leaves; null for one who was erased.") @Nullable PersonId leaverId,
         @Schema(description = "What is settled while one leaves, and after it ended with that.") @Nullable LeavingView leaving,
+        @Schema(description = "What the law says to the leaving of one of the two, where a statutory request of the pair was under one. Not legal advice.") List<Provision> legalNotes,
         @Schema(description = "The other has said that they stay, and a successor is sought; false while that is open.") boolean successorSought,
         @Nullable EndReason endReason,
         @Schema(description = "The arrangement whose place this one took: one partner stayed, or the pair changed roles.") @Nullable ArrangementId succeeds,

@@ -54,10 +54,11 @@ public class Arrangements {
         return reviews(arrangement, seen(arrangement));
     }
 
+    /** Whoever is of the pair, or its manager, reads as that, even where they are HR as well. */
     private ReviewsView reviews(Arrangement arrangement, Standing standing) {
         var side = side(standing, ArrangementAction.REVIEW);
         return ReviewsView.of(arrangement.reviewRound(), arrangement.reviewDueOn(), arrangement.people(), arrangement.reviews(),
-                new ReviewReader(standing.personOn(side), standing.sides().contains(Side.HR), actor.key()));
+                new ReviewReader(standing.personOn(side), side == Side.HR, actor.key()));
     }
 
     ReviewsView review(ArrangementId id, BiConsumer<Arrangement, Act> deed) {

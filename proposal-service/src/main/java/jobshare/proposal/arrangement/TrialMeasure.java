@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jobshare.proposal.concern.Concern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public record TrialMeasure(String what, @Nullable String target, @Enumerated(Enu
         @Column(name = "note") @Nullable String note) {
 
     /** What came of it. */
+    @Schema(name = "MeasureOutcome")
     public enum Outcome {
         MET, PARTLY_MET, MISSED
     }

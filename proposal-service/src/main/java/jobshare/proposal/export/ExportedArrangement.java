@@ -58,7 +58,8 @@ public record ExportedArrangement(
         var place = state.personIds().indexOf(person);
         return new ExportedArrangement(state.arrangementId(), state.status(), state.kind(), state.proposalId(),
                 state.partnershipId(), state.roleId(), arrangement.shown(state.personIds().get(1 - place)),
-                state.shares().get(place), state.startDate(), state.trialUntil(), state.conversionDate(), arrangement.measures(),
+                state.shares().get(place), state.startDate(), state.trialUntil(), state.conversionDate(),
+                List.copyOf(arrangement.measures()),
                 person.equals(state.leaverId()), state.lastDay(),
                 arrangement.stayer().filter(person::equals).flatMap(_ -> arrangement.leaving()).map(Leaving::staysFor)
                         .orElse(null),

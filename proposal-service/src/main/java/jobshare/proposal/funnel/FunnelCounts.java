@@ -3,17 +3,29 @@ package jobshare.proposal.funnel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import jobshare.kit.id.RoleId;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import jobshare.proposal.concern.ConcernKind;
 import jobshare.proposal.proposal.Reach;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the steps on the timelines that a caller may count. */
+/** Counts the pitches that a caller may count, by the narrow rows beside the proposals. */
 @ApplicationScoped
 public class FunnelCounts {
+
+    private static final Stage[] STAGES = Stage.values();
+    private static final int REQUESTED = Stage.REQUESTED.ordinal();
+    private static final int ENDS = 3;
+    private static final int SECONDS_OF_DAY = 86_400;
 
     private final EntityManager entities;
 
@@ -22,31 +34,141 @@ public class FunnelCounts {
         this.entities = entities;
     }
 
-    /** How many proposals reached each stage; a recruiter and a hiring manager count those for their own roles. */
-    Map<Stage, Long> reached(Reach reach, @Nullable RoleId role, @Nullable Instant since) {
-        var query = entities.createQuery("""
-                select t.step as step, count(distinct p.id) as reached from Proposal p join p.timeline t
-                where (:all = true or p.roleId in (select r.id from KnownRole r
-                    where r.recruiterKey = :recruiterKey or r.hiringManagerKey = :managerKey))"""
-                + (role == null ? "" : " and p.roleId = :role")
-                + (since == null ? "" : " and p.createdAt >= :since")
-                + " group by t.step", Tuple.class)
-                .setParameter("all", reach.all()).setParameter("recruiterKey", reach.recruiterKey())
-                .setParameter("managerKey", reach.managerKey());
-        if (role != null) {
-            query.setParameter("role", role.value());
+    /** A recruiter and a hiring manager count what was pitched for their own roles. */
+    Counted count(Reach reach, Period period, @Nullable Breakdown by) {
+        var pitches = new Pitches(reach, period);
+        var tallies = tallies(pitches, by);
+        var total = tallies.removeFirst();
+        return new Counted(total, tallies, soundings(pitches), refusals(pitches), concerns(pitches));
+    }
+
+    /** The titles of roles that are known here. */
+    Map<String, String> titles(Collection<String> roles) {
+        var titles = new HashMap<String, String>();
+        for (var row : rows(
+                entities.createNativeQuery("select id::text, title from known_role where id in (:ids) and title is not null")
+                        .setParameter("ids", roles.stream().map(UUID::fromString).toList()))) {
+            titles.put((String) row[0], (String) row[1]);
         }
-        if (since != null) {
-            query.setParameter("since", since);
+        return titles;
+    }
+
+    /** The total comes first. */
+    private List<Tally> tallies(Pitches pitches, @Nullable Breakdown by) {
+        var columns = new ArrayList<String>();
+        columns.add(by == null ? "''" : "case when grouping(p.key) = 1 then '' else p.key end");
+        columns.add(by == null ? "null" : by.role());
+        for (int stage = 0; stage < STAGES.length; stage++) {
+            columns.add("count(*) filter (where p.came = " + stage + ")");
         }
-        var reached = new EnumMap<Stage, Long>(Stage.class);
-        for (var row : query.getResultList()) {
-            for (var stage : Stage.values()) {
-                if (stage.step() == row.get("step")) {
-                    reached.put(stage, row.get("reached", Long.class));
-                }
+        for (int next = 1; next < STAGES.length; next++) {
+            // one sort for both, and of plain numbers: intervals and decimals take twice as long
+            var seconds = "(percentile_cont(array[0.5, 0.9]) within group (order by date_part('epoch', p." + STAGES[next].column()
+                    + " - p." + STAGES[next - 1].column() + ")))";
+            columns.add(seconds + "[1] / " + SECONDS_OF_DAY);
+            columns.add(seconds + "[2] / " + SECONDS_OF_DAY);
+        }
+        var sql = pitches.with(by) + " select " + String.join(", ", columns) + " from pitch p "
+                + (by == null ? "" : "group by grouping sets ((), (p.key)) order by grouping(p.key) desc");
+        return rows(pitches.bound(entities.createNativeQuery(sql))).stream().map(FunnelCounts::tally)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Tally tally(Object[] row) {
+        int first = 2;
+        var median = new Double[STAGES.length];
+        var p90 = new Double[STAGES.length];
+        for (int stage = 0; stage < STAGES.length - 1; stage++) {
+            median[stage] = (Double) row[first + STAGES.length + 2 * stage];
+            p90[stage] = (Double) row[first + STAGES.length + 2 * stage + 1];
+        }
+        return new Tally((String) row[0], (String) row[1],
+                IntStream.range(0, STAGES.length).mapToLong(stage -> number(row[first + stage])).toArray(), median, p90);
+    }
+
+    private long[] soundings(Pitches pitches) {
+        var row = rows(pitches.bound(entities.createNativeQuery(pitches.with(null)
+                + """
+                         select count(*) filter (where sounded_at is null), count(*) filter (where sounded_at is not null and welcomed_at is null),
+                        count(*) filter (where sounded_at is not null and welcomed_at is not null) from pitch""")))
+                .getFirst();
+        return new long[]{number(row[0]), number(row[1]), number(row[2])};
+    }
+
+    private Map<String, long[]> refusals(Pitches pitches) {
+        var sql = pitches.with(null)
+                + """
+                        , ground as (select proposal_id, string_agg(distinct ground, ' + ' order by ground) as grounds
+                        from statutory_request where status = 'REFUSED' and ground is not null group by proposal_id)
+                        select case when p.refused_at is null or p.hired_at is not null then '%s' else coalesce(g.grounds, '%s') end as refusal,
+                        p.came, count(*) from pitch p left join ground g on g.proposal_id = p.proposal_id
+                        where p.came >= %d group by refusal, p.came"""
+                        .formatted(Counted.NOT_REFUSED, Counted.NO_GROUND, REQUESTED);
+        var refusals = new TreeMap<String, long[]>();
+        refusals.put(Counted.NOT_REFUSED, new long[STAGES.length - REQUESTED]);
+        for (var row : rows(pitches.bound(entities.createNativeQuery(sql)))) {
+            refusals.computeIfAbsent((String) row[0], _ -> new long[STAGES.length - REQUESTED])[(int) number(row[1])
+                    - REQUESTED] = number(row[2]);
+        }
+        return refusals;
+    }
+
+    private Map<ConcernKind, Map<Answer, long[]>> concerns(Pitches pitches) {
+        var sql = pitches.with(null)
+                + """
+                        , doubt as (select proposal_id, kind, case when bool_or(status <> 'RESOLVED') then 'UNRESOLVED'
+                        when bool_or(evidence is not null) then 'RESOLVED_WITH_EVIDENCE' else 'RESOLVED_WITHOUT_EVIDENCE' end as answer
+                        from concern group by proposal_id, kind)
+                        select d.kind, d.answer, case when p.hired_at is not null then 2 when p.refused_at is not null then 0 else 1 end as ended,
+                        count(*) from pitch p join doubt d on d.proposal_id = p.proposal_id
+                        where p.came >= %d group by d.kind, d.answer, ended"""
+                        .formatted(REQUESTED);
+        var concerns = new EnumMap<ConcernKind, Map<Answer, long[]>>(ConcernKind.class);
+        for (var row : rows(pitches.bound(entities.createNativeQuery(sql)))) {
+            concerns.computeIfAbsent(ConcernKind.valueOf((String) row[0]), _ -> new EnumMap<>(Answer.class))
+                    .computeIfAbsent(Answer.valueOf((String) row[1]), _ -> new long[ENDS])[(int) number(row[2])] = number(row[3]);
+        }
+        return concerns;
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+
+    @SuppressWarnings("unchecked") // what a native query of several columns gives
+    private static List<Object[]> rows(Query query) {
+        return query.getResultList();
+    }
+
+    /** Which pitches are counted. */
+    private record Pitches(Reach reach, Period period) {
+
+        /** Them as a common table with the stage that each came to and, if wanted, the key of its group. */
+        String with(@Nullable Breakdown by) {
+            var came = IntStream.iterate(STAGES.length - 1, stage -> stage > 0, stage -> stage - 1)
+                    .mapToObj(stage -> "when p." + STAGES[stage].column() + " is not null then " + stage)
+                    .collect(Collectors.joining(" ", "case ", " else 0 end"));
+            return "with pitch as (select p.*, " + came + " as came" + (by == null ? "" : ", " + by.key() + " as key")
+                    + " from progress p" + (by == null ? "" : by.join()) + " where true"
+                    + (reach.all()
+                            ? ""
+                            : " and p.role_id in (select id from known_role where recruiter_key = :recruiterKey"
+                                    + " or hiring_manager_key = :managerKey)")
+                    + (period.from() == null ? "" : " and p.drafted_at >= :from")
+                    + (period.before() == null ? "" : " and p.drafted_at < :before") + ")";
+        }
+
+        Query bound(Query query) {
+            if (!reach.all()) {
+                query.setParameter("recruiterKey", reach.recruiterKey()).setParameter("managerKey", reach.managerKey());
             }
+            if (period.from() != null) {
+                query.setParameter("from", period.from());
+            }
+            if (period.before() != null) {
+                query.setParameter("before", period.before());
+            }
+            return query;
         }
-        return reached;
     }
 }

@@ -1,24 +1,18 @@
 package jobshare.proposal.funnel;
 
-import jobshare.proposal.proposal.Step;
+import java.util.Locale;
 
 /** The stages of the main line, each passed by what has passed the one before. */
 public enum Stage {
-    DRAFTED(Step.DRAFTED),
-    REQUESTED(Step.REQUESTED),
-    REVIEWED(Step.REVIEW_STARTED),
-    INTERVIEWED(Step.INTERVIEW_SCHEDULED),
-    OFFERED(Step.OFFERED),
-    HIRED(Step.HIRED);
+    DRAFTED,
+    REQUESTED,
+    REVIEWED,
+    INTERVIEWED,
+    OFFERED,
+    HIRED;
 
-    private final Step step;
-
-    Stage(Step step) {
-        this.step = step;
-    }
-
-    /** The step on a timeline by which the stage is reached. */
-    Step step() {
-        return step;
+    /** Where it is written when a proposal first reached this stage. */
+    String column() {
+        return name().toLowerCase(Locale.ROOT) + "_at";
     }
 }

@@ -51,6 +51,14 @@ public class KnownPartnerships implements PanacheRepositoryBase<KnownPartnership
         return count("id = ?1 and status = ?2", partnership.value(), PartnershipState.DISSOLVED) == 1;
     }
 
+    /** The number of the agreement that is known; empty where none is, be it since the copy is older than the numbers. */
+    Optional<Integer> agreementOf(PartnershipId partnership) {
+        return getEntityManager()
+                .createQuery("select agreementNumber from KnownPartnership where id = ?1 and agreementNumber is not null",
+                        Integer.class)
+                .setParameter(1, partnership.value()).getResultStream().findFirst();
+    }
+
     void forget(PartnershipId partnership) {
         delete("id", partnership.value());
     }

@@ -21,16 +21,23 @@ public class PartnershipsConsumer implements Handlers {
     private final Consumption consumption;
     private final KnownPartnerships partnerships;
     private final Event<PartnershipOver> over;
+    private final Event<AgreementChanged> changed;
 
     @Inject
-    PartnershipsConsumer(Consumption consumption, KnownPartnerships partnerships, Event<PartnershipOver> over) {
+    PartnershipsConsumer(Consumption consumption, KnownPartnerships partnerships, Event<PartnershipOver> over,
+            Event<AgreementChanged> changed) {
         this.consumption = consumption;
         this.partnerships = partnerships;
         this.over = over;
+        this.changed = changed;
     }
 
     /** The two are no pair any more, in the transaction in which this service learned of it. */
     public record PartnershipOver(PartnershipId partnership) {
+    }
+
+    /** The two agree on something else than before, in the transaction in which this service learned of it. */
+    public record AgreementChanged(PartnershipId partnership) {
     }
 
     @Override
@@ -53,8 +60,14 @@ public class PartnershipsConsumer implements Handlers {
         }
         var state = event.payload(PartnershipState.class);
         var knownToBeOver = partnerships.isOver(state.partnershipId());
-        if (partnerships.learn(state) && state.dissolved() && !knownToBeOver) {
-            over.fire(new PartnershipOver(state.partnershipId()));
+        var agreed = partnerships.agreementOf(state.partnershipId());
+        if (partnerships.learn(state)) {
+            if (state.dissolved() && !knownToBeOver) {
+                over.fire(new PartnershipOver(state.partnershipId()));
+            }
+            if (agreed.isPresent() && state.agreement() != null && state.agreement().number() != agreed.get()) {
+                changed.fire(new AgreementChanged(state.partnershipId()));
+            }
         }
     }
 }

@@ -56,7 +56,7 @@ public class PitchContents {
         var ofFirst = skills(proposal.first());
         var ofSecond = skills(proposal.second());
         var essential = role == null ? List.<Skill>of() : role.essentialSkills();
-        var pitch = proposal.pitch();
+        var pitch = nameless ? proposal.pitch().nameless() : proposal.pitch();
         var doubts = new Doubts(cover, pair, SkillRows.held(essential, ofFirst, ofSecond),
                 role == null ? "" : role.maxTotalShare().stripTrailingZeros().toPlainString(), pitch.ifOneLeaves() != null,
                 pitch.communication() != null);
@@ -67,7 +67,7 @@ public class PitchContents {
                 member("A", first, proposal.first(), cover.first()), member("B", second, proposal.second(), cover.second()),
                 SkillRows.of(essential, ofFirst, ofSecond),
                 SkillRows.of(role == null ? List.of() : role.optionalSkills(), ofFirst, ofSecond), PitchParts.texts(pitch), PitchParts.measures(pitch),
-                PitchParts.endorsements(pitch, nameless), doubts.of(proposal.concerns()),
+                PitchParts.endorsements(pitch), doubts.of(proposal.concerns()),
                 nameless ? List.of() : proposal.statutoryRequests().stream().map(request -> notice(request, proposal)).toList(),
                 DAY.format(proposal.changedAt().atOffset(ZoneOffset.UTC)));
     }

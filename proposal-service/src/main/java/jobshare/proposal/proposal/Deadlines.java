@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import jobshare.kit.audit.Audit;
 import jobshare.kit.id.ProposalId;
@@ -72,29 +73,33 @@ public class Deadlines {
         var failed = new HashSet<UUID>(Set.of(NOBODY));
         boolean more = true;
         while (more) {
-            more = QuarkusTransaction.requiringNew().call(() -> one(due, until, action, deed, failed));
+            more = one(due, until, action, deed, failed);
         }
     }
 
+    /** One that can't be done is left for the next check, and holds up no other. */
     private boolean one(String due, Instant until, String action, Function<Proposal, List<ProposalEvent>> deed,
             Set<UUID> failed) {
-        var claimed = claim(due, until, failed);
-        claimed.ifPresent(id -> {
-            var proposal = repository.of(ProposalId.of(id)).orElseThrow();
-            try {
+        var claimed = new AtomicReference<UUID>();
+        try {
+            QuarkusTransaction.requiringNew().run(() -> claim(due, until, failed).ifPresent(id -> {
+                claimed.set(id);
+                var proposal = repository.of(ProposalId.of(id)).orElseThrow();
                 var events = deed.apply(proposal);
                 if (events.isEmpty()) {
                     throw new IllegalStateException("Nothing was due");
                 }
                 news.tell(proposal, events, null);
                 audit.recordOwn(action, "proposal", id);
-            } catch (RuntimeException e) {
-                LOG.errorf(e, "Proposal %s could not %s; it is tried again at the next check", id, action);
-                failed.add(id);
-                QuarkusTransaction.setRollbackOnly();
+            }));
+        } catch (RuntimeException e) {
+            if (claimed.get() == null) {
+                throw e;
             }
-        });
-        return claimed.isPresent();
+            LOG.errorf(e, "Proposal %s could not %s; it is tried again at the next check", claimed.get(), action);
+            failed.add(claimed.get());
+        }
+        return claimed.get() != null;
     }
 
     private Optional<UUID> claim(String due, Instant until, Set<UUID> failed) {

@@ -37,7 +37,7 @@ public record Pitch(
     }
 
     /** Without those who speak for the two, whose names would tell who they are. */
-    Pitch nameless() {
+    public Pitch nameless() {
         return new Pitch(whyShared, benefits, costs, plan, handover, communication, trial, measures, ifOneLeaves, evidence,
                 List.of());
     }

@@ -64,6 +64,14 @@ public class Proposal extends ProposalOffers {
         return move(Action.CHANGE_PITCH, Step.PITCH_CHANGED, act);
     }
 
+    /** What the two agree on has changed, and with it who covers what; before it is requested it is signed again. */
+    public ProposalEvent agreementChanged(Act act) {
+        if (status == ProposalStatus.DRAFT || status == ProposalStatus.SOUNDING) {
+            parties().forEach(Party::forgetSignature);
+        }
+        return step(Step.AGREEMENT_CHANGED, act);
+    }
+
     public ProposalEvent sign(Act act) {
         check(Action.SIGN, act.person());
         actor(act).sign(act.at());

@@ -52,7 +52,8 @@ abstract class ProposalMoves extends ProposalState {
                 interviews.stream().anyMatch(Interview::isOpen) ? null : "no interview waits for an outcome.";
             case APPEAL -> StatutorySteps.inTheWayOfAppeal(this, appealable);
             case CLOSE -> StatutorySteps.inTheWayOfClosing(this);
-            case RECORD_MEETING, EXTEND_DEADLINE -> StatutorySteps.inTheWayOfTheLaw(this, person);
+            case RECORD_MEETING -> StatutorySteps.inTheWayOfMeeting(this);
+            case EXTEND_DEADLINE -> StatutorySteps.inTheWayOfMoreTime(this, person);
             case WITHDRAW -> person != null && partner(person).leavingSince() != null ? WAITING : null;
             case STAY -> partner(person).leavingSince() == null ? "you have not asked to withdraw." : null;
             case ANSWER_CONCERN, RESOLVE_CONCERN -> concerns.stream().anyMatch(Concern::isOpen) ? null : "no concern is open.";

@@ -21,11 +21,13 @@ public class ProposalNews {
 
     private final Outbox outbox;
     private final KnownRoles roles;
+    private final Progress progress;
 
     @Inject
-    ProposalNews(Outbox outbox, KnownRoles roles) {
+    ProposalNews(Outbox outbox, KnownRoles roles, Progress progress) {
         this.outbox = outbox;
         this.roles = roles;
+        this.progress = progress;
     }
 
     /** Who is to be told: exactly one of the two is set. */
@@ -42,6 +44,7 @@ public class ProposalNews {
 
     void tell(Proposal proposal, List<ProposalEvent> events, @Nullable PersonId actor) {
         events.forEach(event -> tell(event, actor, proposal.isKnownToEmployer()));
+        progress.follow(proposal.id(), events);
     }
 
     private void tell(ProposalEvent event, @Nullable PersonId actor, boolean employerKnows) {
@@ -88,7 +91,9 @@ public class ProposalNews {
                     LAPSED,
                     CONCERN_RAISED, CONCERN_RESOLVED, DEADLINE_PASSED, GRANTED_BY_SILENCE ->
                 true;
-            case MEETING_MISSED, MEETING_HELD, EXTENSION_ASKED, DEADLINE_EXTENDED, APPEAL_NEAR, APPEAL_TIME_OVER -> true;
+            case AGREEMENT_CHANGED, MEETING_MISSED, MEETING_HELD, EXTENSION_ASKED, DEADLINE_EXTENDED, APPEAL_NEAR,
+                    APPEAL_TIME_OVER ->
+                true;
             case SOUNDED, INFORMATION_GIVEN, INTERVIEW_SCORED, CONCERN_ANSWERED, DEADLINE_NEAR, MEETING_NEAR -> false;
         };
     }
@@ -102,7 +107,9 @@ public class ProposalNews {
                     COUNTERED,
                     COUNTER_TAKEN_BACK, RELEASE_AGREED, REFUSED ->
                 true;
-            case MEETING_NEAR, MEETING_MISSED, MEETING_HELD, EXTENSION_ASKED, DEADLINE_EXTENDED, APPEAL_TIME_OVER -> true;
+            case AGREEMENT_CHANGED, MEETING_NEAR, MEETING_MISSED, MEETING_HELD, EXTENSION_ASKED, DEADLINE_EXTENDED,
+                    APPEAL_TIME_OVER ->
+                true;
             case APPEAL_NEAR -> false;
             case DRAFTED, PITCH_CHANGED, SIGNED, WELCOMED, REVIEW_STARTED, INFORMATION_ASKED, INTERVIEW_SCORED, INTERVIEW_HELD,
                     INTERVIEW_MISSED, COUNTER_AGREED, COUNTER_DECLINED, CLOSED,

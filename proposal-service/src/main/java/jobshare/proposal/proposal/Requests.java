@@ -47,7 +47,8 @@ final class Requests {
     }
 
     /** A meeting with a person about the statutory request, or about the appeal. */
-    record NewMeeting(@NotNull PersonId personId, @NotNull LocalDate heldOn) {
+    record NewMeeting(@NotNull PersonId personId,
+            @Schema(description = "Left out, today.") @Nullable LocalDate heldOn) {
     }
 
     /** More time to decide on a person's statutory request. */

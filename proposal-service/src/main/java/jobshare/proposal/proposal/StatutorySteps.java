@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jobshare.kit.id.PersonId;
 import jobshare.proposal.proposal.Rejection.InvalidValue;
@@ -18,13 +19,18 @@ import org.jspecify.annotations.Nullable;
 /** What the law on statutory requests adds to the life of a proposal: meetings, more time, appeals, and deadlines that pass. */
 public record StatutorySteps(Proposal proposal, RuleSets rules) {
 
-    /** A meeting was held with a person about the request, or about the appeal. */
-    public ProposalEvent recordMeeting(PersonId person, LocalDate heldOn, Act act) {
+    /**
+     * A meeting was held with a person about the request, or about the appeal.
+     *
+     * @param day on which it was held; null for today
+     */
+    public ProposalEvent recordMeeting(PersonId person, @Nullable LocalDate day, Act act) {
         proposal.check(Action.RECORD_MEETING, act.person());
         var request = pending(person);
         var law = rules.named(request.ruleSet());
         var since = request.appealedOn() == null ? request.madeOn() : request.appealedOn();
         var today = law.dayOf(act.at());
+        var heldOn = Objects.requireNonNullElse(day, today);
         if (heldOn.isAfter(today) || since != null && heldOn.isBefore(since)) {
             throw new InvalidValue("/heldOn", heldOn + " is not between " + since + ", when it was asked for, and today, " + today
                     + ".");
@@ -177,9 +183,18 @@ public record StatutorySteps(Proposal proposal, RuleSets rules) {
                 .orElse(null);
     }
 
-    static @Nullable String inTheWayOfTheLaw(ProposalState proposal, @Nullable PersonId person) {
+    static @Nullable String inTheWayOfMeeting(ProposalState proposal) {
+        return proposal.statutoryRequests().stream().anyMatch(StatutoryRequest::isPending)
+                ? null
+                : "no statutory request waits for a decision.";
+    }
+
+    static @Nullable String inTheWayOfMoreTime(ProposalState proposal, @Nullable PersonId person) {
         var waits = proposal.statutoryRequests().stream().filter(StatutoryRequest::isPending)
+                .filter(StatutoryRequest::isExtendable)
                 .anyMatch(request -> person == null || request.person().equals(person));
-        return waits ? null : "no statutory request waits for a decision" + (person == null ? "." : " of yours.");
+        return waits
+                ? null
+                : "no statutory request " + (person == null ? "" : "of yours ") + "waits under a law that lets more time be agreed.";
     }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Step {
     DRAFTED,
     PITCH_CHANGED,
+    /** The two agree on something else than before, which is part of what they pitch. */
+    AGREEMENT_CHANGED,
     SIGNED,
     SOUNDED,
     WELCOMED,

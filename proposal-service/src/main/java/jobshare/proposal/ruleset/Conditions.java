@@ -1,5 +1,6 @@
 package jobshare.proposal.ruleset;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Conditions(@Nullable Service service, @Nullable BigDecimal weeklyHours, List<Confirmation> confirmations) {
 
-    private static final LocalDate OLDEST = LocalDate.of(1950, 1, 1);
+    private static final LocalDate FIRST = LocalDate.of(1950, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
 
     public Conditions {
         Field.ifGiven(weeklyHours, hours -> Field.require(hours.signum() > 0, "weeklyHours", hours + " is no number of hours"));
@@ -27,6 +29,7 @@ public record Conditions(@Nullable Service service, @Nullable BigDecimal weeklyH
     }
 
     /** How long the employment must have lasted, and on which day. */
+    @Schema(name = "ServiceCondition")
     public record Service(Period minimum, Counted counted) {
 
         public Service {
@@ -36,6 +39,7 @@ public record Conditions(@Nullable Service service, @Nullable BigDecimal weeklyH
         }
 
         /** The day on which it is looked at. */
+        @Schema(name = "ServiceCounted")
         public enum Counted {
             AT_REQUEST,
             AT_EFFECT
@@ -50,12 +54,12 @@ public record Conditions(@Nullable Service service, @Nullable BigDecimal weeklyH
      */
     public void checkTold(Particulars told, String law, String pointer) {
         var since = told.employedSince();
-        if (since != null && since.isBefore(OLDEST)) {
-            throw new InvalidValue(pointer + "/employedSince", since + " is before " + OLDEST + ".");
+        if (since != null && (since.isBefore(FIRST) || since.isAfter(LAST))) {
+            throw new InvalidValue(pointer + "/employedSince", since + " is not between " + FIRST + " and " + LAST + ".");
         }
         if (service != null && since == null) {
             throw new InvalidValue(pointer + "/employedSince", "Under " + law + " the employment must have lasted "
-                    + service.minimum() + ": say since when it lasts.");
+                    + words(service.minimum()) + ": say since when it lasts.");
         }
         if (weeklyHours != null && told.weeklyHours() == null) {
             throw new InvalidValue(pointer + "/weeklyHours", "Under " + law + " at least " + weeklyHours
@@ -84,13 +88,19 @@ public record Conditions(@Nullable Service service, @Nullable BigDecimal weeklyH
                 case AT_EFFECT -> effectiveFrom;
             };
             require(since != null && !since.plus(service.minimum()).isAfter(day), "Under " + law
-                    + " the employment must have lasted " + service.minimum() + " on " + day + ", and it began "
+                    + " the employment must have lasted " + words(service.minimum()) + " on " + day + ", and it began "
                     + (since == null ? "on a day that was not told." : "on " + since + "."));
         }
         require(weeklyHours == null || told.weeklyHours() != null && told.weeklyHours().compareTo(weeklyHours) >= 0,
                 "Under " + law + " at least " + weeklyHours + " hours a week are needed, not " + told.weeklyHours() + ".");
         unconfirmed(told).ifPresent(missing -> require(false, "Under " + law + " the person confirms " + missing.code() + ": "
                 + missing.text() + " Draft it again with that."));
+    }
+
+    private static String words(Period period) {
+        return period.getDays() > 0 && period.getDays() % 7 == 0 && period.toTotalMonths() == 0
+                ? period.getDays() / 7 + " weeks"
+                : period.getDays() == 0 ? period.toTotalMonths() + " months" : period.toString();
     }
 
     private Optional<Confirmation> unconfirmed(Particulars told) {

@@ -1,5 +1,6 @@
 package jobshare.proposal.ruleset;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class Deadline {
 
     /** What it is that has to be done by then. */
+    @Schema(name = "DeadlineKind")
     public enum Kind {
         /** The employer meets the person. */
         MEETING,
@@ -26,6 +28,7 @@ public class Deadline {
     }
 
     /** What became of it. */
+    @Schema(name = "DeadlineStatus")
     public enum Status {
         OPEN, KEPT, PASSED,
         /** It does not matter any more. */

@@ -1,5 +1,6 @@
 package jobshare.proposal.ruleset;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import java.util.EnumSet;
 public record DecisionTime(Counted counted, Period period) {
 
     /** From which day the period is counted. */
+    @Schema(name = "DecisionCounted")
     public enum Counted {
         /** It begins with the day of the request. */
         BEGINNING_WITH_REQUEST,

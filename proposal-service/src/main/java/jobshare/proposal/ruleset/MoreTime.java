@@ -1,5 +1,6 @@
 package jobshare.proposal.ruleset;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record MoreTime(LocalDate until, @Nullable LocalDate trialUntil, @Enumerated(EnumType.STRING) Asker askedBy) {
 
     /** The two who have to agree. */
+    @Schema(name = "MoreTimeAsker")
     public enum Asker {
         PERSON,
         EMPLOYER

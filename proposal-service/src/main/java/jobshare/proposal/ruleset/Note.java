@@ -1,9 +1,12 @@
 package jobshare.proposal.ruleset;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a reader of a rule set should know beside its numbers. */
 public record Note(Kind kind, String text) {
 
     /** How far a note goes. */
+    @Schema(name = "NoteKind")
     public enum Kind {
         /** The law as it is in force. */
         IN_FORCE,

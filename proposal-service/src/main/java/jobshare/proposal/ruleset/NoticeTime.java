@@ -1,5 +1,6 @@
 package jobshare.proposal.ruleset;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -11,6 +12,7 @@ import java.time.Period;
 public record NoticeTime(Period period, Counted counted) {
 
     /** How the days between are counted. */
+    @Schema(name = "NoticeCounted")
     public enum Counted {
         /** The change may begin on the corresponding day. */
         TO_CORRESPONDING_DAY,

@@ -1,5 +1,6 @@
 package jobshare.proposal.ruleset;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record RequestLimit(int requests, Period within, Counted counted) {
 
     /** From which day an earlier request counts. */
+    @Schema(name = "LimitCounted")
     public enum Counted {
         MADE,
         /** Made in the same calendar year. */

@@ -42,6 +42,7 @@ abstract class RequestState {
     protected @Nullable String whyReasonable;
     protected @Nullable LocalDate consultedOn;
     protected @Nullable LocalDate appealedOn;
+    protected boolean extendable;
     protected @Nullable LocalDate trialUntil;
     @Embedded
     @AttributeOverride(name = "until", column = @Column(name = "more_time_until"))
@@ -114,6 +115,11 @@ abstract class RequestState {
 
     public @Nullable LocalDate appealedOn() {
         return appealedOn;
+    }
+
+    /** Whether the law under which it was made lets both sides agree on more time to decide. */
+    public boolean isExtendable() {
+        return extendable;
     }
 
     /** The last day of the trial for which more time was agreed. */

@@ -37,11 +37,11 @@ public record RuleSet(
         String jurisdiction, List<String> covers, String title, LocalDate validFrom, @Nullable LocalDate validUntil,
         @Schema(implementation = String.class) ZoneId timeZone,
         List<Source> sources, List<Note> notes, Conditions conditions,
-        @Schema(implementation = String.class) @Nullable Period meeting,
+        @Nullable Period meeting,
         @Nullable DecisionTime decision, @Nullable ExtensionRule extension, @Nullable NoticeTime noticeBeforeEffect,
         @Nullable RequestLimit limit, boolean onePending, List<Ground> grounds, boolean consultBeforeRefusal,
         boolean reasonablenessExplained, @Nullable AppealRule appeal, Silence silence,
-        @Nullable Provision dismissalProtection, @Schema(implementation = String.class) Period warnBefore) {
+        @Nullable Provision dismissalProtection, Period warnBefore) {
 
     /** The jurisdiction of the rule set that asks nothing. */
     public static final String NONE = "NONE";

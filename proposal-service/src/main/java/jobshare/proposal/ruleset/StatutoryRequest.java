@@ -59,6 +59,7 @@ public class StatutoryRequest extends RequestState {
         ruleSet = rules.id();
         madeOn = today;
         effectiveFrom = effect;
+        extendable = rules.extension() != null;
         due(MEETING, rules.meetingDueOn(today), rules);
         due(DECISION, rules.decisionDueOn(today, effect, null), rules);
         status = RequestStatus.MADE;

@@ -3,6 +3,7 @@ package jobshare.proposal.arrangement;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,7 +17,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -81,7 +81,8 @@ class ArrangementLifeTest {
 
     private void on(String day) {
         var noon = LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
-        clock.ahead(Duration.between(clock.instant(), noon).plus(ChronoUnit.NANOS.getDuration()));
+        clock.ahead(Duration.ZERO);
+        clock.ahead(Duration.between(clock.instant(), noon));
         reminders.keep();
     }
 
@@ -165,6 +166,13 @@ class ArrangementLifeTest {
     }
 
     @Test
+    void whoeverManagesThePairReadsNoNotesOfTheirsEvenAsHr() {
+        var path = programme.hired() + "/reviews";
+        programme.annas().posts(path, scores(4, 3, 2), 201);
+        programme.managerWhoIsHr().get(path).then().statusCode(200).body("items", empty());
+    }
+
+    @Test
     void aReviewThatIsDueIsAskedOfThoseWhoHaveNotAnswered() {
         var path = programme.hired();
         programme.annas().posts(path + "/reviews", scores(4, 3, 2), 201);
@@ -180,7 +188,7 @@ class ArrangementLifeTest {
     @Test
     void remindsOnceHoweverManyReplicasLook() throws Exception {
         var path = programme.hired();
-        clock.ahead(Duration.between(clock.instant(), LocalDate.of(2028, 1, 4).atStartOfDay().toInstant(ZoneOffset.UTC)));
+        clock.ahead(Duration.between(clock.instant(), LocalDate.of(2028, 1, 4).atTime(12, 0).toInstant(ZoneOffset.UTC)));
         try (var replicas = Executors.newFixedThreadPool(4)) {
             List<Callable<Void>> looks = Collections.nCopies(4, () -> {
                 reminders.keep();
@@ -292,6 +300,20 @@ class ArrangementLifeTest {
         on("2027-04-01");
         programme.bens().get(path).then().body("status", equalTo("ENDED")).body("endReason", equalTo("ONE_FULL_TIME"));
         await().atMost(PATIENCE).until(() -> published(path, "heldBy").getLast().equals(programme.ben.toString()));
+    }
+
+    @Test
+    void whereOneLeavesTheLawThatProtectsTheOtherIsShown() {
+        var german = programme.draft("""
+                {"personId": "%s", "jurisdiction": "DE", "employedSince": "2020-01-01", "confirms": ["EMPLOYER_SIZE"]}"""
+                .formatted(programme.anna));
+        hire(programme, german);
+        var path = german.replace("proposals", "arrangements");
+        programme.bens().get(path).then().body("legalNotes", empty());
+        programme.annas().posts(path + "/leave", "{}", 200).body("legalNotes", hasSize(1))
+                .body("legalNotes[0].source", containsString("13"));
+        var other = Programme.start(keys);
+        other.annas().posts(other.hired() + "/leave", "{}", 200).body("legalNotes", empty());
     }
 
     private static void hire(Programme pair, String proposal) {

@@ -3,6 +3,8 @@ package jobshare.proposal.journey;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -122,6 +124,27 @@ class CopiesTest {
         var steps = programme.hr().get(path).then().extract().<List<String>>path("timeline.by");
         assertEquals("scheduler", steps.getLast());
         assertFalse(programme.annas().post("/v1/proposals", programme.body("")).statusCode() == 201);
+    }
+
+    @Test
+    void whatIsPitchedIsSignedAgainWhenThePairAgreesOnSomethingElse() {
+        var programme = Programme.start(keys);
+        var draft = programme.draft("");
+        programme.annas().posts(draft + "/sign", 200);
+        programme.bens().posts(draft + "/sign", 200);
+        programme.tellPartnership(2, "ACTIVE", 1, true);
+        programme.tellPartnership(3, "ACTIVE", 2, false);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> programme.annas().get(draft).then()
+                .body("timeline.step", contains("DRAFTED", "SIGNED", "SIGNED", "AGREEMENT_CHANGED"))
+                .body("signatures", hasSize(0)));
+        programme.tellPartnership(4, "ACTIVE", 2, true);
+        programme.annas().posts(draft + "/sign", 200);
+        programme.bens().posts(draft + "/sign", 200);
+        await().atMost(Duration.ofSeconds(20)).until(() -> programme.recruiter().post(draft + "/request").statusCode() == 200);
+        programme.tellPartnership(5, "ACTIVE", 3, true);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> programme.manager().get(draft).then()
+                .body("status", equalTo("REQUESTED")).body("timeline.step", hasItem("AGREEMENT_CHANGED"))
+                .body("signatures", hasSize(2)));
     }
 
     @Test

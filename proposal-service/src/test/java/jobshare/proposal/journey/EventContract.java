@@ -13,14 +13,14 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /** Holds what is really published against this service's own schemas. */
-final class EventContract {
+public final class EventContract {
 
     private static final Path FOLDER = Path.of("contracts", "events");
 
     private EventContract() {
     }
 
-    static void check(String name, String payload) {
+    public static void check(String name, String payload) {
         var faults = schema(name).validate(payload, InputFormat.JSON,
                 context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
         assertEquals(Set.of(), faults, () -> name + ": " + payload);

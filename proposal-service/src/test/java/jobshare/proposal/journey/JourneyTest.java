@@ -14,8 +14,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import jobshare.kit.event.CloudEvents;
@@ -328,10 +326,6 @@ class JourneyTest {
     }
 
     private String refusal(String ground) {
-        var today = LocalDate.now(ZoneId.of("Europe/London"));
-        return """
-                {"explanation": "It would not do", "grounds": [{"personId": "%s", "ground": "%s", "consultedOn": "%s",
-                "whyReasonable": "Nobody else can"}]}"""
-                .formatted(programme.anna, ground, today);
+        return programme.refusal(ground, "Europe/London");
     }
 }

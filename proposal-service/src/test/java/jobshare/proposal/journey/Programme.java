@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.Ids;
@@ -102,18 +104,28 @@ public final class Programme {
     }
 
     public void tellPartnership(int version, String status, boolean signed) {
+        tellPartnership(version, status, 1, signed);
+    }
+
+    /** @param agreement the number of the text that holds */
+    public void tellPartnership(int version, String status, int agreement, boolean signed) {
         TestEvents.publish(Topics.PARTNERSHIPS, partnership, "jobshare.partnership.changed.v1", """
                 {"partnershipId": "%s", "version": %d, "status": "%s", "members": ["%s", "%s"],
-                "agreement": {"number": 1, "firstSlots": 7, "secondSlots": 56, "overlapSlots": 0, "signedBy": [],
+                "agreement": {"number": %d, "firstSlots": 7, "secondSlots": 56, "overlapSlots": 0, "signedBy": [],
                 "signed": %b, "wayOfSharing": "TWIN"}}"""
-                .formatted(partnership, version, status, anna, ben, signed));
+                .formatted(partnership, version, status, anna, ben, agreement, signed));
     }
 
     public void tellRole(int version, String status) {
+        tellRole(version, status, "Head of claims");
+    }
+
+    /** @param title as it stands in JSON */
+    public void tellRole(int version, String status, String title) {
         TestEvents.publish(Topics.ROLES, role, "jobshare.role.changed.v1", """
-                {"roleId": "%s", "version": %d, "status": "%s", "title": "Head of claims", "maxTotalShare": 1.2,
+                {"roleId": "%s", "version": %d, "status": "%s", "title": "%s", "maxTotalShare": 1.2,
                 "hiringManagerKey": "%s", "recruiterKey": "%s"}"""
-                .formatted(role, version, status, keys.key(managerOfRole), keys.key(recruiterOfRole)));
+                .formatted(role, version, status, title, keys.key(managerOfRole), keys.key(recruiterOfRole)));
     }
 
     public String recruiterKey() {
@@ -121,11 +133,11 @@ public final class Programme {
     }
 
     public String annasKey() {
-        return keys.key("anna-" + run);
+        return keys.key(annasSubject);
     }
 
     public String bensKey() {
-        return keys.key("ben-" + run);
+        return keys.key(bensSubject);
     }
 
     /** A draft that is not kept shows that all four copies have arrived: names, keys, pair and role. */
@@ -154,6 +166,13 @@ public final class Programme {
         return """
                 {"personId": "%s", "jurisdiction": "%s", "employedSince": "2015-03-01", "weeklyHours": 36, "confirms": [%s]}"""
                 .formatted(anna, jurisdiction, confirms);
+    }
+
+    /** The body of a refusal of Anna's statutory request, who was heard today. */
+    public String refusal(String ground, String zone) {
+        return """
+                {"explanation": "It would not do", "grounds": [{"personId": "%s", "ground": "%s", "consultedOn": "%s",
+                "whyReasonable": "Nobody else can"}]}""".formatted(anna, ground, LocalDate.now(ZoneId.of(zone)));
     }
 
     /** The body of a draft with statutory requests. */
@@ -206,6 +225,10 @@ public final class Programme {
 
     public Caller manager() {
         return of("hiring-manager", managerOfRole);
+    }
+
+    public Caller managerWhoIsHr() {
+        return of("hiring-manager hr", managerOfRole);
     }
 
     public Caller hr() {

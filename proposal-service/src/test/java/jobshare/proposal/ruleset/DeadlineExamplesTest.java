@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +90,14 @@ class DeadlineExamplesTest {
                 appeal.decisionDueOn(LocalDate.of(2026, 8, 5), LocalDate.of(2026, 8, 10)).orElseThrow());
         // across a leap day: 10 February 2028 + 21 days, with 19 left of February
         assertEquals(LocalDate.of(2028, 3, 2), rules.meetingDueOn(LocalDate.of(2028, 2, 10)).orElseThrow());
+    }
+
+    /** None of the built-in ones counts so, but an employer's may: 21 days after 10 June, with 20 left of it. */
+    @Test
+    void theTimeToDecideMayBeginWithTheDayAfterTheRequest() {
+        var made = LocalDate.of(2026, 6, 10);
+        assertEquals(LocalDate.of(2026, 7, 1),
+                new DecisionTime(DecisionTime.Counted.AFTER_REQUEST, Period.ofDays(21)).lastDay(made, made, made));
     }
 
     @ParameterizedTest

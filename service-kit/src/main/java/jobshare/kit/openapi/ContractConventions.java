@@ -66,18 +66,22 @@ public class ContractConventions implements OASFilter {
         }
         ErrorAnswers.of(path, method, operation, roles.isEmpty())
                 .forEach((status, answer) -> operation.getResponses().addAPIResponse(status, answer));
-        operation.getResponses().getAPIResponses().values().forEach(ContractConventions::tellOfCsv);
+        operation.getResponses().getAPIResponses().values().forEach(ContractConventions::tellOfTexts);
         var parameters = new ArrayList<Parameter>();
         Stream.of(item.getParameters(), operation.getParameters()).filter(list -> list != null).forEach(parameters::addAll);
         Examples.attach(operation, parameters);
     }
 
-    /** What is a page in JSON is the whole list as a text in CSV. */
-    private static void tellOfCsv(APIResponse answer) {
-        var csv = answer.getContent() == null ? null : answer.getContent().getMediaType("text/csv");
-        if (csv != null) {
-            csv.setSchema(OASFactory.createSchema().addType(SchemaType.STRING)
-                    .description("All of it, not paged, under a line of headers (RFC 4180, UTF-8)."));
+    /** What is a page in JSON is the whole list as a text in CSV, and what is data in JSON is a text to read in HTML. */
+    private static void tellOfTexts(APIResponse answer) {
+        tellOfText(answer, "text/csv", "All of it, not paged, under a line of headers (RFC 4180, UTF-8).");
+        tellOfText(answer, "text/html", "A page for people.");
+    }
+
+    private static void tellOfText(APIResponse answer, String mediaType, String description) {
+        var text = answer.getContent() == null ? null : answer.getContent().getMediaType(mediaType);
+        if (text != null) {
+            text.setSchema(OASFactory.createSchema().addType(SchemaType.STRING).description(description));
         }
     }
 

@@ -46,6 +46,8 @@ public final class Demo {
                     pitching.pitch(pair);
                 }
             });
+            var further = new FurtherPitching(api, LocalDate.now(ZoneOffset.UTC));
+            eachAtOnce(FurtherPitching.all(), further::pitch);
             say(api.calls(), (System.nanoTime() - begun) / 1e9);
         }
     }
@@ -54,7 +56,7 @@ public final class Demo {
         System.out.printf(Locale.ROOT,
                 "  %d people, %d roles, %d introductions, %d partnerships, %d proposals, by %d requests in %.1f s%n",
                 DemoIds.PEOPLE, DemoIds.ROLES, count(DemoPair.Stage.INTRODUCTION), count(DemoPair.Stage.PARTNERSHIP),
-                count(DemoPair.Stage.PROPOSAL), calls, seconds);
+                count(DemoPair.Stage.PROPOSAL) + FurtherPitching.all().size(), calls, seconds);
     }
 
     private static long count(DemoPair.Stage stage) {

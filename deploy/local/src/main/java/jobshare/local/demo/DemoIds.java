@@ -78,6 +78,11 @@ public final class DemoIds {
         return timed(12, pair);
     }
 
+    /** @param number from 0, of the pitches that stand for nobody's next step */
+    static UUID furtherProposal(int number) {
+        return timed(9, number);
+    }
+
     /** A version 7 id: a time, then what stands for chance. */
     private static UUID timed(int kind, int number) {
         var random = new SplittableRandom(SEED * (kind + 1) + number);

@@ -40,8 +40,9 @@ public enum DemoPair {
     IN_REVIEW(Stage.PROPOSAL),
     /** In review, with a concern that waits for an answer, one that has been resolved, and a link to the pitch. */
     IN_REVIEW_WITH_CONCERNS(Stage.PROPOSAL),
-    /** In review, with a statutory request of each. */
+    /** In review, with a statutory request of each under Dutch law. */
     IN_REVIEW_BY_LAW(Stage.PROPOSAL),
+    /** A question waits for an answer; the first has made a statutory request under British law. */
     MORE_INFORMATION(Stage.PROPOSAL),
     /** An interview is scheduled. */
     INTERVIEWING(Stage.PROPOSAL),
@@ -53,11 +54,11 @@ public enum DemoPair {
     REFUSED(Stage.PROPOSAL),
     REFUSED_TO_CLOSE(Stage.PROPOSAL),
     APPEALED(Stage.PROPOSAL),
-    /** The arrangement is a TRIAL of one shared job; the role is number 2. */
+    /** The arrangement is a TRIAL of one shared job, for half a year; the role is number 2. */
     HIRED(Stage.PROPOSAL),
     /** Two part-time contracts that are to become one; role 3. */
     HIRED_PART_TIME(Stage.PROPOSAL),
-    /** The arrangement is CONFIRMED; role 4. */
+    /** The arrangement is CONFIRMED, and has been reviewed in two rounds; role 4. */
     HIRED_CONFIRMED(Stage.PROPOSAL),
     /** The first wants to withdraw, and the second is asked. */
     WITHDRAWAL_ASKED(Stage.PROPOSAL),
@@ -111,8 +112,13 @@ public enum DemoPair {
             case HIRED -> 2;
             case HIRED_PART_TIME -> 3;
             case HIRED_CONFIRMED -> 4;
-            default -> FIRST_SHARED_ROLE + ordinal() % SHARED_ROLES;
+            default -> sharedRole(ordinal());
         };
+    }
+
+    /** One of the roles for which many pitch. */
+    static int sharedRole(int number) {
+        return FIRST_SHARED_ROLE + number % SHARED_ROLES;
     }
 
     public UUID role() {

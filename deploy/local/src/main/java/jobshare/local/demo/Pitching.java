@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Brings the proposal of two partners as far as their {@link DemoPair} says: from the draft to the hire, or to another end. */
 final class Pitching {
@@ -109,13 +110,20 @@ final class Pitching {
 
         private void draft() {
             var jurisdiction = Site.ofRole(pair.roleNumber()).jurisdiction();
-            var requests = pair == DemoPair.IN_REVIEW_BY_LAW
-                    ? List.of(Map.of("personId", pair.first(), "jurisdiction", jurisdiction),
-                            Map.of("personId", pair.second(), "jurisdiction", jurisdiction))
-                    : List.of();
+            var requests = switch (pair) {
+                case IN_REVIEW_BY_LAW -> List.of(requestOf(pair.first(), jurisdiction), requestOf(pair.second(), jurisdiction));
+                case MORE_INFORMATION -> List.of(requestOf(pair.first(), jurisdiction));
+                default -> List.of();
+            };
             var author = pair.ordinal() % 2 == 0 ? Login.RECRUITER : first;
             proposals.post(author, "/v1/proposals", Map.of("id", pair.proposal(), "partnershipId", pair.partnership(),
                     "roleId", pair.role(), "pitch", PITCH, "statutoryRequests", requests));
+        }
+
+        /** Of someone who meets the conditions of the law, where it has any. */
+        private static Map<String, Object> requestOf(UUID person, String jurisdiction) {
+            return Map.of("personId", person, "jurisdiction", jurisdiction, "employedSince", "2019-09-01", "weeklyHours", 36,
+                    "confirms", jurisdiction.equals("NL") ? List.of("EMPLOYER_SIZE") : List.of());
         }
 
         private void sign() {
@@ -131,15 +139,14 @@ final class Pitching {
         private void raiseConcerns() {
             var concern = pair.settledConcern();
             employer("concerns", Map.of("id", concern, "kind", "CLIENTS", "text", "Clients want one name to call."));
-            proposals.post(first, path + "/concerns/" + concern + "/answer",
-                    Map.of("text", "One number and one mailbox, answered by "
-                            + "whoever is on.", "evidence", "Two years of it in our last role, with no complaint."));
+            proposals.post(first, path + "/concerns/" + concern + "/answer", CLIENTS_ANSWERED);
             employer("concerns/" + concern + "/resolve", Map.of("resolved", true));
             proposals.post(first, path + "/share-links", Map.of("id", pair.shareLink()));
             employer("concerns", Map.of("id", pair.openConcern(), "kind", "ONE_LEAVES", "text", "What if one of you leaves?"));
         }
 
         private void refuse() {
+            employer("concerns", CLIENTS);
             employer("refuse",
                     Map.of("explanation", "The team changes its hours this spring, and can't plan for a pair before that."));
         }
@@ -166,16 +173,18 @@ final class Pitching {
 
         private Map<String, Object> offer() {
             var start = start();
+            var trialUntil = start.plusMonths(6).minusDays(1).toString();
             return switch (pair) {
                 case HIRED_PART_TIME ->
                     Map.of("kind", "TWO_PART_TIME", "startDate", start.toString(), "shares", List.of(0.5, 0.5),
-                            "conversionDate", start.plusYears(1).toString());
+                            "trialUntil", trialUntil, "conversionDate", start.plusYears(1).toString());
                 case OFFERED, COUNTERED, COUNTERED_TO_TAKE_BACK -> Map.of("kind", "JOB_SHARE", "startDate", start.toString(),
                         "shares", List.of(0.6, 0.6), "pay", Map.of("amount", 64000, "currency", "EUR", "per", "YEAR"),
                         "releases", pair == DemoPair.OFFERED
                                 ? List.of()
                                 : List.of(Map.of("personId", pair.second(), "releasedOn", start.minusDays(1).toString())));
-                default -> Map.of("kind", "JOB_SHARE", "startDate", start.toString(), "shares", List.of(0.6, 0.6));
+                default -> Map.of("kind", "JOB_SHARE", "startDate", start.toString(), "shares", List.of(0.6, 0.6), "trialUntil",
+                        trialUntil);
             };
         }
 
@@ -183,11 +192,28 @@ final class Pitching {
             partner("accept");
             proposals.post(second, path + "/accept");
             if (pair == DemoPair.HIRED_CONFIRMED) {
-                var found = proposals.await(Login.HIRING_MANAGER, "/v1/arrangements?proposalId=" + pair.proposal(),
-                        page -> !page.path("items").isEmpty());
-                proposals.post(Login.HIRING_MANAGER,
-                        "/v1/arrangements/" + found.path("items").path(0).path("id").asText() + "/confirm");
+                proposals.post(Login.HIRING_MANAGER, arrangement() + "/confirm", Map.of("outcomes",
+                        List.of(Map.of("outcome", "MET"), Map.of("outcome", "PARTLY_MET", "note",
+                                "The team asked for one more shared morning, and has it."))));
+                // two rounds, in which one of the two comes to want more than the role has
+                review(first, 4, 4, 3, "A good start.");
+                review(second, 4, 3, 3, "I am still finding my way.");
+                review(Login.HIRING_MANAGER, 4, 3, 3, "The handover works.");
+                review(first, 3, 4, 5, "I would like to lead a team one day.");
+                review(second, 5, 5, 3, "This is what I wanted.");
+                review(Login.HIRING_MANAGER, 4, 4, 4, "Nobody asks any more who is on.");
             }
+        }
+
+        private String arrangement() {
+            var found = proposals.await(Login.HIRING_MANAGER, "/v1/arrangements?proposalId=" + pair.proposal(),
+                    page -> !page.path("items").isEmpty());
+            return "/v1/arrangements/" + found.path("items").path(0).path("id").asText();
+        }
+
+        private void review(Login who, int satisfaction, int settling, int ambition, String note) {
+            proposals.post(who, arrangement() + "/reviews", Map.of("scores", Map.of("satisfaction", satisfaction, "settling",
+                    settling, "ambition", ambition), "note", note));
         }
 
         private void partner(String verb) {
@@ -203,7 +229,11 @@ final class Pitching {
         }
     }
 
-    private static final Map<String, Object> PITCH = Map.ofEntries(
+    static final Map<String, Object> CLIENTS = Map.of("kind", "CLIENTS", "text", "Clients want one name to call.");
+    static final Map<String, Object> CLIENTS_ANSWERED = Map.of("text", "One number and one mailbox, answered by whoever is on.",
+            "evidence", "Two years of it in our last role, with no complaint.");
+
+    static final Map<String, Object> PITCH = Map.ofEntries(
             Map.entry("whyShared", "The role has two halves that pull at each other: what is urgent, and what is important."),
             Map.entry("benefits", "Two heads, and someone there on every day of the week, in holidays too."),
             Map.entry("costs", "One tenth more salary for the days on which we overlap."),

@@ -47,6 +47,7 @@ final class Programme {
             case "number" -> "1";
             case "question" -> "decisions";
             case "name" -> "User";
+            case "ruleSetId" -> "GB-2024";
             case "uri" -> "urn:ietf:params:scim:schemas:core:2.0:User";
             case "id" -> about(operation.path(), pair).toString();
             default -> throw new IllegalArgumentException(operation + " has a parameter that is new here: " + parameter);

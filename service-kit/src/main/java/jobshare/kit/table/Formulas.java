@@ -1,4 +1,4 @@
-package jobshare.profile.table;
+package jobshare.kit.table;
 
 import java.util.regex.Pattern;
 

@@ -1,0 +1,162 @@
+package jobshare.proposal.funnel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the page draws and says of a funnel; what it calls is for the template. */
+public record FunnelCharts(Funnel funnel) {
+
+    private static final int MOST = 15;
+    private static final int LONGEST = 30;
+    private static final int PERCENT = 100;
+    static final String HIDDEN = "hidden";
+
+    public Chart stages() {
+        long all = funnel.stages().stream().map(Funnel.Reached::reached).filter(Objects::nonNull).findFirst().orElse(1L);
+        return Chart.of("Pitches that reached each stage", "",
+                funnel.stages().stream().map(stage -> new Chart.Line(word(stage.stage()),
+                        stage.reached() == null ? HIDDEN : text(stage.reached()) + percent(", ", stage.ofDrafted()),
+                        part(stage.reached(), all), null)).toList());
+    }
+
+    public Chart times() {
+        var timed = funnel.stages().stream().filter(stage -> stage.p90Days() != null).toList();
+        double longest = timed.stream().mapToDouble(stage -> Objects.requireNonNull(stage.p90Days())).max().orElse(1);
+        return Chart.of("Days until the next stage", "Strong: half of the pitches. Pale: nine in ten.",
+                timed.stream().map(stage -> new Chart.Line("After " + word(stage.stage()).toLowerCase(Locale.ROOT),
+                        stage.medianDays() + " and " + stage.p90Days() + " days", part(stage.medianDays(), longest),
+                        part(stage.p90Days(), longest))).toList());
+    }
+
+    public Chart groups() {
+        var all = funnel.groups();
+        boolean time = funnel.by() != null && funnel.by().isTime();
+        var drawn = time ? all.subList(Math.max(0, all.size() - MOST), all.size()) : all.subList(0, Math.min(MOST, all.size()));
+        double largest = drawn.stream().map(group -> group.stages().getFirst().reached()).filter(Objects::nonNull)
+                .mapToLong(Long::longValue).max().orElse(1);
+        return Chart.of("Pitches" + title().map(title -> " by " + title).orElse(""),
+                "Pale: drafted. Strong: the last stage of which a number is shown."
+                        + (drawn.size() == all.size() ? "" : time ? " The latest " + MOST + "." : " The largest " + MOST + "."),
+                drawn.stream().map(group -> {
+                    var last = group.stages().reversed().stream().filter(stage -> stage.reached() != null).findFirst()
+                            .orElseThrow();
+                    var drafted = group.stages().getFirst().reached();
+                    return new Chart.Line(shortened(group.label()), text(drafted) + " drafted, " + text(last.reached()) + " "
+                            + word(last.stage()).toLowerCase(Locale.ROOT), part(last.reached(), largest), part(drafted, largest));
+                }).toList());
+    }
+
+    public Chart grounds() {
+        var refused = funnel.refusals().refused();
+        double most = funnel.refusals().grounds().stream().mapToLong(Funnel.Ground::refused).max().orElse(1);
+        double all = refused == null || refused == 0 ? most : refused;
+        return Chart.of("Grounds of refusal", "", funnel.refusals().grounds().stream()
+                .map(ground -> new Chart.Line(ground(ground.ground()), text(ground.refused()),
+                        part(ground.refused(), all), null))
+                .toList());
+    }
+
+    public Chart doubts() {
+        return Chart.of("Hired, of the pitches with each doubt", "", funnel.concerns().stream()
+                .flatMap(doubt -> doubt.answers().stream().filter(answer -> answer.answer() != Answer.NOT_RAISED)
+                        .map(answer -> new Chart.Line(word(doubt.kind()) + ": " + word(answer.answer()).toLowerCase(Locale.ROOT),
+                                answer.hiredShare() == null
+                                        ? HIDDEN
+                                        : percent("", answer.hiredShare()) + " of " + text(answer.pitches()),
+                                answer.hiredShare(), answer.hiredShare() == null ? null : Double.valueOf(1))))
+                .toList());
+    }
+
+    /** Into what the funnel is divided, if it is. */
+    public Optional<String> title() {
+        return Optional.ofNullable(funnel.by()).map(by -> word(by).toLowerCase(Locale.ROOT));
+    }
+
+    public List<String> columns() {
+        return Stream.of(Stage.values()).map(FunnelCharts::word).toList();
+    }
+
+    public String period() {
+        return funnel.since() == null && funnel.until() == null
+                ? "All pitches"
+                : "Pitches drafted" + (funnel.since() == null ? "" : " from " + funnel.since())
+                        + (funnel.until() == null ? "" : " to " + funnel.until());
+    }
+
+    /** The tables beside the charts, as text: null is hidden. */
+    public List<List<String>> stageRows() {
+        return funnel.stages().stream().map(stage -> List.of(word(stage.stage()), text(stage.reached()),
+                percent("", stage.ofDrafted()), percent("", stage.ofStageBefore()))).toList();
+    }
+
+    public List<List<String>> timeRows() {
+        return funnel.stages().stream().limit(funnel.stages().size() - 1L)
+                .map(stage -> List.of(word(stage.stage()), text(stage.medianDays()), text(stage.p90Days()))).toList();
+    }
+
+    public List<List<String>> groupRows() {
+        return funnel.groups().stream().map(group -> {
+            var row = new ArrayList<>(List.of(group.label()));
+            group.stages().forEach(stage -> row.add(text(stage.reached())));
+            return List.copyOf(row);
+        }).toList();
+    }
+
+    public List<List<String>> groundRows() {
+        return funnel.refusals().grounds().stream().map(ground -> List.of(ground(ground.ground()), text(ground.refused())))
+                .toList();
+    }
+
+    public List<List<String>> doubtRows() {
+        return funnel.concerns().stream().flatMap(doubt -> doubt.answers().stream().map(answer -> List.of(word(doubt.kind()),
+                word(answer.answer()), text(answer.pitches()), text(answer.refused()), text(answer.hired())))).toList();
+    }
+
+    public String sounded() {
+        return text(funnel.soundings().sounded());
+    }
+
+    public String welcomed() {
+        return text(funnel.soundings().welcomed());
+    }
+
+    public String refused() {
+        return text(funnel.refusals().refused());
+    }
+
+    private static String shortened(String label) {
+        return label.codePointCount(0, label.length()) <= LONGEST
+                ? label
+                : label.substring(0, label.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+
+    private static String text(@Nullable Object number) {
+        return number instanceof Long count ? String.format(Locale.ENGLISH, "%,d", count) : Objects.toString(number, HIDDEN);
+    }
+
+    private static String ground(String codes) {
+        return codes.equals(Counted.NO_GROUND) ? "No ground was asked for" : word(codes);
+    }
+
+    private static String word(Enum<?> constant) {
+        return word(constant.name());
+    }
+
+    private static String word(String code) {
+        var words = code.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String percent(String before, @Nullable Double part) {
+        return part == null ? "" : before + Math.round(PERCENT * part) + " %";
+    }
+
+    private static @Nullable Double part(@Nullable Number some, double all) {
+        return some == null ? null : some.doubleValue() / all;
+    }
+}

@@ -1,0 +1,126 @@
+package jobshare.proposal.arrangement;
+
+import static jobshare.proposal.proposal.Pitches.ANNA;
+import static jobshare.proposal.proposal.Pitches.BEN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jobshare.proposal.arrangement.ArrangementStep.Kind;
+import jobshare.proposal.proposal.Act;
+import jobshare.proposal.proposal.Rejection.IllegalMove;
+import jobshare.proposal.proposal.Rejection.InvalidValue;
+import jobshare.proposal.proposal.Side;
+import jobshare.proposal.review.Review;
+import jobshare.proposal.review.Scores;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the sides do of what they are allowed, and however time goes on, the promises of an arrangement hold. */
+class ArrangementWalksTest {
+
+    private static final int WALKS = 2_000;
+    private static final Set<ArrangementAction> ENDING = EnumSet.of(ArrangementAction.LEAVE, ArrangementAction.END);
+
+    private record Choice(Act act, ArrangementAction action) {
+    }
+
+    @Test
+    void everythingThatIsAllowedWorksAndBreaksNoPromise() {
+        var ends = EnumSet.noneOf(EndReason.class);
+        for (int seed = 0; seed < WALKS; seed++) {
+            var random = new Random(seed);
+            var shares = new Shares();
+            var arrangement = shares.started();
+            for (int step = 0; step < 40 && arrangement.status() != ArrangementStatus.ENDED; step++) {
+                shares.on(shares.today().plusDays(random.nextInt(60)));
+                shares.keepDates(arrangement);
+                var choices = choices(arrangement, shares);
+                if (!choices.isEmpty()) {
+                    run(arrangement, choose(choices, random), shares, random);
+                }
+                check(arrangement, shares, "seed " + seed);
+            }
+            if (arrangement.event().endReason() != null) {
+                ends.add(arrangement.event().endReason());
+            }
+        }
+        assertTrue(ends.containsAll(EnumSet.of(EndReason.OTHER, EndReason.BOTH_LEFT, EndReason.ONE_FULL_TIME, EndReason.VACANCY)),
+                "the walks reach the ends: " + ends);
+    }
+
+    private static List<Choice> choices(Arrangement arrangement, Shares shares) {
+        var choices = new ArrayList<Choice>();
+        for (var act : List.of(shares.by(ANNA), shares.by(BEN), shares.by(Side.HIRING_MANAGER), shares.by(Side.HR))) {
+            arrangement.allowed(act.by(), act.person()).forEach(action -> choices.add(new Choice(act, action)));
+        }
+        return choices;
+    }
+
+    /** What ends it is chosen more seldom, or hardly one would come far. */
+    private static Choice choose(List<Choice> choices, Random random) {
+        var going = choices.stream().filter(choice -> !ENDING.contains(choice.action())).toList();
+        var among = going.isEmpty() || random.nextInt(10) == 0 ? choices : going;
+        return among.get(random.nextInt(among.size()));
+    }
+
+    private static void run(Arrangement arrangement, Choice choice, Shares shares, Random random) {
+        var act = choice.act();
+        try {
+            switch (choice.action()) {
+                case CONFIRM -> arrangement.confirm(List.of(new TrialMeasure.Finding(TrialMeasure.Outcome.MET, null)), act);
+                case EXTEND_TRIAL -> arrangement.extendTrial(shares.today().plusDays(random.nextInt(200)), shares.today(), act);
+                case CONVERT -> arrangement.convert(act);
+                case REVIEW -> shares.review(arrangement, act, new Scores(1 + random.nextInt(5), 3, 3));
+                case CHANGE_ROLE -> arrangement.checkRoleChange();
+                case LEAVE -> arrangement.leave(day(shares, random), any(random), act);
+                case STAY -> arrangement.stay(random.nextBoolean() ? null : any(random), act);
+                case SETTLE -> arrangement.settle(any(random), day(shares, random), act);
+                case END -> arrangement.end(EndReason.OTHER, act);
+            }
+        } catch (InvalidValue | IllegalMove e) {
+            // a day in the past, the same word again, a full time that nobody wants: refused, and nothing has changed
+        }
+    }
+
+    private static AfterLeaving any(Random random) {
+        return AfterLeaving.values()[random.nextInt(AfterLeaving.values().length)];
+    }
+
+    private static LocalDate day(Shares shares, Random random) {
+        return random.nextInt(3) == 0 ? null : shares.today().plusDays(random.nextInt(90));
+    }
+
+    private static void check(Arrangement arrangement, Shares shares, String when) {
+        var timeline = arrangement.timeline();
+        assertEquals(timeline.size(), arrangement.event().version(), when);
+        assertEquals(arrangement.status(), timeline.getLast().status(), when);
+        assertTrue(timeline.stream().limit(timeline.size() - 1L).noneMatch(step -> step.status() == ArrangementStatus.ENDED),
+                when);
+        assertEquals(arrangement.status() == ArrangementStatus.ENDED, arrangement.event().endReason() != null, when);
+        assertEquals(arrangement.status() == ArrangementStatus.ENDED, arrangement.lookOn == null, when);
+        assertEquals(0, ChronoUnit.DAYS.between(arrangement.toldUntil, shares.today()), when);
+        assertFalse(arrangement.successorSought() && arrangement.leaving().orElseThrow().staysFor() == null, when);
+        if (arrangement.event().endReason() == EndReason.ONE_FULL_TIME) {
+            assertEquals(AfterLeaving.FULL_TIME, arrangement.leaving().orElseThrow().staysFor(), when);
+        }
+        assertEquals(Math.max(0, ChronoUnit.YEARS.between(Shares.START, shares.today())), count(arrangement, Kind.ANNIVERSARY),
+                when);
+        assertEquals(arrangement.reviewRound() - 1L,
+                count(arrangement, Kind.REVIEWS_SHARED) + count(arrangement, Kind.REVIEWS_PASSED), when);
+        assertTrue(count(arrangement, Kind.CONVERSION_DUE) <= 1, when);
+        var byRound = arrangement.reviews().stream().collect(Collectors.groupingBy(Review::round, Collectors.counting()));
+        assertTrue(byRound.values().stream().allMatch(answers -> answers <= 3), when);
+    }
+
+    private static long count(Arrangement arrangement, Kind kind) {
+        return arrangement.timeline().stream().filter(step -> step.step() == kind).count();
+    }
+}
