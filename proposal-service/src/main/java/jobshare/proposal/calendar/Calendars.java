@@ -5,13 +5,21 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.TimeZone;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -27,6 +35,7 @@ import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
@@ -41,9 +50,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 @Singleton
 public class Calendars {
 
-    private static final int UNFOLDED = 1 << 20;
-
-    /** Times are told in the zone of the interview, with its rules; in UTC where the library has no rules of the zone. */
+    /** Times are told in the zone of the interview, with its rules; in UTC where the library has none. */
     private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
 
     /** All of a proposal; those that are cancelled say so. */
@@ -65,17 +72,13 @@ public class Calendars {
         calendar.add(method);
         var rules = new TreeMap<String, VTimeZone>();
         for (var appointment : appointments) {
-            var zone = zones.getTimeZone(appointment.zone().getId());
-            if (zone != null) {
-                rules.put(zone.getID(), zone.getVTimeZone());
-            }
+            zoneOf(appointment).ifPresent(zone -> rules.put(appointment.zone().getId(), zone));
         }
         rules.values().forEach(calendar::add);
         appointments.forEach(appointment -> calendar.add(event(appointment, organizer, organizerId)));
         var text = new StringWriter();
         try {
-            // the library folds by letters and not by octets, even within a letter: it is kept from folding at all
-            new CalendarOutputter(false, UNFOLDED).output(calendar, text);
+            new CalendarOutputter(false).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,28 +90,72 @@ public class Calendars {
         event.add(new Uid(appointment.id() + "@jobshare"));
         event.add(new DtStamp(appointment.stamp().truncatedTo(ChronoUnit.SECONDS)));
         event.add(new Sequence(appointment.sequence()));
-        if (zones.getTimeZone(appointment.zone().getId()) == null) {
-            event.add(new DtStart<>(second(appointment.startsAt())));
-            event.add(new DtEnd<>(second(appointment.endsAt())));
-        } else {
+        if (zoneOf(appointment).isPresent()) {
             event.add(new DtStart<>(second(appointment.startsAt()).atZone(appointment.zone())));
             event.add(new DtEnd<>(second(appointment.endsAt()).atZone(appointment.zone())));
+        } else {
+            event.add(new DtStart<>(second(appointment.startsAt())));
+            event.add(new DtEnd<>(second(appointment.endsAt())));
         }
-        event.add(new Summary(appointment.summary()));
+        event.add(new Summary(plain(appointment.summary())));
         var by = new Organizer(URI.create("urn:uuid:" + organizerId));
-        by.add(new Cn(organizer));
+        by.add(new Cn(plain(organizer).replace('\n', ' ')));
         event.add(by);
         event.add(appointment.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         if (appointment.place() != null) {
-            event.add(new Location(appointment.place()));
+            event.add(new Location(plain(appointment.place())));
         }
-        if (appointment.link() != null) {
-            event.add(new Url(URI.create(appointment.link())));
-        }
-        if (!appointment.panel().isEmpty()) {
-            event.add(new Description("Panel: " + String.join("; ", appointment.panel())));
+        address(appointment).ifPresent(address -> event.add(new Url(address)));
+        var description = Stream.of(appointment.link(),
+                appointment.panel().isEmpty() ? null : "Panel: " + String.join("; ", appointment.panel())).filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        if (!description.isEmpty()) {
+            event.add(new Description(plain(description)));
         }
         return event;
+    }
+
+    /**
+     * The zone in which the times are told. None where the library does not know it by this name; and none in an hour that comes twice
+     * when clocks are put back, since a local time can't say which of the two it means.
+     */
+    private Optional<VTimeZone> zoneOf(Appointment appointment) {
+        var zone = appointment.zone();
+        return Stream.of(appointment.startsAt(), appointment.endsAt())
+                .allMatch(at -> zone.getRules().getValidOffsets(LocalDateTime.ofInstant(at, zone)).size() == 1)
+                        ? known(zone.getId())
+                        : Optional.empty();
+    }
+
+    private Optional<VTimeZone> known(String id) {
+        try {
+            return Optional.ofNullable(zones.getTimeZone(id)).map(zone -> named(id, zone));
+        } catch (NullPointerException e) {
+            // the library's own answer to a name that it has no file for
+            return Optional.empty();
+        }
+    }
+
+    /** What stands for a link may be no address that a calendar could follow; it is in the description all the same. */
+    private static Optional<URI> address(Appointment appointment) {
+        try {
+            return appointment.link() == null ? Optional.empty() : Optional.of(new URI(appointment.link()));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is one zone with another by now, as Amsterdam is with Brussels, is known to the library by the other's name alone. */
+    private static VTimeZone named(String id, TimeZone zone) {
+        var rules = (VTimeZone) zone.getVTimeZone().copy();
+        rules.replace(new TzId(id));
+        rules.removeAll(Property.TZURL, "X-LIC-LOCATION", Property.LAST_MODIFIED);
+        return rules;
+    }
+
+    /** Of control characters nothing but line feeds, which the library escapes: a lone carriage return would end the line. */
+    private static String plain(String text) {
+        return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
     }
 
     private static Instant second(Instant instant) {

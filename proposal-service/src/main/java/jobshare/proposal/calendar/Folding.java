@@ -2,7 +2,10 @@ package jobshare.proposal.calendar;
 
 import java.util.stream.Collectors;
 
-/** Folds content lines (RFC 5545, section 3.1): none is longer than 75 octets of UTF-8, and no letter is split. */
+/**
+ * Folds content lines (RFC 5545, section 3.1): none is longer than 75 octets of UTF-8, and no letter is split. The library folds by
+ * UTF-16 units, which makes longer lines and splits letters.
+ */
 final class Folding {
 
     private static final int LONGEST = 75;
@@ -11,9 +14,9 @@ final class Folding {
     private Folding() {
     }
 
-    /** @param text lines that end with CRLF */
+    /** @param text lines that end with CRLF, folded or not */
     static String fold(String text) {
-        return text.lines().map(Folding::line).collect(Collectors.joining("\r\n", "", "\r\n"));
+        return text.replace(NEXT, "").lines().map(Folding::line).collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
     private static String line(String line) {

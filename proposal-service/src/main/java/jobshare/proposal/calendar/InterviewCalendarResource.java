@@ -80,7 +80,8 @@ public class InterviewCalendarResource {
     }
 
     private Appointment appointment(Interview interview, Sight sight, String title) {
-        return Appointment.of(interview, "Interview: " + title + " (" + who(interview, sight) + ")");
+        return Appointment.of(interview,
+                "Interview " + interview.round() + ": " + title + " (" + who(interview, sight) + ")");
     }
 
     private String who(Interview interview, Sight sight) {

@@ -3,7 +3,6 @@ package jobshare.proposal.pitch;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A pitch as it goes over the wire, under headers that let nothing else in and nothing out. */
@@ -19,10 +18,11 @@ public class PitchAnswers {
         this.pdf = pdf;
     }
 
-    RestResponse<byte[]> of(PitchContent pitch, PitchFormat format) {
+    /** A text or bytes: the writer is found by what it is. */
+    RestResponse<Object> of(PitchContent pitch, PitchFormat format) {
         var html = page.html(pitch);
-        var body = switch (format) {
-            case HTML -> html.getBytes(StandardCharsets.UTF_8);
+        Object body = switch (format) {
+            case HTML -> html;
             case PDF -> pdf.of(html);
         };
         return RestResponse.ResponseBuilder.ok(body).header(HttpHeaders.CONTENT_TYPE, format.type())

@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import jobshare.kit.erasure.Erasures;
 import jobshare.kit.time.Slots;
@@ -19,7 +18,6 @@ import jobshare.proposal.person.People;
 import jobshare.proposal.pitch.PitchContent.Fact;
 import jobshare.proposal.pitch.PitchContent.Member;
 import jobshare.proposal.proposal.Party;
-import jobshare.proposal.proposal.Pitch;
 import jobshare.proposal.proposal.Proposal;
 import jobshare.proposal.role.KnownRole;
 import jobshare.proposal.role.KnownRoles;
@@ -68,8 +66,8 @@ public class PitchContents {
                 cover.isAgreed() ? CoverWords.of(cover, pair == null ? null : pair.handoverMinutes()) : List.of(),
                 member("A", first, proposal.first(), cover.first()), member("B", second, proposal.second(), cover.second()),
                 SkillRows.of(essential, ofFirst, ofSecond),
-                SkillRows.of(role == null ? List.of() : role.optionalSkills(), ofFirst, ofSecond), texts(pitch),
-                measures(pitch), endorsements(pitch), doubts.of(proposal.concerns()),
+                SkillRows.of(role == null ? List.of() : role.optionalSkills(), ofFirst, ofSecond), PitchParts.texts(pitch), PitchParts.measures(pitch),
+                PitchParts.endorsements(pitch, nameless), doubts.of(proposal.concerns()),
                 nameless ? List.of() : proposal.statutoryRequests().stream().map(request -> notice(request, proposal)).toList(),
                 DAY.format(proposal.changedAt().atOffset(ZoneOffset.UTC)));
     }
@@ -127,29 +125,15 @@ public class PitchContents {
         return nameless ? Optional.empty() : Optional.of(new Fact(day(pair.togetherSince()), "a pair since"));
     }
 
-    private static List<PitchContent.Measure> measures(Pitch pitch) {
-        return pitch.measures().stream().map(measure -> new PitchContent.Measure(measure.what(),
-                Objects.requireNonNullElse(measure.target(), ""))).toList();
-    }
-
-    private static List<PitchContent.Endorsement> endorsements(Pitch pitch) {
-        return pitch.endorsements().stream()
-                .map(word -> new PitchContent.Endorsement(word.by(), Paragraphs.of(word.text()))).toList();
-    }
-
-    private static PitchContent.Texts texts(Pitch pitch) {
-        return new PitchContent.Texts(Paragraphs.of(pitch.whyShared()), Paragraphs.of(pitch.benefits()),
-                Paragraphs.of(pitch.costs()), Paragraphs.of(pitch.plan()), Paragraphs.of(pitch.handover()),
-                Paragraphs.of(pitch.communication()), Paragraphs.of(pitch.trial()), Paragraphs.of(pitch.ifOneLeaves()),
-                Paragraphs.of(pitch.evidence()));
-    }
-
     private String notice(StatutoryRequest request, Proposal proposal) {
         var who = proposal.shown(request.person());
         var name = who == null ? Erasures.FORMER_PARTNER : people.names(List.of(who)).getOrDefault(who, "one of the two");
+        var law = rules.named(request.ruleSet());
         var due = request.decisionDeadline().map(Deadline::dueOn).orElse(null);
-        return "This pitch holds a statutory request of " + name + " under: " + rules.named(request.ruleSet()).title() + "."
-                + (due == null ? "" : " It is to be decided by " + day(due) + ".");
+        var protection = law.dismissalProtection();
+        return "This pitch holds a statutory request of " + name + " under: " + law.title() + "."
+                + (due == null ? "" : " It is to be decided by " + day(due) + ".")
+                + (protection == null ? "" : " " + protection.text() + " (" + protection.source() + ")");
     }
 
     private static String day(LocalDate day) {

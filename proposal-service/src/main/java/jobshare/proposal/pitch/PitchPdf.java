@@ -10,8 +10,14 @@ import com.openhtmltopdf.util.XRLog;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /**
  * Makes a tagged PDF of a page. It opens no file and no address, whatever the page asks for. Letters come from Liberation and, where
@@ -21,6 +27,7 @@ import java.util.Objects;
 @Singleton
 public class PitchPdf {
 
+    private static final String DOCTYPE = "<!DOCTYPE html>";
     private static final String LIBERATION = "/liberation/Liberation";
     private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
 
@@ -40,7 +47,7 @@ public class PitchPdf {
                             ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .useExternalResourceAccessControl((uri, kind) -> false,
                             ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                    .withProducer("Job-share suite").withHtmlContent(html, null).toStream(pdf);
+                    .withProducer("Job-share suite").withW3cDocument(document(html), null).toStream(pdf);
             font(builder, "Liberation Sans", LIBERATION + "Sans-Regular.ttf", 400, FontStyle.NORMAL);
             font(builder, "Liberation Sans", LIBERATION + "Sans-Bold.ttf", 700, FontStyle.NORMAL);
             font(builder, "Liberation Serif", LIBERATION + "Serif-Bold.ttf", 700, FontStyle.NORMAL);
@@ -51,6 +58,22 @@ public class PitchPdf {
             return pdf.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Read with a parser that takes no document type, and so no entity; with no limit to a text, since the longest pitch is longer than
+     * the JDK's.
+     */
+    private static Document document(String html) throws IOException {
+        var factory = DocumentBuilderFactory.newDefaultNSInstance();
+        try {
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
+            factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html.replace(DOCTYPE, ""))));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("The page is no XML", e);
         }
     }
 

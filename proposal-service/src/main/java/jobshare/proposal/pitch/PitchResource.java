@@ -47,7 +47,7 @@ public class PitchResource {
     @APIResponse(responseCode = "200", description = "OK", content = {
             @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
             @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))})
-    public RestResponse<byte[]> read(@PathParam("id") ProposalId id,
+    public RestResponse<Object> read(@PathParam("id") ProposalId id,
             @Parameter(description = FORMAT) @QueryParam("format") @Nullable String format,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept) {
         var wanted = PitchFormat.of(format, accept);

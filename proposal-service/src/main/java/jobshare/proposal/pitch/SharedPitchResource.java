@@ -46,7 +46,7 @@ public class SharedPitchResource {
     @APIResponse(responseCode = "200", description = "OK", content = {
             @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
             @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))})
-    public RestResponse<byte[]> open(@PathParam("token") String token,
+    public RestResponse<Object> open(@PathParam("token") String token,
             @Parameter(description = PitchResource.FORMAT) @QueryParam("format") @Nullable String format,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept) {
         var wanted = PitchFormat.of(format, accept);

@@ -47,7 +47,7 @@ final class SkillRows {
     }
 
     private static String level(List<Skill> skills, Skill needed) {
-        return named(skills, needed).map(skill -> level(skill.level())).orElse("not named");
+        return named(skills, needed).map(skill -> level(skill.level())).orElse("none");
     }
 
     private static Optional<Skill> named(List<Skill> skills, Skill needed) {

@@ -20,6 +20,7 @@ import jobshare.kit.test.ContractChecks;
 import jobshare.proposal.arrangement.ArrangementResource;
 import jobshare.proposal.arrangement.ReviewResource;
 import jobshare.proposal.funnel.FunnelResource;
+import jobshare.proposal.pitch.ShareLinkResource;
 import jobshare.proposal.proposal.ConcernResource;
 import jobshare.proposal.proposal.DecisionResource;
 import jobshare.proposal.proposal.InterviewResource;
@@ -44,7 +45,7 @@ class ContractTest extends ContractChecks {
     void everyResponseExampleIsWhatTheOperationAnswers() throws IOException {
         var resources = Stream.of(ProposalResource.class, DecisionResource.class, InterviewResource.class, OfferResource.class,
                 ConcernResource.class, ArrangementResource.class, ReviewResource.class, RoleChangeResource.class,
-                FunnelResource.class, LawResource.class, RuleSetResource.class);
+                FunnelResource.class, LawResource.class, RuleSetResource.class, ShareLinkResource.class);
         var wrong = new ArrayList<String>();
         for (var method : resources.flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Operation.class)).toList()) {

@@ -79,6 +79,10 @@ public final class DemoIds {
         return timed(9, number);
     }
 
+    static UUID shareLink(int pair) {
+        return timed(12, pair);
+    }
+
     /** A version 7 id: a time, then what stands for chance. */
     private static UUID timed(int kind, int number) {
         var random = new SplittableRandom(SEED * (kind + 1) + number);

@@ -38,7 +38,7 @@ public enum DemoPair {
     SOUNDING(Stage.PROPOSAL),
     REQUESTED(Stage.PROPOSAL),
     IN_REVIEW(Stage.PROPOSAL),
-    /** In review, with a concern that waits for an answer and one that has been resolved. */
+    /** In review, with a concern that waits for an answer, one that has been resolved, and a link to the pitch. */
     IN_REVIEW_WITH_CONCERNS(Stage.PROPOSAL),
     /** In review, with a statutory request of each under Dutch law. */
     IN_REVIEW_BY_LAW(Stage.PROPOSAL),
@@ -150,6 +150,11 @@ public enum DemoPair {
     /** The interview, where one was scheduled. */
     public UUID interview() {
         return DemoIds.interview(number());
+    }
+
+    /** The link to the pitch, where one was made. */
+    public UUID shareLink() {
+        return DemoIds.shareLink(number());
     }
 
     /** The concern that waits for an answer, where there is one. */

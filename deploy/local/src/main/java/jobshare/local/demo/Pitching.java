@@ -141,6 +141,7 @@ final class Pitching {
             employer("concerns", Map.of("id", concern, "kind", "CLIENTS", "text", "Clients want one name to call."));
             proposals.post(first, path + "/concerns/" + concern + "/answer", CLIENTS_ANSWERED);
             employer("concerns/" + concern + "/resolve", Map.of("resolved", true));
+            proposals.post(first, path + "/share-links", Map.of("id", pair.shareLink()));
             employer("concerns", Map.of("id", pair.openConcern(), "kind", "ONE_LEAVES", "text", "What if one of you leaves?"));
         }
 

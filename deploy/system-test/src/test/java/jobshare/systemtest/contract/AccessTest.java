@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jobshare.local.demo.DemoPair;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
@@ -101,8 +102,17 @@ class AccessTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> whatNeedsNoLoginIsOpenToEveryone() {
+        return operations.values().stream().filter(Operation::isOpen).map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
+            var call = Api.Call.of(operation.service(), operation.method(),
+                    programme.address(operation, DemoPair.IN_REVIEW_WITH_CONCERNS));
+            assertEquals(200, api.send(call).status());
+        }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> letsInNobodyWithoutAToken() {
-        return operations.values().stream().map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
+        return operations.values().stream().filter(operation -> !operation.isOpen()).map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
             var address = operation.path().replaceAll("\\{[^}]*}", "0192f3c4-5d6e-7a8b-9c0d-1e2f3a4b5c6d");
             var call = Api.Call.of(operation.service(), operation.method(), address)
                     .body(operation.hasBody() && !operation.takesJson() ? Upload.type() : "application/json", "{}");

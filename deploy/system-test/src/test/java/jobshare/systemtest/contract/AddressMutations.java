@@ -58,8 +58,8 @@ final class AddressMutations {
         var names = operation.path().split("/");
         var parts = call.target().split("\\?")[0].split("/");
         for (int i = 0; i < names.length; i++) {
-            if (names[i].equals("{" + parameter.name() + "}")) {
-                parts[i] = value;
+            if (names[i].contains("{" + parameter.name() + "}")) {
+                parts[i] = names[i].replace("{" + parameter.name() + "}", value);
             }
         }
         return String.join("/", parts);

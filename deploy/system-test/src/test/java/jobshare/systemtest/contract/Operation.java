@@ -85,6 +85,16 @@ record Operation(String service, String method, String path, JsonNode node, Json
         return node.path("responses").has(status);
     }
 
+    /** Whether it is for anyone, with a login or without. */
+    boolean isOpen() {
+        return roles().isEmpty();
+    }
+
+    /** Whether the success is JSON, and not a page or a file. */
+    boolean answersJson() {
+        return successes().stream().anyMatch(status -> node.path("responses").path(status).path("content").has("application/json"));
+    }
+
     /** The example of the success. */
     Optional<JsonNode> responseExample() {
         return successes().stream().map(status -> node.path("responses").path(status).path("content").path("application/json"))

@@ -42,6 +42,8 @@ final class Programme {
             case "concernId" -> of(pair, "concerns");
             case "entryId" -> pair.history().toString();
             case "interviewId" -> of(pair, "interviews");
+            case "linkId" -> pair.shareLink().toString();
+            case "token" -> token(pair);
             case "number" -> "1";
             case "question" -> "decisions";
             case "name" -> "User";
@@ -89,6 +91,16 @@ final class Programme {
         return found.computeIfAbsent(pair + part,
                 _ -> api.get("proposal", "/v1/proposals/" + pair.proposal(), Caller.HR).orFail().json()
                         .path(part).path(0).path("id").textValue());
+    }
+
+    private String token(DemoPair pair) {
+        return found.computeIfAbsent(pair + "token", _ -> {
+            var links = "/v1/proposals/" + pair.proposal() + "/share-links";
+            api.post("proposal", links, Caller.HR, "{}").orFail();
+            var items = api.get("proposal", links, Caller.HR).orFail().json().path("items");
+            var path = items.path(items.size() - 1).path("path").textValue();
+            return path.substring(path.lastIndexOf('/') + 1);
+        });
     }
 
     private String draft() {

@@ -1,0 +1,94 @@
+package jobshare.proposal.pitch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page in a real browser, where there is one. */
+class PitchInBrowserTest {
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of)
+                .filter(Files::isExecutable).findFirst();
+        Assumptions.assumeTrue(chromium.isPresent(), "No Chromium on this machine: the page is not tried in a browser");
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get())
+                .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    private static Page page(int width, String html) {
+        var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)).newPage();
+        page.setContent(html);
+        return page;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1200, 360})
+    void hasNothingThatAxeFindsFaultWith(int width) {
+        var page = page(width, SamplePitch.page().html(SamplePitch.whole()));
+        page.locator("summary").click();
+        var faults = new AxeBuilder(page).analyze().getViolations().stream().map(Rule::toString).toList();
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void fitsAPhoneWithoutScrollingSideways() {
+        for (var pitch : List.of(SamplePitch.whole(), SamplePitch.with("x".repeat(400)))) {
+            var page = page(360, SamplePitch.page().html(pitch));
+            assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"),
+                    () -> "width " + page.evaluate("document.documentElement.scrollWidth"));
+        }
+    }
+
+    @Test
+    void theKeyboardOpensTheTable() {
+        var page = page(1200, SamplePitch.page().html(SamplePitch.whole()));
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertTrue(page.locator("details table").first().isVisible());
+        assertTrue(page.evaluate("getComputedStyle(document.activeElement).outlineStyle").equals("solid"), "focus is seen");
+    }
+
+    @Test
+    void nothingThatSomeoneWroteRuns() {
+        var asked = new ArrayList<String>();
+        var page = browser.newPage();
+        page.onDialog(dialog -> {
+            asked.add(dialog.message());
+            dialog.dismiss();
+        });
+        page.onRequest(request -> asked.add(request.url()));
+        page.setContent(SamplePitch.page().html(SamplePitch.with(
+                "<script>alert(1)</script><img src='http://localhost:1/x' onerror='alert(2)'>\"><svg onload=alert(3)>")));
+        assertEquals(List.of(), asked);
+    }
+}
