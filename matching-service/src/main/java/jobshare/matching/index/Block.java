@@ -1,6 +1,7 @@
 package jobshare.matching.index;
 
 import jobshare.matching.criterion.Columns;
+import jobshare.matching.criterion.Rows;
 
 /** Up to {@value #ROWS} people who stand beside each other in the order of {@link SortKey}. Never changes. */
 final class Block {
@@ -21,27 +22,13 @@ final class Block {
     }
 
     void search(Gate gate, Seen seen) {
-        for (int word = 0; word < takingPart.length; word++) {
-            int from = word * Long.SIZE;
-            int to = Math.min(columns.size(), from + Long.SIZE);
-            long through = 0;
-            for (int row = from; row < to; row++) {
-                through |= gate.lets(columns, row) ? 1L << row : 0;
-            }
-            pass(from, through & takingPart[word], seen);
-        }
+        var rows = Rows.of(takingPart.clone());
+        gate.keep(columns, rows);
+        seen.some(columns, rows);
     }
 
     /** All who take part. */
     void all(Seen seen) {
-        for (int word = 0; word < takingPart.length; word++) {
-            pass(word * Long.SIZE, takingPart[word], seen);
-        }
-    }
-
-    private void pass(int from, long rows, Seen seen) {
-        for (long left = rows; left != 0; left &= left - 1) {
-            seen.at(columns, from + Long.numberOfTrailingZeros(left));
-        }
+        seen.some(columns, Rows.of(takingPart.clone()));
     }
 }
