@@ -13,18 +13,18 @@ public final class Columns {
     /** How many columns there are. */
     static final int WIDTH = 12;
 
-    private static final int ID_HIGH = 0;
-    private static final int ID_LOW = 1;
-    private static final int VERSION = 2;
+    static final int ID_HIGH = 0;
+    static final int ID_LOW = 1;
+    static final int VERSION = 2;
     static final int TIME_COLUMN = 3;
     static final int PLACE_COLUMN = 4;
     static final int PREFERENCE_COLUMN = 5;
     static final int ANSWERS_COLUMN = 6;
     static final int WORK_COLUMN = 7;
-    private static final int STRENGTHS_COLUMN = 8;
-    private static final int MORE_STRENGTHS_COLUMN = 9;
-    private static final int REST_COLUMN = 10;
-    private static final int PAY_COLUMN = 11;
+    static final int STRENGTHS_COLUMN = 8;
+    static final int MORE_STRENGTHS_COLUMN = 9;
+    static final int REST_COLUMN = 10;
+    static final int PAY_COLUMN = 11;
 
     private static final int WORD = 24;
 
@@ -116,8 +116,12 @@ public final class Columns {
     }
 
     public boolean takesPart(int row) {
-        long time = time(row);
-        return (ACTIVE.of(time) & VISIBLE.of(time)) != 0;
+        return takingPart(row) != 0;
+    }
+
+    /** 1 for whoever takes part, else 0. */
+    public long takingPart(int row) {
+        return ACTIVE.of(time(row)) & VISIBLE.of(time(row));
     }
 
     /** All slots of someone who told no pattern. */
@@ -191,11 +195,6 @@ public final class Columns {
         return BUSINESS_UNIT.intOf(word(REST_COLUMN, row));
     }
 
-    /** All rows of one column. */
-    long[] column(int column) {
-        return words[column];
-    }
-
     long time(int row) {
         return word(TIME_COLUMN, row);
     }
@@ -264,7 +263,7 @@ public final class Columns {
 
         /** @throws IllegalArgumentException where a number is out of its range; nothing is added then */
         public Builder add(Traits person) {
-            var packed = pack(person);
+            var packed = Packing.of(person, commons);
             for (int column = 0; column < WIDTH; column++) {
                 words[column][size] = packed[column];
             }
@@ -298,45 +297,6 @@ public final class Columns {
             }
             return new Columns(commons, size, words, Arrays.copyOf(ends, size),
                     Arrays.copyOf(skills, size == 0 ? 0 : ends[size - 1]));
-        }
-
-        private long[] pack(Traits person) {
-            var packed = new long[WIDTH];
-            packed[ID_HIGH] = person.idHigh;
-            packed[ID_LOW] = person.idLow;
-            packed[VERSION] = person.version;
-            packed[TIME_COLUMN] = AVAILABLE.with(person.patternTold ? person.available : -1L >>> Long.SIZE - AVAILABLE.bits())
-                    | PATTERN_TOLD.with(bit(person.patternTold)) | OVERLAP.with(person.overlapSlots + 1)
-                    | SPLITS.with(person.splits) | WAY.with(person.wayOfSharing + 1) | DIRECTION.with(person.direction + 1)
-                    | ACTIVE.with(bit(person.active)) | VISIBLE.with(bit(person.visible));
-            packed[PLACE_COLUMN] = GRADE.with(person.grade + 1) | LEAST.with(Math.max(0, person.least))
-                    | MOST.with(person.most < 0 ? ANY_MOST : person.most) | SITE.with(person.site)
-                    | REMOTE.with(person.remote + 1) | TWO_GRADES_APART.with(bit(person.twoGradesApart));
-            packed[PREFERENCE_COLUMN] = PREFERRED.with(person.preferred) | YEARS.with(person.years + 1)
-                    | GROUP_DIGITS.with(person.groupDigits) | MUST_HAVES.with(person.mustHaves)
-                    | LANGUAGES_TOLD.with(bit(person.languagesTold));
-            packed[ANSWERS_COLUMN] = VALUES.with(Integer.toUnsignedLong(person.values)) | WEIGHTS.with(person.weights)
-                    | HORIZON.with(person.horizonMonths + 1);
-            packed[WORK_COLUMN] = OCCUPATION.with(person.occupation) | GROUP.with(Short.toUnsignedInt(person.group))
-                    | STRENGTH_1.with(strength(person, 0));
-            packed[STRENGTHS_COLUMN] = STRENGTH_2.with(strength(person, 1)) | STRENGTH_3.with(strength(person, 2))
-                    | ZONE.with(commons.zones.number(new Commons.Zone(person.timeZone, person.zoneOffsets)));
-            packed[MORE_STRENGTHS_COLUMN] = STRENGTH_4.with(strength(person, 3)) | STRENGTH_5.with(strength(person, 4))
-                    | SKILL_LEVELS.with(person.skillLevels);
-            packed[REST_COLUMN] = BUSINESS_UNIT.with(person.businessUnit)
-                    | LANGUAGES.with(commons.languages.number(new Commons.Languages(person.languages)))
-                    | LANGUAGE_BITS.with(languageBits(person));
-            packed[PAY_COLUMN] = PAY.with(person.pay + 1) | CURRENCY.with(person.currency)
-                    | OFFSET.with(offset(person.zoneOffsets));
-            return packed;
-        }
-
-        private static int bit(boolean set) {
-            return set ? 1 : 0;
-        }
-
-        private static int strength(Traits person, int rank) {
-            return rank < person.strengths.length ? person.strengths[rank] : Lexicon.NOT_TOLD;
         }
     }
 }

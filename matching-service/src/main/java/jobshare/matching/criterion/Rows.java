@@ -2,45 +2,54 @@ package jobshare.matching.criterion;
 
 import java.util.function.IntConsumer;
 
-/** Some of the rows of {@link Columns}, a bit for each. For one thread. */
+/** Numbers of some of the rows of {@link Columns}, in the order in which they were added. For one thread. */
 public final class Rows {
 
-    private final long[] bits;
+    private final int[] rows;
+    private int count;
 
-    private Rows(long[] bits) {
-        this.bits = bits;
-    }
-
-    /** @param bits from the first row on, 64 to a word; not copied */
-    public static Rows of(long[] bits) {
-        return new Rows(bits);
+    /** Of at most so many. */
+    public Rows(int capacity) {
+        rows = new int[capacity];
     }
 
     public int count() {
-        int count = 0;
-        for (long word : bits) {
-            count += Long.bitCount(word);
-        }
         return count;
     }
 
-    /** Leaves those of them alone whose number is not below 0. */
-    public void keepNotNegative(long[] numbers, int size) {
-        for (int from = 0; from < size; from += Long.SIZE) {
-            int to = Math.min(size, from + Long.SIZE);
-            long negative = 0;
-            for (int row = from; row < to; row++) {
-                negative |= (numbers[row] >>> Long.SIZE - 1) << row;
-            }
-            bits[from / Long.SIZE] &= ~negative;
+    int at(int i) {
+        return rows[i];
+    }
+
+    public void add(int row) {
+        rows[count++] = row;
+    }
+
+    public void clear() {
+        count = 0;
+    }
+
+    /** Adds those of the first so many of whom a number is not below 0; without branches, as is the next. */
+    public void addNotNegative(long[] byRow, int size) {
+        for (int row = 0; row < size; row++) {
+            rows[count] = row;
+            count += 1 - (int) (byRow[row] >>> Long.SIZE - 1);
         }
     }
 
+    /** Keeps those of whom a number is not below 0. */
+    void keepNotNegative(long[] inOrder) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            rows[kept] = rows[i];
+            kept += 1 - (int) (inOrder[i] >>> Long.SIZE - 1);
+        }
+        count = kept;
+    }
+
     public void forEach(IntConsumer each) {
-        for (int word = 0; word < bits.length; word++) {
-            for (long left = bits[word]; left != 0; left &= left - 1) {
-                each.accept(word * Long.SIZE + Long.numberOfTrailingZeros(left));
-            }
+        for (int i = 0; i < count; i++) {
+            each.accept(rows[i]);
         }
     }
 }

@@ -3,7 +3,7 @@ package jobshare.matching.criterion;
 import static jobshare.matching.criterion.Criterion.FULL;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntBinaryOperator;
 
 /**
  * Upper bounds of one person's pair scores with a block of others, which cost a small part of the scores. They are made of time,
@@ -21,6 +21,15 @@ final class Sieve {
     private static final long MONTH = fraction(FULL, AspirationRule.MONTHS);
     private static final long DIGIT = FULL / 5;
 
+    private static final long[][] SPLITS = table(Columns.SPLITS, ScheduleRule::splits);
+    private static final long[][] WAYS = table(Columns.WAY, (own, other) -> WayOfSharingRule.points(own - 1, other - 1));
+    private static final long[][] DIRECTIONS = table(Columns.DIRECTION,
+            (own, other) -> AspirationRule.points(own - 1, Traits.NONE, other - 1, Traits.NONE));
+    private static final long[][] GRADES = table(Columns.GRADE,
+            (own, other) -> ExperienceRule.points(own - 1, Traits.NONE, other - 1, Traits.NONE));
+    private static final long[][] YEARS = table(Columns.YEARS,
+            (own, other) -> ExperienceRule.points(Traits.NONE, own - 1, Traits.NONE, other - 1));
+
     private final Traits mine;
     private final long required;
     /** What each required slot that is covered adds to three times the points of cover. */
@@ -32,6 +41,12 @@ final class Sieve {
     private final long[] years;
     private final long step;
     private int size;
+    /** Of the rows that are asked about, side by side. */
+    private long[] times = {};
+    private long[] places = {};
+    private long[] preferences = {};
+    private long[] answers = {};
+    private long[] works = {};
     private long[] tally = {};
     private long[] points = {};
     private long[] scratch = {};
@@ -40,20 +55,25 @@ final class Sieve {
         this.mine = mine;
         required = terms.required();
         slot = fraction(3L * FULL, Long.bitCount(required));
-        splits = table(Columns.SPLITS, other -> ScheduleRule.splits(mine.splits, other));
-        ways = table(Columns.WAY, other -> WayOfSharingRule.points(mine.wayOfSharing, other - 1));
-        directions = table(Columns.DIRECTION,
-                other -> AspirationRule.points(mine.direction, Traits.NONE, other - 1, Traits.NONE));
-        grades = table(Columns.GRADE, other -> ExperienceRule.points(mine.grade, Traits.NONE, other - 1, Traits.NONE));
-        years = table(Columns.YEARS, other -> ExperienceRule.points(Traits.NONE, mine.years, Traits.NONE, other - 1));
+        splits = SPLITS[mine.splits];
+        ways = WAYS[mine.wayOfSharing + 1];
+        directions = DIRECTIONS[mine.direction + 1];
+        grades = GRADES[mine.grade + 1];
+        years = YEARS[mine.years + 1];
         int questions = Integer.bitCount(ValuesRule.told(mine.values));
         step = questions == 0 ? 0 : fraction(FULL, ValuesRule.FARTHEST / ValuesRule.QUESTIONS.size() * questions) - 1;
     }
 
-    /** By the value of a field, with full points where there are no data. */
-    private static long[] table(BitField field, IntUnaryOperator points) {
-        var table = new long[1 << field.bits()];
-        Arrays.setAll(table, value -> points.applyAsInt(value) == Criterion.NO_DATA ? FULL : points.applyAsInt(value));
+    /** By the values of a field for the one and the other, with full points where there are no data. */
+    private static long[][] table(BitField field, IntBinaryOperator points) {
+        int values = 1 << field.bits();
+        var table = new long[values][values];
+        for (int own = 0; own < values; own++) {
+            for (int other = 0; other < values; other++) {
+                int known = points.applyAsInt(own, other);
+                table[own][other] = known == Criterion.NO_DATA ? FULL : known;
+            }
+        }
         return table;
     }
 
@@ -64,38 +84,52 @@ final class Sieve {
 
     /** Leaves out those of the rows of whom none can have a pair score of at least that. */
     void keep(Columns theirs, Rows rows, int atLeast) {
-        size = theirs.size();
+        gather(theirs, rows);
+        Arrays.fill(tally, 0, size, 0);
+        Arrays.fill(points, 0, size, FULL);
+        weigh(Criterion.STRENGTHS);
+        lookUp(ways, Columns.WAY, times, points);
+        weigh(Criterion.WAY_OF_SHARING);
+        aspiration();
+        weigh(Criterion.ASPIRATION);
+        lookUp(grades, Columns.GRADE, places, points);
+        lookUp(years, Columns.YEARS, preferences, scratch);
+        halve();
+        weigh(Criterion.EXPERIENCE);
+        field();
+        weigh(Criterion.FIELD);
+        schedule();
+        weigh(Criterion.SCHEDULE);
+        values();
+        weigh(Criterion.VALUES);
+        reach(atLeast);
+        rows.keepNotNegative(points);
+    }
+
+    private void gather(Columns theirs, Rows rows) {
+        size = rows.count();
         if (tally.length < size) {
+            times = new long[size];
+            places = new long[size];
+            preferences = new long[size];
+            answers = new long[size];
+            works = new long[size];
             tally = new long[size];
             points = new long[size];
             scratch = new long[size];
         }
-        Arrays.fill(tally, 0, size, 0);
-        Arrays.fill(points, 0, size, FULL);
-        var answers = theirs.column(Columns.ANSWERS_COLUMN);
-        weigh(Criterion.STRENGTHS, answers);
-        var times = theirs.column(Columns.TIME_COLUMN);
-        lookUp(ways, Columns.WAY, times, points);
-        weigh(Criterion.WAY_OF_SHARING, answers);
-        aspiration(times, answers);
-        weigh(Criterion.ASPIRATION, answers);
-        var preferences = theirs.column(Columns.PREFERENCE_COLUMN);
-        lookUp(grades, Columns.GRADE, theirs.column(Columns.PLACE_COLUMN), points);
-        lookUp(years, Columns.YEARS, preferences, scratch);
-        halve();
-        weigh(Criterion.EXPERIENCE, answers);
-        field(theirs.column(Columns.WORK_COLUMN), preferences);
-        weigh(Criterion.FIELD, answers);
-        schedule(times, preferences);
-        weigh(Criterion.SCHEDULE, answers);
-        values(answers);
-        weigh(Criterion.VALUES, answers);
-        reach(atLeast);
-        rows.keepNotNegative(points, size);
+        for (int i = 0; i < size; i++) {
+            int row = rows.at(i);
+            times[i] = theirs.time(row);
+            places[i] = theirs.place(row);
+            preferences[i] = theirs.preference(row);
+            answers[i] = theirs.answers(row);
+            works[i] = theirs.work(row);
+        }
     }
 
     /** As {@link Tally} has it. */
-    private void weigh(Criterion criterion, long[] answers) {
+    private void weigh(Criterion criterion) {
         long own = Tally.unit(mine.weight(criterion.ordinal()), 0);
         int shift = Columns.WEIGHTS.shift() + criterion.ordinal() * Weights.BITS;
         for (int i = 0; i < size; i++) {
@@ -115,7 +149,7 @@ final class Sieve {
         }
     }
 
-    private void aspiration(long[] times, long[] answers) {
+    private void aspiration() {
         lookUp(directions, Columns.DIRECTION, times, scratch);
         long own = mine.horizonMonths + 1;
         long told = mine.horizonMonths < 0 ? 0 : -1;
@@ -129,7 +163,7 @@ final class Sieve {
         }
     }
 
-    private void field(long[] works, long[] preferences) {
+    private void field() {
         long group = Short.toUnsignedLong(mine.group);
         for (int i = 0; i < size; i++) {
             scratch[i] = Columns.GROUP.of(works[i]) ^ group;
@@ -150,7 +184,7 @@ final class Sieve {
         halve();
     }
 
-    private void schedule(long[] times, long[] preferences) {
+    private void schedule() {
         lookUp(splits, Columns.SPLITS, times, scratch);
         for (int i = 0; i < size; i++) {
             long slots = Long.bitCount((mine.preferred | preferences[i]) & required);
@@ -163,7 +197,7 @@ final class Sieve {
     }
 
     /** As {@link ValuesRule#apart}: in 4 bits for each question what one answer is above the other, from which its sign is taken. */
-    private void values(long[] answers) {
+    private void values() {
         long own = Integer.toUnsignedLong(mine.values);
         long asked = Integer.toUnsignedLong((ValuesRule.told(mine.values) >>> 3) * 7);
         for (int i = 0; i < size; i++) {

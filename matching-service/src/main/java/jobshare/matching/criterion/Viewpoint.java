@@ -22,8 +22,7 @@ public final class Viewpoint {
     private static final int ASPIRATION = Criterion.ASPIRATION.ordinal();
     private static final int WAY_OF_SHARING = Criterion.WAY_OF_SHARING.ordinal();
 
-    /** One of so many in a block. */
-    private static final int FEW = 8;
+    private static final int FEW = 4;
 
     private final Traits mine;
     private final Terms terms;
@@ -82,11 +81,9 @@ public final class Viewpoint {
         return covers;
     }
 
-    /**
-     * Leaves out some of whom none can have a pair score of at least that. Where there are few, each costs less if it is scored.
-     */
+    /** Leaves out some of whom none can have a pair score of at least that; of few, each costs less if it is scored. */
     public void keep(Columns theirs, Rows rows, int atLeast) {
-        if (atLeast > 0 && rows.count() > theirs.size() / FEW) {
+        if (atLeast > 0 && rows.count() > FEW) {
             sieve = sieve == null ? new Sieve(mine, terms) : sieve;
             sieve.keep(theirs, rows, atLeast);
         }

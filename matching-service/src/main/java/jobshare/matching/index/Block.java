@@ -10,25 +10,23 @@ final class Block {
 
     final Columns columns;
     final Summary summary;
-    private final long[] takingPart;
-
     Block(Columns columns) {
         this.columns = columns;
         summary = new Summary(columns);
-        takingPart = new long[(columns.size() + Long.SIZE - 1) / Long.SIZE];
-        for (int row = 0; row < columns.size(); row++) {
-            takingPart[row / Long.SIZE] |= columns.takesPart(row) ? 1L << row : 0;
-        }
     }
 
     void search(Gate gate, Seen seen) {
-        var rows = Rows.of(takingPart.clone());
-        gate.keep(columns, rows);
-        seen.some(columns, rows);
+        seen.some(columns, gate.through(columns));
     }
 
     /** All who take part. */
     void all(Seen seen) {
-        seen.some(columns, Rows.of(takingPart.clone()));
+        var rows = new Rows(columns.size());
+        for (int row = 0; row < columns.size(); row++) {
+            if (columns.takesPart(row)) {
+                rows.add(row);
+            }
+        }
+        seen.some(columns, rows);
     }
 }

@@ -42,6 +42,7 @@ public final class Gate {
     private final long offset;
     private final long offsetsApart;
     private final long[] shut = new long[Block.ROWS];
+    private final Rows through = new Rows(Block.ROWS);
 
     public Gate(Traits mine, Terms terms) {
         var model = terms.model();
@@ -103,13 +104,14 @@ public final class Gate {
     }
 
     /**
-     * Leaves out whom it keeps out. What is below 0 is shut: short loops without branches, of which the JVM makes vector
-     * instructions.
+     * Those of a block who take part and whom it lets through, until it is asked again. What is below 0 is shut: short loops
+     * without branches, of which the JVM makes vector instructions.
      */
-    void keep(Columns columns, Rows rows) {
+    Rows through(Columns columns) {
         int size = columns.size();
         for (int row = 0; row < size; row++) {
-            shut[row] = -(needed & ~columns.available(row)) | columns.most(row) - mostOfOther | leastOfOther - columns.least(row);
+            shut[row] = columns.takingPart(row) - 1 | -(needed & ~columns.available(row)) | columns.most(row) - mostOfOther
+                    | leastOfOther - columns.least(row);
         }
         if (grade >= 0) {
             for (int row = 0; row < size; row++) {
@@ -135,6 +137,8 @@ public final class Gate {
                 shut[row] |= offsetsApart - Math.abs(columns.offset(row) - offset) & -columns.offset(row);
             }
         }
-        rows.keepNotNegative(shut, size);
+        through.clear();
+        through.addNotNegative(shut, size);
+        return through;
     }
 }
