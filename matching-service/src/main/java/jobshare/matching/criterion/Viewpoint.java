@@ -89,11 +89,6 @@ public final class Viewpoint {
         }
     }
 
-    /** The same as from columns, for someone who is at hand; without bounds. */
-    public int score(Traits theirs) {
-        return Scores.pair(mine, theirs, terms);
-    }
-
     /**
      * The pair score where it is at least {@code atLeast}; otherwise the score or {@link Scores#NO_SCORE}, whichever comes
      * first.
