@@ -13,18 +13,18 @@ public final class Columns {
     /** How many columns there are. */
     static final int WIDTH = 12;
 
-    private static final int ID_HIGH = 0;
-    private static final int ID_LOW = 1;
-    private static final int VERSION = 2;
-    private static final int TIME_COLUMN = 3;
-    private static final int PLACE_COLUMN = 4;
-    private static final int PREFERENCE_COLUMN = 5;
-    private static final int ANSWERS_COLUMN = 6;
-    private static final int WORK_COLUMN = 7;
-    private static final int STRENGTHS_COLUMN = 8;
-    private static final int MORE_STRENGTHS_COLUMN = 9;
-    private static final int REST_COLUMN = 10;
-    private static final int PAY_COLUMN = 11;
+    static final int ID_HIGH = 0;
+    static final int ID_LOW = 1;
+    static final int VERSION = 2;
+    static final int TIME_COLUMN = 3;
+    static final int PLACE_COLUMN = 4;
+    static final int PREFERENCE_COLUMN = 5;
+    static final int ANSWERS_COLUMN = 6;
+    static final int WORK_COLUMN = 7;
+    static final int STRENGTHS_COLUMN = 8;
+    static final int MORE_STRENGTHS_COLUMN = 9;
+    static final int REST_COLUMN = 10;
+    static final int PAY_COLUMN = 11;
 
     private static final int WORD = 24;
 
@@ -68,22 +68,26 @@ public final class Columns {
     // rest
     static final BitField BUSINESS_UNIT = new BitField(0, WORD);
     static final BitField LANGUAGES = BUSINESS_UNIT.then(WORD);
+    static final BitField LANGUAGE_BITS = LANGUAGES.then(16);
     // pay
     static final BitField PAY = new BitField(0, 30);
     static final BitField CURRENCY = PAY.then(WORD);
+    static final BitField OFFSET = CURRENCY.then(8);
+
+    public static final long NO_LANGUAGE_TOLD = 1L << LANGUAGE_BITS.bits() - 1;
 
     /** Stands for the most of a share that was not told: more than any. */
     static final int ANY_MOST = (1 << MOST.bits()) - 1;
 
     final Commons commons;
     private final int size;
-    /** Column after column. */
-    private final long[] words;
+    /** By column, then row: an array for each, so that a loop over some of them is one that the JVM makes vectors of. */
+    private final long[][] words;
     /** Where the skills of each row end, which is where those of the next begin. */
     private final int[] ends;
     final int[] skills;
 
-    private Columns(Commons commons, int size, long[] words, int[] ends, int[] skills) {
+    private Columns(Commons commons, int size, long[][] words, int[] ends, int[] skills) {
         this.commons = commons;
         this.size = size;
         this.words = words;
@@ -112,8 +116,12 @@ public final class Columns {
     }
 
     public boolean takesPart(int row) {
-        long time = time(row);
-        return (ACTIVE.of(time) & VISIBLE.of(time)) != 0;
+        return takingPart(row) != 0;
+    }
+
+    /** 1 for whoever takes part, else 0. */
+    public long takingPart(int row) {
+        return ACTIVE.of(time(row)) & VISIBLE.of(time(row));
     }
 
     /** All slots of someone who told no pattern. */
@@ -126,27 +134,61 @@ public final class Columns {
     }
 
     /** Not below 0; above any grade where none was told. */
-    public int grade(int row) {
-        return GRADE.intOf(place(row)) - 1 & (1 << GRADE.bits()) - 1;
+    public long grade(int row) {
+        return GRADE.of(place(row)) - 1 & (1 << GRADE.bits()) - 1;
     }
 
     /** Of full time in ten-thousandths, 0 where not told. */
-    public int least(int row) {
-        return LEAST.intOf(place(row));
+    public long least(int row) {
+        return LEAST.of(place(row));
     }
 
     /** More than full time where not told. */
-    public int most(int row) {
-        return MOST.intOf(place(row));
+    public long most(int row) {
+        return MOST.of(place(row));
     }
 
-    public int site(int row) {
-        return SITE.intOf(place(row));
+    public long site(int row) {
+        return SITE.of(place(row));
     }
 
     /** As {@link Traits#remote}. */
-    public int remote(int row) {
-        return REMOTE.intOf(place(row)) - 1;
+    public long remote(int row) {
+        return REMOTE.of(place(row)) - 1;
+    }
+
+    /** 1 for whoever welcomes a partner two grades apart, else 0. */
+    public long twoGradesApart(int row) {
+        return TWO_GRADES_APART.of(place(row));
+    }
+
+    /** As {@link #languageBits(Traits)}. */
+    public long languageBits(int row) {
+        return LANGUAGE_BITS.of(word(REST_COLUMN, row));
+    }
+
+    /** As {@link #offset(short[])}. */
+    public long offset(int row) {
+        return OFFSET.of(pay(row));
+    }
+
+    /** A bit for each language that is good enough, or {@link #NO_LANGUAGE_TOLD}: no bit in common means no language in common. */
+    public static long languageBits(Traits person) {
+        long bits = person.languagesTold ? 0 : NO_LANGUAGE_TOLD;
+        for (int language : person.languages) {
+            bits |= 1L << language % (LANGUAGE_BITS.bits() - 1);
+        }
+        return bits;
+    }
+
+    /** The first offset of a time zone, in quarters of an hour and above 0; 0 where not told. */
+    public static long offset(short[] zoneOffsets) {
+        return zoneOffsets.length == 0 ? 0 : Math.floorDiv(zoneOffsets[0], 15) + (1 << OFFSET.bits() - 1);
+    }
+
+    /** As many of them as offsets that are so far apart may differ by. */
+    public static long offsets(int hours) {
+        return 4L * hours;
     }
 
     public int businessUnit(int row) {
@@ -190,7 +232,7 @@ public final class Columns {
     }
 
     private long word(int column, int row) {
-        return words[column * size + row];
+        return words[column][row];
     }
 
     int skillsFrom(int row) {
@@ -206,7 +248,7 @@ public final class Columns {
 
         private final Commons commons;
         private final int capacity;
-        private final long[] words;
+        private final long[][] words;
         private final int[] ends;
         private int[] skills;
         private int size;
@@ -214,16 +256,16 @@ public final class Columns {
         public Builder(Commons commons, int capacity) {
             this.commons = commons;
             this.capacity = capacity;
-            words = new long[WIDTH * capacity];
+            words = new long[WIDTH][capacity];
             ends = new int[capacity];
             skills = new int[capacity * 32];
         }
 
         /** @throws IllegalArgumentException where a number is out of its range; nothing is added then */
         public Builder add(Traits person) {
-            var packed = pack(person);
+            var packed = Packing.of(person, commons);
             for (int column = 0; column < WIDTH; column++) {
-                words[column * capacity + size] = packed[column];
+                words[column][size] = packed[column];
             }
             addSkills(person.skills, 0, person.skills.length);
             return this;
@@ -232,7 +274,7 @@ public final class Columns {
         /** Someone as they stand in other columns of the same lexicon and commons. */
         public Builder add(Columns from, int row) {
             for (int column = 0; column < WIDTH; column++) {
-                words[column * capacity + size] = from.word(column, row);
+                words[column][size] = from.word(column, row);
             }
             addSkills(from.skills, from.skillsFrom(row), from.skillsTo(row));
             return this;
@@ -250,52 +292,11 @@ public final class Columns {
 
         /** To be called once. */
         public Columns build() {
-            var exact = words;
-            if (size < capacity) {
-                exact = new long[WIDTH * size];
-                for (int column = 0; column < WIDTH; column++) {
-                    System.arraycopy(words, column * capacity, exact, column * size, size);
-                }
+            for (int column = 0; column < WIDTH && size < capacity; column++) {
+                words[column] = Arrays.copyOf(words[column], size);
             }
-            return new Columns(commons, size, exact, Arrays.copyOf(ends, size),
+            return new Columns(commons, size, words, Arrays.copyOf(ends, size),
                     Arrays.copyOf(skills, size == 0 ? 0 : ends[size - 1]));
-        }
-
-        private long[] pack(Traits person) {
-            var packed = new long[WIDTH];
-            packed[ID_HIGH] = person.idHigh;
-            packed[ID_LOW] = person.idLow;
-            packed[VERSION] = person.version;
-            packed[TIME_COLUMN] = AVAILABLE.with(person.patternTold ? person.available : -1L >>> Long.SIZE - AVAILABLE.bits())
-                    | PATTERN_TOLD.with(bit(person.patternTold)) | OVERLAP.with(person.overlapSlots + 1)
-                    | SPLITS.with(person.splits) | WAY.with(person.wayOfSharing + 1) | DIRECTION.with(person.direction + 1)
-                    | ACTIVE.with(bit(person.active)) | VISIBLE.with(bit(person.visible));
-            packed[PLACE_COLUMN] = GRADE.with(person.grade + 1) | LEAST.with(Math.max(0, person.least))
-                    | MOST.with(person.most < 0 ? ANY_MOST : person.most) | SITE.with(person.site)
-                    | REMOTE.with(person.remote + 1) | TWO_GRADES_APART.with(bit(person.twoGradesApart));
-            packed[PREFERENCE_COLUMN] = PREFERRED.with(person.preferred) | YEARS.with(person.years + 1)
-                    | GROUP_DIGITS.with(person.groupDigits) | MUST_HAVES.with(person.mustHaves)
-                    | LANGUAGES_TOLD.with(bit(person.languagesTold));
-            packed[ANSWERS_COLUMN] = VALUES.with(Integer.toUnsignedLong(person.values)) | WEIGHTS.with(person.weights)
-                    | HORIZON.with(person.horizonMonths + 1);
-            packed[WORK_COLUMN] = OCCUPATION.with(person.occupation) | GROUP.with(Short.toUnsignedInt(person.group))
-                    | STRENGTH_1.with(strength(person, 0));
-            packed[STRENGTHS_COLUMN] = STRENGTH_2.with(strength(person, 1)) | STRENGTH_3.with(strength(person, 2))
-                    | ZONE.with(commons.zones.number(new Commons.Zone(person.timeZone, person.zoneOffsets)));
-            packed[MORE_STRENGTHS_COLUMN] = STRENGTH_4.with(strength(person, 3)) | STRENGTH_5.with(strength(person, 4))
-                    | SKILL_LEVELS.with(person.skillLevels);
-            packed[REST_COLUMN] = BUSINESS_UNIT.with(person.businessUnit)
-                    | LANGUAGES.with(commons.languages.number(new Commons.Languages(person.languages)));
-            packed[PAY_COLUMN] = PAY.with(person.pay + 1) | CURRENCY.with(person.currency);
-            return packed;
-        }
-
-        private static int bit(boolean set) {
-            return set ? 1 : 0;
-        }
-
-        private static int strength(Traits person, int rank) {
-            return rank < person.strengths.length ? person.strengths[rank] : Lexicon.NOT_TOLD;
         }
     }
 }

@@ -13,6 +13,7 @@ import jobshare.kit.time.Slots;
 public final class RoleFitBound {
 
     private final RoleTraits role;
+    private final int required;
     private final int slotsWeight;
     private final int overlapWeight;
     private final int essentialWeight;
@@ -32,7 +33,7 @@ public final class RoleFitBound {
         gradeWeight = weight(RolePart.GRADE);
         siteWeight = weight(RolePart.SITE);
         payWeight = weight(RolePart.PAY);
-        int required = Long.bitCount(role.terms.required());
+        required = Long.bitCount(role.terms.required());
         for (int slots = 0; slots <= Slots.COUNT; slots++) {
             byPreferred[slots] = 2 * slotsWeight * (FULL * (required + Math.min(slots, required)) / (2 * required));
             byOverlap[slots] = overlapWeight == 0
@@ -75,6 +76,14 @@ public final class RoleFitBound {
     /** The most that time can be worth. */
     public int ofBestTime() {
         return 2 * FULL * (slotsWeight + overlapWeight);
+    }
+
+    /**
+     * What one person's time brings to any pair of whom both told a pattern and who cover the role: two people's preferred slots
+     * together are at most the sum of what each has.
+     */
+    public int ofOwnTime(int preferred) {
+        return FULL * (slotsWeight + 2 * overlapWeight) / 2 + 1 + (FULL * slotsWeight * preferred + required - 1) / required;
     }
 
     /** The points that a fit of such a sum has at most. */

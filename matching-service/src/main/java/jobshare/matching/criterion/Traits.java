@@ -135,7 +135,7 @@ public final class Traits {
         most = (short) (shareTold ? columns.most(row) : NONE);
         grade = (byte) (Columns.GRADE.intOf(place) - 1);
         twoGradesApart = Columns.TWO_GRADES_APART.of(place) != 0;
-        site = columns.site(row);
+        site = (int) columns.site(row);
         businessUnit = columns.businessUnit(row);
         remote = (byte) columns.remote(row);
         var zone = columns.commons.zones.thing(Columns.ZONE.intOf(columns.strengths(row)));

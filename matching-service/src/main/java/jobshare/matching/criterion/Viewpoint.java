@@ -3,6 +3,8 @@ package jobshare.matching.criterion;
 import static jobshare.matching.criterion.Criterion.FULL;
 import static jobshare.matching.criterion.Criterion.NO_DATA;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One person's view of all others, made to score many of them quickly, straight from {@link Columns}. Gives what
  * {@link Scores#pair} gives, and gives up early on those who cannot reach what is asked for: the criteria are looked at from the
@@ -19,6 +21,8 @@ public final class Viewpoint {
     private static final int FIELD = Criterion.FIELD.ordinal();
     private static final int ASPIRATION = Criterion.ASPIRATION.ordinal();
     private static final int WAY_OF_SHARING = Criterion.WAY_OF_SHARING.ordinal();
+
+    private static final int FEW = 4;
 
     private final Traits mine;
     private final Terms terms;
@@ -38,6 +42,7 @@ public final class Viewpoint {
     private final long way;
     /** Bit {@code number & 63} for each strength: no bit in common means no strength in common. */
     private final long strengthBits;
+    private @Nullable Sieve sieve;
     /** Level of each skill by its number, 0 for those that are not mine; empty until first needed. */
     private byte[] levels = {};
 
@@ -76,9 +81,12 @@ public final class Viewpoint {
         return covers;
     }
 
-    /** The same as from columns, for someone who is at hand; without bounds. */
-    public int score(Traits theirs) {
-        return Scores.pair(mine, theirs, terms);
+    /** Leaves out some of whom none can have a pair score of at least that; of few, each costs less if it is scored. */
+    public void keep(Columns theirs, Rows rows, int atLeast) {
+        if (atLeast > 0 && rows.count() > FEW) {
+            sieve = sieve == null ? new Sieve(mine, terms) : sieve;
+            sieve.keep(theirs, rows, atLeast);
+        }
     }
 
     /**

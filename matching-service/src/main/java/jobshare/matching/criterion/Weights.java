@@ -5,8 +5,8 @@ import java.util.Map;
 /** The weights of the criteria in one int, 3 bits each. */
 final class Weights {
 
-    private static final int BITS = 3;
-    private static final int MASK = (1 << BITS) - 1;
+    static final int BITS = 3;
+    static final int MASK = (1 << BITS) - 1;
 
     private Weights() {
     }

@@ -1,10 +1,11 @@
 package jobshare.matching.index;
 
 import jobshare.matching.criterion.Columns;
+import jobshare.matching.criterion.Rows;
 
-/** Takes whom a search passes on, without making an object of each. */
+/** Takes whom a search passes on, some who stand together at a time, without making an object of each. */
 @FunctionalInterface
 public interface Seen {
 
-    void at(Columns columns, int row);
+    void some(Columns columns, Rows rows);
 }

@@ -69,7 +69,7 @@ public final class Snapshot {
 
     /** The same, where an object of each does not matter. */
     public void search(Gate gate, Consumer<Traits> found) {
-        scan(gate, (columns, row) -> found.accept(columns.traits(row)));
+        scan(gate, (columns, rows) -> rows.forEach(row -> found.accept(columns.traits(row))));
     }
 
     /** Passes on all who take part. */
@@ -81,6 +81,6 @@ public final class Snapshot {
 
     /** The same, where an object of each does not matter. */
     public void all(Consumer<Traits> found) {
-        scan((columns, row) -> found.accept(columns.traits(row)));
+        scan((columns, rows) -> rows.forEach(row -> found.accept(columns.traits(row))));
     }
 }

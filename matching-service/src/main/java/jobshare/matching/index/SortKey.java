@@ -19,7 +19,7 @@ record SortKey(long place, long idHigh, long idLow) implements Comparable<SortKe
         long time = Long.compress(columns.available(row), week) << TIME_BITS - Long.bitCount(week);
         long remote = columns.remote(row) + 1L;
         long site = columns.site(row) & (1 << SITE_BITS) - 1;
-        return new SortKey(((long) columns.grade(row) << TIME_BITS | time) << 2 + SITE_BITS | remote << SITE_BITS | site,
+        return new SortKey((columns.grade(row) << TIME_BITS | time) << 2 + SITE_BITS | remote << SITE_BITS | site,
                 columns.idHigh(row), columns.idLow(row));
     }
 

@@ -42,16 +42,16 @@ final class Summary {
             }
             slots |= columns.available(row);
             wanted |= columns.preferred(row);
-            int grade = columns.grade(row);
+            int grade = (int) columns.grade(row);
             if (grade == Gate.GRADE_NOT_TOLD) {
                 notTold = true;
             } else {
                 lowest = Math.min(lowest, grade);
                 highest = Math.max(highest, grade);
             }
-            smallest = Math.min(smallest, columns.least(row));
-            common = largest < 0 || common == columns.site(row) ? columns.site(row) : VARIOUS;
-            largest = Math.max(largest, columns.most(row));
+            smallest = Math.min(smallest, (int) columns.least(row));
+            common = largest < 0 || common == columns.site(row) ? (int) columns.site(row) : VARIOUS;
+            largest = Math.max(largest, (int) columns.most(row));
             away |= columns.remote(row) != Remote.ON_SITE.ordinal();
         }
         available = slots;

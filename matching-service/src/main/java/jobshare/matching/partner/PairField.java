@@ -1,7 +1,6 @@
 package jobshare.matching.partner;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import jobshare.kit.time.Slots;
 import jobshare.matching.constraint.RoleEligibility;
@@ -19,12 +18,20 @@ import jobshare.matching.index.Snapshot;
  */
 final class PairField {
 
+    /** Someone where they stand in the index. */
+    private record Found(Applicant applicant, Columns columns, int row, int brings, int bringsWithTime) {
+    }
+
     private final RoleFitBound bound;
     private final long required;
     private final Applicant[] applicants;
     private final Columns columns;
-    /** See {@link RoleFitBound#of}; descending. */
+    /** See {@link RoleFitBound#of}. */
     private final int[] brings;
+    /** The same with {@link RoleFitBound#ofOwnTime}; descending. */
+    private final int[] bringsWithTime;
+    /** The most that any of 64 people brings without it. */
+    private final int[] mostOfWord;
     /** Within the required slots. */
     private final long[] available;
     private final long[] preferred;
@@ -34,22 +41,31 @@ final class PairField {
     PairField(Snapshot everybody, Commons commons, RoleTraits role, RoleFitBound bound) {
         this.bound = bound;
         required = role.terms.required();
-        var eligible = new ArrayList<Applicant>();
-        everybody.search(new Gate(role), person -> {
+        var found = new ArrayList<Found>();
+        everybody.scan(new Gate(role), (columns, rows) -> rows.forEach(row -> {
+            var person = columns.traits(row);
             if (RoleEligibility.eligible(person, role)) {
-                eligible.add(new Applicant(person, role));
+                found.add(found(new Applicant(person, role), columns, row));
             }
-        });
-        applicants = inOrder(eligible, bound);
-        brings = new int[applicants.length];
-        available = new long[applicants.length];
-        preferred = new long[applicants.length];
-        var inOrder = new Columns.Builder(commons, applicants.length);
-        for (int i = 0; i < applicants.length; i++) {
-            brings[i] = bound.of(applicants[i]);
-            available[i] = applicants[i].person.available & required;
-            preferred[i] = applicants[i].person.preferred & required;
-            inOrder.add(applicants[i].person);
+        }));
+        long[] order = IntStream.range(0, found.size()).mapToLong(i -> (long) -found.get(i).bringsWithTime << Integer.SIZE | i)
+                .sorted().toArray();
+        applicants = new Applicant[order.length];
+        brings = new int[order.length];
+        bringsWithTime = new int[order.length];
+        mostOfWord = new int[words()];
+        available = new long[order.length];
+        preferred = new long[order.length];
+        var inOrder = new Columns.Builder(commons, order.length);
+        for (int i = 0; i < order.length; i++) {
+            var next = found.get((int) order[i]);
+            applicants[i] = next.applicant;
+            brings[i] = next.brings;
+            bringsWithTime[i] = next.bringsWithTime;
+            mostOfWord[i / Long.SIZE] = Math.max(mostOfWord[i / Long.SIZE], next.brings);
+            available[i] = next.applicant.person.available & required;
+            preferred[i] = next.applicant.person.preferred & required;
+            inOrder.add(next.columns, next.row);
         }
         columns = inOrder.build();
         for (int slot = 0; slot < Slots.COUNT; slot++) {
@@ -59,14 +75,10 @@ final class PairField {
         }
     }
 
-    private static Applicant[] inOrder(List<Applicant> eligible, RoleFitBound bound) {
-        var keys = IntStream.range(0, eligible.size()).mapToLong(i -> (long) -bound.of(eligible.get(i)) << Integer.SIZE | i)
-                .sorted().toArray();
-        var applicants = new Applicant[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            applicants[i] = eligible.get((int) keys[i]);
-        }
-        return applicants;
+    private Found found(Applicant applicant, Columns columns, int row) {
+        int brought = bound.of(applicant);
+        int preferred = Long.bitCount(applicant.person.preferred & required);
+        return new Found(applicant, columns, row, brought, brought + bound.ofOwnTime(preferred));
     }
 
     private long[] who(int slot) {
@@ -95,7 +107,12 @@ final class PairField {
 
     /** Whether anybody from {@code j} on can reach a fit with {@code i}; see {@link RoleFitBound#atLeast}. */
     boolean mayReach(int i, int j, int leastFit) {
-        return j < brings.length && brings[i] + brings[j] + bound.ofBestTime() >= leastFit;
+        return j < brings.length && bringsWithTime[i] + bringsWithTime[j] >= leastFit;
+    }
+
+    /** The same for the 64 people from {@code word * 64} on. */
+    boolean mayReachIn(int i, int word, int leastFit) {
+        return brings[i] + mostOfWord[word] + bound.ofBestTime() >= leastFit;
     }
 
     /** Of 64 people from {@code word * 64} on, a bit for each who comes after {@code i} and covers the role with them. */

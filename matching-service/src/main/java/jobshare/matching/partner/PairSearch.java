@@ -10,6 +10,7 @@ import jobshare.matching.criterion.Criterion;
 import jobshare.matching.criterion.RoleFit;
 import jobshare.matching.criterion.RoleFitBound;
 import jobshare.matching.criterion.RoleTraits;
+import jobshare.matching.criterion.Rows;
 import jobshare.matching.criterion.Scores;
 import jobshare.matching.criterion.Tie;
 import jobshare.matching.criterion.Viewpoint;
@@ -47,6 +48,9 @@ final class PairSearch {
         }
     }
 
+    /** Who could be a pair with someone is looked at together, so many at a time. */
+    private static final int SOME = 256;
+
     private final RoleTraits role;
     private final Facts facts;
     private final People people;
@@ -54,6 +58,8 @@ final class PairSearch {
     private final RoleFit fit;
     private final RoleFitBound bound;
     private final Best<Found> best;
+    private final Rows others = new Rows(SOME + Long.SIZE);
+    private int bestFit;
     private int atLeast;
     /** What a fit must reach beside a full pair score, as {@link RoleFitBound} counts. */
     private int leastFit;
@@ -85,19 +91,37 @@ final class PairSearch {
         }
         var viewpoint = new Viewpoint(field.applicant(i).person, role.terms);
         for (int word = i / Long.SIZE; word < field.words() && field.mayReach(i, word * Long.SIZE, leastFit); word++) {
-            for (long left = field.covering(i, word); left != 0; left &= left - 1) {
-                int j = word * Long.SIZE + Long.numberOfTrailingZeros(left);
-                int fitAtBest = field.fitAtBest(i, j);
-                if (fitAtBest >= leastFit) {
-                    consider(i, j, field, viewpoint, fitAtBest);
-                }
+            if (field.mayReachIn(i, word, leastFit)) {
+                collect(i, word, field);
+            }
+            if (others.count() > SOME) {
+                consider(i, field, viewpoint);
+            }
+        }
+        consider(i, field, viewpoint);
+    }
+
+    private void collect(int i, int word, PairField field) {
+        for (long left = field.covering(i, word); left != 0; left &= left - 1) {
+            int j = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+            int fitAtBest = field.fitAtBest(i, j);
+            if (fitAtBest >= leastFit) {
+                others.add(j);
+                bestFit = Math.max(bestFit, fitAtBest);
             }
         }
     }
 
+    private void consider(int i, PairField field, Viewpoint viewpoint) {
+        viewpoint.keep(field.columns(), others, Scores.leastBeside(bound.points(bestFit), atLeast));
+        others.forEach(j -> consider(i, j, field, viewpoint));
+        others.clear();
+        bestFit = 0;
+    }
+
     /** The pair score comes before the fit, since it gives up sooner, and facts come last, since they are looked up. */
-    private void consider(int i, int j, PairField field, Viewpoint viewpoint, int fitAtBest) {
-        int leastPairScore = Scores.leastBeside(bound.points(fitAtBest), atLeast);
+    private void consider(int i, int j, PairField field, Viewpoint viewpoint) {
+        int leastPairScore = Scores.leastBeside(bound.points(field.fitAtBest(i, j)), atLeast);
         if (leastPairScore > Criterion.FULL) {
             return;
         }

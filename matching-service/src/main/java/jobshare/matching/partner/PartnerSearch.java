@@ -8,6 +8,7 @@ import jobshare.matching.constraint.Constraints;
 import jobshare.matching.constraint.Facts;
 import jobshare.matching.criterion.Columns;
 import jobshare.matching.criterion.Lexicon;
+import jobshare.matching.criterion.Rows;
 import jobshare.matching.criterion.Scores;
 import jobshare.matching.criterion.Terms;
 import jobshare.matching.criterion.Tie;
@@ -86,6 +87,11 @@ final class PartnerSearch {
         atLeast = 0;
         people.snapshot().scan(new Gate(mine, terms), this::consider);
         return best.inOrder();
+    }
+
+    private void consider(Columns columns, Rows rows) {
+        viewpoint.keep(columns, rows, atLeast);
+        rows.forEach(row -> consider(columns, row));
     }
 
     private void consider(Columns columns, int row) {

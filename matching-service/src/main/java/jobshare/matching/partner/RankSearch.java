@@ -6,6 +6,7 @@ import jobshare.kit.id.PersonId;
 import jobshare.matching.constraint.Constraints;
 import jobshare.matching.constraint.Facts;
 import jobshare.matching.criterion.Columns;
+import jobshare.matching.criterion.Rows;
 import jobshare.matching.criterion.Terms;
 import jobshare.matching.criterion.Tie;
 import jobshare.matching.criterion.Traits;
@@ -39,6 +40,11 @@ final class RankSearch {
         everybody.scan(new Gate(mine, terms), this::consider);
         facts.know(before);
         return 1 + (int) before.stream().filter(person -> facts.partnership(person) == null).count();
+    }
+
+    private void consider(Columns columns, Rows rows) {
+        viewpoint.keep(columns, rows, reference.score());
+        rows.forEach(row -> consider(columns, row));
     }
 
     private void consider(Columns columns, int row) {

@@ -107,7 +107,8 @@ public class Calendars {
         }
         address(appointment).ifPresent(address -> event.add(new Url(address)));
         var description = Stream.of(appointment.link(),
-                appointment.panel().isEmpty() ? null : "Panel: " + String.join("; ", appointment.panel())).filter(Objects::nonNull)
+                appointment.panel().isEmpty() ? null : "Panel: " + String.join("; ", appointment.panel()))
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
         if (!description.isEmpty()) {
             event.add(new Description(plain(description)));

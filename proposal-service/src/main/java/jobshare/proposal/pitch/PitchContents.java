@@ -66,8 +66,9 @@ public class PitchContents {
                 cover.isAgreed() ? CoverWords.of(cover, pair == null ? null : pair.handoverMinutes()) : List.of(),
                 member("A", first, proposal.first(), cover.first()), member("B", second, proposal.second(), cover.second()),
                 SkillRows.of(essential, ofFirst, ofSecond),
-                SkillRows.of(role == null ? List.of() : role.optionalSkills(), ofFirst, ofSecond), PitchParts.texts(pitch), PitchParts.measures(pitch),
-                PitchParts.endorsements(pitch), doubts.of(proposal.concerns()),
+                SkillRows.of(role == null ? List.of() : role.optionalSkills(), ofFirst, ofSecond), PitchParts.texts(pitch),
+                PitchParts.measures(pitch),
+                PitchParts.endorsements(pitch, nameless), doubts.of(proposal.concerns()),
                 nameless ? List.of() : proposal.statutoryRequests().stream().map(request -> notice(request, proposal)).toList(),
                 DAY.format(proposal.changedAt().atOffset(ZoneOffset.UTC)));
     }

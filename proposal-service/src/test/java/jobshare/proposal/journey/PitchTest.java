@@ -130,8 +130,10 @@ class PitchTest {
         programme.recruiter().posts(path + "/sound", 200);
         page(programme.manager(), path).statusCode(200).body(allOf(containsString("Partner A"), containsString("10 years"),
                 containsString("Turnaround"), containsString("five days"), not(containsString("Agatha")),
-                not(containsString("Splendid")), not(containsString("Brien")), not(containsString("de Vries")), not(containsString("2016"))));
-        page(programme.recruiter(), path).body(allOf(containsString("Brien"), containsString("Agatha"), containsString("Splendid")));
+                not(containsString("Splendid")), not(containsString("Brien")), not(containsString("de Vries")),
+                not(containsString("2016"))));
+        page(programme.recruiter(), path)
+                .body(allOf(containsString("Brien"), containsString("Agatha"), containsString("Splendid")));
     }
 
     @Test

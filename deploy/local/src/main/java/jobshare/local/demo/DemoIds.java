@@ -74,13 +74,13 @@ public final class DemoIds {
         return timed(8, pair);
     }
 
-    static UUID shareLink(int pair) {
-        return timed(12, pair);
-    }
-
     /** @param number from 0, of the pitches that stand for nobody's next step */
     static UUID furtherProposal(int number) {
         return timed(9, number);
+    }
+
+    static UUID shareLink(int pair) {
+        return timed(12, pair);
     }
 
     /** A version 7 id: a time, then what stands for chance. */

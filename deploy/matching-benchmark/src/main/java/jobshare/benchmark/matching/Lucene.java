@@ -91,7 +91,7 @@ public class Lucene {
         document.add(new IntPoint("grade", person.grade()));
         document.add(new IntPoint("least", person.share().least()));
         document.add(new IntPoint("most", person.share().most()));
-        var offsets = Questions.offsets(person);
+        var offsets = Questions.offsets(person.timeZone());
         document.add(new IntPoint("zone", offsets[0], offsets[1]));
         term(document, "takesPart", Staff.takesPart(person));
         term(document, "twoApart", person.twoGradesApart());
@@ -167,7 +167,7 @@ public class Lucene {
         query.add(IntPoint.newRangeQuery("least", 0, 12_000 - mine.share().least()), FILTER);
         query.add(mine.remote() == Remote.ON_SITE ? is("site", mine.site()) : either(is("site", mine.site()), is("away", true)),
                 FILTER);
-        var offsets = Questions.offsets(mine);
+        var offsets = Questions.offsets(mine.timeZone());
         query.add(IntPoint.newRangeQuery("zone", new int[]{offsets[0] - 180, offsets[1] - 180},
                 new int[]{offsets[0] + 180, offsets[1] + 180}), FILTER);
         query.add(either(Questions.languages(mine).stream().map(language -> is("language", language)).toArray(Query[]::new)),

@@ -32,6 +32,8 @@ public final class MatchingBenchmark {
     private static final Map<Integer, Double> REBUILD = Map.of(100_000, 5.0);
     private static final Aim MEMORY = Aim.atMost(300);
     private static final int MEASURED = 3;
+    /** Of more people than this, it takes long to set a measurement up, and fewer iterations are measured. */
+    private static final int LARGE = 100_000;
     /** Of more people than this, all pairs take a scan minutes. */
     private static final int LARGEST_FOR_ALL_PAIRS = 2_000;
 
@@ -75,11 +77,13 @@ public final class MatchingBenchmark {
         report.write(file);
         System.out.println(report.table());
         if (options.peers().contains(Peer.LUCENE)) {
-            System.out.println("  Lucene can't express: " + Lucene.CANNOT + "; no pairs for a role");
+            System.out.println("  Lucene can't express: " + Lucene.CANNOT + "; no pairs for a role, since it does not join documents");
         }
         if (options.peers().contains(Peer.SQL)) {
-            System.out.println("  SQL can't express: " + Sql.CANNOT + "; no pairs for a role within minutes");
+            System.out.println("  SQL can't express: " + Sql.CANNOT + "; of pairs: " + Sql.CANNOT_OF_PAIRS);
         }
+        System.out.printf(Locale.ROOT, "  Scan and SQL look at every pair, which takes them minutes of more than %,d people: not measured there.%n",
+                LARGEST_FOR_ALL_PAIRS);
         System.out.println("  The index answers with the explanation of each; peers answer ids and scores.");
         System.out.println("  " + Machine.described());
         System.out.println("  Single values are in " + file);
@@ -93,9 +97,7 @@ public final class MatchingBenchmark {
             case PARTNERS -> beside("best 20 partners", PartnersBenchmark.class, options.peers(), crowd, size,
                     PARTNERS.get(size));
             case PAIRS -> beside("best 20 pairs for a role", PairsBenchmark.class,
-                    options.peers().contains(Peer.SCAN) && size <= LARGEST_FOR_ALL_PAIRS
-                            ? EnumSet.of(Peer.SCAN)
-                            : EnumSet.noneOf(Peer.class),
+                    options.peers().stream().filter(peer -> peer != Peer.LUCENE && size <= LARGEST_FOR_ALL_PAIRS).toList(),
                     crowd, size, PAIRS.get(size));
             case REBUILD -> {
                 var shots = shots(crowd, size);
@@ -111,8 +113,8 @@ public final class MatchingBenchmark {
         var methods = new StringBuilder("index");
         peers.forEach(peer -> methods.append('|').append(peer.name().toLowerCase(Locale.ROOT)));
         for (var result : new Runner(common(crowd, size).include(benchmark.getName() + "\\.(" + methods + ")$")
-                .warmupIterations(2).warmupTime(TimeValue.seconds(options.seconds()))
-                .measurementIterations(MEASURED).measurementTime(TimeValue.seconds(options.seconds())).build()).run()) {
+                .warmupIterations(size > LARGE ? 1 : 2).warmupTime(TimeValue.seconds(options.seconds()))
+                .measurementIterations(size > LARGE ? 2 : MEASURED).measurementTime(TimeValue.seconds(options.seconds())).build()).run()) {
             var name = result.getParams().getBenchmark();
             results.put(name.substring(name.lastIndexOf('.') + 1), result);
         }
@@ -136,15 +138,14 @@ public final class MatchingBenchmark {
     }
 
     private RunResult shots(CrowdKind crowd, int size) throws RunnerException {
-        int warm = size > 100_000 ? 1 : 3;
-        return new Runner(common(crowd, size).include(RebuildBenchmark.class.getName()).warmupIterations(warm)
-                .measurementIterations(warm).build()).runSingle();
+        return new Runner(common(crowd, size).include(RebuildBenchmark.class.getName()).warmupIterations(size > LARGE ? 0 : 3)
+                .measurementIterations(size > LARGE ? 1 : 3).build()).runSingle();
     }
 
     private static ChainedOptionsBuilder common(CrowdKind crowd, int size) {
         return new OptionsBuilder().param("crowd", crowd.name()).param("size", Integer.toString(size)).forks(1).threads(1)
                 .warmupMode(WarmupMode.INDI).shouldFailOnError(true).verbosity(VerboseMode.SILENT)
-                .jvmArgs("-Xmx" + (size > 100_000 ? "10g" : "3g"), "-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED",
+                .jvmArgs("-Xmx" + (size > LARGE ? "10g" : "3g"), "-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED",
                         "-Djobshare.checkout=" + System.getProperty("jobshare.checkout"));
     }
 

@@ -20,13 +20,14 @@ record Options(Set<Part> parts, List<Integer> sizes, Set<CrowdKind> crowds, Set<
             Measures the core of matching in this machine's memory, on one thread and by JMH: the best 20 partners of one person, the
             best 20 pairs for a role, the index rebuilt from events, and its memory. Beside it, on the same people: a plain scan, the
             nearest query for Lucene, and the nearest SQL on PostgreSQL. Prints a table with what each peer can't express, and writes
-            target/matching.json. It takes about fifteen minutes; leave the machine alone meanwhile.
+            target/matching.json. Of more than 100,000 people each row takes minutes to set up, and fewer iterations are measured.
+            All of it takes about twenty minutes on two idle cores; leave the machine alone meanwhile.
 
               --only PARTS    some of memory,partners,pairs,rebuild (default: all)
               --sizes N,...   of the staff (default: 2000,100000,1000000)
               --crowds KINDS  some of realistic,uniform (default: both)
               --peers PEERS   some of scan,lucene,sql, or none (default: all)
-              --seconds N     for each of three measured iterations (default: 2)
+              --seconds N     for each of three measured iterations, two of more than 100,000 people (default: 2)
               --help          this text
             Quickly: deploy/benchmark/run matching --sizes 100000 --crowds realistic --peers none --seconds 1
             """;

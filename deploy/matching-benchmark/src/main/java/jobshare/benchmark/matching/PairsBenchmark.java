@@ -23,4 +23,9 @@ public class PairsBenchmark {
     public List<?> scan(Staff staff, Scan scan) {
         return scan.pairs(staff.nextRole(), LIMIT);
     }
+
+    @Benchmark
+    public List<?> sql(Staff staff, Sql sql) {
+        return sql.pairs(staff.nextRole(), LIMIT);
+    }
 }

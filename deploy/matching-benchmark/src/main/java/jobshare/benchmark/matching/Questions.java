@@ -23,8 +23,8 @@ final class Questions {
     }
 
     /** Minutes from UTC in winter and in summer. */
-    static int[] offsets(Profile person) {
-        var rules = ZoneId.of(person.timeZone()).getRules();
+    static int[] offsets(String timeZone) {
+        var rules = ZoneId.of(timeZone).getRules();
         return Model.standard().referenceInstants().stream().mapToInt(at -> rules.getOffset(at).getTotalSeconds() / 60).toArray();
     }
 

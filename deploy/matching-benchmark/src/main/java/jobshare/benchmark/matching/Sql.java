@@ -11,11 +11,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jobshare.kit.id.PersonId;
 import jobshare.matching.criterion.MustHave;
 import jobshare.matching.criterion.Profile;
+import jobshare.matching.criterion.RoleProfile;
 import jobshare.matching.criterion.ValuesRule;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -32,6 +34,7 @@ public class Sql {
 
     static final String CANNOT = "no score from both sides, since the other's weights would join in each row; no strengths, no "
             + "relatedness of skills; what is not told counts as 0";
+    static final String CANNOT_OF_PAIRS = "no skills that a role asks for, and the pair score from one side alone";
 
     private static final String TABLE = """
             create table person (id uuid primary key, takes_part boolean not null, grade int, two_apart boolean not null,
@@ -44,9 +47,8 @@ public class Sql {
             create index on person (site, grade) where takes_part;
             analyze person;
             """;
-    private static final String MAY_BE_PAIRED = """
-            from person me join person x on x.takes_part and x.id <> me.id
-              and (x.grade between me.grade - 1 and me.grade + 1
+    private static final String THE_TWO_MAY = """
+              (x.grade between me.grade - 1 and me.grade + 1
                 or me.two_apart and x.two_apart and x.grade between me.grade - 2 and me.grade + 2)
               and (me.available | x.available) & %1$d = %1$d
               and me.most + x.most >= 10000 and me.least + x.least <= 12000
@@ -56,10 +58,10 @@ public class Sql {
               and (x.site = me.site or not x.same_site and not me.same_site)
               and (x.unit = me.unit or not x.same_unit and not me.same_unit)
               and (x.way = me.way or not x.same_way and not me.same_way)
-            where me.id = ? and me.takes_part
             """.formatted(Questions.FULL_WEEK);
+    private static final String MAY_BE_PAIRED = "from person me join person x on x.takes_part and x.id <> me.id and "
+            + THE_TWO_MAY + " where me.id = ? and me.takes_part";
     private static final String POINTS = """
-            select x.id,
               ? * ((3 * (1000 * bit_count(((me.preferred | x.preferred) & %1$d)::bit(64))::int / %2$d)
                 + case me.overlap when 0 then 1000 else 1000 * least(me.overlap,
                     bit_count((me.available & x.available & %1$d)::bit(64))::int) / me.overlap end
@@ -70,12 +72,30 @@ public class Sql {
               + ? * coalesce(1000 * (32 - (%3$s)) / 32, 0)
               + ? * ((2 * case abs(x.direction - me.direction) when 0 then 1000 when 1 then 400 else 100 end
                 + 1000 * (60 - least(60, abs(x.horizon - me.horizon))) / 60) / 3)
-              + ? * case when x.way = me.way then 1000 when x.way = 2 or me.way = 2 then 500 else 0 end as points
+              + ? * case when x.way = me.way then 1000 when x.way = 2 or me.way = 2 then 500 else 0 end
             """.formatted(Questions.FULL_WEEK, Questions.COVER, answers(" + abs(x.q%1$d - me.q%1$d)").substring(3));
+
+    private static final String PAIRS = """
+            with role as (select ? as grade, ? as site, ? as winter, ? as summer, ? as overlap),
+              eligible as materialized (select person.*, greatest(0, 1000 - 400 * abs(person.grade - role.grade)) as grade_fit,
+                  case when person.site = role.site then 1000 when remote > 0 then 500 else 0 end as site_fit
+                from person, role
+                where takes_part and abs(person.grade - role.grade) <= case when two_apart then 2 else 1 end
+                  and (person.site = role.site or remote > 0)
+                  and abs(person.winter - role.winter) <= 180 and abs(person.summer - role.summer) <= 180),
+              pair as (select me.id as one, x.id as other, (%1$s) / 5 as score,
+                  (1000 * (%2$d + bit_count(((me.preferred | x.preferred) & %3$d)::bit(64))::int) / (2 * %2$d)
+                    + 1000 * least(role.overlap, bit_count((me.available & x.available & %3$d)::bit(64))::int) / role.overlap
+                    + (me.grade_fit + x.grade_fit) / 2 + (me.site_fit + x.site_fit) / 2) / 4 as fit
+                from role, eligible me join eligible x on me.id < x.id and %4$s)
+            select one, other, 2 * score * fit / greatest(1, score + fit) as together from pair
+            order by together desc, one, other limit ?
+            """.formatted(POINTS.replace("?", "1"), Questions.COVER, Questions.FULL_WEEK, THE_TWO_MAY);
 
     private EmbeddedPostgres server;
     private Connection connection;
     private PreparedStatement best;
+    private PreparedStatement bestPairs;
 
     /** Of one who was found: the asker's weighted sum of points. */
     record Hit(UUID id, int points) {
@@ -100,7 +120,9 @@ public class Sql {
             staff.inBatches(this::copy);
             execute("vacuum person");
             execute(INDEXES);
-            best = connection.prepareStatement(POINTS + MAY_BE_PAIRED + " order by points desc, x.id limit ?");
+            best = connection.prepareStatement("select x.id, " + POINTS + " as points " + MAY_BE_PAIRED
+                    + " order by points desc, x.id limit ?");
+            bestPairs = connection.prepareStatement(PAIRS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -131,7 +153,7 @@ public class Sql {
     }
 
     private static String row(Profile person) {
-        var offsets = Questions.offsets(person);
+        var offsets = Questions.offsets(person.timeZone());
         var cells = new ArrayList<Object>(List.of(person.personId(), Staff.takesPart(person), person.grade(),
                 person.twoGradesApart(), person.share().least(), person.share().most(), person.pattern().preferred(),
                 person.pattern().available(), person.overlapSlots(), Questions.bits(person.splits()), person.site(),
@@ -158,6 +180,28 @@ public class Sql {
             try (var rows = best.executeQuery()) {
                 while (rows.next()) {
                     found.add(new Hit(rows.getObject(1, UUID.class), rows.getInt(2)));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** By the mean of what is asked of partners, from one side, and of slots, overlap, grade and site. */
+    List<Set<UUID>> pairs(RoleProfile role, int limit) {
+        var offsets = Questions.offsets(role.timeZone());
+        try {
+            bestPairs.setInt(1, role.grade());
+            bestPairs.setString(2, role.site());
+            bestPairs.setInt(3, offsets[0]);
+            bestPairs.setInt(4, offsets[1]);
+            bestPairs.setInt(5, role.overlapSlots());
+            bestPairs.setInt(6, limit);
+            var found = new ArrayList<Set<UUID>>(limit);
+            try (var rows = bestPairs.executeQuery()) {
+                while (rows.next()) {
+                    found.add(Set.of(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class)));
                 }
             }
             return found;

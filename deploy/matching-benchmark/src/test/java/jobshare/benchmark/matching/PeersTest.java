@@ -78,6 +78,29 @@ class PeersTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void sqlFindsPairsWhoMayHoldTheRoleAndFitItBetterThanOthers(CrowdKind kind) throws IOException, SQLException {
+        var staff = new Staff(kind, PEOPLE);
+        var scan = scan(staff);
+        var sql = new Sql();
+        sql.fill(staff);
+        try {
+            for (int number = 0; number < 3; number++) {
+                var scores = scan.pairs(staff.role(number), PEOPLE * PEOPLE).stream().collect(Collectors.toMap(
+                        hit -> Set.of(hit.one().personId().value(), hit.other().personId().value()), Scan.Hit::score));
+                var found = sql.pairs(staff.role(number), LIMIT);
+                assertEquals(LIMIT, found.size());
+                assertTrue(scores.keySet().containsAll(found));
+                long sumOfFound = found.stream().mapToLong(scores::get).sum();
+                long sumOfAll = scores.values().stream().mapToLong(score -> score).sum();
+                assertTrue(sumOfFound * scores.size() > sumOfAll * LIMIT);
+            }
+        } finally {
+            sql.stop();
+        }
+    }
+
     private static int points(Traits mine, Traits theirs) {
         return OF_SQL.stream().mapToInt(criterion -> Math.max(0, criterion.points(mine, theirs, ANY_JOB))).sum();
     }
