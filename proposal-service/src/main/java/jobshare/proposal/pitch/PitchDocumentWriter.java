@@ -10,10 +10,13 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Sends the bytes as they are. Without it, whatever is called text would be sent as what {@code toString} makes of it. */
+/**
+ * Sends the bytes as they are. Without it, whatever is called text would be sent as what {@code toString} makes of it, by a writer for
+ * {@code Object} that goes before any for a narrower type.
+ */
 @Provider
 @Produces({MediaType.TEXT_HTML, "application/pdf"})
-public class PitchDocumentWriter implements MessageBodyWriter<PitchDocument> {
+public class PitchDocumentWriter implements MessageBodyWriter<Object> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -21,8 +24,8 @@ public class PitchDocumentWriter implements MessageBodyWriter<PitchDocument> {
     }
 
     @Override
-    public void writeTo(PitchDocument document, Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType,
+    public void writeTo(Object document, Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
-        out.write(document.content());
+        out.write(((PitchDocument) document).content());
     }
 }
