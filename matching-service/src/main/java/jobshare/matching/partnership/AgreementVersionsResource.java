@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** All texts of an agreement over HTTP, and what differs between them: for the two, and for HR. */
 @Path("/v1/partnerships/{id}/agreement")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Partnerships")
+@Tag(name = "Agreements")
 public class AgreementVersionsResource {
 
     private final PartnershipRepository repository;

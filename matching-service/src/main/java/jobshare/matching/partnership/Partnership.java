@@ -223,11 +223,23 @@ public class Partnership {
     private void check(PartnershipAction action, PersonId by) {
         var allowed = allowed(by);
         if (!allowed.contains(action)) {
-            var unwritten = action == PartnershipAction.SIGN_AGREEMENT && agreements.isEmpty();
             throw Problems.illegalTransition("Partnership " + id + " is " + status + ": '" + action.verb()
-                    + "' is not open to you now." + (unwritten ? " There is no agreement to sign yet: write one first." : ""),
+                    + "' is not open to you now." + why(action, by),
                     allowed.stream().map(PartnershipAction::verb).toList());
         }
+    }
+
+    /** What the status does not say. */
+    private String why(PartnershipAction refused, PersonId by) {
+        return switch (refused) {
+            case SIGN_AGREEMENT -> agreement().map(text -> text.signedBy(isFirst(by))
+                    ? " You have signed text " + text.number()
+                            + (text.signed() ? ", and so has the other." : "; the other has yet to.")
+                    : "")
+                    .orElse(" There is no agreement to sign yet: write one first.");
+            case CONFIRM -> status == PartnershipStatus.PROPOSED ? " You have proposed it: the other confirms." : "";
+            default -> "";
+        };
     }
 
     /** What a person may do now; nothing for those who are not in it. */

@@ -203,7 +203,7 @@ public class Partnerships {
         partnership.agreement().map(Agreement::number).filter(holds -> number != null && !holds.equals(number))
                 .ifPresent(holds -> {
                     throw Problems.conflict("agreement-changed", "The text that holds now is number " + holds + ", not " + number
-                            + ". See what has changed, then sign that one.");
+                            + ". See what has changed (agreement/difference), then sign that one.");
                 });
         var state = partnership.signAgreement(by, now());
         var signed = partnership.agreement().orElseThrow().signed();

@@ -28,6 +28,7 @@ import jobshare.matching.index.People;
 import jobshare.matching.partnership.OwnPartnerships;
 import jobshare.matching.partnership.Partnership;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,10 +38,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/partnerships/{id}/talk")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Talk", description = "What two partners should talk about, and how each regards the other; for the two alone.")
+@Tag(name = "Talk")
 public class TalkResource {
 
     private static final String KIND = "talk";
+    private static final String QUESTION = "Id of a question that `GET /v1/partnerships/{id}/talk` asks";
 
     private final Talks talks;
     private final OwnPartnerships partnerships;
@@ -78,7 +80,8 @@ public class TalkResource {
     @APIResponse(responseCode = "204", description = "It is so now")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "answerTalkQuestion", summary = "Say something to a question, or say it anew", description = "Your partner reads it once both of you have answered the question; then you read theirs.")
-    public RestResponse<Void> answer(@PathParam("id") PartnershipId id, @PathParam("question") String question,
+    public RestResponse<Void> answer(@PathParam("id") PartnershipId id,
+            @Parameter(description = QUESTION) @PathParam("question") String question,
             @NotNull @Valid NewAnswer said) {
         var partnership = partnerships.lockStanding(id);
         var answered = question(question);
@@ -98,7 +101,8 @@ public class TalkResource {
     @APIResponse(responseCode = "204", description = "It is so now")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "withdrawTalkAnswer", summary = "Take back what you said to a question", description = "Neither of you sees the other's answer to it any more.")
-    public RestResponse<Void> withdraw(@PathParam("id") PartnershipId id, @PathParam("question") String question) {
+    public RestResponse<Void> withdraw(@PathParam("id") PartnershipId id,
+            @Parameter(description = QUESTION) @PathParam("question") String question) {
         partnerships.lockStanding(id);
         talks.withdraw(id, caller.requirePerson(), question(question));
         audit.record("withdraw", KIND, id.value(), List.of());

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** The template of an agreement over HTTP. */
 @Path("/v1/partnerships/{id}/agreement/template")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Partnerships")
+@Tag(name = "Agreements")
 public class TemplateResource {
 
     private final OwnPartnerships partnerships;
@@ -69,10 +69,10 @@ public class TemplateResource {
     @RolesAllowed(Roles.EMPLOYEE)
     @APIResponseSchema(value = TemplateView.class, responseCode = "200", responseDescription = "OK")
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
-    @Operation(operationId = "proposeAgreement", summary = "A proposal for your agreement, from your two profiles and your talk", description = "Who works which slots is the best of all divisions: what either of you can work is covered, shares are kept to, then the "
+    @Operation(operationId = "proposeAgreement", summary = "A proposal for your agreement, from your two profiles and your talk", description = "Write its `agreement` down, as it is or changed, with `PUT /v1/partnerships/{id}/agreement`. Who works which slots is the best of all divisions: what either of you can work is covered, shares are kept to, then the "
             + "wanted overlap, then what each prefers. What both of you have said in the talk is put where it belongs, in the words of both: nobody else reads it until you write it down; then HR does, and the employer's side what both have signed.")
     public RestResponse<TemplateView> propose(@PathParam("id") PartnershipId id,
-            @Parameter(description = "The role to propose it for; left out, the full week is to be covered") @QueryParam("roleId") @Nullable RoleId roleId) {
+            @Parameter(description = "A role to propose it for, such as one of `GET /v1/matches/partnerships/{id}/roles`; left out, the full week is to be covered") @QueryParam("roleId") @Nullable RoleId roleId) {
         var partnership = partnerships.standing(id);
         var role = roleId == null ? null : roles.readable(roleId, partnership).profile();
         var job = role == null ? Terms.ofAnyJob(people.model()) : Terms.of(role, people.model());

@@ -37,6 +37,7 @@ public abstract class ContractChecks {
         operations().forEach((name, operation) -> {
             lack(gaps, name, "summary", operation.get("summary"));
             lack(gaps, name, "x-roles", operation.get("x-roles"));
+            lack(gaps, name, "x-example-as (openapi/examples/callers.properties)", operation.get("x-example-as"));
             lack(gaps, name, "tags", operation.get("tags"));
             if (operation.get("requestBody") instanceof Map<?, ?> body) {
                 exampleIn(gaps, name + " request", body);

@@ -74,6 +74,11 @@ public final class DemoIds {
         return timed(8, pair);
     }
 
+    /** Of people, who were only tried. */
+    static UUID importOfPeople() {
+        return timed(9, 0);
+    }
+
     /** A version 7 id: a time, then what stands for chance. */
     private static UUID timed(int kind, int number) {
         var random = new SplittableRandom(SEED * (kind + 1) + number);
