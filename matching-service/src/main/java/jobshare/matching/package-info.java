@@ -7,7 +7,7 @@
 
         | | who | what |
         | --- | --- | --- |
-        | 1 | one | finds partners: `GET /v1/matches/people/{id}`; `/with/{other}` says why |
+        | 1 | one | finds partners: `GET /v1/matches/people/{id}`, where the id is one's own (`GET /v1/people/me` of profile-service); `/with/{other}` says why |
         | 2 | one | asks to meet: `POST /v1/introductions` |
         | 3 | the other | finds it in `GET /v1/introductions`, and says yes: `/{id}/accept` |
         | 4 | both | may now read who the other is: `GET /v1/people/{id}/contact` of profile-service |

@@ -107,7 +107,8 @@ final class LoginPage {
             var page = JSON.readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body()).path("items");
             return StreamSupport.stream(page.spliterator(), false).filter(person -> person.hasNonNull("subject"))
                     .map(person -> new Login(person.path("subject").asText(), label(person)))
-                    .sorted(Comparator.comparing((Login login) -> login.subject().length()).thenComparing(Login::subject)).toList();
+                    .sorted(Comparator.comparing((Login login) -> login.subject().length()).thenComparing(Login::subject))
+                    .toList();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The profile service does not say who can sign in", e);
             return List.of();

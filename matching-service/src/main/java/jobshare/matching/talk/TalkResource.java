@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import jobshare.kit.audit.Audit;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.idempotency.Command;
 import jobshare.kit.problem.Problems;
@@ -48,16 +47,14 @@ public class TalkResource {
     private final OwnPartnerships partnerships;
     private final Profiles profiles;
     private final People people;
-    private final Audit audit;
     private final Caller caller;
 
     @Inject
-    TalkResource(Talks talks, OwnPartnerships partnerships, Profiles profiles, People people, Audit audit, Caller caller) {
+    TalkResource(Talks talks, OwnPartnerships partnerships, Profiles profiles, People people, Caller caller) {
         this.talks = talks;
         this.partnerships = partnerships;
         this.profiles = profiles;
         this.people = people;
-        this.audit = audit;
         this.caller = caller;
     }
 
@@ -83,16 +80,15 @@ public class TalkResource {
     public RestResponse<Void> answer(@PathParam("id") PartnershipId id,
             @Parameter(description = QUESTION) @PathParam("question") String question,
             @NotNull @Valid NewAnswer said) {
-        var partnership = partnerships.lockStanding(id);
         var answered = question(question);
-        var by = caller.requirePerson();
-        if (asked(partnership).stream().noneMatch(one -> one.question() == answered)
-                && !talks.of(id, by).containsKey(answered)) {
-            throw Problems.conflict("not-asked", "Your two profiles leave nothing open on '" + question + "': it is not asked.");
-        }
-        talks.answer(id, by, answered, said.text());
-        audit.record("answer", KIND, id.value(), List.of());
-        return Answers.noContent();
+        return partnerships.act(id, "answer", KIND, (partnership, by) -> {
+            if (asked(partnership).stream().noneMatch(one -> one.question() == answered)
+                    && !talks.of(id, by).containsKey(answered)) {
+                throw Problems.conflict("not-asked",
+                        "Your two profiles leave nothing open on '" + question + "': it is not asked.");
+            }
+            talks.answer(id, by, answered, said.text());
+        });
     }
 
     @POST
@@ -103,10 +99,8 @@ public class TalkResource {
     @Operation(operationId = "withdrawTalkAnswer", summary = "Take back what you said to a question", description = "Neither of you sees the other's answer to it any more.")
     public RestResponse<Void> withdraw(@PathParam("id") PartnershipId id,
             @Parameter(description = QUESTION) @PathParam("question") String question) {
-        partnerships.lockStanding(id);
-        talks.withdraw(id, caller.requirePerson(), question(question));
-        audit.record("withdraw", KIND, id.value(), List.of());
-        return Answers.noContent();
+        var answered = question(question);
+        return partnerships.act(id, "withdraw", KIND, (_, by) -> talks.withdraw(id, by, answered));
     }
 
     private static Question question(String id) {

@@ -320,7 +320,7 @@ class PartnershipLifecycleTest {
     @Test
     void aDeclaredPartnershipCountsItsYearsFromItsFirstDay() {
         var partnership = Situation.DECLARED.reached();
-        assertEquals(10, partnership.years());
+        assertEquals(10, partnership.together().years());
         assertEquals(11, partnership.celebrate(LocalDate.of(2027, 2, 28)).years());
         assertEquals(13, partnership.celebrate(LocalDate.of(2029, 7, 1)).years(), "of those that were missed the last");
         assertEquals(PartnershipStep.ANNIVERSARY, partnership.state().step());

@@ -56,7 +56,8 @@ final class Examples {
         }
 
         String sentence() {
-            return "In the demo programme its example works as `" + subject + "`" + (condition.isEmpty() ? "" : ", " + condition) + ".";
+            return "In the demo programme its example works as `" + subject + "`" + (condition.isEmpty() ? "" : ", " + condition)
+                    + ".";
         }
     }
 

@@ -34,6 +34,9 @@ final class ParameterWords {
         if (!match.matches()) {
             throw new IllegalStateException(path + " does not say of what " + name + " is");
         }
+        if (match.group(2).equals("people")) {
+            return "Id of a person; one's own is in `GET /v1/people/me` of profile-service.";
+        }
         var word = name.equals("number") ? "Number" : "Id";
         for (var list : List.of(match.group(1), "/v1/" + match.group(2))) {
             if (paths.hasPathItem(list) && paths.getPathItem(list).getGET() != null) {

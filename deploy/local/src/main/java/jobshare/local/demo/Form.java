@@ -11,7 +11,8 @@ record Form(String text) {
     static Form of(Map<String, Object> fields, String csv) {
         var text = new StringBuilder();
         fields.forEach((name, value) -> text.append(part("name=\"" + name + "\"", value.toString())));
-        return new Form(text.append(part("name=\"file\"; filename=\"people.csv\"", csv)).append("--" + BOUNDARY + "--\r\n").toString());
+        return new Form(
+                text.append(part("name=\"file\"; filename=\"people.csv\"", csv)).append("--" + BOUNDARY + "--\r\n").toString());
     }
 
     private static String part(String name, String value) {
