@@ -1,7 +1,6 @@
 package jobshare.matching.partnership;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,12 +42,9 @@ public class Partnership {
     private Instant since;
     @Enumerated(EnumType.STRING)
     private PartnershipStep lastStep;
-    @Embedded
     private Together together = new Together();
-    @Embedded
     private Stances stances = new Stances();
     private UUID leaver;
-    @Embedded
     private Ending ending;
     private boolean firstErased;
     private boolean secondErased;
@@ -119,11 +115,6 @@ public class Partnership {
     public PartnershipState resume(PersonId by) {
         apply(PartnershipAction.RESUME, by);
         return state();
-    }
-
-    /** Whether a person may write something into the history, else 409. */
-    void checkAddToHistory(PersonId by) {
-        check(PartnershipAction.ADD_TO_HISTORY, by);
     }
 
     /** One leaves the role that the two hold; see {@link PartnershipStatus#PARTING}. Only for two who are {@code partnered}. */
@@ -204,7 +195,8 @@ public class Partnership {
         version++;
     }
 
-    private void check(PartnershipAction action, PersonId by) {
+    /** Whether a person may do this now, else 409. */
+    void check(PartnershipAction action, PersonId by) {
         new Guard(this, PersonId.of(proposedBy)).check(action, by);
     }
 

@@ -283,7 +283,7 @@ class PartnershipLifecycleTest {
             case PAUSE -> partnership.pause(by);
             case RESUME -> partnership.resume(by);
             case ADD_TO_HISTORY -> {
-                partnership.checkAddToHistory(by);
+                partnership.check(PartnershipAction.ADD_TO_HISTORY, by);
                 yield partnership.state();
             }
         };
