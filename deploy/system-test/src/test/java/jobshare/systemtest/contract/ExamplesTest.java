@@ -67,7 +67,8 @@ class ExamplesTest {
             assertTrue(operation.successes().contains(Integer.toString(answer.status())), () -> operation.method() + " "
                     + address(operation) + " as " + caller + ": " + answer.status() + " " + answer.body());
             operation.responseExample()
-                    .ifPresent(example -> assertEquals(List.of(), missing("", example, answer.json()), "lacks what the example shows"));
+                    .ifPresent(example -> assertEquals(List.of(), missing("", example, answer.json()),
+                            "lacks what the example shows"));
         }));
     }
 
