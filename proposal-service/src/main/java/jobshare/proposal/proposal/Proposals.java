@@ -38,6 +38,7 @@ public class Proposals {
     private final ProposalRepository repository;
     private final KnownPartnerships partnerships;
     private final KnownRoles roles;
+    private final ArrangementRepository arrangements;
     private final Standings standings;
     private final RequestRules requestRules;
     private final ProposalNews news;
