@@ -39,6 +39,7 @@ public class Proposals {
     private final ArrangementRepository arrangements;
     private final KnownPartnerships partnerships;
     private final KnownRoles roles;
+    private final ArrangementRepository arrangements;
     private final Standings standings;
     private final RequestRules requestRules;
     private final ProposalNews news;
