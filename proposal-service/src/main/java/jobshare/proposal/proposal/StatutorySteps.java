@@ -195,6 +195,7 @@ public record StatutorySteps(Proposal proposal, RuleSets rules) {
                 .anyMatch(request -> person == null || request.person().equals(person));
         return waits
                 ? null
-                : "no statutory request " + (person == null ? "" : "of yours ") + "waits under a law that lets more time be agreed.";
+                : "no statutory request " + (person == null ? "" : "of yours ")
+                        + "waits under a law that lets more time be agreed.";
     }
 }

@@ -73,7 +73,7 @@ class ExportTest {
         PersonalColumns.areAllKnown(database,
                 Set.of("proposal.id", "proposal.first_person", "proposal.second_person", "proposal.partnership_id",
                         "proposal.role_id", "proposal_step.proposal_id", "proposal_step.person_id", "statutory_request.id",
-                        "statutory_request.person_id", "statutory_request.proposal_id", "interview.id", "interview.proposal_id",
+                        "statutory_request.person_id", "statutory_request.proposal_id", "request_deadline.request_id", "interview.id", "interview.proposal_id",
                         "interview.person_id", "concern.id", "concern.proposal_id", "question.id", "question.proposal_id",
                         "arrangement.id", "arrangement.proposal_id", "arrangement.partnership_id", "arrangement.role_id",
                         "arrangement.first_person", "arrangement.second_person", "arrangement.leaver_id",
