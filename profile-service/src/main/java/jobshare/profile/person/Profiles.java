@@ -170,7 +170,7 @@ public class Profiles {
     /** Publishes someone as they are. */
     void tellAgain(Person person) {
         person.renumber();
-        outbox.add(PersonChanged.event(person, keys));
+        outbox.add(PersonChanged.event(person, keys, vocabulary));
     }
 
     private void apply(Person person, PersonForm after, Changes changes, Writes writes) {
