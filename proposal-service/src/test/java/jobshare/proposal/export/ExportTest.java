@@ -95,7 +95,7 @@ class ExportTest {
                         "review.arrangement_id", "review.person_id", "arrangement_measure.arrangement_id", "arrangement.succeeds",
                         "arrangement.succeeded_by", "proposal.partnership_id",
                         "proposal.role_id", "proposal_step.proposal_id", "proposal_step.person_id", "statutory_request.id",
-                        "statutory_request.person_id", "statutory_request.proposal_id", "interview.id", "interview.proposal_id",
+                        "statutory_request.person_id", "statutory_request.proposal_id", "request_deadline.request_id", "interview.id", "interview.proposal_id",
                         "interview.person_id", "scorecard.id", "scorecard.interview_id", "counter_offer.id",
                         "counter_offer.proposal_id", "counter_offer.person_id", "concern.id", "concern.proposal_id",
                         "question.id", "question.proposal_id",
