@@ -3,6 +3,8 @@ package jobshare.proposal.pitch;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A pitch as it goes over the wire, under headers that let nothing else in and nothing out. */
@@ -18,14 +20,13 @@ public class PitchAnswers {
         this.pdf = pdf;
     }
 
-    /** A text or bytes: the writer is found by what it is. */
-    RestResponse<Object> of(PitchContent pitch, PitchFormat format) {
+    RestResponse<StreamingOutput> of(PitchContent pitch, PitchFormat format) {
         var html = page.html(pitch);
-        Object body = switch (format) {
-            case HTML -> html;
+        var body = switch (format) {
+            case HTML -> html.getBytes(StandardCharsets.UTF_8);
             case PDF -> pdf.of(html);
         };
-        return RestResponse.ResponseBuilder.ok(body).header(HttpHeaders.CONTENT_TYPE, format.type())
+        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> out.write(body)).header(HttpHeaders.CONTENT_TYPE, format.type())
                 .header("Content-Security-Policy", page.policy())
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Robots-Tag", "noindex")

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,6 +36,11 @@ public class PitchLinks implements PanacheRepositoryBase<PitchLink, UUID> {
 
     Optional<PitchLink> of(ProposalId proposal, UUID link) {
         return find("proposalId = ?1 and id = ?2", proposal.value(), link).firstResultOptional();
+    }
+
+    /** For an opening: whoever is erased meanwhile waits, or has taken it away. */
+    Optional<PitchLink> locked(UUID link) {
+        return findByIdOptional(link, LockModeType.PESSIMISTIC_WRITE);
     }
 
     void opened(PitchLink link, PitchFormat format) {

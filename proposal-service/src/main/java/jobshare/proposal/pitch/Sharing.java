@@ -92,7 +92,7 @@ public class Sharing {
     /** What a token leads to, and a note that it was opened; empty where it leads to nothing, whyever. */
     @Transactional
     Optional<PitchContent> open(String token, PitchFormat format) {
-        return tokens.read(token).flatMap(links::findByIdOptional).flatMap(link -> sights.unseen(link.proposal())
+        return tokens.read(token).flatMap(links::locked).flatMap(link -> sights.unseen(link.proposal())
                 .filter(proposal -> opens(link, proposal)).map(proposal -> {
                     links.opened(link, format);
                     return contents.of(proposal, link.nameless() || !signed(proposal));
