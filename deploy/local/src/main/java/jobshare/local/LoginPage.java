@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -98,14 +99,16 @@ final class LoginPage {
         }
     }
 
-    /** The first people that the profile service knows; nobody, if it can't say. */
+    /** People that the profile service knows, as their subjects count; nobody, if it can't say. */
     static List<Login> peopleOf(Suite suite) {
-        var request = HttpRequest.newBuilder(suite.profile().resolve("/v1/people?limit=100"))
+        var request = HttpRequest.newBuilder(suite.profile().resolve("/v1/people?limit=200"))
                 .header("Authorization", "Bearer " + suite.token(Role.HR_SYSTEM)).build();
         try (var client = HttpClient.newHttpClient()) {
             var page = JSON.readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body()).path("items");
             return StreamSupport.stream(page.spliterator(), false).filter(person -> person.hasNonNull("subject"))
-                    .map(person -> new Login(person.path("subject").asText(), label(person))).toList();
+                    .map(person -> new Login(person.path("subject").asText(), label(person)))
+                    .sorted(Comparator.comparing((Login login) -> login.subject().length()).thenComparing(Login::subject))
+                    .toList();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The profile service does not say who can sign in", e);
             return List.of();
@@ -124,9 +127,9 @@ final class LoginPage {
     private static String button(Role role) {
         return """
                 <form method="post"><input type="hidden" name="username" value="%s"><input type="hidden" name="claims" value="%s">\
-                <button>%s</button></form>
+                <button>%s (%s)</button></form>
                 """
-                .formatted(role.subject(), claims(role), role.described());
+                .formatted(role.subject(), claims(role), role.described(), role.subject());
     }
 
     private static String option(Role role) {
@@ -134,7 +137,8 @@ final class LoginPage {
     }
 
     private static String options(List<Login> people) {
-        return people.stream().map(p -> "<option value=\"%s\">%s</option>%n".formatted(escaped(p.subject()), escaped(p.label())))
+        return people.stream()
+                .map(p -> "<option value=\"%1$s\">%1$s: %2$s</option>%n".formatted(escaped(p.subject()), escaped(p.label())))
                 .collect(Collectors.joining());
     }
 

@@ -19,6 +19,7 @@ class LoginPageTest {
     void offersEachRoleWithItsClaims() throws IOException {
         var html = Files.readString(new LoginPage(folder.resolve("login.html")).file());
         assertTrue(html.contains("value=\"demo-hiring-manager\""), html);
+        assertTrue(html.contains("<button>A hiring manager (demo-hiring-manager)</button>"), html);
         assertTrue(html.contains("value=\"{&quot;groups&quot;:[&quot;hiring-manager&quot;]}\""), html);
     }
 
@@ -27,7 +28,7 @@ class LoginPageTest {
         var page = new LoginPage(folder.resolve("login.html"));
         page.offer(List.of(new LoginPage.Login("o'brien\"x", "Zoë <script> O'Brien")));
         var html = Files.readString(page.file());
-        assertTrue(html.contains("<option value=\"o'brien&quot;x\">Zoë &lt;script&gt; O'Brien</option>"), html);
+        assertTrue(html.contains("<option value=\"o'brien&quot;x\">o'brien&quot;x: Zoë &lt;script&gt; O'Brien</option>"), html);
         assertFalse(html.contains("<script>"), html);
     }
 }

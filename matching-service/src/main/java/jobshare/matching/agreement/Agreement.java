@@ -5,6 +5,9 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PartnershipId;
@@ -30,6 +33,7 @@ public class Agreement {
     private Instant writtenAt;
     private Instant firstSignedAt;
     private Instant secondSignedAt;
+    private LocalDate remindOf;
 
     protected Agreement() {
     }
@@ -51,6 +55,35 @@ public class Agreement {
         } else {
             secondSignedAt = at;
         }
+    }
+
+    /** The first of its dates after a day is the next of which the two are reminded. */
+    public void remindAfter(LocalDate day) {
+        remindOf = terms.rules().nextDate(day).orElse(null);
+    }
+
+    /** Another text holds: of this one's dates nobody is reminded. */
+    public void remindNoMore() {
+        remindOf = null;
+    }
+
+    /** Of what the two are to be reminded until a day, of each date once; nothing where another text holds. */
+    public Set<Remembrance> remind(LocalDate until) {
+        var due = EnumSet.noneOf(Remembrance.class);
+        if (remindOf != null) {
+            if (isDue(terms.rules().trialUntil(), until)) {
+                due.add(Remembrance.TRIAL_ENDS);
+            }
+            if (terms.rules().reviewsOn().stream().anyMatch(date -> isDue(date, until))) {
+                due.add(Remembrance.REVIEW);
+            }
+            remindAfter(until);
+        }
+        return due;
+    }
+
+    private boolean isDue(@Nullable LocalDate date, LocalDate until) {
+        return date != null && !date.isBefore(remindOf) && !date.isAfter(until);
     }
 
     /** Leaves of the text what is no free text. */

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Draft(Profile first, Profile second, Terms job, @Nullable RoleProfile role, Division division) {
 
+    /** Of five strengths that one may rank. */
+    private static final int HIGH_RANKS = 3;
+
     /** The best division, for what the two have told. Who told no pattern can work any slot; who told no share, up to full time. */
     public static Draft of(Profile first, Profile second, Terms job, @Nullable RoleProfile role) {
         var most = job.maxTotalShare() * fullWeek(job).count() / Share.FULL_TIME;
@@ -71,6 +74,17 @@ public record Draft(Profile first, Profile second, Terms job, @Nullable RoleProf
     public AgreementTerms terms() {
         return new AgreementTerms(wayOfSharing().orElse(WayOfSharing.HYBRID), new MemberTerms(division.first(), List.of()),
                 new MemberTerms(division.second(), List.of()), null, role == null ? null : role.roleId(), required(job));
+    }
+
+    /** URIs of the strengths on which the first or the second would lead: what they rank high, and the other does not. */
+    public List<String> leads(boolean ofFirst) {
+        var own = high(ofFirst ? first : second);
+        own.removeAll(high(ofFirst ? second : first));
+        return own;
+    }
+
+    private static List<String> high(Profile person) {
+        return new ArrayList<>(person.strengths().subList(0, Math.min(HIGH_RANKS, person.strengths().size())));
     }
 
     private Optional<WayOfSharing> wayOfSharing() {

@@ -4,7 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,12 @@ public record WorkingRules(
 
     public WorkingRules {
         reviewsOn = reviewsOn == null ? List.of() : List.copyOf(reviewsOn);
+    }
+
+    /** The first of the dates that is after a day. */
+    Optional<LocalDate> nextDate(LocalDate after) {
+        return Stream.concat(Stream.ofNullable(trialUntil), reviewsOn.stream()).filter(date -> date.isAfter(after))
+                .min(Comparator.naturalOrder());
     }
 
     /** The dates alone. */

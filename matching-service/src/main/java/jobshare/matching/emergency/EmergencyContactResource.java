@@ -12,8 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import jobshare.kit.audit.Audit;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.idempotency.Command;
 import jobshare.kit.security.Roles;
@@ -36,14 +34,12 @@ public class EmergencyContactResource {
 
     private final EmergencyContacts contacts;
     private final OwnPartnerships partnerships;
-    private final Audit audit;
     private final Caller caller;
 
     @Inject
-    EmergencyContactResource(EmergencyContacts contacts, OwnPartnerships partnerships, Audit audit, Caller caller) {
+    EmergencyContactResource(EmergencyContacts contacts, OwnPartnerships partnerships, Caller caller) {
         this.contacts = contacts;
         this.partnerships = partnerships;
-        this.audit = audit;
         this.caller = caller;
     }
 
@@ -64,10 +60,7 @@ public class EmergencyContactResource {
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "tellEmergencyContact", summary = "Tell your partner whom to call when you can't be reached", description = "What you told before is replaced.")
     public RestResponse<Void> tell(@PathParam("id") PartnershipId id, @NotNull @Valid NewEmergencyContact told) {
-        partnerships.lockStanding(id);
-        contacts.put(id, caller.requirePerson(), told.contact());
-        audit.record("tell", KIND, id.value(), List.of());
-        return Answers.noContent();
+        return partnerships.act(id, "tell", KIND, (_, by) -> contacts.put(id, by, told.contact()));
     }
 
     @POST
@@ -77,9 +70,6 @@ public class EmergencyContactResource {
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "withdrawEmergencyContact", summary = "Take back whom to call when you can't be reached")
     public RestResponse<Void> withdraw(@PathParam("id") PartnershipId id) {
-        partnerships.lockStanding(id);
-        contacts.remove(id, caller.requirePerson());
-        audit.record("withdraw", KIND, id.value(), List.of());
-        return Answers.noContent();
+        return partnerships.act(id, "withdraw", KIND, (_, by) -> contacts.remove(id, by));
     }
 }

@@ -1,6 +1,7 @@
 package jobshare.matching.feed;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import jobshare.kit.openapi.ErrorExamples;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -26,6 +27,7 @@ public class NotReadyInContract implements OASFilter {
                 .addHeader(HttpHeaders.RETRY_AFTER, OASFactory.createHeader().description("Seconds to wait before trying again.")
                         .schema(OASFactory.createSchema().addType(SchemaType.INTEGER)))
                 .content(OASFactory.createContent().addMediaType("application/problem+json",
-                        OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+                        OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
+                                .example(ErrorExamples.body(NotReadyYet.problem()))));
     }
 }

@@ -28,14 +28,16 @@ class NotReadyYet implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (!feed.caughtUp()) {
-            request.abortWith(notReady(request.getUriInfo().getRequestUri().getRawPath()).toResponse());
+            request.abortWith(HttpProblem.builder(problem())
+                    .withInstance(URI.create(request.getUriInfo().getRequestUri().getRawPath())).build().toResponse());
         }
     }
 
-    private static HttpProblem notReady(String path) {
+    /** What is answered meanwhile. */
+    static HttpProblem problem() {
         return Problems
                 .of(Status.SERVICE_UNAVAILABLE, "not-ready", "This service has just started and still reads who takes part. "
                         + "Try again in a second.")
-                .withInstance(URI.create(path)).withHeader(HttpHeaders.RETRY_AFTER, "1").build();
+                .withHeader(HttpHeaders.RETRY_AFTER, "1").build();
     }
 }

@@ -8,9 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import jobshare.kit.audit.Audit;
+import jobshare.kit.batch.Batches;
 
 /**
  * Ends introductions and invitations that nobody answers, reminds before, and brings invitations to those who have joined. Safe in
@@ -44,12 +43,12 @@ class IntroductionDeadlines {
     @Scheduled(every = "{jobshare.introductions.check-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void check() {
         var now = clock.instant();
-        inBatches(() -> introductions.due(now, BATCH), introduction -> expire(introduction, now));
-        inBatches(() -> introductions.toRemind(now.plus(limits.reminder()), BATCH), introduction -> {
+        Batches.workOff(most -> introductions.due(now, most), introduction -> expire(introduction, now));
+        Batches.workOff(most -> introductions.toRemind(now.plus(limits.reminder()), most), introduction -> {
             news.remind(introduction, now);
             introduction.reminded(now);
         });
-        inBatches(() -> invitations.due(now, BATCH), inviting::expire);
+        Batches.workOff(most -> invitations.due(now, most), inviting::expire);
         deliver();
     }
 
@@ -69,16 +68,5 @@ class IntroductionDeadlines {
     private void expire(Introduction introduction, Instant now) {
         news.publish(introduction, introduction.expire(now), Party.CLOCK);
         audit.recordOwn("expire", "introduction", introduction.id().value());
-    }
-
-    private static <T> void inBatches(Supplier<List<T>> next, Consumer<T> act) {
-        boolean more = true;
-        while (more) {
-            more = QuarkusTransaction.requiringNew().call(() -> {
-                var batch = next.get();
-                batch.forEach(act);
-                return batch.size() == BATCH;
-            });
-        }
     }
 }

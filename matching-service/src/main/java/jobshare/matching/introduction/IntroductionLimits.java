@@ -20,6 +20,10 @@ public interface IntroductionLimits {
     @WithDefault("5")
     int openAsks();
 
+    /** How many asks and invitations one person may make within 24 hours, whatever becomes of them. */
+    @WithDefault("20")
+    int asksPerDay();
+
     /** How long a decline holds. */
     @WithDefault("P180D")
     Duration coolingOff();

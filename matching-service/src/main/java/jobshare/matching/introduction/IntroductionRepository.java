@@ -53,6 +53,11 @@ class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID
         return count("status = ASKED and fromPerson = ?1 and invitationId is null", person.value());
     }
 
+    /** Since a time, whatever became of them; without those by invitation, which count as such. */
+    long asksOf(PersonId person, Instant since) {
+        return count("fromPerson = ?1 and suggestedBy is null and invitationId is null and askedAt > ?2", person.value(), since);
+    }
+
     /** Open ones whose time has come; those that another replica works on are left to it. */
     List<Introduction> due(Instant now, int most) {
         return locked("select * from introduction where status in ('ASKED', 'SUGGESTED') and expires_at <= ?1", now, most);

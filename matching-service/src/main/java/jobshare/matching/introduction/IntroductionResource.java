@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/introductions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Introductions", description = "Ask to meet someone, without a name; who it is, is told when both say yes.")
+@Tag(name = "Introductions")
 public class IntroductionResource {
 
     private final Introductions introductions;
@@ -66,7 +66,7 @@ public class IntroductionResource {
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "createIntroduction", summary = "Ask to meet someone, or suggest that two people meet", description = "If the other has asked already, this accepts their introduction and answers with it. A person whom "
-            + "you may not see, for whatever reason, is 404. What else stands against it is 409 with the refusals.")
+            + "you may not see, for whatever reason, is 404. What else stands against it is 409 with the refusals. Next, the other finds it in their list, and accepts.")
     public RestResponse<IntroductionView> create(@NotNull @Valid NewIntroduction wanted) {
         if (caller.is(Roles.EMPLOYEE) && !caller.is(Roles.RECRUITER) && !caller.is(Roles.HR)
                 || caller.isPerson(wanted.fromPersonId())) {
@@ -142,7 +142,7 @@ public class IntroductionResource {
     @Command
     @APIResponseSchema(value = IntroductionView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "acceptIntroduction", summary = "Say yes", description = "Once both have said yes, each may read the other's contact in profile-service, and form a "
+    @Operation(operationId = "acceptIntroduction", summary = "Say yes", description = "Once both have said yes, each may read the other's contact in profile-service, and propose a "
             + "partnership. Where the purpose is PARTNERSHIP, the two are partners at once.")
     public RestResponse<IntroductionView> accept(@PathParam("id") IntroductionId id) {
         return command(id, introductions::accept);

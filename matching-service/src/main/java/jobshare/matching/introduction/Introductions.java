@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -69,16 +70,25 @@ public class Introductions {
         }
         refuseSecondIntroduction(ask);
         admission.mayMeet(ask.fromPersonId(), ask.toPersonId());
-        checkOpenAsks(ask.fromPersonId());
+        checkAsksOf(ask.fromPersonId());
         return open(Introduction.ask(id(ask), ask.fromPersonId(), ask.toPersonId(), ask.message(), now(), limits.lifetime()),
                 Party.FROM);
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 for one who has as many open as the employer allows */
-    void checkOpenAsks(PersonId asker) {
+    /**
+     * Both count what the asker has done, and nothing that others did or are.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 for one who has as many open, or has asked as often, as the employer allows
+     */
+    void checkAsksOf(PersonId asker) {
         if (introductions.openAsksOf(asker) + invitations.openOf(asker) >= limits.openAsks()) {
             throw Problems.conflict("too-many-open-asks", "You have " + limits.openAsks()
                     + " open asks and invitations, which is the most at once. Withdraw one, or wait for an answer.");
+        }
+        var dayBefore = now().minus(Duration.ofDays(1));
+        if (introductions.asksOf(asker, dayBefore) + invitations.madeBy(asker, dayBefore) >= limits.asksPerDay()) {
+            throw Problems.conflict("too-many-asks", "You have asked and invited " + limits.asksPerDay()
+                    + " times within 24 hours, which is the most, withdrawn ones included. Try again tomorrow.");
         }
     }
 

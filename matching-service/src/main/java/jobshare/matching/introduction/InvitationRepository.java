@@ -33,6 +33,11 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
         return count("status = OPEN and fromPerson = ?1", person.value());
     }
 
+    /** Since a time, whatever became of them. */
+    long madeBy(PersonId person, Instant since) {
+        return count("fromPerson = ?1 and askedAt > ?2", person.value(), since);
+    }
+
     /** Open ones whose time has come; those that another replica works on are left to it. */
     @SuppressWarnings("unchecked")
     List<Invitation> due(Instant now, int most) {

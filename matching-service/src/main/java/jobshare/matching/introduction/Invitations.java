@@ -68,7 +68,7 @@ public class Invitations {
      *
      * @param togetherSince of a PARTNERSHIP, the day from which the two have worked together
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 for what the one who invites knows of themselves: they have a partner,
-     *         too many open asks, or invited this address already
+     *         too many asks, or invited this address already
      */
     public InvitationView invite(@Nullable InvitationId id, PersonId from, String workEmail, Purpose purpose,
             @Nullable String message, @Nullable LocalDate togetherSince) {
@@ -84,7 +84,7 @@ public class Invitations {
             throw Problems.conflict("already-open", "You have invited this address by " + open.id()
                     + ", which is open: wait for the answer, or withdraw it.");
         });
-        meetings.checkOpenAsks(from);
+        meetings.checkAsksOf(from);
         var invitation = Invitation.invite(free(id), from, key, purpose, message, togetherSince, now(),
                 limits.lifetime());
         invitations.persist(invitation);

@@ -15,6 +15,7 @@ import jobshare.kit.web.Answers;
 import jobshare.matching.matchlog.LoggedAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -38,7 +39,8 @@ public class MatchLogResource {
     @RolesAllowed(Roles.AUDITOR)
     @Operation(operationId = "readMatchLog", summary = "An answer that was given, what it was made from, and whether it comes out again", description = "Computed anew from the inputs, weights and facts as they were and the model of that version, "
             + "and compared with what was answered.")
-    public RestResponse<MatchLogView> read(@Schema(format = "uuid") @PathParam("id") String id) {
+    public RestResponse<MatchLogView> read(
+            @Parameter(description = "The `logId` of an answer") @Schema(format = "uuid") @PathParam("id") String id) {
         var logId = Ids.parse(id);
         var answer = answers.read(logId).orElseThrow(() -> Problems.notFound("answer", logId));
         return Answers.ok(MatchLogView.of(answer, reproduction.of(answer)));

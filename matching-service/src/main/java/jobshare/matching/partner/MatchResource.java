@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Matches over HTTP. */
 @Path("/v1/matches")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Matches", description = "Who fits whom, exactly, from both sides, with reasons. Nobody's name.")
+@Tag(name = "Matches")
 public class MatchResource {
 
     private final Matches matches;
@@ -46,7 +46,7 @@ public class MatchResource {
     @GET
     @Path("/people/{id}")
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
-    @Operation(operationId = "findPartners", summary = "The best partners of a person", description = "Exact: no one who may be paired and scores higher is left out. An employee asks for themselves. Someone who does not come up may be asked for at with/{other}: the answer says at which rank they come, or why the two may not be paired.")
+    @Operation(operationId = "findPartners", summary = "The best partners of a person", description = "Who is among them is asked to meet by `POST /v1/introductions`. Exact: no one who may be paired and scores higher is left out. An employee asks for themselves. Someone who does not come up may be asked for at with/{other}: the answer says at which rank they come, or why the two may not be paired.")
     public RestResponse<PartnersView> partners(@PathParam("id") PersonId id,
             @Parameter(description = "Only people of this site") @QueryParam("site") @Size(min = 1, max = 64) @Nullable String site,
             @Parameter(description = "Only people of this business unit") @QueryParam("businessUnit") @Size(min = 1, max = 100) @Nullable String businessUnit,
@@ -60,7 +60,8 @@ public class MatchResource {
     @Path("/people/{id}/with/{other}")
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "explainMatch", summary = "How two people fit, or why they may not be paired", description = "Someone whom an employee must not know of, for whatever reason, is 404.")
-    public RestResponse<ExplanationView> explanation(@PathParam("id") PersonId id, @PathParam("other") PersonId other) {
+    public RestResponse<ExplanationView> explanation(@PathParam("id") PersonId id,
+            @Parameter(description = "Id of the other person, from the answer of `GET /v1/matches/people/{id}`") @PathParam("other") PersonId other) {
         checkAsker(id);
         if (directory.person(other).isEmpty()) {
             throw Problems.notFound("person", other);

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/partnerships/{id}/agreement")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Partnerships")
+@Tag(name = "Agreements")
 public class AgreementResource {
 
     private final Partnerships partnerships;
@@ -66,7 +66,7 @@ public class AgreementResource {
     @PUT
     @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "writeAgreement", summary = "Write down how you two will work, or change it", description = "If-Match is the ETag of the partnership, the first time too. A change voids the signatures under the "
+    @Operation(operationId = "writeAgreement", summary = "Write down how you two will work, or change it", description = "`GET /v1/partnerships/{id}/agreement/template` proposes a text. If-Match is the ETag of the partnership, the first time too; the answer carries the next. A change voids the signatures under the "
             + "text before. A text that leaves a required slot to nobody is kept but can't be signed.")
     public RestResponse<AgreementView> write(@PathParam("id") PartnershipId id, @NotNull @Valid NewAgreement wanted,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
@@ -92,7 +92,7 @@ public class AgreementResource {
     @Command
     @APIResponseSchema(value = AgreementView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "signAgreement", summary = "Sign the agreement as it stands", description = "With number, the text that you have read and no other: 409 where your partner has changed it meanwhile.")
+    @Operation(operationId = "signAgreement", summary = "Sign the agreement as it stands", description = "With number, the text that you have read and no other: 409 where your partner has changed it meanwhile, see `GET /v1/partnerships/{id}/agreement/difference`.")
     public RestResponse<AgreementView> sign(@PathParam("id") PartnershipId id,
             @Parameter(description = "Number of the text that you have read") @QueryParam("number") @Min(1) @Nullable Integer number) {
         var partnership = own(id);
@@ -111,7 +111,8 @@ public class AgreementResource {
     private AgreementView shown(Partnership partnership) {
         return views.agreement(partnership)
                 .orElseThrow(() -> Problems.of(Status.NOT_FOUND, "not-found", "Partnership " + partnership.id()
-                        + " has no agreement yet: write one; GET agreement/template drafts it.").build());
+                        + " has no agreement yet. GET /v1/partnerships/" + partnership.id()
+                        + "/agreement/template proposes one; write it down with PUT.").build());
     }
 
     private AgreementTerms terms(NewAgreement wanted, Partnership partnership) {

@@ -29,7 +29,7 @@ public class AgreementRoles {
     public KnownRole readable(RoleId id, Partnership partnership) {
         return directory.role(id)
                 .filter(role -> role.status().equals(OPEN) || partnership.members().contains(role.incumbentId())
-                        || partnership.agreements().stream().anyMatch(text -> Objects.equals(text.terms().roleId(), id)))
+                        || partnership.texts().all().stream().anyMatch(text -> Objects.equals(text.terms().roleId(), id)))
                 .orElseThrow(() -> Problems.notYetKnown("role", id));
     }
 }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** All texts of an agreement over HTTP, and what differs between them: for the two, and for HR. */
 @Path("/v1/partnerships/{id}/agreement")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Partnerships")
+@Tag(name = "Agreements")
 public class AgreementVersionsResource {
 
     private final PartnershipRepository repository;
@@ -57,7 +57,7 @@ public class AgreementVersionsResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo request) {
         var before = Cursor.read(cursor, 1, keys -> Integer.valueOf(keys.getFirst()));
         var partnership = readable(id);
-        var rows = partnership.agreements().stream().filter(agreement -> before == null || agreement.number() < before)
+        var rows = partnership.texts().all().stream().filter(agreement -> before == null || agreement.number() < before)
                 .sorted(Comparator.comparing(Agreement::number).reversed()).limit(limit + 1L).toList();
         return Answers.page(Page.of(rows, limit, agreement -> Cursor.of(agreement.number()),
                 agreement -> AgreementVersion.of(partnership, agreement)), request);
@@ -97,7 +97,7 @@ public class AgreementVersionsResource {
     }
 
     private static Agreement version(Partnership partnership, int number) {
-        return partnership.agreements().stream().filter(agreement -> agreement.number() == number).findFirst()
+        return partnership.texts().all().stream().filter(agreement -> agreement.number() == number).findFirst()
                 .orElseThrow(() -> Problems.notFound("version of this agreement with the number", number));
     }
 

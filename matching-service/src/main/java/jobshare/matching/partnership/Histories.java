@@ -74,7 +74,7 @@ class Histories implements PanacheRepositoryBase<HistoryEntry, UUID> {
 
     /** One of the two tells of a role. The partnership is locked. */
     void add(Partnership partnership, NewHistoryEntry told, PersonId by) {
-        partnership.checkAddToHistory(by);
+        partnership.check(PartnershipAction.ADD_TO_HISTORY, by);
         var today = LocalDate.now(clock);
         PastDates.check("/from", told.from(), today);
         PastDates.check("/until", told.until(), today);

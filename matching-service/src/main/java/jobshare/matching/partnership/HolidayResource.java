@@ -26,6 +26,7 @@ import jobshare.matching.agreement.HolidayShare;
 import jobshare.matching.agreement.PublicHolidays;
 import jobshare.matching.agreement.Sums;
 import jobshare.matching.criterion.Share;
+import jobshare.matching.criterion.Words;
 import jobshare.matching.directory.Caller;
 import jobshare.matching.feed.Profiles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** Public holidays pro rata, over HTTP: by the text of the agreement that holds now. */
 @Path("/v1/partnerships/{id}/agreement/holidays")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Partnerships")
+@Tag(name = "Agreements")
 public class HolidayResource {
 
     private final PartnershipRepository repository;
@@ -97,12 +98,18 @@ public class HolidayResource {
     private String text(AgreementTerms terms, boolean first, HolidayShare share, BigDecimal hours, String whose) {
         var difference = share.difference();
         var part = Share.decimal(Sums.of(terms, views.fullWeek(), 0, null).of(first));
-        var sentence = share.falling() + " slots of public holidays fall on " + whose + " working time; " + part + " of the "
+        var sentence = "Public holidays take " + Words.count(share.falling(), "slot") + " of " + whose + " working time; " + part
+                + " of the "
                 + share.ofFullTime() + " of full time is " + plain(share.entitled()).toPlainString() + ".";
         return difference.signum() == 0
                 ? sentence + " That is as it should be."
-                : sentence + " That leaves " + plain(difference.abs()).toPlainString() + " slots ("
-                        + hours.abs().toPlainString() + " hours) " + (difference.signum() > 0 ? "to get." : "to give.");
+                : sentence + (difference.signum() > 0 ? " Still to get: " : " To be worked at another time: ")
+                        + amount(difference, "slot") + " (" + amount(hours, "hour") + ").";
+    }
+
+    private static String amount(BigDecimal number, String unit) {
+        var size = plain(number.abs());
+        return size.toPlainString() + " " + unit + (size.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
     }
 
     /** A week of full time has half the slots of the fortnight. */

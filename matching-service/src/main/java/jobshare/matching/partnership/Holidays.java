@@ -26,7 +26,7 @@ public record Holidays(
             @Schema(description = "Slots of public holidays in which they would work") int falling,
             @Schema(description = "What they have yet to get, in slots; negative where they get more than their part") BigDecimal difference,
             @Schema(description = "The same in hours") BigDecimal differenceHours,
-            @Schema(examples = "10 slots of public holidays fall on your working time; 0.6 of the 16 of full time is 9.6. That leaves 0.4 slots (1.6 hours) to give.") String text) {
+            @Schema(examples = "Public holidays take 10 slots of your working time; 0.6 of the 16 of full time is 9.6. To be worked at another time: 0.4 slots (1.6 hours).") String text) {
     }
 
     /** A public holiday. */

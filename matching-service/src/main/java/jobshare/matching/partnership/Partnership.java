@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import java.util.UUID;
 import jobshare.kit.id.IntroductionId;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
-import jobshare.kit.problem.Problems;
 import jobshare.matching.agreement.Agreement;
 import jobshare.matching.agreement.AgreementTerms;
 import org.jspecify.annotations.NullUnmarked;
@@ -42,19 +40,12 @@ public class Partnership {
     private UUID proposedBy;
     private Instant proposedAt;
     private Instant since;
-    private Instant dissolvedAt;
     @Enumerated(EnumType.STRING)
     private PartnershipStep lastStep;
-    private LocalDate togetherSince;
-    private int years;
-    private LocalDate nextAnniversary;
-    @Enumerated(EnumType.STRING)
-    private Stance firstStance;
-    @Enumerated(EnumType.STRING)
-    private Stance secondStance;
+    private Together together = new Together();
+    private Stances stances = new Stances();
     private UUID leaver;
-    private UUID dissolvedBy;
-    private String dissolutionReason;
+    private Ending ending;
     private boolean firstErased;
     private boolean secondErased;
     @OneToMany(cascade = CascadeType.PERSIST)
@@ -103,19 +94,14 @@ public class Partnership {
 
     private void begin(LocalDate firstDay, Instant at) {
         since = at;
-        togetherSince = firstDay;
-        years = Anniversary.years(firstDay, day(at));
-        nextAnniversary = Anniversary.after(firstDay, day(at));
+        together = Together.since(firstDay, day(at));
     }
 
     /** One of the two says whether they would stay together; it can be said anew. */
     public PartnershipState takeStance(PersonId by, Stance stance) {
         apply(PartnershipAction.TAKE_STANCE, by);
-        if (isFirst(by)) {
-            firstStance = stance;
-        } else {
-            secondStance = stance;
-        }
+        stances = stances();
+        stances.take(isFirst(by), stance);
         return state();
     }
 
@@ -129,11 +115,6 @@ public class Partnership {
     public PartnershipState resume(PersonId by) {
         apply(PartnershipAction.RESUME, by);
         return state();
-    }
-
-    /** Whether a person may write something into the history, else 409. */
-    void checkAddToHistory(PersonId by) {
-        check(PartnershipAction.ADD_TO_HISTORY, by);
     }
 
     /** One leaves the role that the two hold; see {@link PartnershipStatus#PARTING}. Only for two who are {@code partnered}. */
@@ -150,14 +131,13 @@ public class Partnership {
 
     /** They part for good, though neither has dissolved it: the other stays in the role, or one has found another partner. */
     PartnershipState end(Instant at) {
-        dissolvedAt = at;
+        ending = new Ending(at, null, null);
         return move(PartnershipStatus.DISSOLVED, PartnershipStep.DISSOLVED);
     }
 
     /** An anniversary has come; of several that nobody could tell in time, the last. */
     PartnershipState celebrate(LocalDate today) {
-        years = Anniversary.years(togetherSince, today);
-        nextAnniversary = Anniversary.after(togetherSince, today);
+        together.reckon(today);
         return move(status, PartnershipStep.ANNIVERSARY);
     }
 
@@ -175,17 +155,14 @@ public class Partnership {
     /** Writes the agreement down, or anew; signatures under an earlier text no longer hold. */
     public PartnershipState writeAgreement(AgreementTerms terms, PersonId by, Instant at) {
         apply(PartnershipAction.WRITE_AGREEMENT, by);
-        agreements.add(new Agreement(id(), agreement().map(Agreement::number).orElse(0) + 1, terms, by, at));
+        texts().write(id(), terms, by, at);
         return state();
     }
 
     /** One of the two signs the text as it stands, unless {@link AgreementTerms#obstacles()} stand against it. */
     public PartnershipState signAgreement(PersonId by, Instant at) {
         check(PartnershipAction.SIGN_AGREEMENT, by);
-        var obstacles = agreements.getLast().terms().obstacles();
-        if (!obstacles.isEmpty()) {
-            throw Problems.conflict("agreement-incomplete", String.join(" ", obstacles));
-        }
+        texts().checkComplete();
         apply(PartnershipAction.SIGN_AGREEMENT, by);
         agreements.getLast().sign(isFirst(by), at);
         return state();
@@ -198,16 +175,14 @@ public class Partnership {
      */
     public PartnershipState dissolve(PersonId by, @Nullable String reason, Instant at) {
         apply(PartnershipAction.DISSOLVE, by);
-        dissolvedAt = at;
-        dissolvedBy = by.value();
-        dissolutionReason = reason;
+        ending = new Ending(at, by.value(), reason);
         return state();
     }
 
     /** Forgets what the two wrote, and shows the one who was erased to nobody any more; who worked when is kept. */
     public void forget(PersonId person) {
         agreements.forEach(Agreement::forgetTexts);
-        dissolutionReason = null;
+        ending = ending == null ? null : ending.withoutReason();
         firstErased |= isFirst(person);
         secondErased |= !isFirst(person);
         version++;
@@ -220,48 +195,29 @@ public class Partnership {
         version++;
     }
 
-    private void check(PartnershipAction action, PersonId by) {
-        var allowed = allowed(by);
-        if (!allowed.contains(action)) {
-            var unwritten = action == PartnershipAction.SIGN_AGREEMENT && agreements.isEmpty();
-            throw Problems.illegalTransition("Partnership " + id + " is " + status + ": '" + action.verb()
-                    + "' is not open to you now." + (unwritten ? " There is no agreement to sign yet: write one first." : ""),
-                    allowed.stream().map(PartnershipAction::verb).toList());
-        }
+    /** Whether a person may do this now, else 409. */
+    void check(PartnershipAction action, PersonId by) {
+        new Guard(this, PersonId.of(proposedBy)).check(action, by);
     }
 
     /** What a person may do now; nothing for those who are not in it. */
     public Set<PartnershipAction> allowed(PersonId person) {
-        var allowed = EnumSet.noneOf(PartnershipAction.class);
-        if (!has(person)) {
-            return allowed;
-        }
-        allowed.addAll(status.actions());
-        if (person.value().equals(proposedBy)) {
-            allowed.remove(PartnershipAction.CONFIRM);
-        }
-        if (agreement().map(agreement -> agreement.signedBy(isFirst(person))).orElse(true)) {
-            allowed.remove(PartnershipAction.SIGN_AGREEMENT);
-        }
-        return allowed;
+        return new Guard(this, PersonId.of(proposedBy)).allowed(person);
     }
 
     /** What is published of it. */
     public PartnershipState state() {
-        var members = members();
-        return new PartnershipState(id(), version, status, lastStep, members, introductionId(), since, togetherSince,
-                since == null ? null : years, stance(), leaver(),
-                agreement().map(agreement -> PartnershipState.AgreementState.of(agreement, members)).orElse(null));
+        return PartnershipState.of(this, lastStep);
     }
 
     /** The agreement that holds now: the newest text. */
     public Optional<Agreement> agreement() {
-        return agreements.isEmpty() ? Optional.empty() : Optional.of(agreements.getLast());
+        return texts().newest();
     }
 
-    /** Every text of the agreement, oldest first. */
-    public List<Agreement> agreements() {
-        return List.copyOf(agreements);
+    /** Every text of the agreement. */
+    Texts texts() {
+        return new Texts(agreements);
     }
 
     public boolean has(PersonId person) {
@@ -317,27 +273,17 @@ public class Partnership {
     }
 
     public @Nullable Instant dissolvedAt() {
-        return dissolvedAt;
+        return ending == null ? null : ending.dissolvedAt();
     }
 
-    /** The day from which the two have worked together. */
-    public @Nullable LocalDate togetherSince() {
-        return togetherSince;
+    /** How long the two have worked together. */
+    Together together() {
+        return together == null ? new Together() : together;
     }
 
-    /** Whole years together, as of the last anniversary. */
-    public int years() {
-        return years;
-    }
-
-    /** What one of the two has said about staying together. */
-    public @Nullable Stance stance(PersonId person) {
-        return isFirst(person) ? firstStance : secondStance;
-    }
-
-    /** What holds for the pair, once both have spoken. */
-    public @Nullable Stance stance() {
-        return Stance.ofBoth(firstStance, secondStance);
+    /** What each of the two has said about staying together. */
+    Stances stances() {
+        return stances == null ? new Stances() : stances;
     }
 
     /** Who leaves the role that the two hold. */
@@ -347,6 +293,6 @@ public class Partnership {
 
     /** Why a person dissolved it; nothing for anybody else. */
     public @Nullable String dissolutionReason(PersonId reader) {
-        return reader.value().equals(dissolvedBy) ? dissolutionReason : null;
+        return ending == null ? null : ending.reasonFor(reader);
     }
 }

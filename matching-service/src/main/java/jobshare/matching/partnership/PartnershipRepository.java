@@ -83,6 +83,15 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
                 .setParameter(1, today).setParameter(2, most).getResultList();
     }
 
+    /** Those with a date of their agreement until a day of which they have yet to be reminded; as {@link #celebrating}. */
+    @SuppressWarnings("unchecked")
+    List<Partnership> toRemind(LocalDate until, int most) {
+        return getEntityManager().createNativeQuery("select p.* from partnership p join agreement a on a.partnership_id = p.id"
+                + " where p.status in ('ACTIVE', 'PAUSED') and a.remind_of <= ?1 order by a.remind_of limit ?2"
+                + " for update of p, a skip locked", Partnership.class)
+                .setParameter(1, until).setParameter(2, most).getResultList();
+    }
+
     /** Frees both. */
     void leave(Partnership partnership) {
         getEntityManager().createNativeQuery("delete from active_member where partnership_id = ?1")

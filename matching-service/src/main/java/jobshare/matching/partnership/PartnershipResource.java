@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/partnerships")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Partnerships", description = "Two people who want to work as one, and their agreement.")
+@Tag(name = "Partnerships")
 public class PartnershipResource {
 
     private final Partnerships partnerships;
@@ -79,7 +79,8 @@ public class PartnershipResource {
     @APIResponseSchema(value = PartnershipView.class, responseCode = "201", responseDescription = "Created")
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "createPartnership", summary = "Propose a partnership to someone you have met", description = "The introduction must be accepted. The other confirms it; each can be in one active partnership.")
+    @Operation(operationId = "createPartnership", summary = "Propose a partnership to someone you have met", description = "By the id of an introduction that both of you have accepted. Next, the other finds it in their list, and confirms; each can be in one "
+            + "active partnership.")
     public RestResponse<PartnershipView> create(@NotNull @Valid NewPartnership wanted) {
         var by = caller.requirePerson();
         var introduction = introductions.find(wanted.introductionId()).filter(found -> found.partyOf(by).isPresent())
@@ -144,7 +145,7 @@ public class PartnershipResource {
     @Command
     @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "As it stands now")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "confirmPartnership", summary = "Say yes to a partnership that the other proposed", description = "From now on neither of you is offered to anyone else.")
+    @Operation(operationId = "confirmPartnership", summary = "Say yes to a partnership that the other proposed", description = "From now on neither of you is offered to anyone else. Next, talk, and write down your agreement.")
     public RestResponse<PartnershipView> confirm(@PathParam("id") PartnershipId id) {
         return command(id, partnerships::confirm);
     }

@@ -37,6 +37,15 @@ public record PartnershipState(
         @Nullable PersonId leaverId,
         @Nullable AgreementState agreement) {
 
+    static PartnershipState of(Partnership partnership, @Nullable PartnershipStep step) {
+        var members = partnership.members();
+        var together = partnership.together();
+        return new PartnershipState(partnership.id(), partnership.version(), partnership.status(), step, members,
+                partnership.introductionId(), partnership.since(), together.since(),
+                partnership.since() == null ? null : together.years(), partnership.stances().ofBoth(), partnership.leaver(),
+                partnership.agreement().map(agreement -> AgreementState.of(agreement, members)).orElse(null));
+    }
+
     /**
      * @param firstSlots slots of the first member, as {@link jobshare.kit.time.Slots#bits()}
      * @param overlapSlots how many slots of the fortnight both work

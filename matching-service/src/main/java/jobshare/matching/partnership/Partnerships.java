@@ -36,6 +36,7 @@ public class Partnerships {
     private final PartnershipRepository partnerships;
     private final ProposalCopies proposals;
     private final Histories histories;
+    private final AgreementReminders reminders;
     private final PeopleLock people;
     private final Admission admission;
     private final Outbox outbox;
@@ -44,12 +45,13 @@ public class Partnerships {
     private final jakarta.enterprise.event.Event<PartnershipOver> over;
 
     @Inject
-    Partnerships(PartnershipRepository partnerships, ProposalCopies proposals, Histories histories, PeopleLock people,
-            Admission admission, Outbox outbox, Audit audit, Clock clock,
+    Partnerships(PartnershipRepository partnerships, ProposalCopies proposals, Histories histories,
+            AgreementReminders reminders, PeopleLock people, Admission admission, Outbox outbox, Audit audit, Clock clock,
             jakarta.enterprise.event.Event<PartnershipOver> over) {
         this.partnerships = partnerships;
         this.proposals = proposals;
         this.histories = histories;
+        this.reminders = reminders;
         this.people = people;
         this.admission = admission;
         this.outbox = outbox;
@@ -207,10 +209,13 @@ public class Partnerships {
         partnership.agreement().map(Agreement::number).filter(holds -> number != null && !holds.equals(number))
                 .ifPresent(holds -> {
                     throw Problems.conflict("agreement-changed", "The text that holds now is number " + holds + ", not " + number
-                            + ". See what has changed, then sign that one.");
+                            + ". See what has changed (agreement/difference), then sign that one.");
                 });
         var state = partnership.signAgreement(by, now());
         var signed = partnership.agreement().orElseThrow().signed();
+        if (signed) {
+            reminders.begin(partnership);
+        }
         publish(partnership, state, "sign-agreement", by, signed ? "agreement-signed" : "agreement-signed-by-partner");
     }
 

@@ -12,8 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import jobshare.kit.audit.Audit;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.idempotency.Command;
 import jobshare.kit.problem.Problems;
@@ -39,15 +37,13 @@ public class RegardResource {
     private final Regards regards;
     private final Talks talks;
     private final OwnPartnerships partnerships;
-    private final Audit audit;
     private final Caller caller;
 
     @Inject
-    RegardResource(Regards regards, Talks talks, OwnPartnerships partnerships, Audit audit, Caller caller) {
+    RegardResource(Regards regards, Talks talks, OwnPartnerships partnerships, Caller caller) {
         this.regards = regards;
         this.talks = talks;
         this.partnerships = partnerships;
-        this.audit = audit;
         this.caller = caller;
     }
 
@@ -67,15 +63,13 @@ public class RegardResource {
     @Operation(operationId = "stateRegard", summary = "State how you regard your partner, or state it anew", description = "After your talk: once both of you have answered at least one question of it. The answer is the same "
             + "whatever your partner has stated.")
     public RestResponse<Void> state(@PathParam("id") PartnershipId id, @NotNull @Valid Regard stated) {
-        var partnership = partnerships.lockStanding(id);
-        var by = caller.requirePerson();
-        if (talks.exchanged(id, by, partnership.otherThan(by)).isEmpty()) {
-            throw Problems.conflict("talk-first",
-                    "Regard comes after the talk: first, both of you answer at least one question of it.");
-        }
-        regards.state(id, by, stated);
-        audit.record("state", KIND, id.value(), List.of());
-        return Answers.noContent();
+        return partnerships.act(id, "state", KIND, (partnership, by) -> {
+            if (talks.exchanged(id, by, partnership.otherThan(by)).isEmpty()) {
+                throw Problems.conflict("talk-first",
+                        "Regard comes after the talk: first, both of you answer at least one question of it.");
+            }
+            regards.state(id, by, stated);
+        });
     }
 
     @POST
@@ -85,9 +79,6 @@ public class RegardResource {
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "withdrawRegard", summary = "Take back what you stated about your partner")
     public RestResponse<Void> withdraw(@PathParam("id") PartnershipId id) {
-        partnerships.lockStanding(id);
-        regards.withdraw(id, caller.requirePerson());
-        audit.record("withdraw", KIND, id.value(), List.of());
-        return Answers.noContent();
+        return partnerships.act(id, "withdraw", KIND, (_, by) -> regards.withdraw(id, by));
     }
 }

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/matches/people/{id}/blocks")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Blocks", description = "Whom you do not want to be matched with. They are never told.")
+@Tag(name = "Blocks")
 public class BlockResource {
 
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");

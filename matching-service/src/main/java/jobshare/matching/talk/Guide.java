@@ -72,9 +72,11 @@ final class Guide {
         int nobody = fullWeek.minus(one.or(other)).count();
         int both = one.and(other).count();
         if (nobody > 0 || both > 0) {
-            add(Question.DAYS, Reason.DIFFERENT,
-                    "Of the " + fullWeek.count() + " slots of a full fortnight, both of you prefer " + both
-                            + " and neither prefers " + nobody + ".");
+            add(Question.DAYS, Reason.DIFFERENT, "Of the " + fullWeek.count() + " slots of a full fortnight, "
+                    + Stream.of(both == 0 ? "" : "both of you prefer " + both,
+                            nobody == 0 ? "" : "neither of you prefers " + nobody)
+                            .filter(part -> !part.isEmpty()).collect(Collectors.joining(", and "))
+                    + ".");
         }
     }
 

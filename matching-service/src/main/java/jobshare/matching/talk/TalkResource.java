@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import jobshare.kit.audit.Audit;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.idempotency.Command;
 import jobshare.kit.problem.Problems;
@@ -28,6 +27,7 @@ import jobshare.matching.index.People;
 import jobshare.matching.partnership.OwnPartnerships;
 import jobshare.matching.partnership.Partnership;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,25 +37,24 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/partnerships/{id}/talk")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Talk", description = "What two partners should talk about, and how each regards the other; for the two alone.")
+@Tag(name = "Talk")
 public class TalkResource {
 
     private static final String KIND = "talk";
+    private static final String QUESTION = "Id of a question that `GET /v1/partnerships/{id}/talk` asks";
 
     private final Talks talks;
     private final OwnPartnerships partnerships;
     private final Profiles profiles;
     private final People people;
-    private final Audit audit;
     private final Caller caller;
 
     @Inject
-    TalkResource(Talks talks, OwnPartnerships partnerships, Profiles profiles, People people, Audit audit, Caller caller) {
+    TalkResource(Talks talks, OwnPartnerships partnerships, Profiles profiles, People people, Caller caller) {
         this.talks = talks;
         this.partnerships = partnerships;
         this.profiles = profiles;
         this.people = people;
-        this.audit = audit;
         this.caller = caller;
     }
 
@@ -78,18 +77,18 @@ public class TalkResource {
     @APIResponse(responseCode = "204", description = "It is so now")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "answerTalkQuestion", summary = "Say something to a question, or say it anew", description = "Your partner reads it once both of you have answered the question; then you read theirs.")
-    public RestResponse<Void> answer(@PathParam("id") PartnershipId id, @PathParam("question") String question,
+    public RestResponse<Void> answer(@PathParam("id") PartnershipId id,
+            @Parameter(description = QUESTION) @PathParam("question") String question,
             @NotNull @Valid NewAnswer said) {
-        var partnership = partnerships.lockStanding(id);
         var answered = question(question);
-        var by = caller.requirePerson();
-        if (asked(partnership).stream().noneMatch(one -> one.question() == answered)
-                && !talks.of(id, by).containsKey(answered)) {
-            throw Problems.conflict("not-asked", "Your two profiles leave nothing open on '" + question + "': it is not asked.");
-        }
-        talks.answer(id, by, answered, said.text());
-        audit.record("answer", KIND, id.value(), List.of());
-        return Answers.noContent();
+        return partnerships.act(id, "answer", KIND, (partnership, by) -> {
+            if (asked(partnership).stream().noneMatch(one -> one.question() == answered)
+                    && !talks.of(id, by).containsKey(answered)) {
+                throw Problems.conflict("not-asked",
+                        "Your two profiles leave nothing open on '" + question + "': it is not asked.");
+            }
+            talks.answer(id, by, answered, said.text());
+        });
     }
 
     @POST
@@ -98,11 +97,10 @@ public class TalkResource {
     @APIResponse(responseCode = "204", description = "It is so now")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "withdrawTalkAnswer", summary = "Take back what you said to a question", description = "Neither of you sees the other's answer to it any more.")
-    public RestResponse<Void> withdraw(@PathParam("id") PartnershipId id, @PathParam("question") String question) {
-        partnerships.lockStanding(id);
-        talks.withdraw(id, caller.requirePerson(), question(question));
-        audit.record("withdraw", KIND, id.value(), List.of());
-        return Answers.noContent();
+    public RestResponse<Void> withdraw(@PathParam("id") PartnershipId id,
+            @Parameter(description = QUESTION) @PathParam("question") String question) {
+        var answered = question(question);
+        return partnerships.act(id, "withdraw", KIND, (_, by) -> talks.withdraw(id, by, answered));
     }
 
     private static Question question(String id) {

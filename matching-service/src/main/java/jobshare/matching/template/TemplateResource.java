@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.security.Roles;
-import jobshare.kit.time.Slots;
 import jobshare.kit.web.Answers;
 import jobshare.matching.agreement.CommunicationPlan;
 import jobshare.matching.agreement.Draft;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** The template of an agreement over HTTP. */
 @Path("/v1/partnerships/{id}/agreement/template")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Partnerships")
+@Tag(name = "Agreements")
 public class TemplateResource {
 
     private final OwnPartnerships partnerships;
@@ -69,10 +69,10 @@ public class TemplateResource {
     @RolesAllowed(Roles.EMPLOYEE)
     @APIResponseSchema(value = TemplateView.class, responseCode = "200", responseDescription = "OK")
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
-    @Operation(operationId = "proposeAgreement", summary = "A proposal for your agreement, from your two profiles and your talk", description = "Who works which slots is the best of all divisions: what either of you can work is covered, shares are kept to, then the "
-            + "wanted overlap, then what each prefers. What both of you have said in the talk is put where it belongs, in the words of both: nobody else reads it until you write it down; then HR does, and the employer's side what both have signed.")
+    @Operation(operationId = "proposeAgreement", summary = "A proposal for your agreement, from your two profiles and your talk", description = "Write its `agreement` down, as it is or changed, with `PUT /v1/partnerships/{id}/agreement`. Who works which slots is the best of all divisions: what either of you can work is covered, shares are kept to, then the "
+            + "wanted overlap, then what each prefers. Each leads on what they rank high among their strengths and the other does not. What both of you have said in the talk is put where it belongs, in the words of both: nobody else reads it until you write it down; then HR does, and the employer's side what both have signed.")
     public RestResponse<TemplateView> propose(@PathParam("id") PartnershipId id,
-            @Parameter(description = "The role to propose it for; left out, the full week is to be covered") @QueryParam("roleId") @Nullable RoleId roleId) {
+            @Parameter(description = "A role to propose it for, such as one of `GET /v1/matches/partnerships/{id}/roles`; left out, the full week is to be covered") @QueryParam("roleId") @Nullable RoleId roleId) {
         var partnership = partnerships.standing(id);
         var role = roleId == null ? null : roles.readable(roleId, partnership).profile();
         var job = role == null ? Terms.ofAnyJob(people.model()) : Terms.of(role, people.model());
@@ -83,20 +83,27 @@ public class TemplateResource {
             reasons.add(
                     "What both of you said in the talk stands where it belongs: make one text of it, of what others may read too.");
         }
-        return Answers.ok(new TemplateView(agreement(partnership, draft, said), draft.terms().gaps(),
+        var agreement = agreement(partnership, draft, said);
+        if (agreement.members().stream().anyMatch(member -> !member.leadsOn().isEmpty())) {
+            reasons.add("Each leads on what they rank high among their strengths and the other does not.");
+        }
+        return Answers.ok(new TemplateView(agreement, draft.terms().gaps(),
                 draft.terms().overlaps().count(), reasons));
     }
 
-    private static NewAgreement agreement(Partnership partnership, Draft draft, Map<Question, Exchange> said) {
+    private NewAgreement agreement(Partnership partnership, Draft draft, Map<Question, Exchange> said) {
         var terms = draft.terms();
         var handover = words(said, Question.HANDOVER);
         return new NewAgreement(terms.wayOfSharing(),
-                List.of(member(partnership, true, terms.first().slots()), member(partnership, false, terms.second().slots())),
+                List.of(member(partnership, true, draft), member(partnership, false, draft)),
                 handover == null ? null : new Handover(handover, null), terms.roleId(), terms.requiredSlots(), rules(said));
     }
 
-    private static NewAgreement.Member member(Partnership partnership, boolean first, Slots slots) {
-        return new NewAgreement.Member(partnership.member(first), slots, List.of(), null, null);
+    private NewAgreement.Member member(Partnership partnership, boolean first, Draft draft) {
+        var person = partnership.member(first);
+        var labels = profiles.strengthLabels(person);
+        return new NewAgreement.Member(person, draft.terms().of(first).slots(),
+                draft.leads(first).stream().map(labels::get).filter(Objects::nonNull).toList(), null, null);
     }
 
     private static WorkingRules rules(Map<Question, Exchange> said) {

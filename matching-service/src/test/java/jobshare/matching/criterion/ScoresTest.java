@@ -184,7 +184,6 @@ class ScoresTest {
     void aViewpointScoresAsTheCriteriaDo(@ForAll Profile one, @ForAll Profile other) {
         int score = Scores.pair(traits(one), traits(other), ANY_JOB);
         assertEquals(score, new Viewpoint(traits(one), ANY_JOB).score(columns(other), 0, 0));
-        assertEquals(score, new Viewpoint(traits(one), ANY_JOB).score(traits(other)));
     }
 
     @Property

@@ -42,7 +42,7 @@ class ProducersExamplesTest {
         assertEquals(new Pay(76_000, "EUR"), profile.payExpectation());
         assertEquals(WayOfSharing.TWIN, profile.wayOfSharing());
         assertEquals(5, profile.weights().get(Criterion.SCHEDULE));
-        assertEquals("NL", read("people.v1", Profiles.Employment.class).jurisdiction());
+        assertEquals("NL", read("people.v1", Profiles.Beside.class).jurisdiction());
     }
 
     @Test

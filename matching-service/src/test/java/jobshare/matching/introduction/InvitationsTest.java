@@ -27,6 +27,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -200,6 +201,28 @@ class InvitationsTest {
         }
         invite(anna, "one-more@example.com").statusCode(409).body("type", equalTo("urn:jobshare:problem:too-many-open-asks"));
         ask(anna, programme.late()).statusCode(409).body("type", equalTo("urn:jobshare:problem:too-many-open-asks"));
+    }
+
+    /** Else one could find out by inviting and asking, taking back and asking again, or fill another's list. */
+    @Test
+    void mayBeMadeSoOftenADayHoweverOftenItIsTakenBack() {
+        var anna = programme.early();
+        var ben = programme.late();
+        for (int i = 0; i < 10; i++) {
+            post(anna.token(), ALL + "/" + invited(anna, ben) + "/withdraw").statusCode(200);
+            String asked = ask(anna, ben).statusCode(201).extract().path("id");
+            post(anna.token(), "/v1/introductions/" + asked + "/withdraw").statusCode(200);
+        }
+        var nobody = "nobody-" + UUID.randomUUID() + "@example.com";
+        for (var mail : List.of(ben.mail(), nobody)) {
+            invite(anna, mail).statusCode(409).body("type", equalTo("urn:jobshare:problem:too-many-asks"))
+                    .body("detail", containsString("20 times within 24 hours"));
+        }
+        ask(anna, ben).statusCode(409).body("type", equalTo("urn:jobshare:problem:too-many-asks"));
+        get(ben.token(), "/v1/introductions?limit=200").body("items.size()", equalTo(20));
+        invite(ben, nobody).statusCode(201);
+        clock.ahead(Duration.ofHours(25));
+        ask(anna, ben).statusCode(201);
     }
 
     @Test

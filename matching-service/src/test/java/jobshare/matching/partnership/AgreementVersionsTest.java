@@ -114,8 +114,8 @@ class AgreementVersionsTest {
                 .body("members.entitled", contains(4.8f, 6)).body("members.difference", contains(-1.2f, 1))
                 .body("members.differenceHours", contains(-4.8f, 4))
                 .body("members[0].text",
-                        equalTo("6 slots of public holidays fall on your working time; 0.4 of the 12 of full time is "
-                                + "4.8. That leaves 1.2 slots (4.8 hours) to give."));
+                        equalTo("Public holidays take 6 slots of your working time; 0.4 of the 12 of full time is "
+                                + "4.8. To be worked at another time: 1.2 slots (4.8 hours)."));
         get(anna.token(), agreement + "/holidays?year=1900").statusCode(400);
     }
 }

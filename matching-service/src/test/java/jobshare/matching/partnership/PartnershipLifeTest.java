@@ -25,7 +25,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.RoleId;
@@ -35,6 +37,7 @@ import jobshare.kit.test.Tokens;
 import jobshare.matching.journey.Programme;
 import jobshare.matching.journey.Programme.Someone;
 import jobshare.matching.journey.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,8 @@ class PartnershipLifeTest {
     TestClock clock;
     @Inject
     Anniversaries anniversaries;
+    @Inject
+    AgreementReminders reminders;
 
     private final Programme programme = new Programme();
 
@@ -200,6 +205,72 @@ class PartnershipLifeTest {
         anniversaries.check();
         get(anna.token(), path(id)).body("years", equalTo(6));
         told(ben.id(), "partnership-declared", "partnership-anniversary", "partnership-anniversary");
+    }
+
+    @Test
+    void theTwoAreRemindedOnceOfEachDateOfWhatBothHaveSigned() {
+        var anna = programme.early();
+        var ben = programme.late();
+        var id = partners(anna, ben);
+        var today = LocalDate.now(ZoneOffset.UTC);
+        write(anna, ben, id, today.plusDays(40), List.of(today.plusDays(3), today.plusDays(20)));
+        reminders.check();
+        post(anna.token(), path(id) + "/agreement/sign").statusCode(200);
+        clock.ahead(Duration.ofDays(14));
+        reminders.check();
+        clock.ahead(Duration.ZERO);
+        post(ben.token(), path(id) + "/agreement/sign").statusCode(200);
+        reminders.check();
+        var before = List.of("introduction-accepted", "partnership-confirmed", "agreement-signed");
+        assertEquals(before, codes(anna, before.size()), "what is near already when they sign is no news");
+        clock.ahead(Duration.ofDays(14));
+        reminders.check();
+        reminders.check();
+        var reviewed = Stream.concat(before.stream(), Stream.of("agreement-review-soon")).toList();
+        assertEquals(reviewed, codes(anna, reviewed.size()));
+        // a text that only one has signed does not hold yet
+        write(ben, anna, id, null, List.of(today.plusDays(21)));
+        clock.ahead(Duration.ofDays(33));
+        reminders.check();
+        reminders.check();
+        var tried = Stream.concat(reviewed.stream(), Stream.of("agreement-changed", "agreement-trial-ends-soon")).toList();
+        assertEquals(tried, codes(anna, tried.size()));
+    }
+
+    @Test
+    void nobodyIsRemindedOfATextThatBothHaveReplacedOrOfAPartnershipThatIsOver() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var anna = programme.early();
+        var ben = programme.late();
+        var id = partners(anna, ben);
+        for (var trial : List.of(today.plusDays(20), today.plusDays(60))) {
+            write(anna, ben, id, trial, List.of());
+            List.of(anna, ben).forEach(one -> post(one.token(), path(id) + "/agreement/sign").statusCode(200));
+        }
+        clock.ahead(Duration.ofDays(30));
+        reminders.check();
+        post(ben.token(), path(id) + "/dissolve").statusCode(200);
+        clock.ahead(Duration.ofDays(60));
+        reminders.check();
+        told(anna.id(), "introduction-accepted", "partnership-confirmed", "agreement-signed", "agreement-signed",
+                "partnership-dissolved");
+    }
+
+    private static void write(Someone by, Someone partner, String id, @Nullable LocalDate trial, List<LocalDate> reviews) {
+        var rules = body("reviewsOn", reviews.stream().map(LocalDate::toString).toList());
+        if (trial != null) {
+            rules.put("trialUntil", trial.toString());
+        }
+        var slots = List.of(Map.of("mon", "XX-"));
+        as(by.token()).header("If-Match", "*").body(body("wayOfSharing", "TWIN", "members",
+                List.of(body("personId", by.id(), "slots", slots), body("personId", partner.id(), "slots", slots)), "rules",
+                rules))
+                .put(path(id) + "/agreement").then().statusCode(200);
+    }
+
+    private static List<String> codes(Someone someone, int least) {
+        return TestEvents.await(Topics.NOTIFICATIONS, someone.id(), found -> found.size() >= least).stream()
+                .map(event -> JsonPath.from(TestEvents.text(event)).getString("code")).toList();
     }
 
     @Test

@@ -283,7 +283,7 @@ class PartnershipLifecycleTest {
             case PAUSE -> partnership.pause(by);
             case RESUME -> partnership.resume(by);
             case ADD_TO_HISTORY -> {
-                partnership.checkAddToHistory(by);
+                partnership.check(PartnershipAction.ADD_TO_HISTORY, by);
                 yield partnership.state();
             }
         };
@@ -320,7 +320,7 @@ class PartnershipLifecycleTest {
     @Test
     void aDeclaredPartnershipCountsItsYearsFromItsFirstDay() {
         var partnership = Situation.DECLARED.reached();
-        assertEquals(10, partnership.years());
+        assertEquals(10, partnership.together().years());
         assertEquals(11, partnership.celebrate(LocalDate.of(2027, 2, 28)).years());
         assertEquals(13, partnership.celebrate(LocalDate.of(2029, 7, 1)).years(), "of those that were missed the last");
         assertEquals(PartnershipStep.ANNIVERSARY, partnership.state().step());

@@ -82,7 +82,7 @@ class GuideTest {
     void asksWhoWorksWhenWhereBothPreferTheSameOrNeitherPrefersSome() {
         assertTrue(questions(half(Someone.FIRST_HALF), half(Someone.FIRST_HALF)).contains(Question.DAYS));
         assertTrue(questions(half(Someone.FIRST_HALF), half(Someone.FULL_WEEK)).contains(Question.DAYS));
-        assertEquals("Of the 20 slots of a full fortnight, both of you prefer 10 and neither prefers 10.",
+        assertEquals("Of the 20 slots of a full fortnight, both of you prefer 10, and neither of you prefers 10.",
                 Guide.of(half(Someone.FIRST_HALF), half(Someone.FIRST_HALF), FULL_WEEK).getFirst().why());
     }
 

@@ -10,11 +10,12 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.util.Map;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.Tokens;
@@ -43,7 +44,7 @@ class TemplateResourceTest {
     void canBeWrittenDownAndSignedAsItIs() {
         var role = Programme.role("rita", "hugo", told -> told.put("overlapSlots", 2));
         var proposal = get(anna.token(), partnership + "/agreement/template?roleId=" + role).statusCode(200)
-                .body("gaps", equalTo(List.of(Map.of()))).body("overlapSlots", equalTo(2))
+                .body("gaps", empty()).body("overlapSlots", equalTo(2))
                 .body("agreement.members.personId", contains(anna.id().toString(), ben.id().toString()))
                 .body("agreement.roleId", equalTo(role.toString()))
                 .body("reasons", hasItem("Together you cover all 20 required slots."))
@@ -58,6 +59,28 @@ class TemplateResourceTest {
     void storesNothing() {
         get(anna.token(), partnership + "/agreement/template").statusCode(200).body("agreement.roleId", nullValue());
         get(anna.token(), partnership + "/agreement").statusCode(404);
+    }
+
+    @Test
+    void letsEachLeadOnWhatTheyRankHighAndTheOtherDoesNot() {
+        programme.change(anna, person -> strengths(person, "ideas", "calm", "wit", "order"));
+        programme.change(ben, person -> strengths(person, "order", "calm", "nameless"));
+        get(ben.token(), partnership + "/agreement/template").statusCode(200)
+                .body("agreement.members[0].leadsOn", contains("ideas", "wit"))
+                .body("agreement.members[1].leadsOn", contains("order"))
+                .body("reasons", hasItem(startsWith("Each leads on what they rank high")));
+    }
+
+    /** Of what is nameless the producer has told no label. */
+    private static void strengths(ObjectNode person, String... names) {
+        var uris = person.putArray("strengths");
+        var labels = person.putArray("strengthLabels");
+        for (var name : names) {
+            uris.add("http://data.europa.eu/esco/skill/" + name);
+            if (!name.equals("nameless")) {
+                labels.add(name);
+            }
+        }
     }
 
     @Test

@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 import jobshare.kit.audit.Audit;
 import jobshare.kit.id.Ids;
 import jobshare.kit.idempotency.Command;
+import jobshare.kit.problem.InvalidValue;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Actor;
 import jobshare.kit.web.Answers;
@@ -97,6 +98,7 @@ public class BulkImportResource {
             + " created. A column or field that is missing leaves what is known as it is, an empty cell or null empties it. A"
             + " row with errors is passed over and reported; so is one that names the same person or role as a row before it.")
     public RestResponse<BulkImportView> start(
+            @Schema(description = "Your own id for it, a UUID; one is made if left out.", implementation = UUID.class) @RestForm("id") @Nullable String id,
             @Schema(description = "PEOPLE or ROLES.", implementation = ImportKind.class) @RestForm("of") @Nullable String of,
             @Schema(description = "CSV or NDJSON. Left out: by the first letter of the file.", implementation = ImportFormat.class) @RestForm("format") @Nullable String format,
             @Schema(description = "true checks and counts everything and writes nothing.", implementation = Boolean.class) @RestForm("dryRun") @Nullable String dryRun,
@@ -109,7 +111,7 @@ public class BulkImportResource {
             throw Problems.invalid("/file", "Send the file as a part named file.");
         }
         var path = file.uploadedFile();
-        var job = new BulkImport(Ids.v7(), kind, check(kind, one(ImportFormat.class, "format", format), path), isDry(dryRun),
+        var job = new BulkImport(free(id), kind, check(kind, one(ImportFormat.class, "format", format), path), isDry(dryRun),
                 actor.subject(), Stream.of(HR, HR_SYSTEM).filter(actor::is).collect(Collectors.toSet()), clock.instant());
         imports.persist(job);
         uploads.store(job.id(), BulkWorker.FILE, path);
@@ -165,6 +167,21 @@ public class BulkImportResource {
         uploads.delete(job.id());
         audit.record("cancel", "import", job.id(), List.of());
         return Answers.ok(job.view());
+    }
+
+    private UUID free(@Nullable String wanted) {
+        if (wanted == null) {
+            return Ids.v7();
+        }
+        try {
+            var id = Ids.parse(wanted);
+            if (imports.findByIdOptional(id).isPresent()) {
+                throw Problems.conflict("already-exists", "There is an import with the id " + id + " already.");
+            }
+            return id;
+        } catch (InvalidValue e) {
+            throw Problems.invalid("/id", e.getMessage());
+        }
     }
 
     private BulkImport require(String id) {

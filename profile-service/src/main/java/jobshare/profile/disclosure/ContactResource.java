@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.problem.Problems;
@@ -52,7 +53,9 @@ public class ContactResource {
             + "of someone whose visibility is OPEN. Else 404.")
     public RestResponse<ContactView> read(@PathParam("id") PersonId id) {
         return Answers.ok(people.known(id).flatMap(this::disclosed)
-                .orElseThrow(() -> Problems.notFound("contact of person", id)));
+                .orElseThrow(() -> Problems.of(Status.NOT_FOUND, "not-found", "There is no contact of person " + id
+                        + " that you may see. Someone else's is told once an introduction of the two of you is accepted, or"
+                        + " while they are pitched for a role of yours.").build()));
     }
 
     private Optional<ContactView> disclosed(Person person) {

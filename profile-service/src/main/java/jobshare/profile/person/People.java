@@ -67,6 +67,18 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         }
     }
 
+    /** Some who have to be published again, see {@link Retelling}; those that another replica works on are left to it. */
+    @SuppressWarnings("unchecked")
+    List<Person> toTell(int most) {
+        return getEntityManager().createNativeQuery("select p.* from person p join person_to_tell t on t.person_id = p.id"
+                + " order by p.id limit ?1 for update of p, t skip locked", Person.class).setParameter(1, most).getResultList();
+    }
+
+    void told(Person person) {
+        getEntityManager().createNativeQuery("delete from person_to_tell where person_id = ?1")
+                .setParameter(1, person.id().value()).executeUpdate();
+    }
+
     /** Those whose line manager someone is, locked. */
     List<Person> managedBy(String subject) {
         return find("lineManagerSubject = ?1 order by id", subject).withLock(LockModeType.PESSIMISTIC_WRITE).list();

@@ -241,6 +241,11 @@ public class Person {
         updatedAt = at;
     }
 
+    /** One more version, though nothing has changed. */
+    void renumber() {
+        version++;
+    }
+
     /** The line manager was erased. */
     void forgetLineManager(Instant at) {
         lineManagerSubject = null;

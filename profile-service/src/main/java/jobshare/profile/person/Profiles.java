@@ -167,6 +167,12 @@ public class Profiles {
         outbox.add(Event.erasure(Topics.CONTACTS, id, ContactChanged.TYPE, key));
     }
 
+    /** Publishes someone as they are. */
+    void tellAgain(Person person) {
+        person.renumber();
+        outbox.add(PersonChanged.event(person, keys, vocabulary));
+    }
+
     private void apply(Person person, PersonForm after, Changes changes, Writes writes) {
         person.fill(after, group(person, after), now());
         writes.add(person, "change", changes.fields());

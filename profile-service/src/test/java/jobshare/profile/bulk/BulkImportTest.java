@@ -104,6 +104,20 @@ class BulkImportTest {
     }
 
     @Test
+    void takesTheIdThatItIsGivenOnce() {
+        var id = UUID.randomUUID().toString();
+        for (int status : new int[]{202, 409}) {
+            upload("hr-system").multiPart("id", id).multiPart("of", "PEOPLE")
+                    .multiPart("file", "a.csv", people(1).getBytes(StandardCharsets.UTF_8)).post("/v1/imports").then()
+                    .statusCode(status);
+        }
+        assertEquals("DONE 1 0 0 0", counts(finished(id)));
+        upload("hr-system").multiPart("id", "mine").multiPart("of", "PEOPLE")
+                .multiPart("file", "a.csv", people(1).getBytes(StandardCharsets.UTF_8)).post("/v1/imports").then()
+                .statusCode(400).body("errors[0].pointer", equalTo("/id"));
+    }
+
+    @Test
     void bringsInPeopleWithTheirEventsAndTellsHowFarItIs() {
         var id = start("PEOPLE",
                 "familyName;givenName;kind;employeeNumber;subject;grade;languages;skills;strengths;pattern;share;"

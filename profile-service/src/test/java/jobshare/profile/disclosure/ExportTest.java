@@ -54,7 +54,8 @@ class ExportTest {
                         "bulk_import.id", "bulk_import_error.import_id",
                         // of whoever started it, until it ends
                         "bulk_import.subject", "vocabulary_import_concept.import_id", "arrangement_copy.role_id",
-                        "proposal_copy.role_id",
+                        // only that they have yet to be published again
+                        "person_to_tell.person_id", "proposal_copy.role_id",
                         // that someone is no longer there, for those who follow the changes
                         "removal.id",
                         // who keeps a role, which is the employer's and stays with the role

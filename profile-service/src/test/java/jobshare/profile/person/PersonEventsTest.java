@@ -14,8 +14,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +35,10 @@ class PersonEventsTest {
 
     @Inject
     SubjectKeys keys;
+    @Inject
+    Retelling retelling;
+    @Inject
+    EntityManager entities;
 
     @ParameterizedTest
     @ValueSource(strings = {"people", "contacts", "roles"})
@@ -80,6 +86,24 @@ class PersonEventsTest {
         assertEquals(1, contacts.size(), "nothing of the contact changed the second time");
         Contract.holds("contacts", TestEvents.text(contacts.getFirst()));
         assertTrue(TestEvents.text(contacts.getFirst()).contains("Quirkenstein"));
+    }
+
+    @Test
+    void tellsOnceAgainOfWhoWasToldWithLess() {
+        var ana = someone("Anabelle", "Quirkenstein");
+        var ben = someone();
+        QuarkusTransaction.requiringNew().run(() -> entities
+                .createNativeQuery("insert into person_to_tell select id from person where id in (?1, ?2)")
+                .setParameter(1, UUID.fromString(ana.id())).setParameter(2, UUID.fromString(ben.id())).executeUpdate());
+        ben.calls().header("If-Match", "*").delete("/v1/people/" + ben.id()).then().statusCode(204);
+        retelling.tell();
+        retelling.tell();
+        var events = TestEvents.await(Topics.PEOPLE, ana.id(), found -> found.size() >= 2);
+        assertEquals(List.of(1, 2),
+                events.stream().map(event -> JsonPath.from(TestEvents.text(event)).getInt("version")).toList());
+        assertEquals(keys.emailKey("anabelle@example.com"),
+                JsonPath.from(TestEvents.text(events.getLast())).getString("emailKey"));
+        asHr().get("/v1/people/" + ana.id()).then().body("version", equalTo(2));
     }
 
     @Test

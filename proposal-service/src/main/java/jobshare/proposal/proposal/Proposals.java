@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 public class Proposals {
 
     private final ProposalRepository repository;
-    private final ArrangementRepository arrangements;
     private final KnownPartnerships partnerships;
     private final KnownRoles roles;
+    private final ArrangementRepository arrangements;
     private final Standings standings;
     private final RequestRules requestRules;
     private final ProposalNews news;

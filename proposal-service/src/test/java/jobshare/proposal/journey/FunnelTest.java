@@ -59,12 +59,12 @@ class FunnelTest {
         small = Programme.start(keys);
         var anotherSmall = Programme.start(keys);
         pitched = true;
-        times(GROUP, () -> large.draft(""));
-        var sounded = times(GROUP, () -> large.draft(""));
-        sounded.forEach(path -> large.recruiter().posts(path + "/sound", 200));
-        sounded.forEach(path -> large.manager().posts(path + "/welcome", 200));
-        var refused = times(GROUP, () -> large.draft(""));
-        var interviewed = times(GROUP, () -> large.draft(""));
+        times(GROUP, this::draft);
+        var sounded = times(GROUP, this::draft);
+        sounded.forEach(pitch -> large.recruiter().posts(pitch.path() + "/sound", 200));
+        sounded.forEach(pitch -> large.manager().posts(pitch.path() + "/welcome", 200));
+        var refused = times(GROUP, this::draft);
+        var interviewed = times(GROUP, this::draft);
         clock.ahead(Duration.ofDays(3));
         sounded.forEach(this::request);
         refused.forEach(this::request);
@@ -77,22 +77,33 @@ class FunnelTest {
         times(GROUP - 1, () -> anotherSmall.draft(""));
     }
 
-    private void request(String path) {
-        large.annas().posts(path + "/sign", 200);
-        large.bens().posts(path + "/sign", 200);
-        large.recruiter().posts(path + "/request", 200);
+    /** A pitch for the large role, each of another pair, since a pair asks for a role once at a time. */
+    private record Pitched(Programme pair, String path) {
     }
 
-    private void refuse(String path) {
+    private Pitched draft() {
+        var pair = Programme.rivalOf(large);
+        return new Pitched(pair, pair.draft(""));
+    }
+
+    private void request(Pitched pitch) {
+        pitch.pair().annas().posts(pitch.path() + "/sign", 200);
+        pitch.pair().bens().posts(pitch.path() + "/sign", 200);
+        large.recruiter().posts(pitch.path() + "/request", 200);
+    }
+
+    private void refuse(Pitched pitch) {
+        var path = pitch.path();
         large.manager().posts(path + "/start-review", 200);
         large.manager().posts(path + "/concerns", CONCERN, 201);
         large.manager().posts(path + "/refuse", "{\"explanation\": \"Clients want one name.\"}", 200);
     }
 
-    private void interview(String path) {
+    private void interview(Pitched pitch) {
+        var path = pitch.path();
         large.manager().posts(path + "/start-review", 200);
         String concern = large.manager().posts(path + "/concerns", CONCERN, 201).extract().path("concerns[0].id");
-        large.annas().posts(path + "/concerns/" + concern + "/answer", "{\"text\": \"One number\", \"evidence\": \"Two years\"}",
+        pitch.pair().annas().posts(path + "/concerns/" + concern + "/answer", "{\"text\": \"One number\", \"evidence\": \"Two years\"}",
                 200);
         large.manager().posts(path + "/concerns/" + concern + "/resolve", "{\"resolved\": true}", 200);
         large.manager().posts(path + "/interviews", Programme.INTERVIEW, 201);
@@ -221,11 +232,12 @@ class FunnelTest {
     @Test
     @Transactional
     void theNarrowRowsTellWhatTheTimelinesTell() {
-        var path = large.inReview("");
-        large.manager().posts(path + "/refuse", "{\"explanation\": \"No.\"}", 200);
-        large.annas().posts(path + "/appeal", "{\"text\": \"Yes.\"}", 200);
-        large.manager().posts(path + "/start-review", 200);
-        large.hr().posts(path + "/withdraw", 200);
+        var other = Programme.start(keys);
+        var path = other.inReview("");
+        other.manager().posts(path + "/refuse", "{\"explanation\": \"No.\"}", 200);
+        other.annas().posts(path + "/appeal", "{\"text\": \"Yes.\"}", 200);
+        other.manager().posts(path + "/start-review", 200);
+        other.hr().posts(path + "/withdraw", 200);
 
         assertEquals(List.of(), entities.createNativeQuery("""
                 (select * from progress except select * from progress_on_timeline)

@@ -106,6 +106,7 @@ class LinkedDecisionsTest {
         programme.recruiter().posts(draft + "/request", 409).body("type",
                 equalTo("urn:jobshare:problem:partnership-not-active"));
         programme.manager().posts(path + "/interviews", Programme.INTERVIEW, 201).body("status", equalTo("INTERVIEWING"));
+        programme.hr().posts(path + "/withdraw", 200);
         programme.tellPartnership(3, "ACTIVE", true);
         await().atMost(PATIENCE).until(() -> programme.recruiter().post(draft + "/request").statusCode() == 200);
     }

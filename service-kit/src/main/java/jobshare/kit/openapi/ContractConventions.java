@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -47,14 +48,17 @@ public class ContractConventions implements OASFilter {
         ErrorAnswers.addTo(contract);
         contract.getComponents().addSecurityScheme(SCHEME, IssuerInContract.scheme(IssuerInContract.LOCAL_ISSUER));
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> complete(path, method, operation, item)));
+                .forEach((method, operation) -> complete(path, method, operation, contract.getPaths())));
     }
 
-    private void complete(String path, PathItem.HttpMethod method, Operation operation, PathItem item) {
+    private void complete(String path, PathItem.HttpMethod method, Operation operation, Paths paths) {
         var roles = roles(operation);
+        var caller = Examples.caller(operation);
         operation.addExtension("x-roles", roles);
-        operation.setDescription(((operation.getDescription() == null ? "" : operation.getDescription() + "\n\n")
-                + (roles.isEmpty() ? "Needs no login." : "Roles: " + String.join(", ", roles) + ".")));
+        operation.setDescription((operation.getDescription() == null ? "" : operation.getDescription() + "\n\n")
+                + (roles.isEmpty() ? "Needs no login." : "Roles: " + String.join(", ", roles) + ".")
+                + caller.map(as -> " " + as.sentence()).orElse(""));
+        caller.ifPresent(as -> operation.addExtension("x-example-as", as.subject()));
         operation.setSecurity(roles.isEmpty()
                 ? List.of()
                 : List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of())));
@@ -68,7 +72,9 @@ public class ContractConventions implements OASFilter {
                 .forEach((status, answer) -> operation.getResponses().addAPIResponse(status, answer));
         operation.getResponses().getAPIResponses().values().forEach(ContractConventions::tellOfTexts);
         var parameters = new ArrayList<Parameter>();
-        Stream.of(item.getParameters(), operation.getParameters()).filter(list -> list != null).forEach(parameters::addAll);
+        Stream.of(paths.getPathItem(path).getParameters(), operation.getParameters()).filter(list -> list != null)
+                .forEach(parameters::addAll);
+        ParameterWords.describe(path, parameters, paths);
         Examples.attach(operation, parameters);
     }
 

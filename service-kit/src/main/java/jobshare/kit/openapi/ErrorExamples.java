@@ -1,7 +1,5 @@
 package jobshare.kit.openapi;
 
-import static jakarta.ws.rs.core.Response.Status.UNSUPPORTED_MEDIA_TYPE;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.LinkedHashMap;
@@ -10,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import jobshare.kit.problem.Problems;
 
-/** One problem for each status, as it would really be answered. */
-final class ErrorExamples {
+/** Problems as they would really be answered. */
+public final class ErrorExamples {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String ID = "019b8d62-7e68-74b0-bf77-f106aad9f84b";
@@ -19,20 +17,19 @@ final class ErrorExamples {
     private ErrorExamples() {
     }
 
-    /** By status, in digits. */
+    /** One for each status, by its digits. */
     static Map<String, Object> all() {
         var all = new TreeMap<String, Object>();
         for (var problem : List.of(
                 Problems.invalid("/grade", "must be less than or equal to 99, but was '120'"),
                 Problems.unauthorized(),
-                Problems.forbidden("None of your roles may do this."),
+                Problems.forbidden(),
                 Problems.notFound("person", ID),
                 Problems.illegalTransition("Proposal " + ID + " is REFUSED and cannot become OFFERED.",
                         List.of("appeal", "close")),
                 Problems.stale("\"3\"", "\"4\""),
                 Problems.tooLarge(1 << 20),
-                Problems.of(UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type",
-                        "This address does not take this Content-Type; most take application/json.").build(),
+                Problems.unsupportedMediaType(),
                 Problems.keyReused("k1"),
                 Problems.preconditionRequired())) {
             all.put(Integer.toString(problem.getStatusCode()), body(problem));
@@ -40,7 +37,8 @@ final class ErrorExamples {
         return all;
     }
 
-    private static Map<String, Object> body(HttpProblem problem) {
+    /** What is in the body of a problem. */
+    public static Map<String, Object> body(HttpProblem problem) {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", problem.getType().toString());
         body.put("status", problem.getStatusCode());

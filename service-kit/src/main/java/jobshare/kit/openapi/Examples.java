@@ -2,18 +2,22 @@ package jobshare.kit.openapi;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The examples of an operation: {@code <operationId>.request.json}, {@code .response.json}, and {@code .params.json} with a value for
- * each parameter that has to be filled in. They work against a fresh demo programme.
+ * each parameter that has to be filled in. They work against a fresh demo programme, each as the one whom {@code callers.properties}
+ * names.
  */
 final class Examples {
 
@@ -38,6 +42,37 @@ final class Examples {
                 .forEach(parameter -> parameter.setExample(((Map<?, ?>) values).get(parameter.getName()))));
     }
 
+    /**
+     * As whom an example works.
+     *
+     * @param subject of the token
+     * @param condition what has to be put in first; empty where it works as it stands
+     */
+    record Caller(String subject, String condition) {
+
+        private static Caller of(String text) {
+            var words = text.split(" ", 2);
+            return new Caller(words[0], words.length == 1 ? "" : words[1]);
+        }
+
+        String sentence() {
+            return "In the demo programme its example works as `" + subject + "`" + (condition.isEmpty() ? "" : ", " + condition)
+                    + ".";
+        }
+    }
+
+    static Optional<Caller> caller(Operation operation) {
+        try (var file = open("callers.properties")) {
+            var callers = new Properties();
+            if (file != null) {
+                callers.load(file);
+            }
+            return Optional.ofNullable(callers.getProperty(operation.getOperationId())).map(Caller::of);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void set(Content content, Object example) {
         if (content != null) {
             content.getMediaTypes().entrySet().stream().filter(type -> type.getKey().contains("json"))
@@ -46,10 +81,14 @@ final class Examples {
     }
 
     private static Optional<Object> read(String name) {
-        try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FOLDER + name + ".json")) {
+        try (var file = open(name + ".json")) {
             return file == null ? Optional.empty() : Optional.of(MAPPER.readValue(file, Object.class));
         } catch (IOException e) {
             throw new UncheckedIOException("The example " + name + " is no JSON", e);
         }
+    }
+
+    private static @Nullable InputStream open(String name) {
+        return Thread.currentThread().getContextClassLoader().getResourceAsStream(FOLDER + name);
     }
 }

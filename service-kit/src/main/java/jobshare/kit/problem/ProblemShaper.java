@@ -92,12 +92,12 @@ class ProblemShaper implements ProblemPostProcessor {
     private static String detail(HttpProblem problem) {
         return switch (problem.getStatusCode()) {
             case 400 -> "The request can't be understood.";
-            case 403 -> "None of your roles may do this.";
+            case 403 -> Problems.forbidden().getDetail();
             case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not take this method; see Allow or the contract at /openapi.";
             case 406 -> "None of the media types in Accept can be served here.";
             case 413 -> "The body is too large.";
-            case 415 -> "This address does not take this Content-Type; most take application/json.";
+            case 415 -> Problems.unsupportedMediaType().getDetail();
             case 500 -> "Something went wrong on our side; nothing was changed. The log names it under the time of this answer.";
             default -> problem.getDetail();
         };

@@ -8,6 +8,7 @@ import static jakarta.ws.rs.core.Response.Status.PRECONDITION_FAILED;
 import static jakarta.ws.rs.core.Response.Status.PRECONDITION_REQUIRED;
 import static jakarta.ws.rs.core.Response.Status.REQUEST_ENTITY_TOO_LARGE;
 import static jakarta.ws.rs.core.Response.Status.UNAUTHORIZED;
+import static jakarta.ws.rs.core.Response.Status.UNSUPPORTED_MEDIA_TYPE;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -41,6 +42,11 @@ public final class Problems {
     public static HttpProblem unauthorized() {
         return of(UNAUTHORIZED, "unauthorized", "Send a valid bearer token of the configured issuer in the Authorization header.")
                 .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+    }
+
+    /** 403: no role of this actor may do this. */
+    public static HttpProblem forbidden() {
+        return forbidden("None of your roles may do this.");
     }
 
     /** 403: this actor may never do this. */
@@ -79,7 +85,9 @@ public final class Problems {
     /** 428: a change without saying which version it is made on. */
     public static HttpProblem preconditionRequired() {
         return of(PRECONDITION_REQUIRED, "precondition-required",
-                "Send If-Match with the ETag that you got when you read it, so that no one's change is lost.").build();
+                "Send If-Match with the ETag that you got when you read it, so that no one's change is lost: its version in quotes, as"
+                        + " \"3\"; or * for any version.")
+                .build();
     }
 
     /** 422: the key of a request was used for another one. */
@@ -98,6 +106,12 @@ public final class Problems {
     /** 413. */
     public static HttpProblem tooLarge(long limit) {
         return of(REQUEST_ENTITY_TOO_LARGE, "too-large", "The body is larger than " + limit + " bytes.").build();
+    }
+
+    /** 415. */
+    public static HttpProblem unsupportedMediaType() {
+        return of(UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type",
+                "This address does not take this Content-Type; most take application/json.").build();
     }
 
     /** A problem with a type of its own. */

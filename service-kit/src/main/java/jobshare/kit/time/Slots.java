@@ -9,11 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A set of slots of a fortnight: 2 weeks x 7 days x (morning, afternoon, night). Bit {@code week * 21 + day * 3 + part} stands for
  * a slot, Monday and morning first. In JSON it is a list of one week (which repeats) or two, see {@link Week}, with {@code X} for a
- * slot that is in the set.
+ * slot that is in the set; an empty list where none is.
  *
  * @param bits the slots, one bit each; only the lowest {@value #COUNT} may be set
  */
-@Schema(type = SchemaType.ARRAY, implementation = Week.class, description = "Slots of a fortnight: one week, which repeats, or two. Each day has three letters (morning, afternoon, night): X or -.")
+@Schema(type = SchemaType.ARRAY, implementation = Week.class, description = "Slots of a fortnight: one week, which repeats, or two; empty where there is none. Each day has three letters (morning, afternoon, night): X or -.")
 public record Slots(long bits) {
 
     /** Slots in a fortnight. */
@@ -27,16 +27,16 @@ public record Slots(long bits) {
         }
     }
 
-    /** @throws jobshare.kit.problem.InvalidValue when the weeks are not one or two, or a day is not three letters of X and - */
+    /** @throws jobshare.kit.problem.InvalidValue when the weeks are more than two, or a day is not three letters of X and - */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Slots of(List<Week> weeks) {
-        return new Slots(Fortnight.of(weeks, "X-").bits('X'));
+        return weeks.isEmpty() ? NONE : new Slots(Fortnight.of(weeks, "X-").bits('X'));
     }
 
     /** The form that reads and edits best: one week where both are alike, days without slots left out. */
     @JsonValue
     public List<Week> weeks() {
-        return Fortnight.weeks(slot -> contains(slot) ? 'X' : '-');
+        return isEmpty() ? List.of() : Fortnight.weeks(slot -> contains(slot) ? 'X' : '-');
     }
 
     public boolean contains(int slot) {

@@ -49,6 +49,15 @@ class ContractConventionsTest {
     }
 
     @Test
+    void saysAsWhomAnExampleWorksAndWhereIdsAndVersionsComeFrom() {
+        contract().body("paths.'/v1/things/{id}'.get.'x-example-as'", equalTo("demo-hr"))
+                .body("paths.'/v1/things/{id}'.get.description",
+                        endsWith("Roles: hr, auditor. In the demo programme its example works as `demo-hr`."))
+                .body("paths.'/v1/things/{id}'.get.parameters.description", hasItem("Id of one of `GET /v1/things`."))
+                .body("paths.'/v1/things/{id}'.patch.parameters.description", hasItem(startsWith("The ETag of the last answer")));
+    }
+
+    @Test
     void takesAnIdempotencyKeyOnEveryPost() {
         contract().body("paths.'/v1/things'.post.parameters.name", hasItem("Idempotency-Key"));
     }

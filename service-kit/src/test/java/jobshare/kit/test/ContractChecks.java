@@ -43,6 +43,9 @@ public abstract class ContractChecks {
             }
             var answers = (Map<?, ?>) operation.get("responses");
             var open = List.of().equals(operation.get("x-roles"));
+            if (!open) {
+                lack(gaps, name, "x-example-as (openapi/examples/callers.properties)", operation.get("x-example-as"));
+            }
             assertTrue(answers.keySet().containsAll(open ? List.of("400") : List.of("400", "401", "403")),
                     name + " does not name its errors");
             answers.forEach((status, answer) -> {

@@ -3,7 +3,6 @@ package jobshare.kit.test;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,12 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import jobshare.kit.event.CloudEvents;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +39,8 @@ public final class TestEvents {
         header(message, CloudEvents.SOURCE, "/test");
         header(message, CloudEvents.SUBJECT, key.toString());
         header(message, CloudEvents.TIME, Instant.now().toString());
-        try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", TestServers.bootstrapServers()),
-                new StringSerializer(), new StringSerializer())) {
-            producer.send(message).get();
+        try {
+            Producer.SHARED.send(message).get();
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -56,49 +50,42 @@ public final class TestEvents {
         message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** One for all tests of a module, since to make one costs more than to send. */
+    private static final class Producer {
+
+        private static final KafkaProducer<String, String> SHARED = new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", TestServers.bootstrapServers()), new StringSerializer(),
+                new StringSerializer());
+    }
+
     /** All records of a topic with that key so far, in order. */
     public static List<ConsumerRecord<String, byte[]>> of(String topic, Object key) {
-        return read(topic, records -> true).stream().filter(message -> key.toString().equals(message.key())).toList();
+        return EventLog.of(topic).withKey(key.toString());
     }
 
     /** All records of a topic so far, in order per key. */
     public static List<ConsumerRecord<String, byte[]>> all(String topic) {
-        return read(topic, records -> true);
+        return EventLog.of(topic).all();
     }
 
     /** Waits until the records of that key pass; gives them, in order. */
     public static List<ConsumerRecord<String, byte[]>> await(String topic, Object key,
             Predicate<List<ConsumerRecord<String, byte[]>>> enough) {
-        return read(topic, records -> enough.test(records.stream().filter(m -> key.toString().equals(m.key())).toList()))
-                .stream().filter(message -> key.toString().equals(message.key())).toList();
+        var deadline = Instant.now().plus(PATIENCE);
+        while (true) {
+            var found = of(topic, key);
+            if (enough.test(found)) {
+                return found;
+            }
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError("Not within " + PATIENCE + " on " + topic + "; of " + key + " there are " + found.size()
+                        + " records");
+            }
+        }
     }
 
     /** The payload of a record as text. */
     public static String text(ConsumerRecord<String, byte[]> message) {
         return new String(message.value(), StandardCharsets.UTF_8);
-    }
-
-    private static List<ConsumerRecord<String, byte[]>> read(String topic,
-            Predicate<List<ConsumerRecord<String, byte[]>>> enough) {
-        try (var consumer = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", TestServers.bootstrapServers()),
-                new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream().map(p -> new TopicPartition(topic, p.partition())).toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var found = new ArrayList<ConsumerRecord<String, byte[]>>();
-            var deadline = Instant.now().plus(PATIENCE);
-            while (true) {
-                consumer.poll(Duration.ofMillis(100)).forEach(found::add);
-                var ends = consumer.endOffsets(partitions);
-                var caughtUp = partitions.stream().allMatch(p -> consumer.position(p) >= ends.get(p));
-                if (caughtUp && enough.test(found)) {
-                    return found;
-                }
-                if (Instant.now().isAfter(deadline)) {
-                    throw new AssertionError(
-                            "Not within " + PATIENCE + " on " + topic + "; there are " + found.size() + " records");
-                }
-            }
-        }
     }
 }

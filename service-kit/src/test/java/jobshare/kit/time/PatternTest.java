@@ -24,6 +24,13 @@ class PatternTest {
     }
 
     @Test
+    void noSlotAtAllIsAnEmptyList() throws Exception {
+        assertEquals("[]", json.writeValueAsString(Slots.NONE));
+        assertEquals(Slots.NONE, json.readValue("[]", Slots.class));
+        assertEquals(Slots.NONE, json.readValue("[{}]", Slots.class));
+    }
+
+    @Test
     void alternateWeeksKeepTheirDifference() throws Exception {
         var text = "[{\"mon\":\"PPo\"},{\"fri\":\"-o-\"}]";
         var pattern = json.readValue(text, Pattern.class);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -15,6 +16,12 @@ import jobshare.local.Suite;
 public final class Demo {
 
     private static final String REASON_OF_ANA = "My father needs me in the mornings, and I want to go on doing this work well.";
+
+    private static final String PEOPLE_TO_TRY = """
+            employeeNumber,kind,givenName,familyName,grade,site,languages
+            E-9001,EMPLOYEE,Zoë,de Vries,12,AMS,nl:C2;en:C1
+            E-9002,EMPLOYEE,Max,Müller,120,BER,de:C2
+            """;
 
     private Demo() {
     }
@@ -37,6 +44,7 @@ public final class Demo {
             profile.put(Login.employee(1), "/v1/people/" + DemoIds.ANA + "/reason", Map.of("text", REASON_OF_ANA));
             api.matching().post(Login.employee(1), "/v1/introductions/invitations", Map.of("id", DemoIds.invitation(0),
                     "workEmail", "robin.lee@example.com", "message", "We worked on the move to Utrecht. Shall we share a job?"));
+            tryImport(profile);
             eachAtOnce(new DemoRoles(trades).all(), role -> profile.post(Login.HR_SYSTEM, "/v1/roles", role));
             var pairing = new Pairing(api, trades);
             var pitching = new Pitching(api, LocalDate.now(ZoneOffset.UTC));
@@ -50,6 +58,14 @@ public final class Demo {
             eachAtOnce(FurtherPitching.all(), further::pitch);
             say(api.calls(), (System.nanoTime() - begun) / 1e9);
         }
+    }
+
+    /** A file of people, one of them with an error, is checked: nobody joins by it. */
+    private static void tryImport(DemoApi.Service profile) {
+        var id = DemoIds.importOfPeople();
+        profile.post(Login.HR, "/v1/imports",
+                Form.of(new TreeMap<>(Map.of("id", id, "of", "PEOPLE", "dryRun", true)), PEOPLE_TO_TRY));
+        profile.await(Login.HR, "/v1/imports/" + id, job -> job.path("status").asText().equals("DONE"));
     }
 
     private static void say(int calls, double seconds) {

@@ -122,9 +122,14 @@ final class DemoApi implements AutoCloseable {
         }
 
         private HttpResponse<String> once(Login as, String method, String path, @Nullable Object body) {
-            var text = body == null ? "" : text(body);
+            var text = switch (body) {
+                case null -> "";
+                case Form form -> form.text();
+                default -> text(body);
+            };
+            var json = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
             var request = HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token(as))
-                    .header("Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
+                    .header("Content-Type", body instanceof Form ? Form.TYPE : json)
                     .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text));
             switch (method) {
                 case "POST" -> request.header("Idempotency-Key", key(as, path, text));

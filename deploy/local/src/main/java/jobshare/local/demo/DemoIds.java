@@ -76,11 +76,16 @@ public final class DemoIds {
 
     /** @param number from 0, of the pitches that stand for nobody's next step */
     static UUID furtherProposal(int number) {
-        return timed(9, number);
+        return timed(10, number);
     }
 
     static UUID shareLink(int pair) {
         return timed(12, pair);
+    }
+
+    /** Of people, who were only tried. */
+    static UUID importOfPeople() {
+        return timed(9, 0);
     }
 
     /** A version 7 id: a time, then what stands for chance. */

@@ -9,6 +9,7 @@ package jobshare.local.demo;
 record Login(String role, String subject) {
 
     static final Login HR_SYSTEM = new Login("hr-system", "demo-hr-system");
+    static final Login HR = new Login("hr", "demo-hr");
     static final Login RECRUITER = new Login("recruiter", "demo-recruiter");
     static final Login HIRING_MANAGER = new Login("hiring-manager", "demo-hiring-manager");
 

@@ -30,6 +30,11 @@ record Operation(String service, String method, String path, JsonNode node, Json
         return roles;
     }
 
+    /** The subject of the token with which the example works. */
+    String exampleCaller() {
+        return node.path("x-example-as").asText();
+    }
+
     List<Parameter> parameters() {
         var parameters = new ArrayList<Parameter>();
         Stream.of(pathNode, node).forEach(holder -> holder.path("parameters").forEach(parameter -> parameters.add(new Parameter(
