@@ -103,7 +103,8 @@ class FunnelTest {
         var path = pitch.path();
         large.manager().posts(path + "/start-review", 200);
         String concern = large.manager().posts(path + "/concerns", CONCERN, 201).extract().path("concerns[0].id");
-        pitch.pair().annas().posts(path + "/concerns/" + concern + "/answer", "{\"text\": \"One number\", \"evidence\": \"Two years\"}",
+        pitch.pair().annas().posts(path + "/concerns/" + concern + "/answer",
+                "{\"text\": \"One number\", \"evidence\": \"Two years\"}",
                 200);
         large.manager().posts(path + "/concerns/" + concern + "/resolve", "{\"resolved\": true}", 200);
         large.manager().posts(path + "/interviews", Programme.INTERVIEW, 201);
