@@ -3,7 +3,6 @@ package jobshare.proposal.pitch;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -20,13 +19,14 @@ public class PitchAnswers {
         this.pdf = pdf;
     }
 
-    RestResponse<StreamingOutput> of(PitchContent pitch, PitchFormat format) {
+    RestResponse<PitchDocument> of(PitchContent pitch, PitchFormat format) {
         var html = page.html(pitch);
         var body = switch (format) {
             case HTML -> html.getBytes(StandardCharsets.UTF_8);
             case PDF -> pdf.of(html);
         };
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> out.write(body)).header(HttpHeaders.CONTENT_TYPE, format.type())
+        return RestResponse.ResponseBuilder.ok(new PitchDocument(body))
+                .header(HttpHeaders.CONTENT_TYPE, format.type())
                 .header("Content-Security-Policy", page.policy())
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Robots-Tag", "noindex")

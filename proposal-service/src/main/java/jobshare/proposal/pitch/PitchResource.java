@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,7 +47,7 @@ public class PitchResource {
     @APIResponse(responseCode = "200", description = "OK", content = {
             @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
             @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))})
-    public RestResponse<StreamingOutput> read(@PathParam("id") ProposalId id,
+    public RestResponse<PitchDocument> read(@PathParam("id") ProposalId id,
             @Parameter(description = FORMAT) @QueryParam("format") @Nullable String format,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept) {
         var wanted = PitchFormat.of(format, accept);
