@@ -44,7 +44,8 @@ public final class PublicHolidays {
         return region.split("-")[0];
     }
 
+    /** Of a city with a law of its own, such as US-CA-SF, the state. */
     private static String part(String region) {
-        return region.substring(region.indexOf('-') + 1).toLowerCase(Locale.ROOT);
+        return region.split("-")[1].toLowerCase(Locale.ROOT);
     }
 }

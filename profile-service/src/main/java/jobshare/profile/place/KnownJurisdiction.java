@@ -13,13 +13,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A country (ISO 3166-1 alpha-2) or a part of one (ISO 3166-2), such as {@code GB} or {@code US-VT}; null is fine. */
+/**
+ * A country (ISO 3166-1 alpha-2) or a part of one (ISO 3166-2), such as {@code GB} or {@code US-VT}, and a city in it that has a law of
+ * its own, such as {@code US-CA-SF}; null is fine.
+ */
 @Constraint(validatedBy = KnownJurisdiction.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface KnownJurisdiction {
 
-    String message() default "must be a country such as GB (ISO 3166-1 alpha-2) or a part of one such as US-VT (ISO 3166-2)";
+    String message() default "must be a country such as GB (ISO 3166-1 alpha-2) or a part of one such as US-VT (ISO 3166-2), or a city in that such as US-CA-SF";
 
     Class<?>[] groups() default {};
 
@@ -28,7 +31,7 @@ public @interface KnownJurisdiction {
     /** The JDK knows the countries; of their parts only the form is checked. */
     class Check implements ConstraintValidator<KnownJurisdiction, String> {
 
-        private static final Pattern FORM = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+        private static final Pattern FORM = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}");
         private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
         @Override

@@ -64,12 +64,12 @@ public class ArrangementRepository implements PanacheRepositoryBase<Arrangement,
     }
 
     /** The next one at which there is something to look on this day, claimed for this transaction; no other replica gets it. */
-    Optional<Arrangement> claim(LocalDate today, Set<UUID> butNot) {
+    Optional<UUID> claim(LocalDate today, Set<UUID> butNot) {
         return getEntityManager().createNativeQuery("""
                 select id from arrangement where look_on <= ?1 and id not in (?2) order by look_on, id limit 1
                 for update skip locked""", UUID.class)
-                .setParameter(1, today).setParameter(2, butNot).getResultStream().findFirst()
-                .map(id -> findById((UUID) id));
+                .setParameter(1, today).setParameter(2, butNot).getResultStream().map(UUID.class::cast)
+                .findFirst();
     }
 
     /** Whoever wrote these reviews on the employer's side was erased, and is not known again; what they noted goes. */

@@ -1,6 +1,5 @@
 package jobshare.proposal.proposal;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,28 +7,22 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import jobshare.kit.audit.Audit;
+import jobshare.kit.batch.Claims;
 import jobshare.kit.id.ProposalId;
 import jobshare.proposal.ruleset.RuleSets;
-import org.jboss.logging.Logger;
 
 /**
  * Does what time does to proposals: offers expire, idle ones lapse, refusals come to stand, withdrawals go unanswered, and the
- * deadlines of the law come near and pass. Each proposal is claimed by its row and treated in a transaction of its own, so that
- * replicas share the work and a restart loses none of it.
+ * deadlines of the law come near and pass. They are worked off as {@link Claims} says.
  */
 @ApplicationScoped
 public class Deadlines {
-
-    private static final Logger LOG = Logger.getLogger(Deadlines.class);
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final ProposalRepository repository;
     private final ProposalNews news;
@@ -70,36 +63,15 @@ public class Deadlines {
     }
 
     private void each(String due, Instant until, String action, Function<Proposal, List<ProposalEvent>> deed) {
-        var failed = new HashSet<UUID>(Set.of(NOBODY));
-        boolean more = true;
-        while (more) {
-            more = one(due, until, action, deed, failed);
-        }
-    }
-
-    /** One that can't be done is left for the next check, and holds up no other. */
-    private boolean one(String due, Instant until, String action, Function<Proposal, List<ProposalEvent>> deed,
-            Set<UUID> failed) {
-        var claimed = new AtomicReference<UUID>();
-        try {
-            QuarkusTransaction.requiringNew().run(() -> claim(due, until, failed).ifPresent(id -> {
-                claimed.set(id);
-                var proposal = repository.of(ProposalId.of(id)).orElseThrow();
-                var events = deed.apply(proposal);
-                if (events.isEmpty()) {
-                    throw new IllegalStateException("Nothing was due");
-                }
-                news.tell(proposal, events, null);
-                audit.recordOwn(action, "proposal", id);
-            }));
-        } catch (RuntimeException e) {
-            if (claimed.get() == null) {
-                throw e;
+        Claims.workOff(action, failed -> claim(due, until, failed), id -> {
+            var proposal = repository.of(ProposalId.of(id)).orElseThrow();
+            var events = deed.apply(proposal);
+            if (events.isEmpty()) {
+                throw new IllegalStateException("Nothing was due");
             }
-            LOG.errorf(e, "Proposal %s could not %s; it is tried again at the next check", claimed.get(), action);
-            failed.add(claimed.get());
-        }
-        return claimed.get() != null;
+            news.tell(proposal, events, null);
+            audit.recordOwn(action, "proposal", id);
+        });
     }
 
     private Optional<UUID> claim(String due, Instant until, Set<UUID> failed) {
