@@ -100,7 +100,6 @@ class ExportTest {
                         "interview.person_id", "scorecard.id", "scorecard.interview_id", "counter_offer.id",
                         "counter_offer.proposal_id", "counter_offer.person_id", "concern.id", "concern.proposal_id",
                         "question.id", "question.proposal_id",
-                        "request_deadline.request_id",
                         "arrangement.id", "arrangement.proposal_id", "arrangement.partnership_id", "arrangement.role_id",
                         "arrangement.first_person", "arrangement.second_person", "arrangement.leaver_id",
                         "arrangement_step.arrangement_id", "arrangement_step.person_id", "known_person.id",
