@@ -105,7 +105,8 @@ class ExportTest {
                         "arrangement_step.arrangement_id", "arrangement_step.person_id", "known_person.id",
                         "known_contact.person_id", "known_partnership.id", "known_partnership.first_person",
                         "known_partnership.second_person", "pitch_link.proposal_id"),
-                Set.of("pitch_link.id", "pitch_link_opening.link_id", "known_person.subject_key", "known_role.id",
+                Set.of("progress.proposal_id", "progress.role_id", "progress_on_timeline.proposal_id", "progress_on_timeline.role_id",
+                        "pitch_link.id", "pitch_link_opening.link_id", "known_person.subject_key", "known_role.id",
                         "known_role.hiring_manager_key",
                         "known_role.recruiter_key",
                         // of who reviewed on the employer's side, to show the note to nobody else
