@@ -40,7 +40,7 @@ public class RoleChangeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Created")
-    @Operation(operationId = "changeRole", summary = "Ask for another role, as the pair that holds this one", description = "Drafts a proposal for an OPEN role. When it is HIRED, this arrangement ends in the same moment, and its role is free. "
+    @Operation(operationId = "changeRoleAsPair", summary = "Ask for another role, as the pair that holds this one", description = "Drafts a proposal for an OPEN role. When it is HIRED, this arrangement ends in the same moment, and its role is free. "
             + "Until then nothing is told of it here.")
     public RestResponse<ProposalView> change(@PathParam("id") ArrangementId id, @NotNull @Valid NewRoleChange wanted) {
         var arrangement = arrangements.forRoleChange(id);

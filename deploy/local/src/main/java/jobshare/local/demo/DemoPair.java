@@ -69,7 +69,9 @@ public enum DemoPair {
     /** The first would rather have another offer, and the line manager of the second has still to let them go. */
     COUNTERED(Stage.PROPOSAL),
     /** The same, for the first to take back. */
-    COUNTERED_TO_TAKE_BACK(Stage.PROPOSAL);
+    COUNTERED_TO_TAKE_BACK(Stage.PROPOSAL),
+    /** An interview is scheduled, for someone to move it or to say what they thought. */
+    INTERVIEWING_TO_MOVE(Stage.PROPOSAL);
 
     private static final int FIRST_SHARED_ROLE = 5;
     private static final int SHARED_ROLES = 13;

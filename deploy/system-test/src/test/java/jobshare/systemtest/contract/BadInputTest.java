@@ -110,7 +110,8 @@ class BadInputTest {
             case "answerConcern", "resolveConcern", "listShareLinks", "revokeShareLink", "openSharedPitch" -> DemoPair.IN_REVIEW_WITH_CONCERNS;
             case "raiseConcern" -> DemoPair.INTERVIEWING;
             case "scheduleInterview", "recordInterviewOutcome" -> DemoPair.INTERVIEWED;
-            case "rescheduleInterview", "scoreInterview", "getInterviewCalendar", "getInterviewAppointment" -> DemoPair.INTERVIEWING;
+            case "rescheduleInterview", "scoreInterview" -> DemoPair.INTERVIEWING_TO_MOVE;
+            case "getInterviewCalendar", "getInterviewAppointment" -> DemoPair.INTERVIEWING;
             case "counterOffer" -> DemoPair.OFFERED;
             case "answerCounterOffer", "agreeRelease" -> DemoPair.COUNTERED;
             case "askAboutProposal" -> DemoPair.IN_REVIEW;
