@@ -68,7 +68,7 @@ class MatchResourceTest {
                 .body("items[0].confidence", greaterThan(0))
                 .body("items[0].contributions.criterion", hasItems("SCHEDULE", "EXPERIENCE"))
                 .body("items[0].contributions.text", everyItem(notNullValue()))
-                .body("items[0].cover.uncovered", hasSize(1))
+                .body("items[0].cover.uncovered", hasSize(0))
                 .body("items[0].cover.counts.uncovered", equalTo(0))
                 .body("next", nullValue())
                 .body("logId", notNullValue())

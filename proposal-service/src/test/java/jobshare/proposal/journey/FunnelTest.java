@@ -183,7 +183,7 @@ class FunnelTest {
         var first = Programme.start(keys);
         times(GROUP - 1, () -> Programme.rivalOf(first)).forEach(FunnelTest::refusedByLaw);
         refusedByLaw(first);
-        times(GROUP, () -> first.draft(asks(first.anna, "GB") + "," + asks(first.ben, "NL")));
+        times(GROUP, () -> first.draft(asks(first.anna, "GB") + "," + asks(first.ben, "NL", "\"EMPLOYER_SIZE\"")));
 
         funnel(first.recruiter(), "?by=JURISDICTION").body("groups.key", equalTo(List.of("GB", "GB + NL")))
                 .body("groups.stages.reached[0]", equalTo(List.of(GROUP, GROUP, GROUP, 0, 0, 0)))
@@ -197,8 +197,9 @@ class FunnelTest {
                 "consultedOn": "%s"}]}""".formatted(pair.anna, LocalDate.now(ZoneId.of("Europe/London"))), 200);
     }
 
-    private static String asks(UUID person, String jurisdiction) {
-        return "{\"personId\": \"%s\", \"jurisdiction\": \"%s\"}".formatted(person, jurisdiction);
+    private static String asks(UUID person, String jurisdiction, String... confirms) {
+        return "{\"personId\": \"%s\", \"jurisdiction\": \"%s\", \"employedSince\": \"2015-03-01\", \"confirms\": [%s]}"
+                .formatted(person, jurisdiction, String.join(",", confirms));
     }
 
     @Test

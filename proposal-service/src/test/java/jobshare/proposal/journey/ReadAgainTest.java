@@ -58,7 +58,9 @@ class ReadAgainTest {
         tellRole(programme, 3, "OPEN", "Head of claims");
         eventually("select count(*) from known_role where version = 3 and id = '" + role + "'", 1L);
         run("update known_role set essential_skills = null, required_slots = null where id = '" + role + "'");
-        migrationsUpdates().forEach(this::run);
+        // of this role alone: a second time for the others would set them back by two
+        migrationsUpdates().stream().filter(update -> update.contains("known_role"))
+                .forEach(update -> run(update + " where id = '" + role + "'"));
         tellRole(programme, 2, "DRAFT", "an older title");
         var other = Programme.start(keys);
         eventually("select count(*) from known_role where id = '" + other.role + "'", 1L);

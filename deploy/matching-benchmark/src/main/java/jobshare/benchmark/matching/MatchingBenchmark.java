@@ -77,12 +77,14 @@ public final class MatchingBenchmark {
         report.write(file);
         System.out.println(report.table());
         if (options.peers().contains(Peer.LUCENE)) {
-            System.out.println("  Lucene can't express: " + Lucene.CANNOT + "; no pairs for a role, since it does not join documents");
+            System.out.println(
+                    "  Lucene can't express: " + Lucene.CANNOT + "; no pairs for a role, since it does not join documents");
         }
         if (options.peers().contains(Peer.SQL)) {
             System.out.println("  SQL can't express: " + Sql.CANNOT + "; of pairs: " + Sql.CANNOT_OF_PAIRS);
         }
-        System.out.printf(Locale.ROOT, "  Scan and SQL look at every pair, which takes them minutes of more than %,d people: not measured there.%n",
+        System.out.printf(Locale.ROOT,
+                "  Scan and SQL look at every pair, which takes them minutes of more than %,d people: not measured there.%n",
                 LARGEST_FOR_ALL_PAIRS);
         System.out.println("  The index answers with the explanation of each; peers answer ids and scores.");
         System.out.println("  " + Machine.described());
@@ -114,7 +116,8 @@ public final class MatchingBenchmark {
         peers.forEach(peer -> methods.append('|').append(peer.name().toLowerCase(Locale.ROOT)));
         for (var result : new Runner(common(crowd, size).include(benchmark.getName() + "\\.(" + methods + ")$")
                 .warmupIterations(size > LARGE ? 1 : 2).warmupTime(TimeValue.seconds(options.seconds()))
-                .measurementIterations(size > LARGE ? 2 : MEASURED).measurementTime(TimeValue.seconds(options.seconds())).build()).run()) {
+                .measurementIterations(size > LARGE ? 2 : MEASURED).measurementTime(TimeValue.seconds(options.seconds())).build())
+                .run()) {
             var name = result.getParams().getBenchmark();
             results.put(name.substring(name.lastIndexOf('.') + 1), result);
         }

@@ -103,24 +103,26 @@ class AccessTest {
 
     @TestFactory
     Stream<DynamicTest> whatNeedsNoLoginIsOpenToEveryone() {
-        return operations.values().stream().filter(Operation::isOpen).map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
-            var call = Api.Call.of(operation.service(), operation.method(),
-                    programme.address(operation, DemoPair.IN_REVIEW_WITH_CONCERNS));
-            assertEquals(200, api.send(call).status());
-        }));
+        return operations.values().stream().filter(Operation::isOpen)
+                .map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
+                    var call = Api.Call.of(operation.service(), operation.method(),
+                            programme.address(operation, DemoPair.IN_REVIEW_WITH_CONCERNS));
+                    assertEquals(200, api.send(call).status());
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> letsInNobodyWithoutAToken() {
-        return operations.values().stream().filter(operation -> !operation.isOpen()).map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
-            var address = operation.path().replaceAll("\\{[^}]*}", "0192f3c4-5d6e-7a8b-9c0d-1e2f3a4b5c6d");
-            var call = Api.Call.of(operation.service(), operation.method(), address)
-                    .body(operation.hasBody() && !operation.takesJson() ? Upload.type() : "application/json", "{}");
-            for (var attempt : List.of(call, call.with("Authorization", "Bearer no.valid.token"))) {
-                var answer = api.send(attempt);
-                assertEquals(401, answer.status());
-                assertEquals("", answer.defect().orElse(""));
-            }
-        }));
+        return operations.values().stream().filter(operation -> !operation.isOpen())
+                .map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
+                    var address = operation.path().replaceAll("\\{[^}]*}", "0192f3c4-5d6e-7a8b-9c0d-1e2f3a4b5c6d");
+                    var call = Api.Call.of(operation.service(), operation.method(), address)
+                            .body(operation.hasBody() && !operation.takesJson() ? Upload.type() : "application/json", "{}");
+                    for (var attempt : List.of(call, call.with("Authorization", "Bearer no.valid.token"))) {
+                        var answer = api.send(attempt);
+                        assertEquals(401, answer.status());
+                        assertEquals("", answer.defect().orElse(""));
+                    }
+                }));
     }
 }

@@ -107,7 +107,8 @@ class BadInputTest {
             case "createProposal" -> DemoPair.AGREED;
             case "createIntroduction", "explainMatch" -> DemoPair.DECLINED;
             case "dissolvePartnership" -> DemoPair.DISSOLVED;
-            case "answerConcern", "resolveConcern", "listShareLinks", "revokeShareLink", "openSharedPitch" -> DemoPair.IN_REVIEW_WITH_CONCERNS;
+            case "answerConcern", "resolveConcern", "listShareLinks", "revokeShareLink", "openSharedPitch" ->
+                DemoPair.IN_REVIEW_WITH_CONCERNS;
             case "raiseConcern" -> DemoPair.INTERVIEWING;
             case "scheduleInterview", "recordInterviewOutcome" -> DemoPair.INTERVIEWED;
             case "rescheduleInterview", "scoreInterview" -> DemoPair.INTERVIEWING_TO_MOVE;

@@ -26,7 +26,8 @@ class ExamplesTest {
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
     /** These answer for an id that an answer has just given out, so no example can know it. */
-    private static final List<String> IDS_OF_ANSWERS = List.of("readMatchLog", "readVocabularyImport", "cancelImport", "openSharedPitch");
+    private static final List<String> IDS_OF_ANSWERS = List.of("readMatchLog", "readVocabularyImport", "cancelImport",
+            "openSharedPitch");
     private static final String ENDS_WHAT_OTHERS_USE = "endArrangement";
 
     /** A week names the days on which there is something. */
@@ -51,7 +52,9 @@ class ExamplesTest {
                 assertTrue(node.path("responses").has(error), "does not name " + error);
             }
             assertTrue(!operation.takesJson() || operation.requestExample().isPresent(), "no example of a request");
-            assertTrue(!operation.answersJson() || operation.successes().equals(List.of("204")) || operation.responseExample().isPresent(),
+            assertTrue(
+                    !operation.answersJson() || operation.successes().equals(List.of("204"))
+                            || operation.responseExample().isPresent(),
                     "no example of an answer");
             operation.parameters("path")
                     .forEach(parameter -> assertTrue(parameter.example() != null, "no example of " + parameter.name()));

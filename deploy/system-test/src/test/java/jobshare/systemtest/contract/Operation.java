@@ -91,13 +91,12 @@ record Operation(String service, String method, String path, JsonNode node, Json
     }
 
     /** Whether it is for anyone, with a login or without. */
-    boolean isOpen() {
-        return roles().isEmpty();
-    }
+    boolean isOpen() { return roles().isEmpty(); }
 
     /** Whether the success is JSON, and not a page or a file. */
     boolean answersJson() {
-        return successes().stream().anyMatch(status -> node.path("responses").path(status).path("content").has("application/json"));
+        return successes().stream()
+                .anyMatch(status -> node.path("responses").path(status).path("content").has("application/json"));
     }
 
     /** The example of the success. */
