@@ -28,14 +28,14 @@ insert into proposal_step (proposal_id, place, at, step, status, by_side)
 insert into proposal_step (proposal_id, place, at, step, status, by_side)
     select id, 13 + s.n, drafted + days * interval '10 hours', s.step, 'SOUNDING', 'RECRUITER' from made
     join (values (0, 'SOUNDED', .3), (1, 'WELCOMED', .2)) s (n, step, part) on other < s.part;
-insert into statutory_request (id, proposal_id, person_id, jurisdiction, rule_set, status, ground)
-    select gen_random_uuid(), id, gen_random_uuid(), (array['GB', 'NL', 'DE'])[1 + n % 3], 'made', 'REFUSED',
+insert into statutory_request (id, proposal_id, person_id, jurisdiction, rule_set, confirms, extendable, status, ground)
+    select gen_random_uuid(), id, gen_random_uuid(), (array['GB', 'NL', 'DE'])[1 + n % 3], 'made', '{}', false, 'REFUSED',
         case when came = 2 then (array['BURDEN_OF_COSTS', 'CUSTOMER_DEMAND', 'PERFORMANCE', 'QUALITY'])[1 + floor(4 * power(other, 2))::int] end
     from made where n % 10 < 4;
-insert into concern (id, proposal_id, kind, status, text, raised_at, answer, evidence)
+insert into concern (id, proposal_id, kind, status, text, raised_at, raised_by, answer, evidenced)
     select gen_random_uuid(), id, k.kind, case when came >= 3 and (made.n + k.n) % 5 < 4 then 'RESOLVED' when (made.n + k.n) % 4 = 0 then 'RESOLVED'
-        else 'STANDING' end, 'Whom do clients call?', drafted + days * interval '38 hours', 'One number.',
-        case when (made.n * k.n) % 3 > 0 and came <> 2 or made.n % 7 = 0 then 'Two years of it.' end
+        else 'STANDING' end, 'Whom do clients call?', drafted + days * interval '38 hours', 'HIRING_MANAGER', 'One number.',
+        (made.n * k.n) % 3 > 0 and came <> 2 or made.n % 7 = 0
     from made join (values (1, 'CLIENTS'), (2, 'COST'), (3, 'ONE_LEAVES'), (4, 'ACCOUNTABILITY')) k (n, kind)
         on came >= 2 and (made.n / 3) % (2 * k.n + 2) = 0;
 insert into progress select * from progress_on_timeline where proposal_id in (select id from made);

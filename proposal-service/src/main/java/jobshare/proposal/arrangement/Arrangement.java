@@ -88,7 +88,7 @@ public class Arrangement extends ArrangementState {
         if (outcomes.size() != measures.size()) {
             throw new InvalidValue("/outcomes",
                     measures.size() + " measures were agreed for the trial, and an outcome is needed for"
-                            + " each, in their order, but there are " + outcomes.size() + ".");
+                            + " each, in their order; of outcomes given: " + outcomes.size() + ".");
         }
         for (int i = 0; i < measures.size(); i++) {
             measures.set(i, measures.get(i).with(outcomes.get(i)));

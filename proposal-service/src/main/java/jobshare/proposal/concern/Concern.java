@@ -32,6 +32,7 @@ public class Concern {
     private Side raisedBy;
     private @Nullable String answer;
     private @Nullable String evidence;
+    private boolean evidenced;
     private @Nullable Instant answeredAt;
     @Enumerated(EnumType.STRING)
     private @Nullable Side answeredBy;
@@ -62,6 +63,7 @@ public class Concern {
         this.status = ConcernStatus.ANSWERED;
         this.answer = answer;
         this.evidence = evidence;
+        this.evidenced = evidence != null;
         this.answeredAt = act.at();
         this.answeredBy = act.by();
     }
@@ -75,7 +77,9 @@ public class Concern {
         this.settledAt = at;
     }
 
-    /** Forgets what was written, since one of the two it was about was erased; its kind and its end still count. */
+    /** Forgets what was written, since one of the two it was about was erased; its kind and its end still count, and
+     * that there was evidence.
+     */
     public void forgetTexts() {
         text = REMOVED;
         answer = null;

@@ -25,7 +25,7 @@ public record FunnelCharts(Funnel funnel) {
     }
 
     public Chart times() {
-        var timed = funnel.stages().stream().filter(stage -> stage.p90Days() != null).toList();
+        var timed = funnel.stages().stream().filter(stage -> stage.p90Days() != null && stage.p90Days() > 0).toList();
         double longest = timed.stream().mapToDouble(stage -> Objects.requireNonNull(stage.p90Days())).max().orElse(1);
         return Chart.of("Days until the next stage", "Strong: half of the pitches. Pale: nine in ten.",
                 timed.stream().map(stage -> new Chart.Line("After " + word(stage.stage()).toLowerCase(Locale.ROOT),

@@ -117,7 +117,7 @@ public class FunnelCounts {
         var sql = pitches.with(null)
                 + """
                         , doubt as (select proposal_id, kind, case when bool_or(status <> 'RESOLVED') then 'UNRESOLVED'
-                        when bool_or(evidence is not null) then 'RESOLVED_WITH_EVIDENCE' else 'RESOLVED_WITHOUT_EVIDENCE' end as answer
+                        when bool_or(evidenced) then 'RESOLVED_WITH_EVIDENCE' else 'RESOLVED_WITHOUT_EVIDENCE' end as answer
                         from concern group by proposal_id, kind)
                         select d.kind, d.answer, case when p.hired_at is not null then 2 when p.refused_at is not null then 0 else 1 end as ended,
                         count(*) from pitch p join doubt d on d.proposal_id = p.proposal_id

@@ -130,10 +130,18 @@ public class Interview {
         if (kind == InterviewKind.SINGLE && result == InterviewResult.FAILED && meansForOther == null) {
             throw new InvalidValue("/meansForOther", "One partner alone has failed: say what it means for the other.");
         }
+        if (result == InterviewResult.PASSED && (meansForOther == MeansForOther.END || meansForOther == MeansForOther.REPEAT)) {
+            throw new InvalidValue("/meansForOther", "An interview that was PASSED neither ends it nor is it repeated. Leave it out.");
+        }
         this.result = result;
         this.meansForOther = meansForOther != null ? meansForOther : usual(result);
         this.recordedAt = at;
         changed(at);
+    }
+
+    /** It is not held any more, since the pitch went on without it. */
+    public void callOff(Instant at) {
+        record(InterviewResult.CANCELLED, MeansForOther.GO_ON_AS_PAIR, at);
     }
 
     private IllegalMove over() {

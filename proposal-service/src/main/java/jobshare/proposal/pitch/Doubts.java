@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What those who decide usually doubt, with what follows from the agreement and with the answers that have convinced. */
 record Doubts(Cover cover, @Nullable KnownPartnership pair, SkillRows.Held essential, String mostTogether,
         boolean saysWhatIfOneLeaves,
-        boolean saysHowReached) {
+        boolean saysHowReached, boolean saysWhatItCosts) {
 
     List<Doubt> of(List<Concern> concerns) {
         var doubts = new ArrayList<Doubt>();
@@ -49,7 +49,8 @@ record Doubts(Cover cover, @Nullable KnownPartnership pair, SkillRows.Held essen
     private List<String> facts(ConcernKind kind) {
         return switch (kind) {
             case CLIENTS -> saysHowReached ? List.of("How the two are reached is said above, under “How we work”.") : List.of();
-            case COST -> List.of("The role allows for " + mostTogether + " of full time at most, for both together.");
+            case COST -> List.of("The two together may come to " + mostTogether + " of full time at most"
+                    + (saysWhatItCosts ? "; what that means is said above, under “What you gain, and what it costs”." : "."));
             case COMMUNICATION -> cover.isAgreed() ? handover() : List.of();
             case ACCOUNTABILITY ->
                 pair == null || pair.wayOfSharing() == null ? List.of() : List.of(sharing(pair.wayOfSharing()));
@@ -76,8 +77,9 @@ record Doubts(Cover cover, @Nullable KnownPartnership pair, SkillRows.Held essen
     }
 
     private String skills() {
-        return "Of " + essential.all() + (essential.all() == 1 ? " essential skill, " : " essential skills, ") + essential.both()
-                + (essential.both() == 1 ? " is" : " are") + " held by both, " + essential.one() + " by one of the two, "
-                + essential.neither() + " by neither at the level asked for.";
+        var held = essential.both() + essential.one();
+        return "At the level asked for, " + (held == essential.all() ? "every essential skill" : held + " of " + essential.all()
+                + " essential skills") + " is there" + (essential.both() == 0 ? ", each with one of the two"
+                        : essential.one() == 0 ? ", with both of them" : ", " + essential.both() + " with both of them") + ".";
     }
 }

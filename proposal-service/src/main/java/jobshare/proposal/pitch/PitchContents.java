@@ -59,7 +59,7 @@ public class PitchContents {
         var pitch = nameless ? proposal.pitch().nameless() : proposal.pitch();
         var doubts = new Doubts(cover, pair, SkillRows.held(essential, ofFirst, ofSecond),
                 role == null ? "" : role.maxTotalShare().stripTrailingZeros().toPlainString(), pitch.ifOneLeaves() != null,
-                pitch.communication() != null);
+                pitch.communication() != null, pitch.costs() != null);
         return new PitchContent(nameless ? "Two colleagues, one team" : first + " & " + second,
                 role == null || role.title() == null ? "the role" : role.title(), nameless, facts(cover, pair, nameless),
                 cover.isAgreed() ? Drawing.of(cover, first, second) : List.of(),

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record NewOffer(
         @NotNull ArrangementKind kind,
         @NotNull LocalDate startDate,
-        @Schema(description = "Two parts of full time, in the order of the proposal's people.") @NotNull @Size(min = 2, max = 2) List<@NotNull @DecimalMin("0.05") @DecimalMax("1") @Digits(integer = 1, fraction = 4) BigDecimal> shares,
+        @Schema(description = "Two parts of full time, in the order of the proposal's people.") @NotNull @Size(min = 2, max = 2, message = "must be two, in the order of the proposal's people") List<@NotNull @DecimalMin("0.05") @DecimalMax("1") @Digits(integer = 1, fraction = 4) BigDecimal> shares,
         @Schema(description = "By when two part-time contracts become one shared job; only for TWO_PART_TIME.") @Nullable LocalDate conversionDate,
         @Schema(description = "The last day of a trial; left out for none.") @Nullable LocalDate trialUntil,
         @Schema(description = "Pay for full time; what goes with each share is worked out.") @Nullable @Valid Pay pay,

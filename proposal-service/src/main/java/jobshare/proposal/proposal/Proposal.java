@@ -124,6 +124,10 @@ public class Proposal extends ProposalOffers {
         if (alone != null && party(alone).isEmpty()) {
             throw new InvalidValue("/personId", alone + " is neither of the two partners of this proposal.");
         }
+        if (slot.endsAt().isBefore(createdAt)) {
+            throw new InvalidValue("/endsAt", "An interview that ended at " + slot.endsAt() + " was before this pitch, which is of "
+                    + createdAt + ".");
+        }
         interviews.add(Interview.scheduled(interviewId, round == null ? Interviews.round(interviews) : round, slot, act.at()));
         return move(Action.SCHEDULE_INTERVIEW, Step.INTERVIEW_SCHEDULED, act);
     }
@@ -223,7 +227,7 @@ public class Proposal extends ProposalOffers {
     public ProposalEvent resolveConcern(Concern concern, boolean resolved, Act act) {
         check(Action.RESOLVE_CONCERN, act.person());
         concern.settle(resolved, act.at());
-        return move(Action.RESOLVE_CONCERN, Step.CONCERN_RESOLVED, act);
+        return move(Action.RESOLVE_CONCERN, resolved ? Step.CONCERN_RESOLVED : Step.CONCERN_LEFT_STANDING, act);
     }
 
     /** Nobody went on with it in time, or an offer ran out. */

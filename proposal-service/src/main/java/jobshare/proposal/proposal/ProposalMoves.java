@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 abstract class ProposalMoves extends ProposalState {
 
+    private static final String NO_COUNTER = "no counter-offer is open.";
     private static final String WAITING = "a partner wants to withdraw, and the other one is asked: withdraw or stay settles it.";
 
     /** What a side may do next, in the order of the life of a proposal. */
@@ -45,8 +46,11 @@ abstract class ProposalMoves extends ProposalState {
             case REQUEST -> waitingOr(() -> !signedByBoth(), "both partners sign before it is requested.");
             case OFFER -> leaving().isPresent() ? WAITING : Interviews.against(interviews, people());
             case ACCEPT -> leaving().isPresent() ? WAITING : againstAccepting(person);
-            case COUNTER -> leaving().isPresent() ? WAITING : null;
-            case ANSWER_COUNTER, TAKE_BACK_COUNTER -> openCounter().isPresent() ? null : "no counter-offer is open.";
+            case COUNTER -> leaving().isPresent() ? WAITING : ofTheOther(person, "your partner has made a counter-offer, which is open.");
+            case ANSWER_COUNTER -> openCounter().isPresent() ? null : NO_COUNTER;
+            case TAKE_BACK_COUNTER -> openCounter().isPresent() ? ofTheOther(person, "the open counter-offer is your partner's to take back.") : NO_COUNTER;
+            case ANSWER -> questions.stream().anyMatch(question -> question.answer() == null) ? null : "no question is open.";
+            case WELCOME -> timeline.stream().noneMatch(entry -> entry.step() == Step.WELCOMED) ? null : "you have welcomed it already.";
             case AGREE_RELEASE -> offer != null && offer.waitsForRelease() ? null : "nobody waits to be released.";
             case RECORD_OUTCOME, RESCHEDULE_INTERVIEW, SCORE_INTERVIEW ->
                 interviews.stream().anyMatch(Interview::isOpen) ? null : "no interview waits for an outcome.";
@@ -57,9 +61,14 @@ abstract class ProposalMoves extends ProposalState {
             case WITHDRAW -> person != null && partner(person).leavingSince() != null ? WAITING : null;
             case STAY -> partner(person).leavingSince() == null ? "you have not asked to withdraw." : null;
             case ANSWER_CONCERN, RESOLVE_CONCERN -> concerns.stream().anyMatch(Concern::isOpen) ? null : "no concern is open.";
-            case CHANGE_PITCH, SOUND, WELCOME, START_REVIEW, ASK, ANSWER -> null;
+            case CHANGE_PITCH, SOUND, START_REVIEW, ASK -> null;
             case SCHEDULE_INTERVIEW, REFUSE, RAISE_CONCERN, LAPSE -> null;
         };
+    }
+
+    /** What is said to a partner while an open counter-offer is not of their own. */
+    private @Nullable String ofTheOther(@Nullable PersonId person, String why) {
+        return openCounter().filter(counter -> !counter.person().equals(person)).map(_ -> why).orElse(null);
     }
 
     private @Nullable String againstAccepting(@Nullable PersonId person) {
@@ -70,7 +79,7 @@ abstract class ProposalMoves extends ProposalState {
             return "a counter-offer is open: answer-counter or take-back-counter settles it.";
         }
         return offer != null && offer.waitsForRelease()
-                ? "the line manager of one of you has still to agree to the release: agree-release says so."
+                ? "the line manager of one of you has still to agree to the release, which the hiring manager or hr records."
                 : null;
     }
 
@@ -79,7 +88,11 @@ abstract class ProposalMoves extends ProposalState {
     }
 
     protected ProposalEvent move(Action action, Step step, Act act) {
+        var before = status;
         status = status.after(action).orElseThrow();
+        if (before == ProposalStatus.INTERVIEWING && status != before) {
+            interviews.stream().filter(Interview::isOpen).forEach(interview -> interview.callOff(act.at()));
+        }
         return step(step, act);
     }
 }

@@ -48,13 +48,15 @@ abstract class ProposalOffers extends ProposalMoves {
     /**
      * The employer changes the offer as wished, or leaves it as it is.
      *
-     * @param expiresAt until when the changed offer may be accepted
+     * @param expiresAt until when the changed offer may be accepted at least
      */
     public ProposalEvent answerCounter(boolean agreed, @Nullable String answer, Instant expiresAt, Act act) {
         check(Action.ANSWER_COUNTER, act.person());
         var counter = openCounter().orElseThrow();
         if (agreed) {
-            replaceOffer(Offer.of(counter.in(offered().terms()), expiresAt, act.at()));
+            var before = offered();
+            replaceOffer(Offer.of(counter.in(before.terms()), before.expiresAt().isAfter(expiresAt) ? before.expiresAt() : expiresAt,
+                    act.at()));
         }
         counter.settle(agreed ? CounterOffer.Status.AGREED : CounterOffer.Status.DECLINED, answer, act.at());
         return move(Action.ANSWER_COUNTER, agreed ? Step.COUNTER_AGREED : Step.COUNTER_DECLINED, act);
@@ -66,7 +68,7 @@ abstract class ProposalOffers extends ProposalMoves {
         var place = people().indexOf(person);
         var release = place < 0 ? null : offered().releases().get(place);
         if (release == null || release.agreedOn() != null) {
-            throw new InvalidValue("/personId", person + " is not one of the two who waits to be released.");
+            throw new InvalidValue("/personId", "No release of " + person + " waits for an agreement.");
         }
         offer = offered().released(place == 0, on);
         return move(Action.AGREE_RELEASE, Step.RELEASE_AGREED, act);

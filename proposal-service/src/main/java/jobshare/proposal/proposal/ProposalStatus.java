@@ -70,7 +70,7 @@ public enum ProposalStatus {
             case SOUNDING -> open(staying(CHANGE_PITCH, SIGN, WELCOME),
                     Map.of(REQUEST, REQUESTED, CLOSE, CLOSED, LAPSE, LAPSED));
             case REQUESTED -> open(concerns(), Map.of(START_REVIEW, IN_REVIEW, REFUSE, REFUSED));
-            case IN_REVIEW -> open(concerns(),
+            case IN_REVIEW -> open(staying(concerns(), ANSWER),
                     Map.of(ASK, MORE_INFORMATION, SCHEDULE_INTERVIEW, INTERVIEWING, REFUSE, REFUSED));
             case MORE_INFORMATION -> open(concerns(), Map.of(ANSWER, IN_REVIEW, REFUSE, REFUSED, LAPSE, LAPSED));
             case INTERVIEWING ->

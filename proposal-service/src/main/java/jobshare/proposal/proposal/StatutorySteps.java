@@ -165,7 +165,7 @@ public record StatutorySteps(Proposal proposal, RuleSets rules) {
 
     static @Nullable String inTheWayOfAppeal(ProposalState proposal, boolean appealable) {
         if (!appealable) {
-            return "it stands: the procedure that holds for it has no appeal, or has had it.";
+            return "there is no appeal under the rules that hold for it, or it has been heard.";
         }
         return proposal.statutoryRequests().isEmpty() || appealOpen(proposal) ? null : "it stands." + lateAppeal(proposal);
     }

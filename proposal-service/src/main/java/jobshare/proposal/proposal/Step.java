@@ -40,6 +40,7 @@ public enum Step {
     CONCERN_RAISED,
     CONCERN_ANSWERED,
     CONCERN_RESOLVED,
+    CONCERN_LEFT_STANDING,
     DEADLINE_NEAR,
     DEADLINE_PASSED,
     /** A deadline passed in silence where the law takes silence for a yes. It is not yet a hire. */

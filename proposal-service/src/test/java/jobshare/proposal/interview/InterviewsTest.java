@@ -131,6 +131,29 @@ class InterviewsTest {
     }
 
     @Test
+    void whatIsStillOpenIsCalledOffWhenThePitchGoesOn() {
+        outcome(schedule(pitches.joint()), InterviewResult.PASSED, null);
+        var second = schedule(pitches.joint());
+        proposal.offer(pitches.offer(), manager());
+        assertEquals(InterviewResult.CANCELLED, second.result());
+    }
+
+    @Test
+    void whatWasPassedNeitherEndsItNorIsRepeated() {
+        var interview = schedule(pitches.joint());
+        assertThrows(InvalidValue.class, () -> outcome(interview, InterviewResult.PASSED, MeansForOther.END));
+        assertThrows(InvalidValue.class, () -> outcome(interview, InterviewResult.PASSED, MeansForOther.REPEAT));
+        assertTrue(interview.isOpen());
+    }
+
+    @Test
+    void anInterviewIsNotBeforeThePitch() {
+        var past = pitches.now().minus(Duration.ofDays(300));
+        var slot = new Slot(InterviewKind.JOINT, null, past, past.plusSeconds(60), pitches.joint().timeZone(), null, null, List.of());
+        assertThrows(InvalidValue.class, () -> proposal.scheduleInterview(Ids.v7(), null, slot, manager()));
+    }
+
+    @Test
     void whatHasAnOutcomeIsNeitherMovedNorScored() {
         var interview = schedule(pitches.joint());
         schedule(pitches.alone(BEN));

@@ -81,11 +81,28 @@ class OfferTest {
     @Test
     void aSecondWishOrOfferTakesThePlaceOfTheFirst() {
         var proposal = pitches.countered();
-        proposal.counter(Ids.v7(), pitches.wish(), MOST, pitches.by(BEN));
+        proposal.counter(Ids.v7(), pitches.wish(), MOST, pitches.by(ANNA));
         proposal.offer(pitches.offer(), manager());
         assertEquals(List.of(CounterOffer.Status.SUPERSEDED, CounterOffer.Status.SUPERSEDED),
                 proposal.counterOffers().stream().map(CounterOffer::status).toList());
         assertEquals(ProposalStatus.OFFERED, proposal.status());
+    }
+
+    @Test
+    void anOpenCounterOfferIsForWhoMadeIt() {
+        var proposal = pitches.countered();
+        assertThrows(IllegalMove.class, () -> proposal.counter(Ids.v7(), pitches.wish(), MOST, pitches.by(BEN)));
+        assertThrows(IllegalMove.class, () -> proposal.takeBackCounter(pitches.by(BEN)));
+        proposal.takeBackCounter(pitches.by(ANNA));
+        proposal.counter(Ids.v7(), pitches.wish(), MOST, pitches.by(BEN));
+    }
+
+    @Test
+    void anAgreedCounterOfferIsNotShorterThanTheOfferWas() {
+        var proposal = pitches.countered();
+        var until = proposal.offer().orElseThrow().expiresAt();
+        proposal.answerCounter(true, null, pitches.now().plusSeconds(60), manager());
+        assertEquals(until, proposal.offer().orElseThrow().expiresAt());
     }
 
     @Test

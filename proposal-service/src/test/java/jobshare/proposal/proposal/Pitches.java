@@ -128,6 +128,15 @@ public final class Pitches {
         return proposal;
     }
 
+    /** In review again, with a question that was open when it was refused. */
+    public Proposal askedBeforeTheAppeal() {
+        var proposal = in(ProposalStatus.MORE_INFORMATION);
+        proposal.refuse(new Refusal("No budget this year", List.of()), RULES, by(Side.HIRING_MANAGER));
+        proposal.appeal("There is a budget", RULES, by(ANNA));
+        proposal.startReview(by(Side.HIRING_MANAGER));
+        return proposal;
+    }
+
     /** Anna would rather start later. */
     public Proposal countered() {
         var proposal = offered();

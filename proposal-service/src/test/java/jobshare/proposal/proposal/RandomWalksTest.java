@@ -126,8 +126,7 @@ class RandomWalksTest {
                     : pitches.alone(BEN), act);
             case RESCHEDULE_INTERVIEW -> proposal.rescheduleInterview(openInterview(proposal), pitches.later(), act);
             case SCORE_INTERVIEW -> score(proposal, pitches, act);
-            case RECORD_OUTCOME -> proposal.recordOutcome(openInterview(proposal), RESULTS.get(random.nextInt(RESULTS.size())),
-                    random.nextBoolean() ? MeansForOther.GO_ON_AS_PAIR : MeansForOther.REPEAT, act);
+            case RECORD_OUTCOME -> recordOutcome(proposal, random, act);
             case OFFER -> proposal.offer(pitches.offer(random.nextBoolean() ? RELEASE : null, null), act);
             case AGREE_RELEASE -> proposal.agreeRelease(ANNA, LocalDate.ofInstant(pitches.now(), ZoneOffset.UTC), act);
             case COUNTER -> proposal.counter(Ids.v7(), pitches.wish(), Pitches.MOST, act);
@@ -147,6 +146,13 @@ class RandomWalksTest {
             case EXTEND_DEADLINE -> extend(law, request, act);
         }
         law.keepDeadlines(pitches.now());
+    }
+
+    private static void recordOutcome(Proposal proposal, Random random, Act act) {
+        var result = RESULTS.get(random.nextInt(RESULTS.size()));
+        proposal.recordOutcome(openInterview(proposal), result, result == InterviewResult.PASSED
+                ? null
+                : random.nextBoolean() ? MeansForOther.GO_ON_AS_PAIR : MeansForOther.REPEAT, act);
     }
 
     private static Interview openInterview(Proposal proposal) {
