@@ -131,7 +131,8 @@ public class Interview {
             throw new InvalidValue("/meansForOther", "One partner alone has failed: say what it means for the other.");
         }
         if (result == InterviewResult.PASSED && (meansForOther == MeansForOther.END || meansForOther == MeansForOther.REPEAT)) {
-            throw new InvalidValue("/meansForOther", "An interview that was PASSED neither ends it nor is it repeated. Leave it out.");
+            throw new InvalidValue("/meansForOther",
+                    "An interview that was PASSED neither ends it nor is it repeated. Leave it out.");
         }
         this.result = result;
         this.meansForOther = meansForOther != null ? meansForOther : usual(result);

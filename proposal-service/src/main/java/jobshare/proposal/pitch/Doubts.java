@@ -78,8 +78,13 @@ record Doubts(Cover cover, @Nullable KnownPartnership pair, SkillRows.Held essen
 
     private String skills() {
         var held = essential.both() + essential.one();
-        return "At the level asked for, " + (held == essential.all() ? "every essential skill" : held + " of " + essential.all()
-                + " essential skills") + " is there" + (essential.both() == 0 ? ", each with one of the two"
-                        : essential.one() == 0 ? ", with both of them" : ", " + essential.both() + " with both of them") + ".";
+        return "At the level asked for, " + (held == essential.all()
+                ? "every essential skill"
+                : held + " of " + essential.all()
+                        + " essential skills")
+                + " is there" + (essential.both() == 0
+                        ? ", each with one of the two"
+                        : essential.one() == 0 ? ", with both of them" : ", " + essential.both() + " with both of them")
+                + ".";
     }
 }

@@ -125,8 +125,9 @@ public class Proposal extends ProposalOffers {
             throw new InvalidValue("/personId", alone + " is neither of the two partners of this proposal.");
         }
         if (slot.endsAt().isBefore(createdAt)) {
-            throw new InvalidValue("/endsAt", "An interview that ended at " + slot.endsAt() + " was before this pitch, which is of "
-                    + createdAt + ".");
+            throw new InvalidValue("/endsAt",
+                    "An interview that ended at " + slot.endsAt() + " was before this pitch, which is of "
+                            + createdAt + ".");
         }
         interviews.add(Interview.scheduled(interviewId, round == null ? Interviews.round(interviews) : round, slot, act.at()));
         return move(Action.SCHEDULE_INTERVIEW, Step.INTERVIEW_SCHEDULED, act);

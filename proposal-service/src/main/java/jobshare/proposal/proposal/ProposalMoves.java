@@ -46,11 +46,15 @@ abstract class ProposalMoves extends ProposalState {
             case REQUEST -> waitingOr(() -> !signedByBoth(), "both partners sign before it is requested.");
             case OFFER -> leaving().isPresent() ? WAITING : Interviews.against(interviews, people());
             case ACCEPT -> leaving().isPresent() ? WAITING : againstAccepting(person);
-            case COUNTER -> leaving().isPresent() ? WAITING : ofTheOther(person, "your partner has made a counter-offer, which is open.");
+            case COUNTER ->
+                leaving().isPresent() ? WAITING : ofTheOther(person, "your partner has made a counter-offer, which is open.");
             case ANSWER_COUNTER -> openCounter().isPresent() ? null : NO_COUNTER;
-            case TAKE_BACK_COUNTER -> openCounter().isPresent() ? ofTheOther(person, "the open counter-offer is your partner's to take back.") : NO_COUNTER;
+            case TAKE_BACK_COUNTER -> openCounter().isPresent()
+                    ? ofTheOther(person, "the open counter-offer is your partner's to take back.")
+                    : NO_COUNTER;
             case ANSWER -> questions.stream().anyMatch(question -> question.answer() == null) ? null : "no question is open.";
-            case WELCOME -> timeline.stream().noneMatch(entry -> entry.step() == Step.WELCOMED) ? null : "you have welcomed it already.";
+            case WELCOME ->
+                timeline.stream().noneMatch(entry -> entry.step() == Step.WELCOMED) ? null : "you have welcomed it already.";
             case AGREE_RELEASE -> offer != null && offer.waitsForRelease() ? null : "nobody waits to be released.";
             case RECORD_OUTCOME, RESCHEDULE_INTERVIEW, SCORE_INTERVIEW ->
                 interviews.stream().anyMatch(Interview::isOpen) ? null : "no interview waits for an outcome.";

@@ -55,8 +55,9 @@ abstract class ProposalOffers extends ProposalMoves {
         var counter = openCounter().orElseThrow();
         if (agreed) {
             var before = offered();
-            replaceOffer(Offer.of(counter.in(before.terms()), before.expiresAt().isAfter(expiresAt) ? before.expiresAt() : expiresAt,
-                    act.at()));
+            replaceOffer(
+                    Offer.of(counter.in(before.terms()), before.expiresAt().isAfter(expiresAt) ? before.expiresAt() : expiresAt,
+                            act.at()));
         }
         counter.settle(agreed ? CounterOffer.Status.AGREED : CounterOffer.Status.DECLINED, answer, act.at());
         return move(Action.ANSWER_COUNTER, agreed ? Step.COUNTER_AGREED : Step.COUNTER_DECLINED, act);

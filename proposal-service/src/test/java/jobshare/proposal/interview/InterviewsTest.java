@@ -149,7 +149,8 @@ class InterviewsTest {
     @Test
     void anInterviewIsNotBeforeThePitch() {
         var past = pitches.now().minus(Duration.ofDays(300));
-        var slot = new Slot(InterviewKind.JOINT, null, past, past.plusSeconds(60), pitches.joint().timeZone(), null, null, List.of());
+        var slot = new Slot(InterviewKind.JOINT, null, past, past.plusSeconds(60), pitches.joint().timeZone(), null, null,
+                List.of());
         assertThrows(InvalidValue.class, () -> proposal.scheduleInterview(Ids.v7(), null, slot, manager()));
     }
 
