@@ -5,12 +5,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.Template;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import jobshare.proposal.page.Style;
 
 /**
  * The pitch as HTML that is XHTML as well, since the PDF is made from the same. It needs no script and nothing from elsewhere, and the
@@ -19,25 +14,21 @@ import java.util.Base64;
 @Singleton
 public class PitchPage {
 
-    private static final String STYLE = "/templates/pitch/pitch.css";
-
     private final Template page;
-    private final String css;
+    private final Style style = Style.of("/templates/pitch/pitch.css");
 
     @Inject
     PitchPage(Engine engine) {
         this.page = engine.getTemplate("pitch/page.html");
-        this.css = style();
     }
 
     String html(PitchContent pitch) {
-        return presentable(page.data("pitch", pitch, "css", new RawString(css)).render().strip());
+        return presentable(page.data("pitch", pitch, "css", new RawString(style.css())).render().strip());
     }
 
     /** The Content-Security-Policy under which the page may be shown. */
     String policy() {
-        return "default-src 'none'; style-src 'sha256-" + hash(css)
-                + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        return style.policy();
     }
 
     /** What no XML may hold is shown as a replacement character: a text may have been stored with it. */
@@ -53,25 +44,5 @@ public class PitchPage {
     /** Char of XML 1.0, section 2.2; a surrogate that stands alone is none. */
     private static boolean isXml(int c) {
         return c == 0x9 || c == 0xA || c == 0xD || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
-    }
-
-    private static String style() {
-        try (var file = PitchPage.class.getResourceAsStream(STYLE)) {
-            if (file == null) {
-                throw new IllegalStateException(STYLE + " is missing");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

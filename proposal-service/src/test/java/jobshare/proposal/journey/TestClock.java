@@ -1,33 +1,9 @@
 package jobshare.proposal.journey;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import jobshare.kit.test.MovableClock;
 
-/** Real time, until a test moves it on. */
+/** The clock of this service's tests. */
 @Singleton
-public class TestClock extends Clock {
-
-    private volatile Duration ahead = Duration.ZERO;
-
-    /** Time is that much later than it really is. */
-    public void ahead(Duration duration) {
-        ahead = duration;
-    }
-
-    @Override
-    public ZoneId getZone() { return ZoneOffset.UTC; }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Instant instant() {
-        return Instant.now().plus(ahead);
-    }
+public class TestClock extends MovableClock {
 }
