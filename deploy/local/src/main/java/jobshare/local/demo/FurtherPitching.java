@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 final class FurtherPitching {
 
     private static final LocalTime INTERVIEW = LocalTime.of(14, 0);
-    private static final List<DemoPair> PAIRS = List.of(DemoPair.WITHDRAWN, DemoPair.CLOSED, DemoPair.SOUNDING_CLOSED,
+    private static final List<DemoPair> PAIRS = List.of(DemoPair.WITHDRAWN, DemoPair.IN_REVIEW_WITH_CONCERNS,
+            DemoPair.SOUNDING_CLOSED,
             DemoPair.IN_REVIEW, DemoPair.MORE_INFORMATION, DemoPair.WITHDRAWAL_ASKED);
 
     private final DemoApi.Service proposals;
