@@ -3,10 +3,8 @@ package jobshare.proposal.arrangement;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.PersonId;
@@ -19,7 +17,6 @@ import jobshare.proposal.proposal.Proposal;
 import jobshare.proposal.proposal.ProposalStatus;
 import jobshare.proposal.proposal.Rejection.IllegalMove;
 import jobshare.proposal.proposal.Rejection.InvalidValue;
-import jobshare.proposal.proposal.Side;
 import jobshare.proposal.review.Review;
 import jobshare.proposal.review.Scores;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What a pair holds after the hire. A role, and a partnership, has at most one that is not ended. */
 @Entity
 @Table(name = "arrangement")
-public class Arrangement extends ArrangementState {
+public class Arrangement extends ArrangementMoves {
 
     @SuppressWarnings("NullAway.Init")
     protected Arrangement() {
@@ -257,50 +254,5 @@ public class Arrangement extends ArrangementState {
         version++;
         changedAt = act.at();
         return false;
-    }
-
-    /**
-     * @param person the partner who asks; null on every other side
-     * @return what a side may do next
-     */
-    public Set<ArrangementAction> allowed(Side side, @Nullable PersonId person) {
-        var allowed = EnumSet.noneOf(ArrangementAction.class);
-        for (var action : status.legal()) {
-            if (action.sides().contains(side) && isOpen(action, person)) {
-                allowed.add(action);
-            }
-        }
-        return allowed;
-    }
-
-    private boolean isOpen(ArrangementAction action, @Nullable PersonId person) {
-        return switch (action) {
-            case CONVERT -> kind != ArrangementKind.JOB_SHARE;
-            case REVIEW -> !rounds().hasAnswered(reviewRound, person);
-            case LEAVE, STAY -> leaving == null || !Objects.equals(person, leaver());
-            case CONFIRM, EXTEND_TRIAL, CHANGE_ROLE, SETTLE, END -> true;
-        };
-    }
-
-    private void checkOther(ArrangementAction action, Act act) {
-        if (leaving != null && leaving.leaver().equals(act.person())) {
-            throw new IllegalMove("Arrangement " + id + " is " + status + ", since you leave: to " + action.word()
-                    + " is for your partner.");
-        }
-    }
-
-    private void check(ArrangementAction action) {
-        var what = "Arrangement " + id + " is " + status;
-        if (status.after(action).isEmpty()) {
-            throw new IllegalMove(what + ": " + action.word() + " is not possible from there.");
-        }
-        if (action == ArrangementAction.CONVERT && kind == ArrangementKind.JOB_SHARE) {
-            throw new IllegalMove(what + ", and it is a job share already.");
-        }
-    }
-
-    private void move(ArrangementAction action, Kind step, Act act) {
-        status = status.after(action).orElseThrow();
-        step(step, act);
     }
 }
