@@ -17,7 +17,7 @@ public enum PartnershipStatus {
     PROPOSED(Set.of(CONFIRM, DISSOLVE)),
     /** Both are in it, and in no other. */
     ACTIVE(Set.of(WRITE_AGREEMENT, SIGN_AGREEMENT, TAKE_STANCE, ADD_TO_HISTORY, PAUSE, DISSOLVE)),
-    /** Both are in it, and in no other; for now they are offered for no role, and pitch for none. */
+    /** Both are in it, and in no other; meanwhile they are offered for no role, and pitch for none. */
     PAUSED(Set.of(WRITE_AGREEMENT, SIGN_AGREEMENT, TAKE_STANCE, ADD_TO_HISTORY, RESUME, DISSOLVE)),
     /**
      * One leaves the role that the two hold, and the other is asked, in the arrangement, whether to stay or to leave as well. The place of

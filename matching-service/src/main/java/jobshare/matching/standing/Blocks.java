@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import jobshare.kit.audit.Audit;
@@ -64,7 +63,7 @@ class Blocks {
             throw Problems.conflict("too-many-blocks",
                     "You have blocked " + MOST + " people, which is the most. Lift one first.");
         }
-        var block = new Block(other, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var block = new Block(other, clock.instant());
         entities.createNativeQuery("insert into block (blocker, blocked, since) values (?1, ?2, ?3)")
                 .setParameter(1, by.value()).setParameter(2, other.value())
                 .setParameter(3, block.since().atOffset(ZoneOffset.UTC)).executeUpdate();

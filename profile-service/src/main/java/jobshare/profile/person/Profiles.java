@@ -3,7 +3,6 @@ package jobshare.profile.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import jobshare.kit.audit.Audit;
@@ -223,6 +222,6 @@ public class Profiles {
 
     /** As precise as it is stored. */
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 }

@@ -3,7 +3,6 @@ package jobshare.profile.reason;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,7 +46,7 @@ public class PrivateReasons implements PanacheRepositoryBase<PrivateReason, UUID
 
     void write(PersonId person, String text) {
         var reason = findByIdOptional(person.value()).orElseGet(() -> new PrivateReason(person));
-        reason.write(seal.seal(person, text), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        reason.write(seal.seal(person, text), clock.instant());
         persistAndFlush(reason);
         audit.record("write-reason", "person", person.value(), FIELD);
     }

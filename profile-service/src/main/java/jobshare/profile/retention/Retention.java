@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -57,7 +56,7 @@ public class Retention {
 
     @Scheduled(every = "{jobshare.retention.check-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void keep() {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         var inactiveSince = before(now, times.inactive());
         each(TO_ERASE, inactiveSince, before(now, times.warning()), profiles::eraseByRule);
         each(TO_WARN, inactiveSince.atOffset(ZoneOffset.UTC).plus(times.warning()).toInstant(), now, person -> warn(person, now));

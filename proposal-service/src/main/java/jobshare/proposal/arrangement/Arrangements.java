@@ -3,7 +3,6 @@ package jobshare.proposal.arrangement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiConsumer;
 import jobshare.kit.audit.Audit;
@@ -88,7 +87,7 @@ public class Arrangements {
         var standing = seen(arrangement);
         var side = side(standing, action);
         try {
-            deed.accept(arrangement, new Act(side, standing.personOn(side), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            deed.accept(arrangement, new Act(side, standing.personOn(side), clock.instant()));
         } catch (IllegalMove e) {
             throw Problems.illegalTransition(e.getMessage(), ArrangementViews.actions(arrangement, standing));
         } catch (InvalidValue e) {

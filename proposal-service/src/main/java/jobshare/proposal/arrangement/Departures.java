@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import jobshare.kit.audit.Audit;
 import jobshare.proposal.partnership.PartnershipsConsumer.PartnershipOver;
 import jobshare.proposal.person.PeopleConsumer.PersonErased;
@@ -60,6 +59,6 @@ public class Departures {
     }
 
     private Act now() {
-        return Act.ofScheduler(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return Act.ofScheduler(clock.instant());
     }
 }

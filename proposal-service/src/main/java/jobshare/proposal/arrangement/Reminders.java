@@ -5,7 +5,6 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import jobshare.kit.audit.Audit;
 import jobshare.kit.batch.Claims;
 import jobshare.proposal.proposal.Act;
@@ -31,7 +30,7 @@ public class Reminders {
 
     @Scheduled(every = "{jobshare.proposals.check-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void keep() {
-        var act = Act.ofScheduler(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var act = Act.ofScheduler(clock.instant());
         Claims.workOff("reminding", failed -> repository.claim(times.day(act.at()), failed), id -> {
             var arrangement = repository.findById(id);
             if (arrangement.keepDates(times, act)) {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,8 +65,8 @@ public class Sharing {
             throw Problems.conflict("id-taken",
                     "There is a link with the id " + wanted.id() + " already. Leave id out to get a new one.");
         }
-        var link = new PitchLink(wanted.id() == null ? Ids.v7() : wanted.id(), id, !wanted.tellsNames(), side, now(),
-                wanted.expiry(now()));
+        var link = new PitchLink(wanted.id() == null ? Ids.v7() : wanted.id(), id, !wanted.tellsNames(), side, clock.instant(),
+                wanted.expiry(clock.instant()));
         links.persistAndFlush(link);
         audit.record("share", "proposal", id.value(), List.of());
         return view(link, false);
@@ -83,7 +81,7 @@ public class Sharing {
     ShareLinkView revoke(ProposalId id, UUID linkId) {
         side(sights.of(id));
         var link = links.of(id, linkId).orElseThrow(() -> Problems.notFound("link", linkId));
-        link.revoke(now());
+        link.revoke(clock.instant());
         links.flush();
         audit.record("revoke-share", "proposal", id.value(), List.of());
         return view(link, false);
@@ -117,9 +115,5 @@ public class Sharing {
         return new ShareLinkView(link.id(), withPath ? SharedPitchResource.PATH + "/" + tokens.of(link.id()) : null,
                 link.nameless(),
                 link.by(), link.createdAt(), link.expiresAt(), link.revokedAt(), links.timesOpened(link), links.openings(link));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import jobshare.kit.audit.Audit;
 import jobshare.proposal.partnership.PartnershipsConsumer.AgreementChanged;
@@ -27,7 +26,7 @@ public class AgreementChanges {
     }
 
     void on(@Observes AgreementChanged changed) {
-        var act = Act.ofScheduler(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var act = Act.ofScheduler(clock.instant());
         for (var proposal : repository.openOf(changed.partnership())) {
             news.tell(proposal, List.of(proposal.agreementChanged(act)), null);
             audit.recordOwn("agreement-changed", "proposal", proposal.id().value());

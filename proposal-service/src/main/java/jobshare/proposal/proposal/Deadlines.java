@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +42,7 @@ public class Deadlines {
 
     @Scheduled(every = "{jobshare.proposals.check-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void keep() {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         var act = Act.ofScheduler(now);
         each("id in (select r.proposal_id from statutory_request r join request_deadline d on d.request_id = r.id "
                 + "where d.status = 'OPEN' and (d.due_at <= ?1 or d.warn_at <= ?1 and d.warned_at is null))", now,

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import jobshare.kit.audit.Audit;
 import jobshare.kit.erasure.Erasures;
@@ -48,7 +46,7 @@ public class Endings {
         var person = erased.person();
         var theirs = repository.lockedOf(person);
         withdraw(repository.openOf(person), person);
-        theirs.forEach(proposal -> proposal.forget(person, now()));
+        theirs.forEach(proposal -> proposal.forget(person, clock.instant()));
         repository.flush();
         // an arrangement has the id of its proposal
         erasures.sweep(person, erased.subjectKey(), theirs.stream().map(proposal -> proposal.id().value()).toList());
@@ -56,14 +54,10 @@ public class Endings {
 
     /** @param gone who is not to be told any more */
     private void withdraw(List<Proposal> proposals, @Nullable PersonId gone) {
-        var act = Act.ofScheduler(now());
+        var act = Act.ofScheduler(clock.instant());
         for (var proposal : proposals) {
             news.tell(proposal, List.of(proposal.withdraw(rules, act)), gone);
             audit.recordOwn("withdraw", "proposal", proposal.id().value());
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -4,8 +4,6 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,7 +72,7 @@ public class Proposals {
         var side = standing.sideAmong(Action.CHANGE_PITCH.sides()).orElseThrow(() -> standings.own().isEmpty()
                 ? Problems.notFound("role", role.id())
                 : Problems.notFound("partnership", partnership.id()));
-        var act = new Act(side, standing.personOn(side), now());
+        var act = new Act(side, standing.personOn(side), clock.instant());
         var id = ProposalId.of(free(Proposal.class, wanted.id() == null ? null : wanted.id().value()));
         return translated(() -> {
             requestRules.checkOpen(partnership, role);
@@ -119,7 +117,7 @@ public class Proposals {
         var standing = seen(proposal);
         var side = standing.sideAmong(action.sides()).orElseThrow(() -> Problems.forbidden(
                 "In this proposal you are not on a side that may " + action.word() + "."));
-        var act = new Act(side, standing.personOn(side), now());
+        var act = new Act(side, standing.personOn(side), clock.instant());
         try {
             return translated(() -> done(proposal, action.word(), deed.apply(proposal, act), act, standing));
         } catch (IllegalMove e) {
@@ -178,11 +176,6 @@ public class Proposals {
 
     private KnownRole role(RoleId id) {
         return roles.of(id).orElseThrow(() -> Problems.notYetKnown("role", id));
-    }
-
-    /** Whole microseconds, as the database keeps them, so that an answer and what is read later are the same. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static <T> T translated(Supplier<T> deed) {

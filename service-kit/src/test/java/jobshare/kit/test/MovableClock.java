@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
-/** Real time, until a test moves it on. The tests of a service make a bean of it. */
+/** Real time, in whole microseconds as the real clock tells it, until a test moves it on. The tests of a service make a bean of it. */
 public abstract class MovableClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
@@ -26,6 +27,6 @@ public abstract class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return Instant.now().truncatedTo(ChronoUnit.MICROS).plus(ahead);
     }
 }
