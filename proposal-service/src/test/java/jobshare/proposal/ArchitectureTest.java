@@ -1,8 +1,16 @@
 package jobshare.proposal;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.Collection;
 import java.util.stream.Stream;
 import jobshare.kit.test.ArchitectureRules;
+import jobshare.proposal.export.ExportResource;
+import jobshare.proposal.person.People;
+import jobshare.proposal.proposal.NamePolicy;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ArchitectureTest {
@@ -13,5 +21,14 @@ class ArchitectureTest {
                 // One aggregate: a proposal holds its concerns, interviews and requests, and turns into its arrangement.
                 .together("proposal", "concern", "interview", "ruleset", "arrangement", "review")
                 .tests();
+    }
+
+    /** Whose name a caller may see is decided by {@link NamePolicy}; an export holds the name of its own person. */
+    @Test
+    void namesAreReadByTheNamePolicyAlone() {
+        var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("jobshare.proposal");
+        ArchRuleDefinition.noClasses().that().doNotBelongToAnyOf(NamePolicy.class, ExportResource.class, People.class)
+                .should().callMethod(People.class, "names", Collection.class).check(classes);
     }
 }

@@ -8,14 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
-import jobshare.kit.erasure.Erasures;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Roles;
 import jobshare.proposal.interview.Interview;
 import jobshare.proposal.interview.InterviewId;
-import jobshare.proposal.person.People;
 import jobshare.proposal.proposal.Sights;
 import jobshare.proposal.proposal.Sights.Sight;
 import jobshare.proposal.role.KnownRole;
@@ -37,14 +34,12 @@ public class InterviewCalendarResource {
 
     private final Sights sights;
     private final KnownRoles roles;
-    private final People people;
     private final Calendars calendars;
 
     @Inject
-    InterviewCalendarResource(Sights sights, KnownRoles roles, People people, Calendars calendars) {
+    InterviewCalendarResource(Sights sights, KnownRoles roles, Calendars calendars) {
         this.sights = sights;
         this.roles = roles;
-        this.people = people;
         this.calendars = calendars;
     }
 
@@ -86,13 +81,7 @@ public class InterviewCalendarResource {
 
     private String who(Interview interview, Sight sight) {
         var person = interview.person();
-        if (person == null) {
-            return "both partners";
-        }
-        var shown = sight.nameless() ? null : sight.proposal().shown(person);
-        return sight.nameless()
-                ? "one partner"
-                : shown == null ? Erasures.FORMER_PARTNER : people.names(List.of(shown)).getOrDefault(shown, "one partner");
+        return person == null ? "both partners" : sight.names().label(person);
     }
 
     private String title(Sight sight) {

@@ -24,6 +24,7 @@ import jobshare.proposal.proposal.Standings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that this service holds on someone, for them to take away. */
 @Path("/v1/proposals/people/{id}/export")
@@ -62,9 +63,14 @@ public class ExportResource {
                 .orElseThrow(() -> Problems.notFound("person", id));
         var trail = audit.on(id, person.subjectKey());
         audit.record("export", "person", id.value(), List.of());
-        return Answers.ok(new ExportView(clock.instant(), id, people.names(List.of(id)).get(id),
+        return Answers.ok(new ExportView(clock.instant(), id, ownName(id),
                 proposals.ofPerson(id).stream().map(proposal -> ExportedProposal.of(proposal, id)).toList(),
                 arrangements.ofPerson(id).stream().map(arrangement -> ExportedArrangement.of(arrangement, id)).toList(),
                 partnerships.ofPerson(id).stream().map(known -> known.id().value()).toList(), trail));
+    }
+
+    private @Nullable String ownName(PersonId id) {
+        var known = people.names(List.of(id)).get(id);
+        return known == null ? null : known.name();
     }
 }

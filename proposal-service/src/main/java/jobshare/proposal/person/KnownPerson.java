@@ -25,6 +25,7 @@ public class KnownPerson {
     long version;
     @Nullable
     String subjectKey;
+    private @Nullable String visibility;
     @Convert(converter = SkillsColumn.class)
     @Column(columnDefinition = "jsonb")
     private List<Skill> skills;
@@ -41,6 +42,9 @@ public class KnownPerson {
     public @Nullable String subjectKey() {
         return subjectKey;
     }
+
+    /** Whether the person shows their name to recruiters. */
+    boolean isOpen() { return "OPEN".equals(visibility); }
 
     public List<Skill> skills() {
         return skills;

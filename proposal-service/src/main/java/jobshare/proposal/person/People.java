@@ -27,12 +27,16 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
         return findByIdOptional(person.value());
     }
 
-    /** Full names by person; who is unknown or erased is missing. */
-    public Map<PersonId, String> names(Collection<PersonId> people) {
-        var names = new HashMap<PersonId, String>();
-        getEntityManager().createQuery("from KnownContact where personId in ?1", KnownContact.class)
-                .setParameter(1, people.stream().map(PersonId::value).toList()).getResultList()
-                .forEach(contact -> names.put(PersonId.of(contact.personId), name(contact)));
+    /** Names by person; a person who is unknown or erased is missing. Whose name a caller may see is not decided here. */
+    public Map<PersonId, PersonName> names(Collection<PersonId> people) {
+        var ids = people.stream().map(PersonId::value).toList();
+        var names = new HashMap<PersonId, PersonName>();
+        list("id in ?1", ids).forEach(person -> names.put(PersonId.of(person.id), new PersonName(null, person.isOpen())));
+        getEntityManager().createQuery("from KnownContact where personId in ?1", KnownContact.class).setParameter(1, ids)
+                .getResultList().forEach(contact -> {
+                    var person = PersonId.of(contact.personId);
+                    names.put(person, new PersonName(name(contact), names.getOrDefault(person, PersonName.UNKNOWN).open()));
+                });
         return names;
     }
 
@@ -45,15 +49,16 @@ public class People implements PanacheRepositoryBase<KnownPerson, UUID> {
         getEntityManager()
                 .createNativeQuery(
                         """
-                                insert into known_person (id, version, subject_key, skills, strengths, years_of_experience)
-                                select ?1, ?2, ?3, cast(?4 as jsonb), cast(?5 as text[]), cast(?6 as integer) where not exists (select from erased_person where person_id = ?1)
+                                insert into known_person (id, version, subject_key, visibility, skills, strengths, years_of_experience)
+                                select ?1, ?2, ?3, ?7, cast(?4 as jsonb), cast(?5 as text[]), cast(?6 as integer) where not exists (select from erased_person where person_id = ?1)
                                 on conflict (id) do update set version = excluded.version, subject_key = excluded.subject_key,
+                                visibility = excluded.visibility,
                                 skills = excluded.skills, strengths = excluded.strengths, years_of_experience = excluded.years_of_experience
                                 where known_person.version < excluded.version""")
                 .setParameter(1, state.personId().value()).setParameter(2, state.version()).setParameter(3, state.subjectKey())
                 .setParameter(4, SkillsColumn.write(state.skills()))
                 .setParameter(5, state.strengthLabels() == null ? null : state.strengthLabels().toArray(String[]::new))
-                .setParameter(6, state.yearsOfExperience()).executeUpdate();
+                .setParameter(6, state.yearsOfExperience()).setParameter(7, state.visibility()).executeUpdate();
     }
 
     void learn(ContactState state) {

@@ -6,6 +6,7 @@ import jobshare.proposal.skill.Skill;
 import org.jspecify.annotations.Nullable;
 
 /** What this service reads of {@code jobshare.people.v1}. */
-public record PersonState(PersonId personId, long version, @Nullable String subjectKey, @Nullable List<Skill> skills,
+public record PersonState(PersonId personId, long version, @Nullable String subjectKey, @Nullable String visibility,
+        @Nullable List<Skill> skills,
         @Nullable List<String> strengthLabels, @Nullable Integer yearsOfExperience) {
 }

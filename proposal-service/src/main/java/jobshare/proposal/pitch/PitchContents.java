@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import jobshare.kit.erasure.Erasures;
 import jobshare.kit.time.Slots;
 import jobshare.proposal.partnership.KnownPartnership;
 import jobshare.proposal.partnership.KnownPartnerships;
@@ -17,6 +16,7 @@ import jobshare.proposal.person.KnownPerson;
 import jobshare.proposal.person.People;
 import jobshare.proposal.pitch.PitchContent.Fact;
 import jobshare.proposal.pitch.PitchContent.Member;
+import jobshare.proposal.proposal.NameVisibility;
 import jobshare.proposal.proposal.Party;
 import jobshare.proposal.proposal.Proposal;
 import jobshare.proposal.role.KnownRole;
@@ -46,43 +46,38 @@ public class PitchContents {
         this.rules = rules;
     }
 
-    /** @param nameless whether it must not tell who the two are */
-    PitchContent of(Proposal proposal, boolean nameless) {
+    PitchContent of(Proposal proposal, NameVisibility names) {
         var pair = partnerships.of(proposal.partnership()).orElse(null);
         var role = roles.of(proposal.role()).orElse(null);
         var cover = cover(pair, role);
-        var first = name(proposal, proposal.first(), "Partner A", nameless);
-        var second = name(proposal, proposal.second(), "Partner B", nameless);
+        var first = names.label(proposal.first().person());
+        var second = names.label(proposal.second().person());
         var ofFirst = skills(proposal.first());
         var ofSecond = skills(proposal.second());
         var essential = role == null ? List.<Skill>of() : role.essentialSkills();
-        var pitch = nameless ? proposal.pitch().nameless() : proposal.pitch();
+        var pitch = names.showsEveryName() ? proposal.pitch() : proposal.pitch().withoutEndorsements();
         var doubts = new Doubts(cover, pair, SkillRows.held(essential, ofFirst, ofSecond),
                 role == null ? "" : role.maxTotalShare().stripTrailingZeros().toPlainString(), pitch.ifOneLeaves() != null,
                 pitch.communication() != null, pitch.costs() != null);
-        return new PitchContent(nameless ? "Two colleagues, one team" : first + " & " + second,
-                role == null || role.title() == null ? "the role" : role.title(), nameless, facts(cover, pair, nameless),
+        return new PitchContent(names.showsAnyName() ? first + " & " + second : "Two colleagues, one team",
+                role == null || role.title() == null ? "the role" : role.title(), !names.showsEveryName(),
+                facts(cover, pair, names),
                 cover.isAgreed() ? Drawing.of(cover, first, second) : List.of(),
                 cover.isAgreed() ? CoverWords.of(cover, pair == null ? null : pair.handoverMinutes()) : List.of(),
                 member("A", first, proposal.first(), cover.first()), member("B", second, proposal.second(), cover.second()),
                 SkillRows.of(essential, ofFirst, ofSecond),
                 SkillRows.of(role == null ? List.of() : role.optionalSkills(), ofFirst, ofSecond), PitchParts.texts(pitch),
                 PitchParts.measures(pitch),
-                PitchParts.endorsements(pitch, nameless), doubts.of(proposal.concerns()),
-                nameless ? List.of() : proposal.statutoryRequests().stream().map(request -> notice(request, proposal)).toList(),
+                PitchParts.endorsements(pitch), doubts.of(proposal.concerns()),
+                names.showsIds()
+                        ? proposal.statutoryRequests().stream().map(request -> notice(request, names)).toList()
+                        : List.of(),
                 DAY.format(proposal.changedAt().atOffset(ZoneOffset.UTC)));
     }
 
     private static Cover cover(@Nullable KnownPartnership pair, @Nullable KnownRole role) {
         return new Cover(pair == null ? Slots.NONE : pair.firstSlots(), pair == null ? Slots.NONE : pair.secondSlots(),
                 role == null ? Slots.NONE : role.requiredSlots());
-    }
-
-    private String name(Proposal proposal, Party party, String otherwise, boolean nameless) {
-        if (party.erased()) {
-            return Erasures.FORMER_PARTNER;
-        }
-        return nameless ? otherwise : Optional.ofNullable(people.names(proposal.people()).get(party.person())).orElse(otherwise);
     }
 
     private Optional<KnownPerson> known(Party party) {
@@ -100,7 +95,7 @@ public class PitchContents {
                 CoverWords.days(slots));
     }
 
-    private static List<Fact> facts(Cover cover, @Nullable KnownPartnership pair, boolean nameless) {
+    private static List<Fact> facts(Cover cover, @Nullable KnownPartnership pair, NameVisibility names) {
         var facts = new ArrayList<Fact>();
         if (cover.isAgreed()) {
             if (cover.requiredCount() > 0) {
@@ -111,24 +106,25 @@ public class PitchContents {
         if (pair != null && pair.handoverMinutes() != null && pair.handoverMinutes() > 0) {
             facts.add(new Fact(pair.handoverMinutes() + " min", "a week for handing over"));
         }
-        together(pair, nameless).ifPresent(facts::add);
+        together(pair, names).ifPresent(facts::add);
         return List.copyOf(facts);
     }
 
     /** A day would tell who the two are. */
-    private static Optional<Fact> together(@Nullable KnownPartnership pair, boolean nameless) {
+    private static Optional<Fact> together(@Nullable KnownPartnership pair, NameVisibility names) {
         if (pair == null || pair.togetherSince() == null) {
             return Optional.empty();
         }
         if (pair.years() != null && pair.years() > 0) {
             return Optional.of(new Fact(years(pair.years()), "as a pair"));
         }
-        return nameless ? Optional.empty() : Optional.of(new Fact(day(pair.togetherSince()), "a pair since"));
+        return names.showsEveryName()
+                ? Optional.of(new Fact(day(pair.togetherSince()), "a pair since"))
+                : Optional.empty();
     }
 
-    private String notice(StatutoryRequest request, Proposal proposal) {
-        var who = proposal.shown(request.person());
-        var name = who == null ? Erasures.FORMER_PARTNER : people.names(List.of(who)).getOrDefault(who, "one of the two");
+    private String notice(StatutoryRequest request, NameVisibility names) {
+        var name = names.label(request.person());
         var law = rules.named(request.ruleSet());
         var due = request.decisionDeadline().map(Deadline::dueOn).orElse(null);
         var protection = law.dismissalProtection();

@@ -24,11 +24,8 @@ final class PitchParts {
                 .map(measure -> new Measure(measure.what(), Objects.requireNonNullElse(measure.target(), ""))).toList();
     }
 
-    /** None on a nameless page, since who speaks for the two would tell who they are. */
-    static List<Endorsement> endorsements(Pitch pitch, boolean nameless) {
-        return nameless
-                ? List.of()
-                : pitch.endorsements().stream()
-                        .map(endorsement -> new Endorsement(endorsement.by(), Paragraphs.of(endorsement.text()))).toList();
+    static List<Endorsement> endorsements(Pitch pitch) {
+        return pitch.endorsements().stream()
+                .map(endorsement -> new Endorsement(endorsement.by(), Paragraphs.of(endorsement.text()))).toList();
     }
 }

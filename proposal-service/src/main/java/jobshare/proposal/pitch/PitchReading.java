@@ -22,6 +22,6 @@ public class PitchReading {
     @Transactional
     PitchContent seen(ProposalId id) {
         var sight = sights.of(id);
-        return contents.of(sight.proposal(), sight.nameless());
+        return contents.of(sight.proposal(), sight.names());
     }
 }

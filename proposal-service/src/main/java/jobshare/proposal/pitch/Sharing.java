@@ -12,6 +12,7 @@ import jobshare.kit.audit.Audit;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.problem.Problems;
+import jobshare.proposal.proposal.NamePolicy;
 import jobshare.proposal.proposal.Proposal;
 import jobshare.proposal.proposal.Side;
 import jobshare.proposal.proposal.Sights;
@@ -32,15 +33,18 @@ public class Sharing {
     private final PitchLinks links;
     private final PitchToken tokens;
     private final PitchContents contents;
+    private final NamePolicy namePolicy;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    Sharing(Sights sights, PitchLinks links, PitchToken tokens, PitchContents contents, Audit audit, Clock clock) {
+    Sharing(Sights sights, PitchLinks links, PitchToken tokens, PitchContents contents, NamePolicy namePolicy,
+            Audit audit, Clock clock) {
         this.sights = sights;
         this.links = links;
         this.tokens = tokens;
         this.contents = contents;
+        this.namePolicy = namePolicy;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,7 +57,7 @@ public class Sharing {
             throw Problems.conflict("proposal-ended",
                     "Proposal " + id + " is " + proposal.status() + ": there is nothing to share.");
         }
-        if (wanted.tellsNames() && !signed(proposal)) {
+        if (wanted.tellsNames() && !proposal.isSignedByBoth()) {
             throw Problems.conflict("not-signed",
                     "A link that tells names takes that both partners have signed the pitch. Let them sign, "
                             + "or make a nameless one.");
@@ -93,7 +97,7 @@ public class Sharing {
         return tokens.read(token).flatMap(links::locked).flatMap(link -> sights.unseen(link.proposal())
                 .filter(proposal -> opens(link, proposal)).map(proposal -> {
                     links.opened(link, format);
-                    return contents.of(proposal, link.nameless() || !signed(proposal));
+                    return contents.of(proposal, namePolicy.behindShareLink(proposal, link.nameless()));
                 }));
     }
 
@@ -105,10 +109,6 @@ public class Sharing {
     private static Side side(Sight sight) {
         return sight.standing().sideAmong(SIDES).orElseThrow(() -> Problems.forbidden(
                 "A link to this pitch is for the pair, the recruiter and HR to make, to see and to revoke."));
-    }
-
-    private static boolean signed(Proposal proposal) {
-        return proposal.first().signedAt() != null && proposal.second().signedAt() != null;
     }
 
     private ShareLinkView view(PitchLink link, boolean withPath) {

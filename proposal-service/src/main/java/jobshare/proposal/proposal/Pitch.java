@@ -36,9 +36,14 @@ public record Pitch(
         endorsements = List.copyOf(Objects.requireNonNullElse(endorsements, List.of()));
     }
 
-    /** Without those who speak for the two, whose names would tell who they are. */
-    public Pitch nameless() {
+    /** Without the endorsements, which would show who the partners are. */
+    public Pitch withoutEndorsements() {
         return new Pitch(whyShared, benefits, costs, plan, handover, communication, trial, measures, ifOneLeaves, evidence,
                 List.of());
+    }
+
+    Pitch withEndorsementsOf(Pitch other) {
+        return new Pitch(whyShared, benefits, costs, plan, handover, communication, trial, measures, ifOneLeaves, evidence,
+                other.endorsements);
     }
 }

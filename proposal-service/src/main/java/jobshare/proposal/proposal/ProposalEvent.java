@@ -12,10 +12,11 @@ import jobshare.kit.id.RoleId;
  *
  * @param status where the proposal stands after the step
  * @param personIds the two partners, in the order of the partnership
+ * @param signedBy the partners who have signed the pitch at some time; whose names a recruiter may see from then on
  * @param by the word of the side that acted, see {@link Side#word()}
  */
 public record ProposalEvent(ProposalId proposalId, Step step, ProposalStatus status, PartnershipId partnershipId, RoleId roleId,
-        List<PersonId> personIds, Instant at, String by) {
+        List<PersonId> personIds, List<PersonId> signedBy, Instant at, String by) {
 
     /** The type of the event, as CloudEvents knows it. */
     public String type() {

@@ -43,7 +43,7 @@ abstract class ProposalMoves extends ProposalState {
     private @Nullable String obstacle(Action action, @Nullable PersonId person) {
         return switch (action) {
             case SIGN -> waitingOr(() -> partner(person).signedAt() != null, "you have signed already.");
-            case REQUEST -> waitingOr(() -> !signedByBoth(), "both partners sign before it is requested.");
+            case REQUEST -> waitingOr(() -> !isSignedByBoth(), "both partners sign before it is requested.");
             case OFFER -> leaving().isPresent() ? WAITING : Interviews.against(interviews, people());
             case ACCEPT -> leaving().isPresent() ? WAITING : againstAccepting(person);
             case COUNTER ->

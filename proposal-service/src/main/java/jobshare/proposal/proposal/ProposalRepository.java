@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
 
-    private static final String VISIBLE = """
+    private static final String IDS_VISIBLE = """
             (:all = true or first.personId in :people or second.personId in :people
             or roleId in (select r.id from KnownRole r where r.recruiterKey = :recruiterKey)
+            or id in (select p.id from Proposal p join p.timeline t where t.step = REQUESTED
+                and p.roleId in (select r.id from KnownRole r where r.hiringManagerKey = :managerKey)))""";
+    private static final String VISIBLE = "(" + IDS_VISIBLE + """
             or status <> DRAFT and roleId in (select r.id from KnownRole r where r.hiringManagerKey = :managerKey))""";
 
     /** What a list is narrowed to; null where it is not. */
@@ -39,7 +42,9 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
     }
 
     public List<Proposal> list(Reach reach, Filter filter, @Nullable Place after, int rows) {
-        var wanted = new Listing(VISIBLE, reach).only("status", filter.status()).only("roleId", filter.roleId())
+        // a filter by partnership must not show which pair has sent a sounding
+        var visible = filter.partnershipId() == null ? VISIBLE : IDS_VISIBLE;
+        var wanted = new Listing(visible, reach).only("status", filter.status()).only("roleId", filter.roleId())
                 .only("partnershipId", filter.partnershipId()).changedSince(filter.updatedSince()).after(after);
         return find(wanted.query(), wanted.parameters()).page(0, rows).list();
     }

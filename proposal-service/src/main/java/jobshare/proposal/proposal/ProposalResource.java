@@ -52,16 +52,18 @@ public class ProposalResource {
     private final Standings standings;
     private final RuleSets rules;
     private final Hires hires;
+    private final NamePolicy namePolicy;
 
     @Inject
     ProposalResource(Proposals proposals, ProposalRepository repository, ProposalViews views, Standings standings, RuleSets rules,
-            Hires hires) {
+            Hires hires, NamePolicy namePolicy) {
         this.proposals = proposals;
         this.repository = repository;
         this.views = views;
         this.standings = standings;
         this.rules = rules;
         this.hires = hires;
+        this.namePolicy = namePolicy;
     }
 
     @POST
@@ -92,7 +94,7 @@ public class ProposalResource {
         var filter = new Filter(status, roleId == null ? null : roleId.value(),
                 partnershipId == null ? null : partnershipId.value(), Instants.query("updatedSince", updatedSince));
         var rows = repository.list(standings.reach(), filter, after, limit + 1);
-        var names = views.names(rows);
+        var names = namePolicy.names(rows);
         return Answers.page(Page.of(rows, limit, row -> Cursor.of(row.changedAt(), row.id()),
                 row -> views.summary(row, standings.in(row), names)), request);
     }
@@ -120,14 +122,11 @@ public class ProposalResource {
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
-    @Operation(operationId = "replacePitch", summary = "Replace the pitch before it is requested; who has signed it signs again")
+    @Operation(operationId = "replacePitch", summary = "Replace the pitch", description = "Possible until it is requested. It removes both signatures. If you cannot see the endorsements yet, leave them out to keep them.")
     public RestResponse<ProposalView> replacePitch(@PathParam("id") ProposalId id,
             @HeaderParam("If-Match") @Nullable String match,
             @NotNull @Valid Pitch pitch) {
-        return Answers.ok(proposals.command(id, Action.CHANGE_PITCH, (proposal, act) -> {
-            Preconditions.ifMatch(match, proposal.version());
-            return List.of(proposal.changePitch(pitch, act));
-        }));
+        return Answers.ok(proposals.replacePitch(id, match, pitch));
     }
 
     @POST

@@ -99,7 +99,8 @@ abstract class ProposalState {
         version++;
         changedAt = act.at();
         timeline.add(new TimelineEntry(act.at(), step, status, act.by(), act.person() == null ? null : act.person().value()));
-        return new ProposalEvent(id(), step, status, partnership(), role(), people(), act.at(), act.by().word());
+        return new ProposalEvent(id(), step, status, partnership(), role(), people(),
+                people().stream().filter(this::hasEverSigned).toList(), act.at(), act.by().word());
     }
 
     /**
@@ -151,9 +152,17 @@ abstract class ProposalState {
         return first.person().equals(person) ? second : first;
     }
 
-    protected boolean signedByBoth() {
-        return parties().allMatch(party -> party.signedAt() != null);
+    /** Whether a partner has signed at some time, even if a later change of the pitch has removed the signature. */
+    public boolean hasEverSigned(PersonId person) {
+        return timeline.stream().anyMatch(entry -> entry.step() == Step.SIGNED && person.value().equals(entry.personId()));
     }
+
+    /** Whether the pitch was put to the employer in full at some time. */
+    public boolean wasRequested() {
+        return timeline.stream().anyMatch(entry -> entry.step() == Step.REQUESTED);
+    }
+
+    public boolean isSignedByBoth() { return parties().allMatch(party -> party.signedAt() != null); }
 
     protected Optional<CounterOffer> openCounter() {
         return counterOffers.stream().filter(CounterOffer::isOpen).findFirst();

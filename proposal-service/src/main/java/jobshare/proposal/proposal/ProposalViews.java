@@ -4,19 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import jobshare.kit.erasure.Erasures;
 import jobshare.kit.id.PersonId;
 import jobshare.proposal.concern.ConcernView;
 import jobshare.proposal.concern.QuestionView;
 import jobshare.proposal.interview.InterviewView;
-import jobshare.proposal.person.People;
+import jobshare.proposal.person.PersonName;
 import jobshare.proposal.proposal.OfferView.PayView;
 import jobshare.proposal.proposal.OfferView.ReleaseView;
 import jobshare.proposal.proposal.ProposalView.GivenView;
@@ -34,53 +32,60 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProposalViews {
 
-    private final People people;
+    private final NamePolicy namePolicy;
     private final KnownRoles roles;
     private final RuleSets rules;
     private final ProposalTimes times;
 
     @Inject
-    ProposalViews(People people, KnownRoles roles, RuleSets rules, ProposalTimes times) {
-        this.people = people;
+    ProposalViews(NamePolicy namePolicy, KnownRoles roles, RuleSets rules, ProposalTimes times) {
+        this.namePolicy = namePolicy;
         this.roles = roles;
         this.rules = rules;
         this.times = times;
     }
 
     ProposalView view(Proposal proposal, Standing standing) {
-        var nameless = isNameless(proposal, standing);
+        var names = namePolicy.visibility(proposal, standing);
         return new ProposalView(proposal.id(), proposal.version(), proposal.status(), actions(proposal, standing),
-                nameless ? null : proposal.partnership(), proposal.role(),
-                nameless ? null : proposal.endsArrangement().orElse(null),
+                names.showsIds() ? proposal.partnership() : null, proposal.role(),
+                names.showsIds() ? proposal.endsArrangement().orElse(null) : null,
                 roles.of(proposal.role()).map(KnownRole::title).orElse(null),
-                partners(proposal, nameless, standing.names() ? people.names(proposal.people()) : null),
-                nameless ? proposal.pitch().nameless() : proposal.pitch(), given(proposal, nameless, Party::signedAt),
-                nameless ? List.of() : proposal.statutoryRequests().stream().map(request -> request(request, proposal)).toList(),
+                partners(proposal, names),
+                names.showsEveryName() ? proposal.pitch() : proposal.pitch().withoutEndorsements(),
+                given(proposal, names, Party::signedAt),
+                names.showsIds()
+                        ? proposal.statutoryRequests().stream().map(request -> request(request, names)).toList()
+                        : List.of(),
                 proposal.interviews().stream()
-                        .map(interview -> InterviewView.of(interview, proposal.shown(interview.person()),
+                        .map(interview -> InterviewView.of(interview, names.id(interview.person()),
                                 standing.isAny(Side.HIRING_MANAGER, Side.HR)))
                         .toList(),
-                proposal.offer().map(offer -> offer(offer, proposal, standing)).orElse(null),
+                proposal.offer().map(offer -> offer(offer, proposal, names, standing)).orElse(null),
                 proposal.counterOffers().stream()
-                        .map(counter -> CounterOfferView.of(counter, proposal.shown(counter.person()), standing.names()))
+                        .map(counter -> CounterOfferView.of(counter, names.id(counter.person()), standing.seesPay()))
                         .toList(),
-                proposal.leaving().map(party -> withdrawal(party, proposal, nameless)).orElse(null),
+                proposal.leaving().map(party -> withdrawal(party, names)).orElse(null),
                 proposal.explanation().orElse(null), proposal.appealReason().orElse(null),
                 proposal.questions().stream().map(QuestionView::of).toList(),
                 proposal.concerns().stream().map(ConcernView::of).toList(),
-                timeline(proposal, nameless), proposal.createdAt(), proposal.changedAt());
+                timeline(proposal, names), proposal.createdAt(), proposal.changedAt());
     }
 
-    ProposalSummary summary(Proposal proposal, Standing standing, Map<PersonId, String> names) {
-        var nameless = isNameless(proposal, standing);
+    ProposalSummary summary(Proposal proposal, Standing standing, Map<PersonId, PersonName> known) {
+        var names = namePolicy.visibility(proposal, standing, known);
         return new ProposalSummary(proposal.id(), proposal.version(), proposal.status(),
-                nameless ? null : proposal.partnership(), proposal.role(),
-                partners(proposal, nameless, standing.names() ? names : null), proposal.createdAt(), proposal.changedAt());
+                names.showsIds() ? proposal.partnership() : null, proposal.role(),
+                partners(proposal, names), proposal.createdAt(), proposal.changedAt());
     }
 
-    List<StepView> timeline(Proposal proposal, boolean nameless) {
+    List<StepView> timeline(Proposal proposal, Standing standing) {
+        return timeline(proposal, namePolicy.visibility(proposal, standing));
+    }
+
+    private static List<StepView> timeline(Proposal proposal, NameVisibility names) {
         return proposal.timeline().stream().map(entry -> new StepView(entry.at(), entry.step(), entry.status(), entry.by().word(),
-                nameless ? null : proposal.shown(person(entry.personId())))).toList();
+                names.id(person(entry.personId())))).toList();
     }
 
     /** What the caller may do next, on all of her or his sides. */
@@ -90,43 +95,31 @@ public class ProposalViews {
         return actions.stream().map(Action::word).toList();
     }
 
-    /** Until it is requested, the hiring manager does not see who sounds. */
-    static boolean isNameless(Proposal proposal, Standing standing) {
-        return standing.onlyHiringManager()
-                && proposal.timeline().stream().noneMatch(entry -> entry.step() == Step.REQUESTED);
+    private static List<PartnerView> partners(Proposal proposal, NameVisibility names) {
+        return proposal.people().stream().map(person -> new PartnerView(names.id(person), names.name(person))).toList();
     }
 
-    private List<PartnerView> partners(Proposal proposal, boolean nameless, @Nullable Map<PersonId, String> names) {
-        return Stream.of(proposal.first(), proposal.second()).map(party -> nameless
-                ? new PartnerView(null, null)
-                : party.erased()
-                        ? new PartnerView(null, Erasures.FORMER_PARTNER)
-                        : new PartnerView(party.person(), names == null ? null : names.get(party.person())))
-                .toList();
+    private RequestView request(StatutoryRequest request, NameVisibility names) {
+        return RequestView.of(request, rules.named(request.ruleSet()), names.id(request.person()));
     }
 
-    private RequestView request(StatutoryRequest request, Proposal proposal) {
-        return RequestView.of(request, rules.named(request.ruleSet()), proposal.shown(request.person()));
-    }
-
-    /** Nothing is nameless any more once there is an offer. */
-    private static OfferView offer(Offer offer, Proposal proposal, Standing standing) {
-        var pay = offer.pay() != null && standing.names() ? PayView.of(offer.pay(), offer.shares()) : null;
+    private static OfferView offer(Offer offer, Proposal proposal, NameVisibility names, Standing standing) {
+        var pay = offer.pay() != null && standing.seesPay() ? PayView.of(offer.pay(), offer.shares()) : null;
         var releases = new ArrayList<ReleaseView>();
         for (int i = 0; i < 2; i++) {
             var release = offer.releases().get(i);
             if (release != null) {
-                releases.add(new ReleaseView(proposal.shown(proposal.people().get(i)), release.releasedOn(), release.agreedOn()));
+                releases.add(new ReleaseView(names.id(proposal.people().get(i)), release.releasedOn(), release.agreedOn()));
             }
         }
         return new OfferView(offer.kind(), offer.startDate(), offer.shares(), offer.conversionDate(), offer.trialUntil(), pay,
                 releases,
-                offer.expiresAt(), offer.offeredAt(), given(proposal, false, Party::acceptedAt));
+                offer.expiresAt(), offer.offeredAt(), given(proposal, names, Party::acceptedAt));
     }
 
-    private WithdrawalView withdrawal(Party party, Proposal proposal, boolean nameless) {
+    private WithdrawalView withdrawal(Party party, NameVisibility names) {
         var since = Objects.requireNonNull(party.leavingSince());
-        return new WithdrawalView(nameless ? null : proposal.shown(party.person()), since,
+        return new WithdrawalView(names.id(party.person()), since,
                 since.plus(times.withdrawalAnsweredWithin()));
     }
 
@@ -135,12 +128,12 @@ public class ProposalViews {
         Instant of(Party party);
     }
 
-    private static List<GivenView> given(Proposal proposal, boolean nameless, Moment moment) {
+    private static List<GivenView> given(Proposal proposal, NameVisibility names, Moment moment) {
         var given = new ArrayList<GivenView>();
         Stream.of(proposal.first(), proposal.second()).forEach(party -> {
             var at = moment.of(party);
             if (at != null) {
-                given.add(new GivenView(nameless ? null : proposal.shown(party.person()), at));
+                given.add(new GivenView(names.id(party.person()), at));
             }
         });
         return given;
@@ -148,9 +141,5 @@ public class ProposalViews {
 
     private static @Nullable PersonId person(@Nullable UUID id) {
         return id == null ? null : PersonId.of(id);
-    }
-
-    Map<PersonId, String> names(Collection<Proposal> proposals) {
-        return people.names(proposals.stream().flatMap(proposal -> proposal.people().stream()).distinct().toList());
     }
 }

@@ -16,6 +16,7 @@ import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.problem.Problems;
+import jobshare.kit.web.Preconditions;
 import jobshare.proposal.arrangement.Arrangement;
 import jobshare.proposal.arrangement.ArrangementRepository;
 import jobshare.proposal.partnership.KnownPartnership;
@@ -41,13 +42,14 @@ public class Proposals {
     private final RequestRules requestRules;
     private final ProposalNews news;
     private final ProposalViews views;
+    private final NamePolicy namePolicy;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
     Proposals(ProposalRepository repository, ArrangementRepository arrangements, KnownPartnerships partnerships, KnownRoles roles,
             Standings standings,
-            RequestRules requestRules, ProposalNews news, ProposalViews views, Audit audit, Clock clock) {
+            RequestRules requestRules, ProposalNews news, ProposalViews views, NamePolicy namePolicy, Audit audit, Clock clock) {
         this.repository = repository;
         this.arrangements = arrangements;
         this.partnerships = partnerships;
@@ -56,6 +58,7 @@ public class Proposals {
         this.requestRules = requestRules;
         this.news = news;
         this.views = views;
+        this.namePolicy = namePolicy;
         this.audit = audit;
         this.clock = clock;
     }
@@ -125,6 +128,16 @@ public class Proposals {
         }
     }
 
+    /** A caller who does not see the endorsements, and sends none, leaves them as they are. */
+    ProposalView replacePitch(ProposalId id, @Nullable String match, Pitch pitch) {
+        return command(id, Action.CHANGE_PITCH, (proposal, act) -> {
+            Preconditions.ifMatch(match, proposal.version());
+            var keepsEndorsements = pitch.endorsements().isEmpty()
+                    && !namePolicy.visibility(proposal, standings.in(proposal)).showsEveryName();
+            return List.of(proposal.changePitch(keepsEndorsements ? pitch.withEndorsementsOf(proposal.pitch()) : pitch, act));
+        });
+    }
+
     ProposalView read(ProposalId id) {
         var proposal = repository.of(id).orElseThrow(() -> Problems.notFound("proposal", id));
         return views.view(proposal, seen(proposal));
@@ -132,7 +145,7 @@ public class Proposals {
 
     List<ProposalView.StepView> timeline(ProposalId id) {
         var proposal = repository.of(id).orElseThrow(() -> Problems.notFound("proposal", id));
-        return views.timeline(proposal, ProposalViews.isNameless(proposal, seen(proposal)));
+        return views.timeline(proposal, seen(proposal));
     }
 
     /** Stores at once, so that of two with the same id at the same time the second is told so. */

@@ -12,19 +12,21 @@ public class Sights {
 
     private final ProposalRepository repository;
     private final Standings standings;
+    private final NamePolicy namePolicy;
 
     @Inject
-    Sights(ProposalRepository repository, Standings standings) {
+    Sights(ProposalRepository repository, Standings standings, NamePolicy namePolicy) {
         this.repository = repository;
         this.standings = standings;
+        this.namePolicy = namePolicy;
     }
 
     /**
      * A proposal and how the caller sees it.
      *
-     * @param nameless whether the caller is not told who the two are
+     * @param names what the caller may see of who the partners are
      */
-    public record Sight(Proposal proposal, Standing standing, boolean nameless) {
+    public record Sight(Proposal proposal, Standing standing, NameVisibility names) {
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 where there is none, or none for the caller */
@@ -35,7 +37,7 @@ public class Sights {
 
     private Sight of(Proposal proposal) {
         var standing = standings.in(proposal);
-        return new Sight(proposal, standing, ProposalViews.isNameless(proposal, standing) || !standing.names());
+        return new Sight(proposal, standing, namePolicy.visibility(proposal, standing));
     }
 
     /** Whoever asks: for a link that needs no account. */

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param sides the sides on which the caller may act
  * @param person the partner who calls; set where {@link Side#PARTNER} is among the sides
  * @param reads whether the caller may read whatever is there
- * @param names whether the caller may see who the two are
+ * @param seesPay whether the caller may see what an offer pays
+ * @param seesEveryName whether the caller may see both names at any time; otherwise {@link NamePolicy} decides
  */
-public record Standing(Set<Side> sides, @Nullable PersonId person, boolean reads, boolean names) {
+public record Standing(Set<Side> sides, @Nullable PersonId person, boolean reads, boolean seesPay,
+        boolean seesEveryName) {
 
     public boolean sees() {
         return reads || !sides.isEmpty();

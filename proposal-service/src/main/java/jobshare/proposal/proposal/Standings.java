@@ -40,7 +40,8 @@ public class Standings {
         var sides = EnumSet.noneOf(Side.class);
         sides.addAll(standing.sides());
         sides.remove(Side.HIRING_MANAGER);
-        return new Standing(sides, standing.person(), standing.reads(), standing.names());
+        return new Standing(sides, standing.person(), standing.reads(), standing.seesPay(),
+                standing.seesEveryName());
     }
 
     public Standing in(List<PersonId> pair, RoleId role) {
@@ -52,7 +53,8 @@ public class Standings {
             sides.add(Side.HR);
         }
         return new Standing(sides, partner.orElse(null), actor.isAny(Roles.HR_SYSTEM, Roles.AUDITOR),
-                !sides.isEmpty() || actor.is(Roles.HR_SYSTEM));
+                !sides.isEmpty() || actor.is(Roles.HR_SYSTEM),
+                partner.isPresent() || actor.isAny(Roles.HR, Roles.HR_SYSTEM));
     }
 
     private Optional<PersonId> partnerAmong(List<PersonId> pair) {

@@ -28,6 +28,7 @@ import jobshare.kit.security.SubjectKeys;
 import jobshare.kit.test.TestEvents;
 import jobshare.proposal.partnership.KnownPartnerships;
 import jobshare.proposal.person.People;
+import jobshare.proposal.person.PersonName;
 import jobshare.proposal.role.KnownRoles;
 import jobshare.proposal.skill.Skill;
 import org.junit.jupiter.api.Test;
@@ -61,10 +62,14 @@ class CopiesTest {
         assertEquals(List.of("think creatively", "show empathy"), known.strengths());
         assertEquals(11, known.yearsOfExperience());
         assertEquals(List.of(4, 5), known.skills().stream().map(Skill::level).toList());
-        eventually(() -> Map.of(PersonId.of(person), "Ana O'Brien").equals(people.names(List.of(PersonId.of(person)))));
+        var open = JsonPath.from(example).getString("visibility").equals("OPEN");
+        eventually(() -> Map.of(PersonId.of(person), new PersonName("Ana O'Brien", open))
+                .equals(people.names(List.of(PersonId.of(person)))));
         TestEvents.publish(Topics.CONTACTS, person, "jobshare.contact.changed.v1", null);
-        eventually(() -> people.names(List.of(PersonId.of(person))).isEmpty());
+        eventually(() -> Map.of(PersonId.of(person), new PersonName(null, open))
+                .equals(people.names(List.of(PersonId.of(person)))));
         TestEvents.publish(Topics.PEOPLE, person, "jobshare.person.changed.v1", null);
+        eventually(() -> people.names(List.of(PersonId.of(person))).isEmpty());
         eventually(() -> people.ofKey(key).isEmpty());
     }
 

@@ -54,10 +54,11 @@ class PitchTest {
     /** Tells of the two what a page shows. */
     private Programme programme() {
         var programme = Programme.start(keys);
-        TestEvents.publish(Topics.PEOPLE, programme.anna, "jobshare.person.changed.v1", """
-                {"personId": "%s", "version": 2, "subjectKey": "%s", "skills": [{"uri": "urn:a", "level": 4}],
-                "strengths": ["urn:s"], "strengthLabels": ["think creatively"], "yearsOfExperience": 11}"""
-                .formatted(programme.anna, programme.annasKey()));
+        TestEvents.publish(Topics.PEOPLE, programme.anna, "jobshare.person.changed.v1",
+                """
+                        {"personId": "%s", "version": 2, "subjectKey": "%s", "visibility": "OPEN", "skills": [{"uri": "urn:a", "level": 4}],
+                        "strengths": ["urn:s"], "strengthLabels": ["think creatively"], "yearsOfExperience": 11}"""
+                        .formatted(programme.anna, programme.annasKey()));
         TestEvents.publish(Topics.ROLES, programme.role, "jobshare.role.changed.v1", """
                 {"roleId": "%s", "version": 2, "status": "OPEN", "title": "Head of <i>claims</i>", "maxTotalShare": 1.2,
                 "hiringManagerKey": "%s", "recruiterKey": "%s", "requiredSlots": 63,

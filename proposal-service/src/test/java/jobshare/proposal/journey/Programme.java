@@ -52,9 +52,14 @@ public final class Programme {
 
     /** A new pair, and a new role that is open. */
     public static Programme start(SubjectKeys keys) {
+        return start(keys, "OPEN");
+    }
+
+    /** @param visibility of both partners */
+    public static Programme start(SubjectKeys keys, String visibility) {
         var run = run();
         var programme = of(keys, Ids.v7(), "recruiter-" + run, "manager-" + run);
-        programme.tellPair();
+        programme.tellPair(visibility);
         programme.tellRole(1, "OPEN");
         programme.awaitKnown();
         return programme;
@@ -63,7 +68,7 @@ public final class Programme {
     /** Another pair for the same role. */
     public static Programme rivalOf(Programme other) {
         var programme = of(other.keys, other.role, other.recruiterOfRole, other.managerOfRole);
-        programme.tellPair();
+        programme.tellPair("OPEN");
         programme.awaitKnown();
         return programme;
     }
@@ -72,7 +77,7 @@ public final class Programme {
     public static Programme successorIn(Programme other) {
         var programme = new Programme(other.keys, Ids.v7(), other.ben, other.bensSubject, Ids.v4(), "cleo-" + run(), other.role,
                 other.recruiterOfRole, other.managerOfRole);
-        programme.tellPair();
+        programme.tellPair("OPEN");
         programme.awaitKnown();
         return programme;
     }
@@ -87,20 +92,32 @@ public final class Programme {
         return programme;
     }
 
-    private void tellPair() {
-        tellPerson(anna, annasSubject, "Anna", "O'Brien");
-        tellPerson(ben, bensSubject, "Ben", "de Vries");
+    private void tellPair(String visibility) {
+        tellPerson(anna, annasSubject, "Anna", "O'Brien", visibility);
+        tellPerson(ben, bensSubject, "Ben", "de Vries", visibility);
         tellPartnership(1, "ACTIVE", true);
     }
 
     public void tellPerson(UUID id, String subject, String givenName, String familyName) {
+        tellPerson(id, subject, givenName, familyName, "OPEN");
+    }
+
+    private void tellPerson(UUID id, String subject, String givenName, String familyName, String visibility) {
         TestEvents.publish(Topics.CONTACTS, id, "jobshare.contact.changed.v1", """
                 {"personId": "%s", "version": 1, "givenName": "%s", "familyName": "%s", "workEmail": "x@example.com"}"""
                 .formatted(id, givenName, familyName));
+        tellVisibility(id, subject, 1, visibility);
+    }
+
+    public void tellAnnasVisibility(int version, String visibility) {
+        tellVisibility(anna, annasSubject, version, visibility);
+    }
+
+    private void tellVisibility(UUID id, String subject, int version, String visibility) {
         TestEvents.publish(Topics.PEOPLE, id, "jobshare.person.changed.v1", """
-                {"personId": "%s", "version": 1, "subjectKey": "%s", "kind": "EMPLOYEE", "status": "ACTIVE",
-                "visibility": "OPEN"}"""
-                .formatted(id, keys.key(subject)));
+                {"personId": "%s", "version": %d, "subjectKey": "%s", "kind": "EMPLOYEE", "status": "ACTIVE",
+                "visibility": "%s"}"""
+                .formatted(id, version, keys.key(subject), visibility));
     }
 
     public void tellPartnership(int version, String status, boolean signed) {

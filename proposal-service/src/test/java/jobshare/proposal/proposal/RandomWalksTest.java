@@ -97,7 +97,7 @@ class RandomWalksTest {
                     .allMatch(release -> release == null || release.agreedOn() != null), when);
         }
         if (proposal.isKnownToEmployer() && timeline.stream().anyMatch(entry -> entry.step() == Step.REQUESTED)) {
-            assertTrue(proposal.signedByBoth(), when);
+            assertTrue(proposal.isSignedByBoth(), when);
         }
         for (var request : proposal.statutoryRequests()) {
             boolean refused = request.status() == RequestStatus.REFUSED;
