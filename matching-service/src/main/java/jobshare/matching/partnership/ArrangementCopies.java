@@ -86,6 +86,13 @@ class ArrangementCopies {
                 .map(row -> new Holding(id, (String) row[0], PartnershipId.of((UUID) row[1]), RoleId.of((UUID) row[2])));
     }
 
+    /** Whether the partnership has an arrangement for this role that has not ended. */
+    boolean holds(PartnershipId partnership, RoleId role) {
+        return entities.createNativeQuery(
+                "select 1 from arrangement where partnership_id = ?1 and role_id = ?2 and status <> 'ENDED'")
+                .setParameter(1, partnership.value()).setParameter(2, role.value()).getResultStream().findAny().isPresent();
+    }
+
     /** Of each partnership the arrangement that stands, or the last one that did. */
     Map<PartnershipId, ArrangementCopy> latest(Collection<PartnershipId> partnerships) {
         var latest = new HashMap<PartnershipId, ArrangementCopy>();
