@@ -123,6 +123,14 @@ public class Consumption {
     }
 
     private void inTransaction(List<ReceivedEvent> events) {
-        QuarkusTransaction.requiringNew().run(() -> events.forEach(event -> handlers().get(event.topic()).accept(event)));
+        QuarkusTransaction.requiringNew().run(() -> events.forEach(event -> handler(event.topic()).accept(event)));
+    }
+
+    private Consumer<ReceivedEvent> handler(String topic) {
+        var handler = handlers().get(topic);
+        if (handler == null) {
+            throw new IllegalStateException("No handler is registered for " + topic);
+        }
+        return handler;
     }
 }

@@ -81,7 +81,7 @@ class DeadLetterReplay {
         int failed = 0;
         while (running && ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             for (var letter : consumer.poll(POLL)) {
-                if (letter.offset() < ends.get(new TopicPartition(letters, letter.partition()))) {
+                if (letter.offset() < ends.getOrDefault(new TopicPartition(letters, letter.partition()), 0L)) {
                     if (consumption.applyAgain(original(topic, letter))) {
                         applied++;
                     } else {

@@ -14,13 +14,14 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The one Kafka producer of a service. It waits for all replicas, and keeps the order of a key while it repeats what failed. */
 @Singleton
 public class EventProducer {
 
     private final String servers;
-    private volatile KafkaProducer<String, byte[]> producer;
+    private volatile @Nullable KafkaProducer<String, byte[]> producer;
 
     EventProducer(@ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
         this.servers = servers;

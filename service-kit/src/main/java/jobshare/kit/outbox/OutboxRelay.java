@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes what the outbox holds, in its order, and removes it only after the broker's acknowledgement. Of several replicas one relays
@@ -32,7 +33,7 @@ public class OutboxRelay {
     private final OutboxBatch batch;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean running;
-    private Thread thread;
+    private @Nullable Thread thread;
 
     OutboxRelay(DataSource database, OutboxBatch batch) {
         this.database = database;
@@ -47,7 +48,9 @@ public class OutboxRelay {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
         wake();
-        thread.join(3000);
+        if (thread != null) {
+            thread.join(3000);
+        }
     }
 
     /** There is something to publish. */

@@ -58,10 +58,16 @@ public final class JsonErrors {
                 e.getPath().isEmpty() && e.getOriginalMessage().startsWith("No content")
                         ? "A JSON body is missing."
                         : "This must be " + expected(mismatch.getTargetType()) + ".";
-            default -> invalidValue(e) instanceof InvalidValue value
-                    ? value.getMessage()
-                    : e.getPath().isEmpty() ? syntax(e) : "This value can't be read.";
+            default -> other(e);
         };
+    }
+
+    private static String other(JsonMappingException e) {
+        var value = invalidValue(e);
+        if (value != null) {
+            return value.getMessage();
+        }
+        return e.getPath().isEmpty() ? syntax(e) : "This value can't be read.";
     }
 
     private static @Nullable InvalidValue invalidValue(Throwable e) {
