@@ -1,19 +1,21 @@
 create table outbox (
-    id       bigint generated always as identity primary key,
-    event_id uuid        not null,
-    topic    text        not null,
-    key      text        not null,
-    type     text        not null,
-    payload  text,
-    time     timestamptz not null
+    id          bigint generated always as identity primary key,
+    event_id    uuid        not null,
+    topic       text        not null,
+    key         text        not null,
+    type        text        not null,
+    payload     text,
+    time        timestamptz not null,
+    subject_key text
 );
-comment on table outbox is 'Events not yet acknowledged by the broker, in their order; a row is removed when it was.';
+comment on table outbox is 'Events that the broker has not acknowledged yet, in order; deleted once acknowledged.';
+comment on column outbox.subject_key is 'On the tombstone of a person: the keyed hash under which other services store the actions of the person.';
 
 create table inbox (
     event_id uuid primary key,
     at       timestamptz not null default now()
 );
-comment on table inbox is 'Events of step topics that took effect.';
+comment on table inbox is 'Events of step topics that have been handled.';
 
 create table idempotency (
     actor_key    text        not null,
@@ -27,7 +29,7 @@ create table idempotency (
     primary key (actor_key, key)
 );
 create index idempotency_at on idempotency (at);
-comment on table idempotency is 'Answers kept for a short time under the Idempotency-Key of their caller.';
+comment on table idempotency is 'Responses stored for a short time under the Idempotency-Key of the caller.';
 
 create table audit (
     id        bigint generated always as identity primary key,
@@ -40,4 +42,10 @@ create table audit (
     fields    text[]      not null
 );
 create index audit_entity on audit (entity_id, id);
-comment on table audit is 'Who did what to what and when; names of fields, never values.';
+comment on table audit is 'Who changed what and when: names of fields, never their values.';
+
+create table erased_person (
+    person_id uuid primary key,
+    at        timestamptz not null
+);
+comment on table erased_person is 'Ids of erased people. They are shown as a former partner, and their data is not accepted again.';

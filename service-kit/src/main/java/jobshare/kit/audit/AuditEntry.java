@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One line of the audit trail, without who it was. */
-@Schema(description = "One line of the audit trail: what was done, when and in which roles, and which fields changed.")
+/** An audit entry as shown to the person concerned, without the actor. */
+@Schema(description = "An audit entry: the action, its time, the roles of the actor and the changed fields.")
 public record AuditEntry(
         Instant at,
-        @Schema(description = "Whether the person whose export this is did it") boolean byThePerson,
-        @Schema(description = "Roles of who did it, with spaces between; empty for the service itself") String roles,
+        @Schema(description = "Whether the exported person performed the action") boolean bySelf,
+        @Schema(description = "Roles of the actor, separated by spaces; empty when the service acted") String roles,
         String action,
         @Schema(examples = "person") String kind,
         UUID id,
-        @Schema(description = "Names of the fields that changed") List<String> fields) {
+        @Schema(description = "Names of the changed fields") List<String> fields) {
 }

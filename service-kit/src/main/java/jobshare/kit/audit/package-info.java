@@ -1,4 +1,4 @@
-/** Who changed what and when, without personal values. */
+/** The audit log: who changed what and when, without personal values. */
 @NullMarked
 package jobshare.kit.audit;
 

@@ -1,4 +1,4 @@
-/** Work that is done some at a time. */
+/** Work on due items, in batches or one claimed item at a time. */
 @NullMarked
 package jobshare.kit.batch;
 

@@ -2,9 +2,8 @@ package jobshare.kit.consumer;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Tries all dead letters of the service again, at each start: a version that can apply them is one that was just started. What takes
- * effect now, or did before, is no loss: states carry a version and steps go through the inbox. What fails again stays where it is until
- * its topic drops it, so that the letters of someone who was erased are not written anew.
+ * Retries all dead letters of the service at each start, because a version that can handle them has just been started. A retry is safe:
+ * states carry a version, and steps go through the inbox. A letter that fails again stays in its topic until the topic's retention
+ * removes it; it is not written again, so the letters of an erased person disappear.
  */
-@Singleton
+@ApplicationScoped
 class DeadLetterReplay {
 
     private static final Logger LOG = Logger.getLogger(DeadLetterReplay.class);
@@ -30,15 +29,14 @@ class DeadLetterReplay {
 
     private final String servers;
     private final String service;
-    private final Consumption consumption;
+    private final EventDispatcher dispatcher;
     private volatile boolean running = true;
 
-    @Inject
     DeadLetterReplay(@ConfigProperty(name = "kafka.bootstrap.servers") String servers,
-            @ConfigProperty(name = "quarkus.application.name") String service, Consumption consumption) {
+            @ConfigProperty(name = "quarkus.application.name") String service, EventDispatcher dispatcher) {
         this.servers = servers;
         this.service = service;
-        this.consumption = consumption;
+        this.dispatcher = dispatcher;
     }
 
     void start(@Observes StartupEvent event) {
@@ -47,7 +45,7 @@ class DeadLetterReplay {
                 replay();
             } catch (RuntimeException e) {
                 if (running) {
-                    LOG.warnf("Dead letters wait for the next start: %s", e.getClass().getSimpleName());
+                    LOG.warnf("Dead letters could not be replayed and wait for the next start: %s", e.getClass().getSimpleName());
                 }
             }
         });
@@ -57,14 +55,12 @@ class DeadLetterReplay {
         running = false;
     }
 
-    /** Tries those again that are there now. */
+    /** Retries the letters that are in the dead-letter topics now. */
     void replay() {
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", servers, "auto.offset.reset", "earliest",
-                        "enable.auto.commit", false, "allow.auto.create.topics", false),
-                new StringDeserializer(),
+        try (var consumer = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", servers, "auto.offset.reset",
+                "earliest", "enable.auto.commit", false, "allow.auto.create.topics", false), new StringDeserializer(),
                 new ByteArrayDeserializer())) {
-            for (var topic : consumption.topics()) {
+            for (var topic : dispatcher.topics()) {
                 replay(topic, consumer);
             }
         }
@@ -72,26 +68,28 @@ class DeadLetterReplay {
 
     private void replay(String topic, KafkaConsumer<String, byte[]> consumer) {
         var letters = Topics.deadLetters(topic, service);
-        var partitions = consumer.partitionsFor(letters).stream()
-                .map(partition -> new TopicPartition(letters, partition.partition())).toList();
+        var partitions = consumer.partitionsFor(letters)
+                .stream()
+                .map(partition -> new TopicPartition(letters, partition.partition()))
+                .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         var ends = consumer.endOffsets(partitions);
-        int applied = 0;
+        int handled = 0;
         int failed = 0;
         while (running && ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             for (var letter : consumer.poll(POLL)) {
                 if (letter.offset() < ends.getOrDefault(new TopicPartition(letters, letter.partition()), 0L)) {
-                    if (consumption.applyAgain(original(topic, letter))) {
-                        applied++;
+                    if (dispatcher.retry(original(topic, letter))) {
+                        handled++;
                     } else {
                         failed++;
                     }
                 }
             }
         }
-        if (applied + failed > 0) {
-            LOG.infof("Dead letters of %s: %d have been applied, %d still can't be", topic, applied, failed);
+        if (handled + failed > 0) {
+            LOG.infof("Replayed the dead letters of %s: %d handled, %d failed again", topic, handled, failed);
         }
     }
 

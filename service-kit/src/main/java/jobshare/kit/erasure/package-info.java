@@ -1,4 +1,4 @@
-/** What an erasure means for the tables that all services have, and who was erased. */
+/** Erasure of people from the tables that all services share, and the register of erased people. */
 @NullMarked
 package jobshare.kit.erasure;
 

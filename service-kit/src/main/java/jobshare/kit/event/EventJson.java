@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 
-/** JSON of events: what is not told is left out, and what is not known is passed over, so that additive change keeps a version. */
-@Singleton
+/** Reads and writes the JSON of events. Null fields are omitted and unknown fields ignored, so additive changes need no new version. */
+@ApplicationScoped
 public class EventJson {
 
     private final ObjectMapper mapper;
@@ -23,16 +23,16 @@ public class EventJson {
         try {
             return mapper.writeValueAsString(payload);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("No JSON can be made of " + payload.getClass(), e);
+            throw new IllegalArgumentException("Cannot serialise " + payload.getClass().getName(), e);
         }
     }
 
-    /** @throws UnreadableEvent when it is no JSON of that type */
+    /** @throws UnreadableEvent when the payload is not valid JSON of the type */
     public <T> T read(byte[] json, Class<T> type) {
         try {
             return mapper.readValue(json, type);
         } catch (IOException e) {
-            throw new UnreadableEvent("Payload is not a " + type.getSimpleName() + ": " + e.getMessage(), e);
+            throw new UnreadableEvent("The payload is not a valid " + type.getSimpleName() + ": " + e.getMessage(), e);
         }
     }
 }

@@ -1,7 +1,7 @@
 package jobshare.kit.event;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The one Kafka producer of a service. It waits for all replicas, and keeps the order of a key while it repeats what failed. */
-@Singleton
+/** The Kafka producer of a service. It waits for all in-sync replicas, and keeps the order per key during retries. */
+@ApplicationScoped
 public class EventProducer {
 
     private final String servers;
@@ -31,7 +31,7 @@ public class EventProducer {
         return producer().send(message);
     }
 
-    /** The numbers of a topic's partitions. */
+    /** Returns the partition numbers of a topic. */
     public List<Integer> partitionsOf(String topic) {
         return producer().partitionsFor(topic).stream().map(PartitionInfo::partition).toList();
     }
@@ -44,12 +44,9 @@ public class EventProducer {
         if (producer == null) {
             synchronized (this) {
                 if (producer == null) {
-                    producer = new KafkaProducer<>(Map.of(
-                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
-                            ProducerConfig.ACKS_CONFIG, "all",
-                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                            ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4"),
-                            new StringSerializer(), new ByteArraySerializer());
+                    producer = new KafkaProducer<>(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
+                            ProducerConfig.ACKS_CONFIG, "all", ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                            ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4"), new StringSerializer(), new ByteArraySerializer());
                 }
             }
         }

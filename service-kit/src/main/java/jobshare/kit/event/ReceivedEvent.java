@@ -5,58 +5,58 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** An event as it came from Kafka. */
+/** An event received from Kafka. */
 public final class ReceivedEvent {
 
-    private final ConsumerRecord<String, byte[]> received;
+    private final ConsumerRecord<String, byte[]> record;
     private final EventJson json;
 
-    public ReceivedEvent(ConsumerRecord<String, byte[]> received, EventJson json) {
-        this.received = received;
+    public ReceivedEvent(ConsumerRecord<String, byte[]> record, EventJson json) {
+        this.record = record;
         this.json = json;
     }
 
     public String topic() {
-        return received.topic();
+        return record.topic();
     }
 
     /** @throws UnreadableEvent when the record has no key */
     public String key() {
-        if (received.key() == null) {
+        if (record.key() == null) {
             throw new UnreadableEvent("The record has no key.");
         }
-        return received.key();
+        return record.key();
     }
 
-    /** The key, which on all topics but notifications is the id of the thing. */
+    /** The key as the id of the entity, which it is on all topics except notifications. */
     public UUID keyAsId() {
         return uuid(key(), "key");
     }
 
-    /** Whether the thing is gone. */
-    public boolean tombstone() {
-        return received.value() == null;
+    /** Returns whether the event marks its entity as deleted. */
+    public boolean isTombstone() {
+        return record.value() == null;
     }
 
     public String type() {
-        return required(CloudEvents.TYPE);
+        return required(CloudEventHeaders.TYPE);
     }
 
     public UUID id() {
-        return uuid(required(CloudEvents.ID), CloudEvents.ID);
+        return uuid(required(CloudEventHeaders.ID), CloudEventHeaders.ID);
     }
 
-    /** Of the tombstone of a person: the keyed hash of the subject that they had; null where they had none. */
+    /** The keyed hash of the person's subject, on the tombstone of a person; null for a person without a login. */
     public @Nullable String subjectKey() {
-        return header(CloudEvents.SUBJECT_KEY);
+        return header(CloudEventHeaders.SUBJECT_KEY);
     }
 
     public <T> T payload(Class<T> type) {
-        return json.read(received.value(), type);
+        return json.read(record.value(), type);
     }
 
-    public ConsumerRecord<String, byte[]> received() {
-        return received;
+    public ConsumerRecord<String, byte[]> record() {
+        return record;
     }
 
     private String required(String header) {
@@ -68,7 +68,7 @@ public final class ReceivedEvent {
     }
 
     private @Nullable String header(String name) {
-        var header = received.headers().lastHeader(name);
+        var header = record.headers().lastHeader(name);
         return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 

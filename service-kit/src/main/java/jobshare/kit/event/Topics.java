@@ -3,7 +3,7 @@ package jobshare.kit.event;
 import java.util.List;
 import java.util.UUID;
 
-/** The topics of the suite: one per kind of fact, keyed by the id of the thing. */
+/** The topics of the suite: one per kind of entity, keyed by its id. */
 public final class Topics {
 
     public static final String PEOPLE = "jobshare.people.v1";
@@ -16,10 +16,10 @@ public final class Topics {
     public static final String NOTIFICATIONS = "jobshare.notifications.v1";
 
     /**
-     * The key of what is sent to each partition of a compacted topic now and then, for nothing but that Kafka closes its newest file:
-     * it cleans closed files alone, and closes one when something is written. Readers pass it over.
+     * The key of a record that is periodically sent to each partition of a compacted topic. Kafka compacts only closed segments, and closes a
+     * segment only on a write; without such a record, the newest segment of a quiet topic is never compacted. Consumers skip the record.
      */
-    public static final String NUDGE = new UUID(0, 0).toString();
+    public static final String COMPACTION_TRIGGER = new UUID(0, 0).toString();
 
     public static final List<String> ALL = List.of(PEOPLE, CONTACTS, ROLES, INTRODUCTIONS, PARTNERSHIPS, PROPOSALS, ARRANGEMENTS,
             NOTIFICATIONS);
@@ -27,7 +27,7 @@ public final class Topics {
     private Topics() {
     }
 
-    /** Where a service puts what it could not apply. */
+    /** The topic to which a service moves events that it could not handle. */
     public static String deadLetters(String topic, String service) {
         return topic + "." + service + ".dlt";
     }

@@ -1,6 +1,6 @@
 package jobshare.kit.event;
 
-/** An event that this service can't read, however often it tries. */
+/** Thrown when an event cannot be read. A retry does not help. */
 public class UnreadableEvent extends RuntimeException {
 
     public UnreadableEvent(String message, Throwable cause) {

@@ -1,4 +1,4 @@
-/** Events as CloudEvents, and the topics they travel on. */
+/** Events in CloudEvents form, and their topics. */
 @NullMarked
 package jobshare.kit.event;
 

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.UUID;
 import jobshare.kit.problem.InvalidValue;
 
-/** Makes and reads UUIDs. */
+/** Creates and parses UUIDs. */
 public final class Ids {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -12,7 +12,7 @@ public final class Ids {
     private Ids() {
     }
 
-    /** A time-ordered id (RFC 9562, version 7): new rows go to the end of an index. */
+    /** Creates a time-ordered UUID (RFC 9562, version 7), so that new rows go to the end of an index. */
     public static UUID v7() {
         long random = RANDOM.nextLong();
         long high = System.currentTimeMillis() << 16 | 0x7000 | random & 0xFFF;
@@ -20,12 +20,12 @@ public final class Ids {
         return new UUID(high, low);
     }
 
-    /** A random id (version 4), for people: it must not tell when they joined. */
+    /** Creates a random UUID (version 4), for people: their ids must not reveal when they joined. */
     public static UUID v4() {
         return UUID.randomUUID();
     }
 
-    /** @throws InvalidValue unless the text is a UUID in its full form of 36 characters */
+    /** @throws InvalidValue unless the text is a UUID of 36 characters */
     public static UUID parse(String text) {
         try {
             var id = UUID.fromString(text);
@@ -33,7 +33,7 @@ public final class Ids {
                 return id;
             }
         } catch (IllegalArgumentException e) {
-            // told below, in our own words
+            // reported below
         }
         throw new InvalidValue("'" + shortened(text) + "' is not a UUID such as 0192f0c1-5e2a-7b3c-9d4e-5f60718293a4.");
     }

@@ -1,4 +1,4 @@
-/** Typed ids, so that one kind is never passed for another. */
+/** Typed ids, so that the id of one kind of entity cannot be passed for another. */
 @NullMarked
 package jobshare.kit.id;
 

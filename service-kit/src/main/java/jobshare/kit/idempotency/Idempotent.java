@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** With an Idempotency-Key, the same request is done once and then answered again. Part of {@link Command}. */
+/** Binds {@link IdempotencyInterceptor}. Part of {@link IdempotentCommand}. */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE, ElementType.ANNOTATION_TYPE})

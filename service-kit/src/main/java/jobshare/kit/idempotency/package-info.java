@@ -1,4 +1,4 @@
-/** A repeated POST with the same Idempotency-Key is answered, not done again. */
+/** Idempotent POST requests: a repeated request with the same Idempotency-Key gets the stored response. */
 @NullMarked
 package jobshare.kit.idempotency;
 

@@ -1,4 +1,4 @@
-/** Events of step topics take effect once. */
+/** The inbox pattern: each event of a step topic is handled once. */
 @NullMarked
 package jobshare.kit.inbox;
 

@@ -1,4 +1,4 @@
-/** What JSON is accepted and how it is written. */
+/** JSON settings of the REST API and of the database. */
 @NullMarked
 package jobshare.kit.json;
 

@@ -1,4 +1,4 @@
-/** What every operation's contract says alike: roles, headers, errors, examples. */
+/** Conventions of the OpenAPI contracts: roles, headers, errors, schema names and examples. */
 @NullMarked
 package jobshare.kit.openapi;
 

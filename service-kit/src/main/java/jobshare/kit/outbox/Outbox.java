@@ -1,7 +1,6 @@
 package jobshare.kit.outbox;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -14,8 +13,8 @@ import jobshare.kit.event.Event;
 import jobshare.kit.event.EventJson;
 import org.hibernate.Session;
 
-/** Events are stored in the transaction of the change that they tell of: either both last or neither. */
-@Singleton
+/** Stores events in the transaction of the change that they describe, so that both are committed or neither. */
+@ApplicationScoped
 public class Outbox {
 
     private final EntityManager entities;
@@ -24,7 +23,6 @@ public class Outbox {
     private final OutboxRelay relay;
     private final TransactionSynchronizationRegistry transaction;
 
-    @Inject
     Outbox(EntityManager entities, EventJson json, Clock clock, OutboxRelay relay,
             TransactionSynchronizationRegistry transaction) {
         this.entities = entities;
@@ -41,7 +39,8 @@ public class Outbox {
      */
     public void add(Event... events) {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            throw new IllegalStateException("An event is only stored with the change that it tells of: no transaction is active");
+            throw new IllegalStateException(
+                    "No transaction is active. An event must be stored in the transaction of its change.");
         }
         entities.unwrap(Session.class).doWork(connection -> {
             try (var insert = connection.prepareStatement(
@@ -70,7 +69,7 @@ public class Outbox {
 
         @Override
         public void beforeCompletion() {
-            // nothing: the event is stored already
+            // the events are already stored
         }
 
         @Override

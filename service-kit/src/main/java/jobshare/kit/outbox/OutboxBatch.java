@@ -1,6 +1,6 @@
 package jobshare.kit.outbox;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import jobshare.kit.event.CloudEvents;
+import jobshare.kit.event.CloudEventHeaders;
 import jobshare.kit.event.EventProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** One look into the outbox: publish what is there, wait for the broker, remove it. */
-@Singleton
+/** Publishes one batch of events from the outbox, waits for the broker and deletes the acknowledged events. */
+@ApplicationScoped
 class OutboxBatch {
 
     private static final int SIZE = 500;
@@ -32,8 +32,8 @@ class OutboxBatch {
     /**
      * Publishes the oldest events.
      *
-     * @return how many were published and removed
-     * @throws ExecutionException when the broker refused one; it and all after it stay
+     * @return the number of events published and deleted
+     * @throws ExecutionException when the broker rejects an event; it and all later events stay in the outbox
      */
     int publish(Connection connection) throws SQLException, ExecutionException, InterruptedException {
         var ids = new ArrayList<Long>();
@@ -57,7 +57,7 @@ class OutboxBatch {
                 acknowledged++;
             }
         } finally {
-            remove(connection, ids.subList(0, acknowledged));
+            delete(connection, ids.subList(0, acknowledged));
         }
         return acknowledged;
     }
@@ -66,15 +66,15 @@ class OutboxBatch {
         var payload = row.getString("payload");
         var message = new ProducerRecord<>(row.getString("topic"), row.getString("key"),
                 payload == null ? null : payload.getBytes(StandardCharsets.UTF_8));
-        header(message, CloudEvents.SPEC_VERSION, "1.0");
-        header(message, CloudEvents.ID, row.getString("event_id"));
-        header(message, CloudEvents.TYPE, row.getString("type"));
-        header(message, CloudEvents.SOURCE, source);
-        header(message, CloudEvents.SUBJECT, row.getString("key"));
-        header(message, CloudEvents.TIME, row.getTimestamp("time").toInstant().toString());
-        header(message, CloudEvents.CONTENT_TYPE, "application/json");
+        header(message, CloudEventHeaders.SPEC_VERSION, "1.0");
+        header(message, CloudEventHeaders.ID, row.getString("event_id"));
+        header(message, CloudEventHeaders.TYPE, row.getString("type"));
+        header(message, CloudEventHeaders.SOURCE, source);
+        header(message, CloudEventHeaders.SUBJECT, row.getString("key"));
+        header(message, CloudEventHeaders.TIME, row.getTimestamp("time").toInstant().toString());
+        header(message, CloudEventHeaders.CONTENT_TYPE, "application/json");
         if (row.getString("subject_key") != null) {
-            header(message, CloudEvents.SUBJECT_KEY, row.getString("subject_key"));
+            header(message, CloudEventHeaders.SUBJECT_KEY, row.getString("subject_key"));
         }
         return message;
     }
@@ -83,7 +83,7 @@ class OutboxBatch {
         message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void remove(Connection connection, List<Long> ids) throws SQLException {
+    private static void delete(Connection connection, List<Long> ids) throws SQLException {
         try (var delete = connection.prepareStatement("delete from outbox where id = any (?)")) {
             delete.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
             delete.executeUpdate();

@@ -2,8 +2,8 @@ package jobshare.kit.outbox;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
@@ -14,19 +14,19 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes what the outbox holds, in its order, and removes it only after the broker's acknowledgement. Of several replicas one relays
- * at a time: the holder of an advisory lock of the database, which is freed with its connection. It is woken after a commit; looking
- * once a second is the safety net for what a crash left behind.
+ * Publishes the events of the outbox in order, and deletes them after the broker has acknowledged them. Only one replica relays at a time:
+ * the holder of an advisory lock, which the database releases with the connection. A commit wakes the relay; polling once a second finds
+ * events that a crash left behind.
  */
-@Singleton
+@ApplicationScoped
 public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final long POLL_MILLIS = 1000;
-    private static final long GATHER_MILLIS = 5;
+    private static final long BATCHING_MILLIS = 5;
     private static final int LOCK = 0x6a6f6273;
 
-    /** A look walks over all rows that were removed since the last vacuum, and under load the database's own comes once a minute. */
+    /** Each query scans the rows deleted since the last vacuum, and autovacuum runs only once a minute. */
     private static final int VACUUM_AFTER = 2000;
 
     private final DataSource database;
@@ -53,7 +53,7 @@ public class OutboxRelay {
         }
     }
 
-    /** There is something to publish. */
+    /** Signals that there are events to publish. */
     public void wake() {
         work.release();
     }
@@ -64,7 +64,7 @@ public class OutboxRelay {
                 relayWhileLocked(connection);
             } catch (SQLException | ExecutionException e) {
                 if (running) {
-                    LOG.warnf("The outbox waits for database or broker: %s", e.getMessage());
+                    LOG.warnf("The outbox relay is waiting for the database or the broker: %s", e.getMessage());
                 }
                 pause();
             } catch (InterruptedException e) {
@@ -74,33 +74,33 @@ public class OutboxRelay {
     }
 
     private void relayWhileLocked(Connection connection) throws SQLException, ExecutionException, InterruptedException {
-        if (!locked(connection, "select pg_try_advisory_lock(?)")) {
+        if (!callLock(connection, "select pg_try_advisory_lock(?)")) {
             pause();
             return;
         }
         try {
-            var removed = 0;
+            var deleted = 0;
             while (running) {
                 var published = batch.publish(connection);
-                removed += published;
-                if (removed >= VACUUM_AFTER) {
+                deleted += published;
+                if (deleted >= VACUUM_AFTER) {
                     vacuum(connection);
-                    removed = 0;
+                    deleted = 0;
                 }
                 if (published == 0) {
                     pause();
                 } else {
-                    gather();
+                    awaitMoreCommits();
                 }
             }
         } finally {
             if (!connection.isClosed()) {
-                locked(connection, "select pg_advisory_unlock(?)");
+                callLock(connection, "select pg_advisory_unlock(?)");
             }
         }
     }
 
-    /** The file is not cut short, since those who write would have to wait for that. */
+    /** Does not truncate the file, because truncation would block writers. */
     private static void vacuum(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("vacuum (truncate off) outbox");
@@ -108,11 +108,11 @@ public class OutboxRelay {
     }
 
     /**
-     * Under load, lets a few more commits come together: a round costs the same for one event as for many, here, at the broker and
-     * at each consumer. An event that comes alone is not held up.
+     * Waits briefly after a batch, so that under load the next batch is larger: a batch costs the same for one event as for many. A single
+     * event is not delayed.
      */
-    private static void gather() throws InterruptedException {
-        Thread.sleep(GATHER_MILLIS);
+    private static void awaitMoreCommits() throws InterruptedException {
+        Thread.sleep(BATCHING_MILLIS);
     }
 
     private void pause() {
@@ -124,7 +124,7 @@ public class OutboxRelay {
         }
     }
 
-    private static boolean locked(Connection connection, String sql) throws SQLException {
+    private static boolean callLock(Connection connection, String sql) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setLong(1, LOCK);
             try (var result = statement.executeQuery()) {

@@ -1,4 +1,4 @@
-/** Events stored with the change they tell of, and published after its commit. */
+/** The outbox pattern: events are stored with the change that they describe and published after its commit. */
 @NullMarked
 package jobshare.kit.outbox;
 

@@ -2,7 +2,7 @@ package jobshare.kit.problem;
 
 import java.util.Objects;
 
-/** A value that a request holds can't be read. The message is shown to the caller: it names the value and the way out. */
+/** Thrown for a value in a request that cannot be read. The message is shown to the caller: it names the value and how to correct it. */
 public class InvalidValue extends IllegalArgumentException {
 
     public InvalidValue(String message) {
@@ -10,5 +10,7 @@ public class InvalidValue extends IllegalArgumentException {
     }
 
     @Override
-    public String getMessage() { return Objects.requireNonNull(super.getMessage()); }
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
+    }
 }

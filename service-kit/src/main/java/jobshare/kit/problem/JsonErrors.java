@@ -17,14 +17,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a body that is not JSON, or not the JSON of the contract, told without the names of classes. */
+/** Describes why a body is not valid JSON, or not the JSON of the contract, without naming classes. */
 public final class JsonErrors {
 
     private JsonErrors() {
     }
 
-    /** A 400 that points to the field, or to line and column where the text is no JSON. */
-    public static HttpProblem problem(JsonProcessingException e) {
+    /** Returns a 400 that points to the field, or to line and column when the text is not JSON. */
+    public static HttpProblem toProblem(JsonProcessingException e) {
         return e instanceof JsonMappingException mapping && !(e.getCause() instanceof StreamConstraintsException)
                 ? Problems.invalid(pointer(mapping), detail(mapping))
                 : Problems.invalid("", syntax(e));
@@ -33,11 +33,12 @@ public final class JsonErrors {
     private static String syntax(JsonProcessingException e) {
         var location = e.getLocation();
         var at = location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
-        return "The body is not valid JSON" + at + ".";
+        return "Your request body is not valid JSON" + at + ".";
     }
 
     private static String pointer(JsonMappingException e) {
-        return e.getPath().stream()
+        return e.getPath()
+                .stream()
                 .map(reference -> "/"
                         + (reference.getFieldName() != null ? escaped(reference.getFieldName()) : reference.getIndex()))
                 .collect(Collectors.joining());
@@ -49,17 +50,21 @@ public final class JsonErrors {
 
     private static String detail(JsonMappingException e) {
         return switch (e) {
-            case UnrecognizedPropertyException unknown -> "'" + unknown.getPropertyName() + "' is no field here. Known fields: "
-                    + unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().collect(Collectors.joining(", "))
-                    + ".";
+            case UnrecognizedPropertyException unknown ->
+                "'" + unknown.getPropertyName() + "' is not a field of this object. Known fields: "
+                        + unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().collect(Collectors.joining(", "))
+                        + ".";
             case InvalidFormatException format ->
                 "'" + shortened(format.getValue()) + "' is not " + expected(format.getTargetType()) + ".";
             case MismatchedInputException mismatch when mismatch.getTargetType() != null && invalidValue(e) == null ->
-                e.getPath().isEmpty() && e.getOriginalMessage().startsWith("No content")
-                        ? "A JSON body is missing."
-                        : "This must be " + expected(mismatch.getTargetType()) + ".";
+                isEmptyBody(e) ? "Send a JSON body." : "Must be " + expected(mismatch.getTargetType()) + ".";
             default -> other(e);
         };
+    }
+
+    /** Jackson has no exception type for an empty body; a test of the missing body fails if this text changes. */
+    private static boolean isEmptyBody(JsonMappingException e) {
+        return e.getPath().isEmpty() && e.getOriginalMessage().startsWith("No content");
     }
 
     private static String other(JsonMappingException e) {
@@ -67,7 +72,7 @@ public final class JsonErrors {
         if (value != null) {
             return value.getMessage();
         }
-        return e.getPath().isEmpty() ? syntax(e) : "This value can't be read.";
+        return e.getPath().isEmpty() ? syntax(e) : "This value cannot be read.";
     }
 
     private static @Nullable InvalidValue invalidValue(Throwable e) {
@@ -89,7 +94,7 @@ public final class JsonErrors {
             return "one of " + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
         }
         if (type == String.class) {
-            return "a text";
+            return "a string";
         }
         if (type == boolean.class || type == Boolean.class) {
             return "true or false";
@@ -110,8 +115,8 @@ public final class JsonErrors {
             return "a UUID";
         }
         if (Collection.class.isAssignableFrom(type) || type.isArray()) {
-            return "a list";
+            return "an array";
         }
-        return Map.class.isAssignableFrom(type) || type.isRecord() ? "an object" : "a value of the contract";
+        return Map.class.isAssignableFrom(type) || type.isRecord() ? "an object" : "a value that the contract allows";
     }
 }

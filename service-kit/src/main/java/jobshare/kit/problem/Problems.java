@@ -3,6 +3,7 @@ package jobshare.kit.problem;
 import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
 import static jakarta.ws.rs.core.Response.Status.CONFLICT;
 import static jakarta.ws.rs.core.Response.Status.FORBIDDEN;
+import static jakarta.ws.rs.core.Response.Status.NOT_ACCEPTABLE;
 import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
 import static jakarta.ws.rs.core.Response.Status.PRECONDITION_FAILED;
 import static jakarta.ws.rs.core.Response.Status.PRECONDITION_REQUIRED;
@@ -16,21 +17,21 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
-/** The problems that the suite answers with, each with a stable type. To be thrown; the transaction is rolled back. */
+/** The problems that the suite responds with, each with a stable type. They are thrown, which rolls the transaction back. */
 public final class Problems {
 
-    /** All types start with this. */
+    /** The prefix of all problem types. */
     public static final String TYPE_PREFIX = "urn:jobshare:problem:";
 
     private Problems() {
     }
 
-    /** 400: the request can't be understood, or a field of it breaks a rule of the contract. */
+    /** 400: the request is malformed, or a field violates the contract. */
     public static HttpProblem invalid(List<FieldError> errors) {
-        return of(BAD_REQUEST, "invalid-request", errors.size() == 1
-                ? errors.getFirst().detail()
-                : errors.size() + " fields of the request are not valid; see errors.").with("errors", errors).build();
+        return of(BAD_REQUEST, "invalid-request", errors.size() == 1 ? errors.getFirst().detail()
+                : errors.size() + " fields of your request are invalid. See errors.").with("errors", errors).build();
     }
 
     /** 400 for one field; the pointer is as in {@link FieldError}. */
@@ -38,99 +39,121 @@ public final class Problems {
         return invalid(List.of(new FieldError(pointer, detail)));
     }
 
-    /** 401: no token, or none that is valid here. */
+    /** 401: the token is missing or not valid. */
     public static HttpProblem unauthorized() {
         return of(UNAUTHORIZED, "unauthorized", "Send a valid bearer token of the configured issuer in the Authorization header.")
-                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
     }
 
-    /** 403: no role of this actor may do this. */
+    /** 403: none of the roles of the caller permits the operation. */
     public static HttpProblem forbidden() {
-        return forbidden("None of your roles may do this.");
+        return forbidden("None of your roles permits this operation.");
     }
 
-    /** 403: this actor may never do this. */
+    /** 403: the caller may never do this. */
     public static HttpProblem forbidden(String detail) {
         return of(FORBIDDEN, "forbidden", detail).build();
     }
 
-    /** 404, for what is not there and for what is not the caller's to see. */
+    /** 404: the entity does not exist, or the caller may not see it. */
     public static HttpProblem notFound(String what, Object id) {
-        return of(NOT_FOUND, "not-found", "There is no " + what + " " + id + " that you may see.").build();
+        return of(NOT_FOUND, "not-found", capitalized(what) + " " + id + " was not found.").build();
     }
 
-    /** 409: a rule of the domain refuses. */
+    /** 409: a rule of the domain forbids it. */
     public static HttpProblem conflict(String type, String detail) {
         return of(CONFLICT, type, detail).build();
     }
 
-    /** 409: a reference that this service has not heard of yet; it may arrive in a moment. */
+    /** 409: the referenced entity is not known to this service yet; its event may arrive in a moment. */
     public static HttpProblem notYetKnown(String what, Object id) {
-        return of(CONFLICT, "not-yet-known", "The " + what + " " + id
-                + " is not known here yet. If it was created a moment ago, try again in a second; else check the id.")
-                .withHeader(HttpHeaders.RETRY_AFTER, "1").build();
+        return of(CONFLICT, "not-yet-known",
+                capitalized(what) + " " + id
+                        + " is not known here yet. If it was just created, retry in a second. Otherwise check the id.")
+                .withHeader(HttpHeaders.RETRY_AFTER, "1")
+                .build();
     }
 
-    /** 409: the lifecycle has no such step from here. */
+    /** 409: the lifecycle does not allow this action in the current state. */
     public static HttpProblem illegalTransition(String detail, Collection<String> allowedActions) {
         return of(CONFLICT, "illegal-transition", detail).with("allowedActions", List.copyOf(allowedActions)).build();
     }
 
-    /** 412: someone else changed it meanwhile. */
+    /** 412: the resource has changed since the caller read it. */
     public static HttpProblem stale(String given, String current) {
-        return of(PRECONDITION_FAILED, "stale", "If-Match is " + given + ", but the current ETag is " + current
-                + ". Read it again, and repeat the change on what you then see.").build();
+        return of(PRECONDITION_FAILED, "stale", "You sent If-Match " + given + ", but the current ETag is " + current
+                + ". Read the resource again and repeat your change on the current version.").build();
     }
 
-    /** 428: a change without saying which version it is made on. */
+    /** 428: the change does not say which version it applies to. */
     public static HttpProblem preconditionRequired() {
         return of(PRECONDITION_REQUIRED, "precondition-required",
-                "Send If-Match with the ETag that you got when you read it, so that no one's change is lost: its version in quotes, as"
-                        + " \"3\"; or * for any version.")
+                "Send If-Match with the ETag of the version that you read, such as \"3\", so that you do not overwrite other changes."
+                        + " Send * to accept any version.")
                 .build();
     }
 
-    /** 422: the key of a request was used for another one. */
-    public static HttpProblem keyReused(String key) {
-        return of(new Unprocessable(), "idempotency-key-reused", "The Idempotency-Key '" + key
-                + "' was used for another request. Take a new key for a new request.").build();
-    }
-
-    /** 422: the answer that a key replays is gone with whom it was about. */
-    public static HttpProblem answerErased(String key) {
-        return of(new Unprocessable(), "answer-erased", "The answer under the Idempotency-Key '" + key
-                + "' was about someone who has been erased since. Nothing was done again; take a new key for a new request.")
+    /** 422: the key was used for a different request. */
+    public static HttpProblem idempotencyKeyReused(String key) {
+        return of(new Unprocessable(), "idempotency-key-reused",
+                "You already used the Idempotency-Key '" + key + "' for a different request. Use a new key for a new request.")
                 .build();
     }
 
-    /** 413. */
+    /** 422: the stored response concerned a person who has been erased. */
+    public static HttpProblem responseErased(String key) {
+        return of(new Unprocessable(), "response-erased", "The response for the Idempotency-Key '" + key
+                + "' concerned a person who has since been erased. Your request was not executed again. Use a new key for a new request.")
+                .build();
+    }
+
+    /** 413: the body is too large. */
     public static HttpProblem tooLarge(long limit) {
-        return of(REQUEST_ENTITY_TOO_LARGE, "too-large", "The body is larger than " + limit + " bytes.").build();
+        return of(REQUEST_ENTITY_TOO_LARGE, "too-large", "Your request body exceeds the limit of " + limit + " bytes.").build();
     }
 
-    /** 415. */
+    /** 406: the Accept header cannot be parsed. */
+    public static HttpProblem notAcceptable(String accept) {
+        return of(NOT_ACCEPTABLE, "not-acceptable",
+                "Your Accept header '" + accept + "' is not a list of media types. Most responses are application/json.").build();
+    }
+
+    /** 415: the resource does not accept the Content-Type. */
     public static HttpProblem unsupportedMediaType() {
         return of(UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type",
-                "This address does not take this Content-Type; most take application/json.").build();
+                "This address does not accept your Content-Type. Most accept application/json.").build();
     }
 
-    /** A problem with a type of its own. */
+    /** Starts a problem with its own type. */
     public static HttpProblem.Builder of(Response.StatusType status, String type, String detail) {
-        return HttpProblem.builder().withStatus(status).withType(URI.create(TYPE_PREFIX + type))
+        return HttpProblem.builder()
+                .withStatus(status)
+                .withType(URI.create(TYPE_PREFIX + type))
                 .withTitle(status.getReasonPhrase())
                 .withDetail(detail);
     }
 
-    /** JAX-RS has no name for it. */
+    private static String capitalized(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** 422, which JAX-RS does not define. */
     private record Unprocessable() implements Response.StatusType {
 
         @Override
-        public int getStatusCode() { return 422; }
+        public int getStatusCode() {
+            return 422;
+        }
 
         @Override
-        public Response.Status.Family getFamily() { return Response.Status.Family.CLIENT_ERROR; }
+        public Response.Status.Family getFamily() {
+            return Response.Status.Family.CLIENT_ERROR;
+        }
 
         @Override
-        public String getReasonPhrase() { return "Unprocessable Content"; }
+        public String getReasonPhrase() {
+            return "Unprocessable Content";
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** Problem details (RFC 9457) for every error, in one shape. */
+/** Problem details (RFC 9457) for every error, in one form. */
 @NullMarked
 package jobshare.kit.problem;
 

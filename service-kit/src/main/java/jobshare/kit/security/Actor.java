@@ -2,12 +2,11 @@ package jobshare.kit.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import java.util.Set;
 import jobshare.kit.problem.Problems;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who makes this request. */
+/** The caller of the current request. */
 @RequestScoped
 public class Actor {
 
@@ -15,7 +14,6 @@ public class Actor {
     private final SubjectClaim claim;
     private final SubjectKeys keys;
 
-    @Inject
     Actor(SecurityIdentity identity, SubjectClaim claim, SubjectKeys keys) {
         this.identity = identity;
         this.claim = claim;
@@ -23,7 +21,7 @@ public class Actor {
     }
 
     /**
-     * The subject: the claim of the token that says who it is, {@code sub} unless configured.
+     * The subject of the token: the claim {@code sub}, or the claim configured in its place.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when the token has no such claim
      */
@@ -31,21 +29,21 @@ public class Actor {
         if (identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(claim.name()) instanceof String subject) {
             return subject;
         }
-        throw Problems.forbidden("The token has no claim '" + claim.name() + "', so it does not say who you are.");
+        throw Problems.forbidden("Your token has no claim '" + claim.name() + "', so we cannot identify you.");
     }
 
-    /** The keyed hash of the subject, as events carry it. */
-    public String key() {
+    /** The keyed hash of the subject, as used in events. */
+    public String subjectKey() {
         return keys.key(subject());
     }
 
-    public boolean is(String role) {
+    public boolean hasRole(String role) {
         return identity.hasRole(role);
     }
 
-    public boolean isAny(String... roles) {
+    public boolean hasAnyRole(String... roles) {
         for (var role : roles) {
-            if (is(role)) {
+            if (hasRole(role)) {
                 return true;
             }
         }

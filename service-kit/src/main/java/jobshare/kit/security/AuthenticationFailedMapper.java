@@ -8,7 +8,10 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 import jobshare.kit.problem.Problems;
 
-/** A token that is expired, forged or for someone else. Before the problem library's own mapper, which does not fit this line of Quarkus and ends in a 500. */
+/**
+ * Maps an expired, forged or misdirected token to 401. Takes precedence over the problem library's own mapper, which is incompatible with this
+ * version of Quarkus and answers 500.
+ */
 @Provider
 @Priority(Priorities.USER - 2)
 class AuthenticationFailedMapper extends ExceptionMapperBase<AuthenticationFailedException> {

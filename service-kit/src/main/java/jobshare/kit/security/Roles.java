@@ -1,6 +1,6 @@
 package jobshare.kit.security;
 
-/** The roles of the suite, as they stand in the groups claim of a token. */
+/** The roles of the suite, as in the groups claim of a token. */
 public final class Roles {
 
     public static final String EMPLOYEE = "employee";

@@ -1,10 +1,10 @@
 package jobshare.kit.security;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Which claim of a token says who it is. Read once: looking a setting up is too slow for every request. */
-@Singleton
+/** The name of the claim that identifies the caller. Read once, because a configuration lookup per request is too slow. */
+@ApplicationScoped
 class SubjectClaim {
 
     private final String name;

@@ -1,6 +1,6 @@
 package jobshare.kit.security;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -10,10 +10,10 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The keyed hash (HMAC-SHA-256, RFC 2104) of a token's subject, and of a work e-mail address. With one key for the suite, a service finds
- * out who asks, or who is meant, without ever having been told the subject or the address.
+ * Computes keyed hashes (HMAC-SHA-256, RFC 2104) of token subjects and work e-mail addresses. All services share one key, so a service can
+ * recognise a person without storing the subject or the address.
  */
-@Singleton
+@ApplicationScoped
 public class SubjectKeys {
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -22,26 +22,26 @@ public class SubjectKeys {
 
     SubjectKeys(@ConfigProperty(name = "jobshare.subject-key") String key) {
         if (key.length() < 32) {
-            throw new IllegalStateException("jobshare.subject-key must have at least 32 characters; it has " + key.length());
+            throw new IllegalStateException("jobshare.subject-key must have at least 32 characters, but has " + key.length());
         }
         this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
     /**
-     * Of a work e-mail address: 64 hexadecimal digits, the same however the address is capitalised, as mailboxes are in practice. It is
-     * never the key of a subject that reads the same.
+     * Returns the hash of a work e-mail address in 64 hexadecimal digits, regardless of the case of its letters. It differs from the hash of a
+     * subject with the same text.
      */
     public String emailKey(String address) {
         return key("mailto:" + address.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** Of a subject: 64 hexadecimal digits. */
+    /** Returns the hash of a subject in 64 hexadecimal digits. */
     public String key(String subject) {
         return HexFormat.of().formatHex(hash(subject));
     }
 
-    /** A key of 32 bytes for another purpose, which is never the hash of a subject: no token holds U+0000. */
-    public byte[] derived(String purpose) {
+    /** Derives a key of 32 bytes for another purpose. It differs from the hash of any subject, because no token contains U+0000. */
+    public byte[] deriveKey(String purpose) {
         return hash("\0" + purpose);
     }
 
@@ -51,7 +51,7 @@ public class SubjectKeys {
             mac.init(key);
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every JDK has " + ALGORITHM, e);
+            throw new IllegalStateException("Every JDK provides " + ALGORITHM, e);
         }
     }
 }

@@ -8,7 +8,10 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 import jobshare.kit.problem.Problems;
 
-/** No token. Before the problem library's own mapper, which does not fit this line of Quarkus and ends in a 500. */
+/**
+ * Maps a missing token to 401. Takes precedence over the problem library's own mapper, which is incompatible with this version of Quarkus and
+ * answers 500.
+ */
 @Provider
 @Priority(Priorities.USER - 2)
 class UnauthorizedMapper extends ExceptionMapperBase<UnauthorizedException> {

@@ -1,4 +1,4 @@
-/** Who calls: roles, and the actor with the keyed hash of the subject. */
+/** Authentication: the caller, roles and keyed hashes of subjects. */
 @NullMarked
 package jobshare.kit.security;
 

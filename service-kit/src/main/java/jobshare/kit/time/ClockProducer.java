@@ -6,7 +6,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Time is injected, so that a test can set it; in whole microseconds, as PostgreSQL keeps it, so that it reads back the same. */
+/**
+ * Provides the clock, so that tests can replace it. It ticks in microseconds, the precision of PostgreSQL, so that a stored time reads back the
+ * same. A singleton, because a clock is immutable and needs no proxy.
+ */
 class ClockProducer {
 
     @Produces

@@ -6,11 +6,17 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One week in JSON: three letters a day for morning, afternoon and night; a day that is left out is {@code ---}. */
+/** One week in JSON: three letters per day for morning, afternoon and night. An omitted day is {@code ---}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "Three letters a day, for morning, afternoon and night. A day that is left out is ---.")
-public record Week(@Nullable String mon, @Nullable String tue, @Nullable String wed, @Nullable String thu, @Nullable String fri,
-        @Nullable String sat, @Nullable String sun) {
+@Schema(description = "Three letters per day, for morning, afternoon and night. An omitted day is ---.")
+public record Week(
+        @Nullable String mon,
+        @Nullable String tue,
+        @Nullable String wed,
+        @Nullable String thu,
+        @Nullable String fri,
+        @Nullable String sat,
+        @Nullable String sun) {
 
     static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 

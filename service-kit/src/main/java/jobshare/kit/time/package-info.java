@@ -1,4 +1,4 @@
-/** Working time: the fortnight of slots, and the clock. */
+/** Working hours as slots of a fortnight, and the clock. */
 @NullMarked
 package jobshare.kit.time;
 

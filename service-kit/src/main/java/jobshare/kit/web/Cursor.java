@@ -10,9 +10,9 @@ import jobshare.kit.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place in a keyset-paged list after which the next page begins: the sort keys of the last row. Opaque to callers.
+ * A position in a list with keyset pagination: the sort keys of the last row of a page. Opaque to callers.
  *
- * @param keys the sort keys, none of them holding a line break
+ * @param keys the sort keys, without line breaks
  */
 public record Cursor(List<String> keys) {
 
@@ -25,10 +25,10 @@ public record Cursor(List<String> keys) {
     }
 
     /**
-     * Reads a cursor and its keys.
+     * Decodes a cursor and converts its keys.
      *
-     * @return what {@code keys} makes of it, null without a cursor
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when it is none that this list gave out
+     * @return the converted keys; null without a cursor
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if the cursor is not one of this list
      */
     public static <T> @Nullable T read(@Nullable String encoded, int size, Function<List<String>, T> keys) {
         if (encoded == null) {
@@ -40,8 +40,8 @@ public record Cursor(List<String> keys) {
                 return keys.apply(parts);
             }
         } catch (IllegalArgumentException | DateTimeException e) {
-            // told below
+            // reported below
         }
-        throw Problems.invalid("query:cursor", "This cursor is not one that this list gave out. Start again without a cursor.");
+        throw Problems.invalid("query:cursor", "This cursor is not valid for this list. Start again without a cursor.");
     }
 }

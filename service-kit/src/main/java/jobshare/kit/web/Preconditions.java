@@ -4,7 +4,7 @@ import java.util.Arrays;
 import jobshare.kit.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** A change says which version it is made on (RFC 9110, section 13.1.1). */
+/** Preconditions of changes: the version that a change applies to (RFC 9110, section 13.1.1). */
 public final class Preconditions {
 
     private Preconditions() {
@@ -16,11 +16,11 @@ public final class Preconditions {
     }
 
     /**
-     * Passes when If-Match names the current version, or is {@code *}.
+     * Requires that If-Match names the current version or is {@code *}.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 428 without the header, 412 when it names another version
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 428 without the header, 412 if it names another version
      */
-    public static void ifMatch(@Nullable String header, long currentVersion) {
+    public static void requireIfMatch(@Nullable String header, long currentVersion) {
         if (header == null || header.isBlank()) {
             throw Problems.preconditionRequired();
         }

@@ -1,8 +1,8 @@
 package jobshare.kit.web;
 
-/** A view of something that changes: its version becomes the ETag. */
+/** A view with a version, which becomes the ETag of the response. */
 public interface Versioned {
 
-    /** Grows with each change. */
+    /** Increases with each change. */
     long version();
 }

@@ -1,4 +1,4 @@
-/** The conventions of the REST surface: answers, preconditions, pages, patches. */
+/** Conventions of the REST API: responses, preconditions, pages and patches. */
 @NullMarked
 package jobshare.kit.web;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A rule that has not been seen to fail says nothing. */
+/** Shows that each rule fails for a violation. */
 class ArchitectureRulesTest {
 
     private static final String ROOT = "jobshare.sample";
@@ -32,116 +32,151 @@ class ArchitectureRulesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> theKitKeepsThem() {
-        return ArchitectureRules.of("jobshare.kit").pure("time", "id").tests()
+    Stream<DynamicTest> appliesToTheKit() {
+        return ArchitectureRules.of("jobshare.kit")
+                .pure("time", "id")
+                .tests()
                 .filter(test -> !test.getDisplayName().startsWith("the pure packages"));
     }
 
     @Test
     void findsALayer() {
-        breaks(PackageRules.areFeatures(), sample.with("jobshare.sample.pet.util.Dates", "class Dates {}"));
+        violates(PackageRules.packagesAreFeatures(), sample.with("jobshare.sample.pet.util.Dates", "class Dates {}"));
     }
 
     @Test
-    void findsAPackageWithoutAPurpose() {
-        breaks(PackageRules.sayWhatTheyAre(), sample.with("jobshare.sample.pet.Pet", "class Pet {}"));
+    void findsAPackageWithoutPackageInfo() {
+        violates(PackageRules.packagesAreDocumentedAndNullMarked(), sample.with("jobshare.sample.pet.Pet", "class Pet {}"));
     }
 
     @Test
     void findsACycle() {
-        breaks(PackageRules.haveNoCycles(ROOT, Set.of()), cycle());
+        violates(PackageRules.packagesHaveNoCycles(ROOT), cycle());
     }
 
     @Test
-    void allowsACycleInsideOneAggregate() {
-        keeps(PackageRules.haveNoCycles(ROOT, Set.of("pet", "owner")), cycle());
+    void findsACycleOfSubpackages() {
+        violates(PackageRules.packagesHaveNoCycles(ROOT),
+                sample.with("jobshare.sample.pet.food.Portion", "public class Portion { jobshare.sample.owner.Owner owner; }")
+                        .with("jobshare.sample.owner.Owner", "public class Owner { jobshare.sample.pet.Pet pet; }")
+                        .with("jobshare.sample.pet.Pet", "public class Pet {}"));
     }
 
     @Test
-    void findsACycleThroughTheAggregate() {
-        breaks(PackageRules.haveNoCycles(ROOT, Set.of("pet", "vet")), cycle());
+    void allowsDependenciesInOneDirection() {
+        satisfies(PackageRules.packagesHaveNoCycles(ROOT),
+                sample.with("jobshare.sample.pet.Pet", "public class Pet { jobshare.sample.owner.Owner owner; }")
+                        .with("jobshare.sample.owner.Owner", "public class Owner {}"));
+    }
+
+    @Test
+    void findsASuperclassWithASingleSubclass() {
+        violates(DomainRules.noSuperclassHasASingleSubclass(),
+                sample.with("jobshare.sample.pet.PetState", "abstract class PetState {}")
+                        .with("jobshare.sample.pet.Pet", "class Pet extends PetState {}"));
+    }
+
+    @Test
+    void allowsASuperclassOfTwoAndASubclassOfAnotherModule() {
+        satisfies(DomainRules.noSuperclassHasASingleSubclass(),
+                sample.with("jobshare.sample.pet.Pet", "abstract class Pet {}")
+                        .with("jobshare.sample.pet.Cat", "class Cat extends Pet {}")
+                        .with("jobshare.sample.pet.Dog", "class Dog extends Pet {}")
+                        .with("jobshare.sample.pet.PetMissing", "class PetMissing extends IllegalStateException {}")
+                        .with("jobshare.sample.pet.Mood", "enum Mood { ASLEEP { } }"));
+    }
+
+    @Test
+    void findsAnHttpProblemInAnEntity() {
+        violates(DomainRules.entitiesDoNotKnowProblems(), sample.with("jobshare.sample.pet.Pet",
+                "@jakarta.persistence.Entity class Pet { void feed() { throw jobshare.kit.problem.Problems.forbidden(); } }"));
+    }
+
+    @Test
+    void allowsAnHttpProblemInABean() {
+        satisfies(DomainRules.entitiesDoNotKnowProblems(), sample.with("jobshare.sample.pet.PetService",
+                "@jakarta.inject.Singleton class PetService { void feed() { throw jobshare.kit.problem.Problems.forbidden(); } }"));
     }
 
     @Test
     void findsAnImportOfAnotherService() {
-        breaks(PackageRules.keepToTheirService(ROOT), sample
-                .with("jobshare.stranger.Card", "public class Card {}")
+        violates(PackageRules.servicesShareOnlyTheKit(ROOT), sample.with("jobshare.stranger.Card", "public class Card {}")
                 .with("jobshare.sample.pet.Pet", "class Pet { jobshare.stranger.Card card; }"));
     }
 
     @Test
-    void findsANameThatSaysNothing() {
-        breaks(DomainRules.namesSaySomething(), sample.with("jobshare.sample.pet.PetManager", "class PetManager {}"));
+    void findsAMeaninglessName() {
+        violates(DomainRules.namesAreMeaningful(), sample.with("jobshare.sample.pet.PetManager", "class PetManager {}"));
     }
 
     @Test
     void findsAnInterfaceWithASingleImplementation() {
-        breaks(DomainRules.noInterfaceHasASingleImplementation(), sample
-                .with("jobshare.sample.pet.Pets", "interface Pets {}")
+        violates(DomainRules.noInterfaceHasASingleImplementation(), sample.with("jobshare.sample.pet.Pets", "interface Pets {}")
                 .with("jobshare.sample.pet.StoredPets", "class StoredPets implements Pets {}"));
     }
 
     @Test
     void allowsAnInterfaceForTwoOrForALambda() {
-        keeps(DomainRules.noInterfaceHasASingleImplementation(), sample
-                .with("jobshare.sample.pet.Sound", "interface Sound { String of(int times); }")
-                .with("jobshare.sample.pet.Pet",
-                        "sealed interface Pet { record Cat() implements Pet {} record Dog() implements Pet {} }"));
+        satisfies(DomainRules.noInterfaceHasASingleImplementation(),
+                sample.with("jobshare.sample.pet.Sound", "interface Sound { String of(int times); }")
+                        .with("jobshare.sample.pet.Pet",
+                                "sealed interface Pet { record Cat() implements Pet {} record Dog() implements Pet {} }"));
     }
 
     @Test
     void findsKafkaInAValue() {
-        breaks(DomainRules.onlyBeansKnowTheFramework(), sample.with("jobshare.sample.pet.Fed",
-                "record Fed(org.apache.kafka.common.TopicPartition where) {}"));
+        violates(DomainRules.onlyBeansKnowTheFramework(),
+                sample.with("jobshare.sample.pet.Fed", "record Fed(org.apache.kafka.common.TopicPartition where) {}"));
     }
 
     @Test
     void findsPersistenceInAState() {
-        breaks(DomainRules.onlyBeansKnowTheFramework(), sample.with("jobshare.sample.pet.Mood",
-                "enum Mood { ASLEEP; jakarta.persistence.EntityManager database; }"));
+        violates(DomainRules.onlyBeansKnowTheFramework(),
+                sample.with("jobshare.sample.pet.Mood", "enum Mood { ASLEEP; jakarta.persistence.EntityManager database; }"));
     }
 
     @Test
-    void allowsABeanAndAnEntityTheirTools() {
-        keeps(DomainRules.onlyBeansKnowTheFramework(), sample
-                .with("jobshare.sample.pet.Pet", "@jakarta.persistence.Entity class Pet { @jakarta.persistence.Id long id; }")
-                .with("jobshare.sample.pet.Pets",
-                        "@jakarta.inject.Singleton class Pets { jakarta.persistence.EntityManager database; }"));
+    void allowsPersistenceInBeansAndEntities() {
+        satisfies(DomainRules.onlyBeansKnowTheFramework(),
+                sample.with("jobshare.sample.pet.Pet",
+                        "@jakarta.persistence.Entity class Pet { @jakarta.persistence.Id long id; }")
+                        .with("jobshare.sample.pet.Pets",
+                                "@jakarta.inject.Singleton class Pets { jakarta.persistence.EntityManager database; }"));
     }
 
     @Test
     void findsAnActiveRecord() {
-        breaks(DomainRules.entitiesKnowOnlyPersistence(), sample.with("jobshare.sample.pet.Pet",
+        violates(DomainRules.entitiesKnowOnlyPersistence(), sample.with("jobshare.sample.pet.Pet",
                 "@jakarta.persistence.Entity class Pet extends io.quarkus.hibernate.orm.panache.PanacheEntity {}"));
     }
 
     @Test
     void findsABeanAmongPureRules() {
-        breaks(DomainRules.pureRulesKnowNothingElse(ROOT, Set.of("diet")), sample.with("jobshare.sample.diet.Portion",
-                "@jakarta.inject.Singleton class Portion {}"));
+        violates(DomainRules.purePackagesAreSelfContained(ROOT, Set.of("diet")),
+                sample.with("jobshare.sample.diet.Portion", "@jakarta.inject.Singleton class Portion {}"));
     }
 
     @Test
     void findsAClockAmongPureRules() {
-        breaks(DomainRules.pureRulesKnowNothingElse(ROOT, Set.of("diet")), sample.with("jobshare.sample.diet.Portion",
-                "class Portion { java.time.Clock clock; }"));
+        violates(DomainRules.purePackagesAreSelfContained(ROOT, Set.of("diet")),
+                sample.with("jobshare.sample.diet.Portion", "class Portion { java.time.Clock clock; }"));
     }
 
     @Test
-    void findsTimeTakenFromTheMachine() {
-        breaks(DomainRules.timeAndChanceAreInjected(), sample.with("jobshare.sample.pet.Pet",
-                "class Pet { java.time.Instant born = java.time.Instant.now(); }"));
+    void findsSystemTime() {
+        violates(DomainRules.timeAndRandomnessAreInjected(),
+                sample.with("jobshare.sample.pet.Pet", "class Pet { java.time.Instant born = java.time.Instant.now(); }"));
     }
 
     @Test
-    void findsChanceTakenFromTheMachine() {
-        breaks(DomainRules.timeAndChanceAreInjected(), sample.with("jobshare.sample.pet.Pet",
-                "class Pet { java.util.Random mood = new java.util.Random(); }"));
+    void findsAnUnseededRandom() {
+        violates(DomainRules.timeAndRandomnessAreInjected(),
+                sample.with("jobshare.sample.pet.Pet", "class Pet { java.util.Random mood = new java.util.Random(); }"));
     }
 
     @Test
-    void allowsTimeFromAClockAndChanceFromASeed() {
-        keeps(DomainRules.timeAndChanceAreInjected(), sample.with("jobshare.sample.pet.Pet", """
+    void allowsTimeFromAClockAndASeededRandom() {
+        satisfies(DomainRules.timeAndRandomnessAreInjected(), sample.with("jobshare.sample.pet.Pet", """
                 class Pet {
                     java.util.Random mood = new java.util.Random(7);
                     java.time.Instant born(java.time.Clock clock) { return clock.instant(); }
@@ -151,41 +186,41 @@ class ArchitectureRulesTest {
 
     @Test
     void findsPrinting() {
-        breaks(DomainRules.nothingIsPrinted(),
+        violates(DomainRules.nothingIsPrinted(),
                 sample.with("jobshare.sample.pet.Pet", "class Pet { void call() { System.out.println(); } }"));
     }
 
     @Test
     void findsAPrintedStackTrace() {
-        breaks(DomainRules.nothingIsPrinted(), sample.with("jobshare.sample.pet.Pet",
-                "class Pet { void call(Exception e) { e.printStackTrace(); } }"));
+        violates(DomainRules.nothingIsPrinted(),
+                sample.with("jobshare.sample.pet.Pet", "class Pet { void call(Exception e) { e.printStackTrace(); } }"));
     }
 
     @Test
-    void findsAnOperationForEveryone() {
-        breaks(ResourceRules.operationsNameTheirRoles(), resource("@jakarta.ws.rs.DELETE"));
+    void findsAnOperationWithoutRoles() {
+        violates(ResourceRules.operationsDeclareTheirRoles(), resource("@jakarta.ws.rs.DELETE"));
     }
 
     @Test
     void findsAnOperationWithoutADescription() {
-        breaks(ResourceRules.operationsAreDescribed(), resource("@jakarta.ws.rs.GET"));
+        violates(ResourceRules.operationsAreDescribed(), resource("@jakarta.ws.rs.GET"));
     }
 
     @Test
-    void findsAPostThatWouldActTwice() {
-        breaks(ResourceRules.postsAreCommands(), resource("@jakarta.ws.rs.POST"));
+    void findsAPostWithoutIdempotency() {
+        violates(ResourceRules.postsAreIdempotentCommands(), resource("@jakarta.ws.rs.POST"));
     }
 
     @Test
-    void allowsAnOperationThatCarriesAll() {
+    void allowsACompleteOperation() {
         var complete = resource("""
                 @jakarta.ws.rs.POST
                 @jakarta.annotation.security.RolesAllowed("hr")
                 @org.eclipse.microprofile.openapi.annotations.Operation
-                @jobshare.kit.idempotency.Command""");
-        keeps(ResourceRules.operationsNameTheirRoles(), complete);
-        keeps(ResourceRules.operationsAreDescribed(), complete);
-        keeps(ResourceRules.postsAreCommands(), complete);
+                @jobshare.kit.idempotency.IdempotentCommand""");
+        satisfies(ResourceRules.operationsDeclareTheirRoles(), complete);
+        satisfies(ResourceRules.operationsAreDescribed(), complete);
+        satisfies(ResourceRules.postsAreIdempotentCommands(), complete);
     }
 
     private Fixture cycle() {
@@ -198,11 +233,11 @@ class ArchitectureRulesTest {
                 "@jakarta.ws.rs.Path(\"/pets\") class PetResource { " + annotations + " public void call() {} }");
     }
 
-    private static void breaks(ArchRule rule, Fixture fixture) {
+    private static void violates(ArchRule rule, Fixture fixture) {
         assertTrue(rule.allowEmptyShould(true).evaluate(fixture.classes()).hasViolation(), "Not found: " + rule.getDescription());
     }
 
-    private static void keeps(ArchRule rule, Fixture fixture) {
+    private static void satisfies(ArchRule rule, Fixture fixture) {
         var result = rule.allowEmptyShould(true).evaluate(fixture.classes());
         assertFalse(result.hasViolation(), result.getFailureReport().toString());
     }

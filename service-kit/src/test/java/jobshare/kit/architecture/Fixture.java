@@ -10,10 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.tools.ToolProvider;
 
-/**
- * Source that is compiled when a test asks for it. It stays out of the test classes, where Quarkus would find its resources and entities
- * and serve them.
- */
+/** Source code that is compiled during the test. It is not among the test classes, because Quarkus would serve its resources and entities. */
 final class Fixture {
 
     private final Path folder;
@@ -23,13 +20,16 @@ final class Fixture {
         this.folder = folder;
     }
 
-    /** Adds a type of the sample service. @param name the qualified name of the type, or of a package-info */
+    /**
+     * Adds a type to the sample service.
+     *
+     * @param name the qualified name of the type or of a package-info
+     */
     Fixture with(String name, String source) {
         var file = folder.resolve("src").resolve(name.replace('.', '/') + ".java");
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, source.startsWith("package") || name.endsWith("package-info")
-                    ? source
+            Files.writeString(file, source.startsWith("package") || name.endsWith("package-info") ? source
                     : "package " + name.substring(0, name.lastIndexOf('.')) + ";\n" + source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,8 +39,8 @@ final class Fixture {
     }
 
     JavaClasses classes() {
-        var arguments = new ArrayList<>(List.of("-d", folder.resolve("classes").toString(), "-proc:none",
-                "-classpath", System.getProperty("java.class.path")));
+        var arguments = new ArrayList<>(List.of("-d", folder.resolve("classes").toString(), "-proc:none", "-classpath",
+                System.getProperty("java.class.path")));
         arguments.addAll(files);
         if (ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)) != 0) {
             throw new IllegalArgumentException("The fixture does not compile");

@@ -1,4 +1,4 @@
-/** Shows each architecture rule a fixture that breaks it, and one that keeps it. */
+/** Tests of the architecture rules with fixtures that violate and satisfy them. */
 @NullMarked
 package jobshare.kit.architecture;
 

@@ -13,48 +13,48 @@ import jobshare.kit.inbox.Inbox;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Consumes as a service would. */
+/** Consumes events as a service does. */
 @ApplicationScoped
-public class IntroductionsConsumer implements Handlers {
+public class IntroductionsConsumer implements TopicHandlers {
 
     public record Payload(String text) {
     }
 
-    private final List<String> applied = new CopyOnWriteArrayList<>();
+    private final List<String> handled = new CopyOnWriteArrayList<>();
     private volatile boolean mended;
 
     @Inject
-    Consumption consumption;
+    EventDispatcher dispatcher;
     @Inject
     Inbox inbox;
 
     @Override
     public Map<String, Consumer<ReceivedEvent>> handlers() {
-        return Map.of(Topics.INTRODUCTIONS, this::apply);
+        return Map.of(Topics.INTRODUCTIONS, this::handle);
     }
 
     @Incoming("introductions")
     @Blocking
     public void on(ConsumerRecords<String, byte[]> events) {
-        consumption.apply(events);
+        dispatcher.dispatch(events);
     }
 
-    public List<String> applied() {
-        return applied;
+    public List<String> handled() {
+        return handled;
     }
 
-    /** As a version that can apply what another could not. */
-    public void mend(boolean mended) {
+    /** Simulates a new version that can handle the events on which the previous one failed. */
+    public void setMended(boolean mended) {
         this.mended = mended;
     }
 
-    private void apply(ReceivedEvent event) {
+    private void handle(ReceivedEvent event) {
         var payload = event.payload(Payload.class);
-        if (inbox.firstTime(event.id())) {
+        if (inbox.registerIfNew(event.id())) {
             if (payload.text().startsWith("refused") && !mended) {
-                throw new IllegalStateException("refused by the handler");
+                throw new IllegalStateException("failed in the handler");
             }
-            applied.add(payload.text());
+            handled.add(payload.text());
         }
     }
 }

@@ -39,8 +39,15 @@ class OutboxTest {
 
     @Test
     void publishesACloudEventAfterTheCommit() {
-        String id = given().auth().oauth2(Tokens.of("hr", "h")).contentType("application/json")
-                .body("{\"name\":\"O'Brien 🌍\",\"size\":1}").post("/v1/things").then().statusCode(201).extract().path("id");
+        String id = given().auth()
+                .oauth2(Tokens.of("hr", "h"))
+                .contentType("application/json")
+                .body("{\"name\":\"O'Brien 🌍\",\"size\":1}")
+                .post("/v1/things")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         var published = TestEvents.await(Topics.ROLES, id, found -> found.size() == 1).getFirst();
         assertEquals("1.0", header(published, "ce_specversion"));
         assertEquals("jobshare.thing.created.v1", header(published, "ce_type"));
@@ -51,8 +58,9 @@ class OutboxTest {
 
     @Test
     void keepsTheOrderOfAKey() {
-        IntStream.range(0, 50).forEach(i -> QuarkusTransaction.requiringNew()
-                .run(() -> outbox.add(Event.of(Topics.ROLES, key, TYPE, Map.of("step", i)))));
+        IntStream.range(0, 50)
+                .forEach(i -> QuarkusTransaction.requiringNew()
+                        .run(() -> outbox.add(Event.of(Topics.ROLES, key, TYPE, Map.of("step", i)))));
         var published = TestEvents.await(Topics.ROLES, key, found -> found.size() == 50);
         IntStream.range(0, 50).forEach(i -> assertEquals("{\"step\":" + i + "}", TestEvents.text(published.get(i))));
     }
@@ -64,7 +72,7 @@ class OutboxTest {
     }
 
     @Test
-    void publishesNothingOfARolledBackTransaction() {
+    void publishesNothingFromARolledBackTransaction() {
         QuarkusTransaction.begin();
         outbox.add(Event.of(Topics.ROLES, key, TYPE, Map.of("never", true)));
         QuarkusTransaction.rollback();
@@ -75,16 +83,18 @@ class OutboxTest {
     }
 
     @Test
-    void refusesAnEventWithoutATransaction() {
+    void rejectsAnEventWithoutATransaction() {
         assertThrows(IllegalStateException.class, () -> outbox.add(Event.of(Topics.ROLES, key, TYPE, Map.of())));
     }
 
     @Test
-    void isEmptyOnceTheBrokerHasAcknowledged() {
+    void isEmptyAfterTheBrokerHasAcknowledged() {
         QuarkusTransaction.requiringNew().run(() -> outbox.add(Event.of(Topics.ROLES, key, TYPE, Map.of())));
-        await().until(() -> QuarkusTransaction.requiringNew().call(() -> entities
-                .createNativeQuery("select 1 from outbox where key = ?1").setParameter(1, key.toString()).getResultList()
-                .isEmpty()));
+        await().until(() -> QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("select 1 from outbox where key = ?1")
+                        .setParameter(1, key.toString())
+                        .getResultList()
+                        .isEmpty()));
         assertEquals(1, TestEvents.of(Topics.ROLES, key).size());
     }
 

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
 
-/** Something to create, change and read: the smallest user of the kit. */
+/** An entity to create, update and read: the smallest user of the kit. */
 @Entity
 public class Thing {
 

@@ -23,19 +23,20 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import jobshare.kit.audit.Audit;
+import jobshare.kit.audit.AuditLog;
 import jobshare.kit.event.Event;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.RoleId;
-import jobshare.kit.idempotency.Command;
+import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.outbox.Outbox;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Roles;
-import jobshare.kit.time.Pattern;
-import jobshare.kit.web.Answers;
+import jobshare.kit.time.WorkPattern;
+import jobshare.kit.web.Responses;
 import jobshare.kit.web.Cursor;
 import jobshare.kit.web.MergePatch;
 import jobshare.kit.web.Page;
@@ -44,7 +45,9 @@ import jobshare.kit.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 @Path("/v1/things")
 @Produces(MediaType.APPLICATION_JSON)
@@ -58,11 +61,15 @@ public class ThingResource {
     public record Part(@Min(1) @Max(5) int level) {
     }
 
-    public record NewThing(@NotBlank @Size(max = 100) String name, @NotNull @Max(10) Integer size, Colour colour,
-            List<@Valid @NotNull Part> parts, Pattern pattern) {
+    public record NewThing(
+            @NotBlank @Size(max = 100) String name,
+            @NotNull @Max(10) Integer size,
+            Colour colour,
+            List<@Valid @NotNull Part> parts,
+            WorkPattern pattern) {
     }
 
-    public record View(UUID id, String name, int size, long version) implements Versioned {
+    public record ThingView(UUID id, String name, int size, long version) implements Versioned {
     }
 
     @Inject
@@ -70,67 +77,82 @@ public class ThingResource {
     @Inject
     Outbox outbox;
     @Inject
-    Audit audit;
+    AuditLog audit;
     @Inject
     MergePatch patches;
 
     @POST
-    @Command
+    @IdempotentCommand
     @Operation(operationId = "createThing", summary = "Create a thing")
-    @APIResponseSchema(value = View.class, responseCode = "201", responseDescription = "Created")
+    @APIResponseSchema(value = ThingView.class, responseCode = "201", responseDescription = "Created")
     @RolesAllowed(Roles.HR)
-    public RestResponse<View> create(@Valid @NotNull NewThing body) {
+    public RestResponse<ThingView> create(@Valid @NotNull NewThing body) {
         var thing = new Thing();
         thing.id = Ids.v7();
         thing.name = body.name();
         thing.size = body.size();
         entities.persist(thing);
         entities.flush();
-        outbox.add(Event.of(Topics.ROLES, thing.id, "jobshare.thing.created.v1", new View(thing.id, thing.name, thing.size, 0)));
+        outbox.add(Event.of(Topics.ROLES, thing.id, "jobshare.thing.created.v1",
+                new ThingView(thing.id, thing.name, thing.size, 0)));
         audit.record("create", "thing", thing.id, List.of("name", "size"));
         if (body.name().equals("explode")) {
             throw new IllegalStateException("secret inside");
         }
-        return Answers.created("/v1/things/" + thing.id, view(thing));
+        return Responses.created("/v1/things/" + thing.id, view(thing));
+    }
+
+    @POST
+    @Path("uploads")
+    @IdempotentCommand
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(operationId = "uploadThings", summary = "Upload things")
+    @RolesAllowed(Roles.HR)
+    public RestResponse<Void> upload(@RestForm FileUpload file) throws IOException {
+        if (file.size() > 1000) {
+            throw new IOException("secret inside");
+        }
+        return Responses.noContent();
     }
 
     @GET
     @Operation(operationId = "listThings", summary = "List things")
     @Transactional
     @RolesAllowed({Roles.HR, Roles.AUDITOR})
-    public RestResponse<Page<View>> list(@QueryParam("limit") @Min(1) @Max(100) Integer limit,
-            @QueryParam("cursor") String cursor,
-            @Context UriInfo request) {
+    public RestResponse<Page<ThingView>> list(@QueryParam("limit") @Min(1) @Max(100) Integer limit,
+            @QueryParam("cursor") String cursor, @Context UriInfo request) {
         var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
         int size = limit == null ? 50 : limit;
         var rows = entities.createQuery("from Thing where ?1 is null or id > ?1 order by id", Thing.class)
-                .setParameter(1, after).setMaxResults(size + 1).getResultList();
-        return Answers.page(Page.of(rows, size, thing -> Cursor.of(thing.id), ThingResource::view), request);
+                .setParameter(1, after)
+                .setMaxResults(size + 1)
+                .getResultList();
+        return Responses.page(Page.of(rows, size, thing -> Cursor.of(thing.id), ThingResource::view), request);
     }
 
     @GET
-    @Operation(operationId = "readThing", summary = "Read a thing")
+    @Operation(operationId = "getThing", summary = "Get a thing")
     @Path("{id}")
     @Transactional
     @RolesAllowed({Roles.HR, Roles.AUDITOR})
-    public RestResponse<View> read(@PathParam("id") RoleId id) {
-        return Answers.ok(view(require(id)));
+    public RestResponse<ThingView> get(@PathParam("id") RoleId id) {
+        return Responses.ok(view(require(id)));
     }
 
     @PATCH
-    @Operation(operationId = "patchThing", summary = "Change some of a thing")
+    @Operation(operationId = "updateThing", summary = "Update a thing")
     @Path("{id}")
     @Transactional
     @RolesAllowed(Roles.HR)
     @Consumes({"application/merge-patch+json", "application/json"})
-    public RestResponse<View> patch(@PathParam("id") RoleId id, @HeaderParam("If-Match") String match, JsonNode body) {
+    public RestResponse<ThingView> update(@PathParam("id") RoleId id, @HeaderParam("If-Match") String match, JsonNode body) {
         var thing = require(id);
-        Preconditions.ifMatch(match, thing.version);
+        Preconditions.requireIfMatch(match, thing.version);
         var changed = patches.apply(new NewThing(thing.name, thing.size, null, null, null), body, NewThing.class);
         thing.name = changed.name();
         thing.size = changed.size();
         entities.flush();
-        return Answers.ok(view(thing));
+        return Responses.ok(view(thing));
     }
 
     private Thing require(RoleId id) {
@@ -141,7 +163,7 @@ public class ThingResource {
         return thing;
     }
 
-    private static View view(Thing thing) {
-        return new View(thing.id, thing.name, thing.size, thing.version);
+    private static ThingView view(Thing thing) {
+        return new ThingView(thing.id, thing.name, thing.size, thing.version);
     }
 }

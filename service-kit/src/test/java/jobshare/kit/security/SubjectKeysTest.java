@@ -11,19 +11,19 @@ class SubjectKeysTest {
     private static final String KEY = "0123456789abcdef0123456789abcdef";
 
     @Test
-    void theSameSubjectHasTheSameKeyInEveryService() {
+    void givesASubjectTheSameKeyInEveryService() {
         assertEquals(new SubjectKeys(KEY).key("ana"), new SubjectKeys(KEY).key("ana"));
         assertEquals(64, new SubjectKeys(KEY).key("ana").length());
     }
 
     @Test
-    void anotherSubjectOrAnotherSecretGivesAnotherKey() {
+    void givesAnotherSubjectOrSecretAnotherKey() {
         assertNotEquals(new SubjectKeys(KEY).key("ana"), new SubjectKeys(KEY).key("ben"));
         assertNotEquals(new SubjectKeys(KEY).key("ana"), new SubjectKeys(KEY.toUpperCase()).key("ana"));
     }
 
     @Test
-    void anAddressHasOneKeyHoweverItIsWrittenAndNotThatOfASubject() {
+    void givesAnAddressOneKeyRegardlessOfCaseThatDiffersFromASubjects() {
         var keys = new SubjectKeys(KEY);
         assertEquals(keys.emailKey("ana@example.com"), keys.emailKey(" Ana@Example.COM "));
         assertNotEquals(keys.emailKey("ana@example.com"), keys.emailKey("anna@example.com"));
@@ -31,7 +31,7 @@ class SubjectKeysTest {
     }
 
     @Test
-    void aShortSecretIsRefused() {
+    void rejectsAShortSecret() {
         assertThrows(IllegalStateException.class, () -> new SubjectKeys("short"));
     }
 }

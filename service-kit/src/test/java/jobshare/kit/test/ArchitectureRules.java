@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * The rules that the packages of a service keep, one test each: features instead of layers, a pure domain, and operations that say who may call
- * them. A service's own test names its root package and what is particular to it:
+ * The architecture rules of all services, one test each: packages by feature without cycles, a pure domain, and operations that declare who may
+ * call them. The test of a service names its root package and its pure packages:
  *
  * <pre>{@code
  * @TestFactory
@@ -20,25 +20,20 @@ import org.junit.jupiter.api.DynamicTest;
  * }
  * }</pre>
  *
- * @param root the service's root package
- * @param pure its packages that hold nothing but rules: no framework, no database, no clock
- * @param together its packages that form one aggregate, between which a cycle is allowed
+ * @param root the root package of the service
+ * @param pure names of its packages that contain only rules: no framework, no database, no clock
  */
-public record ArchitectureRules(String root, Set<String> pure, Set<String> together) {
+public record ArchitectureRules(String root, Set<String> pure) {
 
     public static ArchitectureRules of(String root) {
-        return new ArchitectureRules(root, Set.of(), Set.of());
+        return new ArchitectureRules(root, Set.of());
     }
 
     public ArchitectureRules pure(String... packages) {
-        return new ArchitectureRules(root, Set.of(packages), together);
+        return new ArchitectureRules(root, Set.of(packages));
     }
 
-    public ArchitectureRules together(String... packages) {
-        return new ArchitectureRules(root, pure, Set.of(packages));
-    }
-
-    /** One test for each rule, over the classes of the root package that are no tests. */
+    /** Returns one test per rule, which checks the classes below the root package except tests. */
     public Stream<DynamicTest> tests() {
         var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(root);
         if (classes.isEmpty()) {
@@ -52,20 +47,13 @@ public record ArchitectureRules(String root, Set<String> pure, Set<String> toget
     }
 
     List<ArchRule> rules() {
-        return List.of(
-                PackageRules.areFeatures(),
-                PackageRules.sayWhatTheyAre(),
-                PackageRules.haveNoCycles(root, together),
-                PackageRules.keepToTheirService(root),
-                DomainRules.namesSaySomething(),
-                DomainRules.noInterfaceHasASingleImplementation(),
-                DomainRules.onlyBeansKnowTheFramework(),
-                DomainRules.entitiesKnowOnlyPersistence(),
-                DomainRules.pureRulesKnowNothingElse(root, pure),
-                DomainRules.timeAndChanceAreInjected(),
-                DomainRules.nothingIsPrinted(),
-                ResourceRules.operationsNameTheirRoles(),
-                ResourceRules.operationsAreDescribed(),
-                ResourceRules.postsAreCommands());
+        return List.of(PackageRules.packagesAreFeatures(), PackageRules.packagesAreDocumentedAndNullMarked(),
+                PackageRules.packagesHaveNoCycles(root), PackageRules.servicesShareOnlyTheKit(root),
+                DomainRules.namesAreMeaningful(), DomainRules.noInterfaceHasASingleImplementation(),
+                DomainRules.noSuperclassHasASingleSubclass(), DomainRules.onlyBeansKnowTheFramework(),
+                DomainRules.entitiesKnowOnlyPersistence(), DomainRules.entitiesDoNotKnowProblems(),
+                DomainRules.purePackagesAreSelfContained(root, pure), DomainRules.timeAndRandomnessAreInjected(),
+                DomainRules.nothingIsPrinted(), ResourceRules.operationsDeclareTheirRoles(),
+                ResourceRules.operationsAreDescribed(), ResourceRules.postsAreIdempotentCommands());
     }
 }

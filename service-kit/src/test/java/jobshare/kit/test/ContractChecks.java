@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,53 +16,91 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What holds for the contract of every service. A service's own test extends this, with @QuarkusTest. */
+/** Checks of the OpenAPI contract of every service. The contract test of a service extends this class and is a @QuarkusTest. */
 public abstract class ContractChecks {
 
     private static final Path COMMITTED = Path.of("contracts", "openapi.yaml");
+    private static final Pattern NUMBERED = Pattern.compile(".*\\D\\d+");
 
     @Test
-    void theServedContractIsTheCommittedOne() throws IOException {
+    void servesTheCommittedContract() throws IOException {
         var served = given().get("/openapi").then().statusCode(200).extract().asString();
         if (Boolean.getBoolean("contracts.write")) {
             Files.createDirectories(COMMITTED.getParent());
             Files.writeString(COMMITTED, served);
         }
         assertEquals(Files.readString(COMMITTED), served,
-                "The contract has changed. Look at the difference; if it is meant, run again with -Dcontracts.write=true and commit.");
+                "The contract has changed. Review the difference. If it is intended, run again with -Dcontracts.write=true and commit the file.");
     }
 
     @Test
-    void everyOperationSaysWhatItDoesForWhomAndWithWhichExamples() {
+    void describesEveryOperationWithRolesErrorsAndExamples() {
         var gaps = new ArrayList<String>();
         operations().forEach((name, operation) -> {
-            lack(gaps, name, "summary", operation.get("summary"));
-            lack(gaps, name, "x-roles", operation.get("x-roles"));
-            lack(gaps, name, "tags", operation.get("tags"));
+            require(gaps, name, "summary", operation.get("summary"));
+            require(gaps, name, "x-roles", operation.get("x-roles"));
+            require(gaps, name, "tags", operation.get("tags"));
             if (operation.get("requestBody") instanceof Map<?, ?> body) {
                 exampleIn(gaps, name + " request", body);
             }
-            var answers = (Map<?, ?>) operation.get("responses");
+            var responses = (Map<?, ?>) operation.get("responses");
             var open = List.of().equals(operation.get("x-roles"));
             if (!open) {
-                lack(gaps, name, "x-example-as (openapi/examples/callers.properties)", operation.get("x-example-as"));
+                require(gaps, name, "x-example-as (openapi/examples/callers.properties)", operation.get("x-example-as"));
             }
-            assertTrue(answers.keySet().containsAll(open ? List.of("400") : List.of("400", "401", "403")),
-                    name + " does not name its errors");
-            answers.forEach((status, answer) -> {
+            assertTrue(responses.keySet().containsAll(open ? List.of("400") : List.of("400", "401", "403")),
+                    name + " does not declare its errors");
+            responses.forEach((status, response) -> {
                 if (status.toString().startsWith("2") && !status.equals("204")) {
-                    lack(gaps, name + " " + status, "content", ((Map<?, ?>) answer).get("content"));
-                    exampleIn(gaps, name + " " + status, (Map<?, ?>) answer);
+                    require(gaps, name + " " + status, "content", ((Map<?, ?>) response).get("content"));
+                    exampleIn(gaps, name + " " + status, (Map<?, ?>) response);
                 }
             });
         });
         assertEquals(List.of(), gaps);
     }
 
+    /** A schema named like Step1 or StepView comes from a class that shares its name with another one. */
     @Test
-    void swaggerUiIsServed() {
+    void namesEverySchemaForItsContent() {
+        Map<String, Object> schemas = contract().getMap("components.schemas");
+        var ambiguous = schemas.keySet()
+                .stream()
+                .filter(name -> isNumbered(name, schemas) || name.endsWith("View") || isPageOfAnother(name, schemas))
+                .map(name -> "Schema " + name + ": rename one of the classes " + classesNamedLike(name)
+                        + ", or name its schema with @Schema(name = \"...\")")
+                .toList();
+        assertEquals(List.of(), ambiguous);
+    }
+
+    private static boolean isNumbered(String name, Map<String, Object> schemas) {
+        return NUMBERED.matcher(name).matches() && schemas.containsKey(withoutNumber(name));
+    }
+
+    private static boolean isPageOfAnother(String name, Map<String, Object> schemas) {
+        return name.startsWith("Page") && schemas.keySet().stream().anyMatch(other -> name.equals("Page" + other));
+    }
+
+    private static String withoutNumber(String name) {
+        return name.replaceFirst("\\d+$", "");
+    }
+
+    private static List<String> classesNamedLike(String schema) {
+        var name = withoutNumber(schema).replaceFirst("^Page(?=.)", "").replaceFirst("View$", "");
+        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("jobshare")
+                .stream()
+                .filter(type -> type.getSimpleName().replaceFirst("View$", "").equals(name))
+                .map(JavaClass::getName)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void servesSwaggerUi() {
         given().get("/swagger-ui/").then().statusCode(200);
     }
 
@@ -67,28 +108,31 @@ public abstract class ContractChecks {
         if (holder.get("content") instanceof Map<?, ?> content) {
             content.forEach((type, media) -> {
                 if (type.toString().contains("json")) {
-                    lack(gaps, where, "example", ((Map<?, ?>) media).get("example"));
+                    require(gaps, where, "example", ((Map<?, ?>) media).get("example"));
                 }
             });
         }
     }
 
-    private static void lack(List<String> gaps, String where, String what, Object value) {
+    private static void require(List<String> gaps, String where, String what, Object value) {
         if (value == null || value.toString().isBlank()) {
             gaps.add(where + " has no " + what);
         }
     }
 
-    /** All operations by method and path. */
+    /** Returns all operations by method and path. */
     protected static Map<String, Map<String, Object>> operations() {
         var operations = new TreeMap<String, Map<String, Object>>();
-        Map<String, Map<String, Map<String, Object>>> paths = JsonPath
-                .from(given().accept("application/json").get("/openapi?format=JSON").asString()).getMap("paths");
+        Map<String, Map<String, Map<String, Object>>> paths = contract().getMap("paths");
         paths.forEach((path, item) -> item.forEach((method, operation) -> {
             if (List.of("get", "post", "put", "patch", "delete").contains(method)) {
                 operations.put(method.toUpperCase(Locale.ROOT) + " " + path, operation);
             }
         }));
         return operations;
+    }
+
+    private static JsonPath contract() {
+        return JsonPath.from(given().accept("application/json").get("/openapi?format=JSON").asString());
     }
 }

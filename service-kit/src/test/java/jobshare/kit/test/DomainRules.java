@@ -16,12 +16,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the classes of a service may know, and what they may be called. */
+/** Rules for the dependencies and names of the classes of a service. */
 public final class DomainRules {
 
     private static final String[] WIRING = {"io.quarkus..", "io.smallrye..", "io.vertx..", "org.apache.kafka..",
-            "jakarta.enterprise..",
-            "jakarta.inject..", "jakarta.ws.rs..", "org.eclipse.microprofile.config..", "org.eclipse.microprofile.reactive.."};
+            "jakarta.enterprise..", "jakarta.inject..", "jakarta.ws.rs..", "org.eclipse.microprofile.config..",
+            "org.eclipse.microprofile.reactive.."};
     private static final String[] PERSISTENCE = {"jakarta.persistence..", "org.hibernate.annotations..", "org.hibernate.type..",
             "org.hibernate.exception..", "org.hibernate"};
     private static final Set<String> ENTITIES = Set.of("jakarta.persistence.Entity", "jakarta.persistence.Embeddable",
@@ -34,8 +34,8 @@ public final class DomainRules {
     private DomainRules() {
     }
 
-    public static ArchRule namesSaySomething() {
-        return noClasses().should(new ArchCondition<>("have a name that says nothing") {
+    public static ArchRule namesAreMeaningful() {
+        return noClasses().should(new ArchCondition<>("have a meaningless name") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 var bad = Stream.of("Impl", "Manager", "Util", "Utils", "Helper", "Base")
@@ -45,7 +45,7 @@ public final class DomainRules {
         }).as("no name ends in Impl, Manager, Util, Helper or Base");
     }
 
-    /** An interface is there for several implementations, a lambda, or to be filled from configuration. */
+    /** An interface needs several implementations, or none of ours, such as for a lambda or a configuration mapping. */
     public static ArchRule noInterfaceHasASingleImplementation() {
         return noClasses().that().areInterfaces().should(new ArchCondition<>("have a single implementation") {
             @Override
@@ -57,39 +57,73 @@ public final class DomainRules {
         }).as("no interface has a single implementation");
     }
 
-    /** Values, states, rules and views are plain Java; only beans and resources are wired, only these and entities are stored. */
+    /**
+     * A superclass with one subclass is one class in two files. Superclasses of the kit are extension points: the rule checks only the given
+     * classes, not their dependencies.
+     */
+    public static ArchRule noSuperclassHasASingleSubclass() {
+        return noClasses().that().areNotInterfaces().and().areNotEnums().should(new ArchCondition<>("have a single subclass") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var subclasses = type.getSubclasses();
+                events.add(new SimpleConditionEvent(type, subclasses.size() == 1, type.getName() + " has only " + subclasses));
+            }
+        }).as("no superclass has a single subclass");
+    }
+
+    /** Values, states, rules and views are plain Java. Only beans use dependency injection, and only beans and entities use persistence. */
     public static ArchRule onlyBeansKnowTheFramework() {
         return noClasses().that(not(shell()).and(not(entities())).and(not(resideInAnyPackage("jobshare.kit.."))))
-                .should().dependOnClassesThat().resideInAnyPackage(both())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(both())
                 .as("only beans and entities know Quarkus, Kafka and JPA");
     }
 
-    /** An entity guards its own state; it stores nothing, sends nothing, asks nobody. */
+    /** An entity protects its own state. It does not store, send or look up anything. */
     public static ArchRule entitiesKnowOnlyPersistence() {
-        return noClasses().that(entities()).should().dependOnClassesThat().resideInAnyPackage(WIRING)
+        return noClasses().that(entities())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(WIRING)
                 .as("entities know JPA, but neither Quarkus nor Kafka");
     }
 
+    /** An entity reports domain errors. Resources and services translate them to HTTP problems. */
+    public static ArchRule entitiesDoNotKnowProblems() {
+        return noClasses().that(entities())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jobshare.kit.problem..", "io.quarkiverse.resteasy..")
+                .as("entities do not know HTTP problems");
+    }
+
     /** @param pure names of packages below the root */
-    public static ArchRule pureRulesKnowNothingElse(String root, Set<String> pure) {
+    public static ArchRule purePackagesAreSelfContained(String root, Set<String> pure) {
         var own = pure.stream().map(name -> root + "." + name + "..");
-        var allowed = Stream.concat(own, Stream.of("java.lang..", "java.util..", "java.math..", "java.time..", "org.jspecify..",
-                "jobshare.kit.id..", "jobshare.kit.time..")).toArray(String[]::new);
+        var allowed = Stream
+                .concat(own,
+                        Stream.of("java.lang..", "java.util..", "java.math..", "java.time..", "org.jspecify..",
+                                "jobshare.kit.id..", "jobshare.kit.time.."))
+                .toArray(String[]::new);
         var inside = pure.stream().map(name -> root + "." + name + "..").toArray(String[]::new);
-        return classes().that().resideInAnyPackage(inside).should().onlyDependOnClassesThat(resideInAnyPackage(allowed)
-                .and(not(DescribedPredicate.describe("the clock", type -> type.getName().equals("java.time.Clock")))))
+        return classes().that()
+                .resideInAnyPackage(inside)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed)
+                        .and(not(DescribedPredicate.describe("the clock", type -> type.getName().equals("java.time.Clock")))))
                 .as("the pure packages " + pure + " know no framework, no database, no clock");
     }
 
-    /** So that a test can set both. The kit alone asks the machine. */
-    public static ArchRule timeAndChanceAreInjected() {
+    /** Tests can then set both. Only the kit reads the system clock. */
+    public static ArchRule timeAndRandomnessAreInjected() {
         return noClasses().that(not(resideInAnyPackage("jobshare.kit.id..", "jobshare.kit.time..")))
                 .should()
-                .accessTargetWhere(DescribedPredicate.describe("asks the machine for time or chance", DomainRules::asksMachine))
-                .as("time and chance are injected");
+                .accessTargetWhere(DescribedPredicate.describe("reads system time or randomness", DomainRules::readsSystem))
+                .as("time and randomness are injected");
     }
 
-    private static boolean asksMachine(JavaAccess<?> access) {
+    private static boolean readsSystem(JavaAccess<?> access) {
         var owner = access.getTargetOwner();
         return switch (access.getName()) {
             case "now" -> owner.getPackageName().equals("java.time") && access.getTarget().getFullName().endsWith("now()");
@@ -101,10 +135,14 @@ public final class DomainRules {
     }
 
     public static ArchRule nothingIsPrinted() {
-        return noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err")
-                .orShould().callMethodWhere(DescribedPredicate.describe("a stack trace is printed",
-                        call -> call.getName().equals("printStackTrace")))
-                .as("nothing is printed: services log");
+        return noClasses().should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethodWhere(
+                        DescribedPredicate.describe("a stack trace is printed", call -> call.getName().equals("printStackTrace")))
+                .as("nothing is printed; services log");
     }
 
     private static DescribedPredicate<JavaClass> entities() {

@@ -12,7 +12,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** What has been on a topic of the tests' broker, each record read once: hundreds of tests ask for a key each. */
+/** The records of a topic of the test broker. Each record is read once, because hundreds of tests look up a key. */
 final class EventLog {
 
     private static final Map<String, EventLog> ALL = new ConcurrentHashMap<>();
@@ -35,13 +35,13 @@ final class EventLog {
         return ALL.computeIfAbsent(topic, EventLog::new);
     }
 
-    /** All records so far, in order per key. */
+    /** Returns all records so far, in order per key. */
     synchronized List<ConsumerRecord<String, byte[]>> all() {
         catchUp();
         return List.copyOf(records);
     }
 
-    /** All records with a key so far, in order. */
+    /** Returns all records so far with the key, in order. */
     synchronized List<ConsumerRecord<String, byte[]>> withKey(String key) {
         catchUp();
         return List.copyOf(byKey.getOrDefault(key, List.of()));

@@ -7,18 +7,20 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** Real time, in whole microseconds as the real clock tells it, until a test moves it on. The tests of a service make a bean of it. */
+/** A clock of real time in microseconds that a test can move ahead. The tests of a service declare a subclass as a bean. */
 public abstract class MovableClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
 
-    /** Time is that much later than it really is. */
-    public void ahead(Duration duration) {
+    /** Sets how far the clock is ahead of real time. */
+    public void setAhead(Duration duration) {
         ahead = duration;
     }
 
     @Override
-    public ZoneId getZone() { return ZoneOffset.UTC; }
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
 
     @Override
     public Clock withZone(ZoneId zone) {

@@ -9,32 +9,32 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /**
- * Where a service's database could hold something of a person: every column that may hold an id or a keyed hash. A test of the export
- * names each of them, so that none is forgotten when a table is added.
+ * The columns of a database that may identify a person: all columns of ids and keyed hashes. The export test of a service lists each of them, so
+ * that a new table cannot be forgotten.
  */
 public final class PersonalColumns {
 
-    /** The kit's own: each is swept at an erasure, or holds ids alone; the audit trail is exported by every service. */
-    private static final Set<String> OF_THE_KIT = Set.of("outbox.event_id", "outbox.subject_key", "inbox.event_id",
+    /** Columns of the kit: cleared by an erasure or without personal data; every service exports the audit log. */
+    private static final Set<String> KIT_COLUMNS = Set.of("outbox.event_id", "outbox.subject_key", "inbox.event_id",
             "idempotency.actor_key", "audit.actor_key", "audit.entity_id", "erased_person.person_id");
 
     private PersonalColumns() {
     }
 
     /**
-     * Compares the database with what the test knows.
+     * Asserts that the database has exactly the listed columns.
      *
-     * @param exported columns that lead to a person, each shown in the export
-     * @param impersonal columns that hold ids or keys, but none by which something of a person is kept
+     * @param exported columns that lead to a person and are part of the export
+     * @param impersonal columns with ids or keys that do not lead to a person
      */
-    public static void areAllKnown(DataSource database, Set<String> exported, Set<String> impersonal) throws SQLException {
+    public static void assertAllKnown(DataSource database, Set<String> exported, Set<String> impersonal) throws SQLException {
         var known = new TreeSet<>(exported);
         known.addAll(impersonal);
-        known.addAll(OF_THE_KIT);
+        known.addAll(KIT_COLUMNS);
         assertEquals(known, new TreeSet<>(columns(database)),
-                "A column that may hold a person's id is neither exported nor known "
-                        + "to be impersonal (or is gone). If it leads to a person, add it to the service's export and to its erasure; then "
-                        + "name it in this test.");
+                "A column that may hold the id of a person is neither exported nor listed as "
+                        + "impersonal, or it no longer exists. If it leads to a person, add it to the export and the erasure of the service. "
+                        + "Then list it in this test.");
     }
 
     private static Set<String> columns(DataSource database) throws SQLException {

@@ -7,30 +7,42 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
-import jobshare.kit.idempotency.Command;
+import jobshare.kit.idempotency.IdempotentCommand;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** What every operation of a service carries. */
+/** Rules for the operations of a service. */
 public final class ResourceRules {
 
     private ResourceRules() {
     }
 
-    public static ArchRule operationsNameTheirRoles() {
-        return methods().that().areMetaAnnotatedWith(HttpMethod.class).should().beAnnotatedWith(RolesAllowed.class)
-                .orShould().beDeclaredInClassesThat().areAnnotatedWith(RolesAllowed.class)
-                .orShould().beAnnotatedWith(PermitAll.class)
-                .as("every operation names the roles that may call it, or says that it needs no login");
+    public static ArchRule operationsDeclareTheirRoles() {
+        return methods().that()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
+                .as("every operation declares the roles that may call it, or permits everyone");
     }
 
     public static ArchRule operationsAreDescribed() {
-        return methods().that().areMetaAnnotatedWith(HttpMethod.class).should().beAnnotatedWith(Operation.class)
+        return methods().that()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should()
+                .beAnnotatedWith(Operation.class)
                 .as("every operation is described in the contract");
     }
 
-    /** Without it a repeated POST would act twice. */
-    public static ArchRule postsAreCommands() {
-        return methods().that().areAnnotatedWith(POST.class).should().beAnnotatedWith(Command.class)
-                .as("every POST is a command: one transaction, replayed under the same Idempotency-Key");
+    /** Otherwise a retried POST would run twice. */
+    public static ArchRule postsAreIdempotentCommands() {
+        return methods().that()
+                .areAnnotatedWith(POST.class)
+                .should()
+                .beAnnotatedWith(IdempotentCommand.class)
+                .as("every POST is an @IdempotentCommand");
     }
 }

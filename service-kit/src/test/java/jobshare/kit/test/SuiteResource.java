@@ -9,18 +9,15 @@ import java.util.Map;
  */
 public class SuiteResource implements QuarkusTestResourceLifecycleManager {
 
-    /** The key of the keyed hashes in tests. */
+    /** The key for keyed hashes in tests. */
     public static final String SUBJECT_KEY = "a-key-for-tests-that-is-long-enough-0123456789";
 
     @Override
     public Map<String, String> start() {
-        return Map.ofEntries(
-                Map.entry("quarkus.datasource.jdbc.url", TestServers.postgres().getJdbcUrl("postgres", "postgres")),
-                Map.entry("quarkus.datasource.username", "postgres"),
-                Map.entry("quarkus.datasource.password", "postgres"),
+        return Map.ofEntries(Map.entry("quarkus.datasource.jdbc.url", TestServers.postgres().getJdbcUrl("postgres", "postgres")),
+                Map.entry("quarkus.datasource.username", "postgres"), Map.entry("quarkus.datasource.password", "postgres"),
                 Map.entry("kafka.bootstrap.servers", TestServers.bootstrapServers()),
-                Map.entry("quarkus.oidc.auth-server-url", Tokens.issuerUrl()),
-                Map.entry("jobshare.subject-key", SUBJECT_KEY));
+                Map.entry("quarkus.oidc.auth-server-url", Tokens.issuerUrl()), Map.entry("jobshare.subject-key", SUBJECT_KEY));
     }
 
     @Override

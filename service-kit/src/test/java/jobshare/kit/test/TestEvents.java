@@ -8,37 +8,37 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
-import jobshare.kit.event.CloudEvents;
+import jobshare.kit.event.CloudEventHeaders;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
-/** Puts events on the tests' broker as another service would, and reads what is there. */
+/** Publishes events to the test broker as another service would, and reads its topics. */
 public final class TestEvents {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private TestEvents() {
     }
 
-    /** Publishes and waits for the broker; a null payload is a tombstone. Returns the id of the event. */
+    /** Publishes an event and waits for the broker. A null payload is a tombstone. Returns the id of the event. */
     public static UUID publish(String topic, Object key, String type, @Nullable String payload) {
         var id = UUID.randomUUID();
         publish(topic, key, type, payload, id);
         return id;
     }
 
-    /** Publishes with a given event id, as a repeat would come. */
+    /** Publishes an event with the given id, such as to repeat one. */
     public static void publish(String topic, Object key, String type, @Nullable String payload, UUID id) {
         var message = new ProducerRecord<>(topic, key.toString(), payload);
-        header(message, CloudEvents.SPEC_VERSION, "1.0");
-        header(message, CloudEvents.ID, id.toString());
-        header(message, CloudEvents.TYPE, type);
-        header(message, CloudEvents.SOURCE, "/test");
-        header(message, CloudEvents.SUBJECT, key.toString());
-        header(message, CloudEvents.TIME, Instant.now().toString());
+        header(message, CloudEventHeaders.SPEC_VERSION, "1.0");
+        header(message, CloudEventHeaders.ID, id.toString());
+        header(message, CloudEventHeaders.TYPE, type);
+        header(message, CloudEventHeaders.SOURCE, "/test");
+        header(message, CloudEventHeaders.SUBJECT, key.toString());
+        header(message, CloudEventHeaders.TIME, Instant.now().toString());
         try {
             Producer.SHARED.send(message).get();
         } catch (ExecutionException | InterruptedException e) {
@@ -50,7 +50,7 @@ public final class TestEvents {
         message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** One for all tests of a module, since to make one costs more than to send. */
+    /** One producer for all tests of a module, because creating one is slower than sending. */
     private static final class Producer {
 
         private static final KafkaProducer<String, String> SHARED = new KafkaProducer<>(
@@ -58,33 +58,33 @@ public final class TestEvents {
                 new StringSerializer());
     }
 
-    /** All records of a topic with that key so far, in order. */
+    /** Returns the records of a topic so far with the key, in order. */
     public static List<ConsumerRecord<String, byte[]>> of(String topic, Object key) {
         return EventLog.of(topic).withKey(key.toString());
     }
 
-    /** All records of a topic so far, in order per key. */
+    /** Returns the records of a topic so far, in order per key. */
     public static List<ConsumerRecord<String, byte[]>> all(String topic) {
         return EventLog.of(topic).all();
     }
 
-    /** Waits until the records of that key pass; gives them, in order. */
+    /** Waits until the records with the key satisfy the predicate, and returns them in order. */
     public static List<ConsumerRecord<String, byte[]>> await(String topic, Object key,
             Predicate<List<ConsumerRecord<String, byte[]>>> enough) {
-        var deadline = Instant.now().plus(PATIENCE);
+        var deadline = Instant.now().plus(TIMEOUT);
         while (true) {
             var found = of(topic, key);
             if (enough.test(found)) {
                 return found;
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("Not within " + PATIENCE + " on " + topic + "; of " + key + " there are " + found.size()
-                        + " records");
+                throw new AssertionError("Timed out after " + TIMEOUT + " waiting on " + topic + " for " + key + ", which has "
+                        + found.size() + " records");
             }
         }
     }
 
-    /** The payload of a record as text. */
+    /** Returns the payload of a record as text. */
     public static String text(ConsumerRecord<String, byte[]> message) {
         return new String(message.value(), StandardCharsets.UTF_8);
     }

@@ -13,7 +13,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.jspecify.annotations.Nullable;
 
-/** The servers of one test run, on free ports of the loopback interface. */
+/** The servers of a test run, on free ports of the loopback interface. */
 final class TestServers {
 
     private static final List<String> SERVICES = List.of("profile-service", "matching-service", "proposal-service", "kit-test");
@@ -36,8 +36,10 @@ final class TestServers {
 
     static synchronized String bootstrapServers() {
         if (kafka == null) {
-            kafka = new EmbeddedKafkaBroker().withDeleteLogDirsOnClose(true).withKafkaHost("localhost")
-                    .withAdditionalProperties(settings -> settings.put("group.initial.rebalance.delay.ms", "0")).start();
+            kafka = new EmbeddedKafkaBroker().withDeleteLogDirsOnClose(true)
+                    .withKafkaHost("localhost")
+                    .withAdditionalProperties(settings -> settings.put("group.initial.rebalance.delay.ms", "0"))
+                    .start();
             createTopics(address(kafka));
         }
         return address(kafka);
@@ -48,9 +50,10 @@ final class TestServers {
     }
 
     private static void createTopics(String servers) {
-        var topics = Topics.ALL.stream().flatMap(topic -> Stream.concat(
-                Stream.of(new NewTopic(topic, 3, (short) 1)),
-                SERVICES.stream().map(service -> new NewTopic(Topics.deadLetters(topic, service), 1, (short) 1)))).toList();
+        var topics = Topics.ALL.stream()
+                .flatMap(topic -> Stream.concat(Stream.of(new NewTopic(topic, 3, (short) 1)),
+                        SERVICES.stream().map(service -> new NewTopic(Topics.deadLetters(topic, service), 1, (short) 1))))
+                .toList();
         try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
             admin.createTopics(topics).all().get();
         } catch (ExecutionException e) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.jspecify.annotations.Nullable;
 
-/** Bearer tokens of the tests' own issuer. */
+/** Bearer tokens of the test issuer. */
 public final class Tokens {
 
     private static final String ISSUER = "jobshare";
@@ -16,24 +16,24 @@ public final class Tokens {
     private Tokens() {
     }
 
-    /** A token of someone with one role, or several separated by spaces. */
+    /** Returns a token with one role, or several separated by spaces. */
     public static String of(String roles, String subject) {
         return token(Map.of("groups", List.of(roles.split(" ")), "sub", subject), subject, "jobshare", Duration.ofHours(1));
     }
 
-    /** A token for another audience. */
+    /** Returns a token for another audience. */
     public static String forAudience(String roles, String subject, String audience) {
         return token(Map.of("groups", List.of(roles.split(" "))), subject, audience, Duration.ofHours(1));
     }
 
-    /** A token for so long. */
-    public static String lasting(String roles, String subject, Duration lifetime) {
+    /** Returns a token that is valid for the given time. */
+    public static String validFor(String roles, String subject, Duration lifetime) {
         return token(Map.of("groups", List.of(roles.split(" "))), subject, "jobshare", lifetime);
     }
 
-    /** A token whose time is over. */
+    /** Returns an expired token. */
     public static String expired(String roles, String subject) {
-        return lasting(roles, subject, Duration.ofHours(-1));
+        return validFor(roles, subject, Duration.ofHours(-1));
     }
 
     private static String token(Map<String, Object> claims, String subject, String audience, Duration lifetime) {

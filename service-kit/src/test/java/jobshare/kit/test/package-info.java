@@ -1,4 +1,4 @@
-/** What the tests of every service stand on: real servers once per module, tokens, events. */
+/** Test support of all services: servers shared by a module, tokens, events, and checks of contracts and architecture. */
 @NullMarked
 package jobshare.kit.test;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MergePatchTest {
 
-    /** The examples of RFC 7396, appendix A, whose target is an object. */
+    /** The examples of RFC 7396, appendix A, with an object as target; the last case has a large number and a null in an array. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "{\"a\":\"b\"}                   | {\"a\":\"c\"}                      | {\"a\":\"c\"}",
@@ -21,8 +21,8 @@ class MergePatchTest {
             "{\"a\":[{\"b\":\"c\"}]}         | {\"a\":[1]}                        | {\"a\":[1]}",
             "{\"e\":null}                    | {\"a\":1}                          | {\"e\":null,\"a\":1}",
             "{}                              | {\"a\":{\"bb\":{\"ccc\":null}}}    | {\"a\":{\"bb\":{}}}",
-    })
-    void mergesAsTheRfcSays(String target, String patch, String result) throws Exception {
+            "{\"a\":1,\"b\":[null]}           | {\"a\":123456789012345678901234567890} | {\"a\":123456789012345678901234567890,\"b\":[null]}",})
+    void mergesAsRfc7396Specifies(String target, String patch, String result) throws Exception {
         var json = new ObjectMapper();
         assertEquals(json.readTree(result), MergePatch.merged(json.readTree(target), json.readTree(patch)));
     }

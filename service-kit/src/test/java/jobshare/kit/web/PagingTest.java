@@ -20,16 +20,28 @@ import org.junit.jupiter.api.Test;
 class PagingTest {
 
     @Test
-    void everyRowIsSeenOnceByFollowingTheLinks() {
+    void returnsEveryRowOnceByFollowingTheLinks() {
         var created = new HashSet<String>();
         for (int i = 0; i < 7; i++) {
-            created.add(given().auth().oauth2(Tokens.of("hr", "h")).contentType("application/json")
-                    .body("{\"name\":\"paged\",\"size\":1}").post("/v1/things").then().statusCode(201).extract().path("id"));
+            created.add(given().auth()
+                    .oauth2(Tokens.of("hr", "h"))
+                    .contentType("application/json")
+                    .body("{\"name\":\"paged\",\"size\":1}")
+                    .post("/v1/things")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id"));
         }
         var seen = new ArrayList<String>();
         var address = "/v1/things?limit=3";
         while (address != null) {
-            var page = given().urlEncodingEnabled(false).auth().oauth2(Tokens.of("hr", "h")).get(address).then().statusCode(200)
+            var page = given().urlEncodingEnabled(false)
+                    .auth()
+                    .oauth2(Tokens.of("hr", "h"))
+                    .get(address)
+                    .then()
+                    .statusCode(200)
                     .extract();
             List<String> ids = page.path("items.id");
             assertTrue(ids.size() <= 3);
@@ -43,7 +55,7 @@ class PagingTest {
     }
 
     @Test
-    void thePageAfterTheLastRowIsNotOffered() {
+    void hasNoNextPageAfterTheLastRow() {
         var page = Page.of(List.of(1, 2), 2, Cursor::of, row -> row);
         assertNull(page.next());
         assertEquals(List.of(1, 2), page.items());

@@ -1,0 +1,44 @@
+package jobshare.kit.consumer;
+
+import java.sql.SQLException;
+import java.util.Set;
+import jobshare.kit.event.UnreadableEvent;
+
+/** Classifies failures by the SQLSTATE of their cause. */
+final class FailureClassifier {
+
+    /** SQLSTATE classes: connection exception, insufficient resources, operator intervention, system error. */
+    private static final Set<String> UNAVAILABLE = Set.of("08", "53", "57", "58");
+
+    private FailureClassifier() {
+    }
+
+    static boolean isDatabaseUnavailable(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && (sql.getSQLState() == null || UNAVAILABLE.contains(sql.getSQLState().substring(0, 2)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isRetryable(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableEvent) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Describes the failure by its exception class and SQLSTATE, without any value. */
+    static String describe(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return e.getClass().getSimpleName() + ", SQLSTATE " + sql.getSQLState();
+            }
+        }
+        return e.getClass().getSimpleName();
+    }
+}

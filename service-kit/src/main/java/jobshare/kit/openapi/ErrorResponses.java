@@ -1,0 +1,104 @@
+package jobshare.kit.openapi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The problem responses of an operation. */
+final class ErrorResponses {
+
+    private static final Map<String, String> MEANINGS = new TreeMap<>(
+            Map.of("400", "The request is malformed, or a field violates this contract; errors lists each field.", "401",
+                    "The bearer token is missing or not valid.", "403", "None of your roles permits this operation.", "404",
+                    "Not found, or not visible to you.", "409",
+                    "A domain rule forbids this. In a lifecycle, allowedActions lists the actions that you can take now.", "412",
+                    "If-Match names an outdated version.", "413", "The request body is too large.", "415",
+                    "The Content-Type is not supported.", "422", "The Idempotency-Key was used for a different request.", "428",
+                    "If-Match is missing."));
+
+    private ErrorResponses() {
+    }
+
+    static void addTo(OpenAPI contract) {
+        if (contract.getComponents() == null) {
+            contract.setComponents(OASFactory.createComponents());
+        }
+        List.of("HttpProblem", "HttpValidationProblem", "Violation").forEach(contract.getComponents()::removeSchema);
+        contract.getComponents().addSchema("Problem", problem()).addSchema("FieldProblem", field());
+        var examples = ProblemExamples.all();
+        MEANINGS.forEach(
+                (status, meaning) -> contract.getComponents()
+                        .addResponse(name(status),
+                                OASFactory.createAPIResponse()
+                                        .description(meaning)
+                                        .content(OASFactory.createContent()
+                                                .addMediaType("application/problem+json", OASFactory.createMediaType()
+                                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
+                                                        .example(examples.get(status))))));
+    }
+
+    static Map<String, APIResponse> of(String path, HttpMethod method, Operation operation, boolean open) {
+        var responses = new TreeMap<String, APIResponse>();
+        var body = operation.getRequestBody() != null;
+        var change = method != HttpMethod.GET;
+        var conditional = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+        MEANINGS.keySet().forEach(status -> {
+            var applies = switch (status) {
+                case "401", "403" -> !open;
+                case "404" -> path.contains("{");
+                case "409" -> change;
+                case "412", "428" -> conditional;
+                case "413", "415" -> body;
+                case "422" -> method == HttpMethod.POST;
+                default -> true;
+            };
+            if (applies) {
+                responses.put(status, OASFactory.createAPIResponse().ref("#/components/responses/" + name(status)));
+            }
+        });
+        return responses;
+    }
+
+    private static String name(String status) {
+        return "Problem" + status;
+    }
+
+    private static Schema problem() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description("The error and how to resolve it (RFC 9457).")
+                .addProperty("type",
+                        text("Stable identifier of the kind of problem").addExample("urn:jobshare:problem:invalid-request"))
+                .addProperty("title", text("The status as text"))
+                .addProperty("status", OASFactory.createSchema().addType(SchemaType.INTEGER))
+                .addProperty("detail", text("The error with its values, and how to resolve it"))
+                .addProperty("instance", text("The address of the request"))
+                .addProperty("errors",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .items(OASFactory.createSchema().ref("#/components/schemas/FieldProblem")))
+                .addProperty("allowedActions",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .items(OASFactory.createSchema().addType(SchemaType.STRING)));
+    }
+
+    private static Schema field() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .addProperty("pointer", text("JSON pointer into the body, or query:name, path, header:name"))
+                .addProperty("detail", text("The error in this field"));
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema().addType(SchemaType.STRING).description(description);
+    }
+}

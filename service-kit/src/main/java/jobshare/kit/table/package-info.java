@@ -1,5 +1,0 @@
-/** What tables that spreadsheets read have in common. */
-@NullMarked
-package jobshare.kit.table;
-
-import org.jspecify.annotations.NullMarked;
