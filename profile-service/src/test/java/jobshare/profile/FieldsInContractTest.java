@@ -11,20 +11,22 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever fills in a field can read what it is for, who keeps it and who sees it. */
+/** The contract describes the purpose of each field, who may edit it and who sees it. */
 @ProfileTest
 class FieldsInContractTest {
 
-    /** Nobody keeps these: the service makes them. */
+    /** Fields that the service sets. */
     private static final Set<String> MADE = Set.of("id", "version", "missing", "howToInvite", "createdAt", "updatedAt");
 
     @ParameterizedTest
-    @CsvSource({"Person", "PersonForm", "PersonPatch", "Role", "RoleForm", "RolePatch"})
-    void saysOfEachFieldWhoKeepsItAndWhoSeesIt(String schema) {
+    @CsvSource({"Person", "PersonRequest", "PersonPatch", "Role", "RoleRequest", "RolePatch"})
+    void describesWhoEditsAndSeesEachField(String schema) {
         var contract = JsonPath.from(given().accept("application/json").get("/openapi?format=JSON").asString());
         Map<String, Map<String, Object>> fields = contract.getMap("components.schemas." + schema + ".properties");
         assertFalse(fields.isEmpty());
-        var gaps = fields.entrySet().stream().filter(field -> !isExplained(field.getKey(), field.getValue()))
+        var gaps = fields.entrySet()
+                .stream()
+                .filter(field -> !isExplained(field.getKey(), field.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
         assertEquals(List.of(), gaps);
@@ -32,8 +34,7 @@ class FieldsInContractTest {
 
     private static boolean isExplained(String name, Map<String, Object> field) {
         var description = String.valueOf(field.get("description"));
-        return MADE.contains(name)
-                ? description.length() > 10
-                : description.contains("Kept by ") && description.contains("Seen by ");
+        return MADE.contains(name) ? description.length() > 10
+                : description.contains("Editable by ") && description.contains("Visible to ");
     }
 }

@@ -1,4 +1,4 @@
-/** What the tests of this service share: callers, people and roles made through the API. */
+/** Shared by the tests of this service: callers, people and roles created through the API. */
 @NullMarked
 package jobshare.profile;
 

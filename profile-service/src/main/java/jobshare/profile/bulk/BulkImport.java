@@ -1,6 +1,5 @@
 package jobshare.profile.bulk;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,10 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import jobshare.profile.job.Job;
 import jobshare.profile.job.JobStatus;
-import jobshare.profile.table.Taken;
+import jobshare.profile.table.RowResult;
 import org.jspecify.annotations.Nullable;
 
-/** An import of people or roles as a job. */
+/** An import of people or roles. */
 @Entity
 @Table(name = "bulk_import")
 public class BulkImport extends Job {
@@ -23,7 +22,6 @@ public class BulkImport extends Job {
     private ImportKind kind;
     @Enumerated(EnumType.STRING)
     private ImportFormat format;
-    @Column(name = "dry_run")
     private boolean dryRun;
     private long created;
     private long updated;
@@ -37,10 +35,10 @@ public class BulkImport extends Job {
     }
 
     /**
-     * A job that waits for someone to claim it.
+     * Creates a queued import.
      *
-     * @param subject of whoever started it, in whose name rows are written
-     * @param roles that they have
+     * @param subject of the user who started it, on whose behalf rows are imported
+     * @param roles of that user
      */
     BulkImport(UUID id, ImportKind kind, ImportFormat format, boolean dryRun, String subject, Set<String> roles, Instant at) {
         super(id, at);
@@ -71,21 +69,21 @@ public class BulkImport extends Job {
         return Set.of(roles.split(" "));
     }
 
-    /** Whether rows from this one on are to be worked off: nobody has cancelled it, and no other replica has gone on with it. */
+    /** Whether the job is running and has reached this row: nobody has cancelled it, and no other replica has continued it. */
     boolean isAt(long row) {
         return status() == JobStatus.RUNNING && done() == row;
     }
 
-    void took(List<Taken> rows, Instant at) {
-        rows.forEach(row -> {
-            switch (row.outcome()) {
+    void add(List<RowResult> results, Instant at) {
+        results.forEach(result -> {
+            switch (result.outcome()) {
                 case CREATED -> created++;
                 case UPDATED -> updated++;
                 case UNCHANGED -> unchanged++;
                 case REJECTED -> rejected++;
             }
         });
-        did(rows.size(), at);
+        addDone(results.size(), at);
     }
 
     @Override

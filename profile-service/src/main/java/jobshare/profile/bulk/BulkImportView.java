@@ -7,26 +7,26 @@ import jobshare.profile.job.JobStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How far an import is. */
-@Schema(name = "Import", description = "An import of people or roles, and how far it is.")
+/** An import and its progress. */
+@Schema(name = "Import", description = "An import of people or roles, and its progress.")
 public record BulkImportView(
         UUID id,
-        ImportKind of,
-        ImportFormat format,
-        @Schema(description = "Everything is checked and counted, nothing is written.") boolean dryRun,
+        @Schema(description = "PEOPLE or ROLES.") ImportKind kind,
+        @Schema(description = "Format of the file.") ImportFormat format,
+        @Schema(description = "Whether the import checks and counts rows without storing anything.") boolean dryRun,
         JobStatus status,
         JobProgress progress,
-        Counts counts,
-        @Schema(description = "Why it failed; null unless it did.", nullable = true) @Nullable String failure,
+        @Schema(description = "Number of rows by result, so far.") Counts counts,
+        @Schema(description = "Why the import failed; null if it did not.", nullable = true) @Nullable String failure,
         Instant createdAt,
         Instant updatedAt) {
 
-    /** What became of the rows so far. */
-    @Schema(name = "RowCounts", description = "What became of the rows so far.")
+    /** Number of rows by result, so far. */
+    @Schema(name = "RowCounts", description = "Number of rows by result, so far.")
     public record Counts(
             long created,
             long updated,
-            @Schema(description = "Rows that say what is known already.") long unchanged,
-            @Schema(description = "Rows with errors; the rest goes on without them.") long rejected) {
+            @Schema(description = "Rows that equal the stored state.") long unchanged,
+            @Schema(description = "Rows with errors; the import continues without them.") long rejected) {
     }
 }

@@ -1,8 +1,8 @@
 package jobshare.profile.bulk;
 
-/** How the rows of a file are written. */
+/** Format of an import file. */
 public enum ImportFormat {
-    /** A line of headers, then a row per line. */
+    /** A header line, then a row per line. */
     CSV,
     /** A JSON object per line. */
     NDJSON

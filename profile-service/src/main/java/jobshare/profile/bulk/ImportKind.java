@@ -1,6 +1,6 @@
 package jobshare.profile.bulk;
 
-/** What the rows of a file are about. */
+/** What the rows of an import file describe. */
 public enum ImportKind {
     PEOPLE, ROLES
 }

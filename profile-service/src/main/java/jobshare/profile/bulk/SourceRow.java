@@ -5,11 +5,11 @@ import java.util.List;
 import jobshare.kit.problem.FieldError;
 
 /**
- * A row as it was read.
+ * A row of an import file.
  *
- * @param line on which it begins, counted from 1
- * @param patch what it says
- * @param errors why what it says can't be read; empty when it can
+ * @param line on which it starts, counted from 1
+ * @param patch its values
+ * @param errors why values cannot be read; empty if they can
  */
 record SourceRow(long line, ObjectNode patch, List<FieldError> errors) {
 }

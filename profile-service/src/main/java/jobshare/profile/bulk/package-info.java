@@ -1,4 +1,4 @@
-/** Many people or roles from one file: read as a stream, brought in as a job, with a report of each row that is refused. */
+/** Bulk import of people and roles: a file is read as a stream and imported by a background job, which reports each rejected row. */
 @NullMarked
 package jobshare.profile.bulk;
 

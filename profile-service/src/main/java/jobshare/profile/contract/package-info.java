@@ -1,4 +1,4 @@
-/** What the features of this service add to its contract. */
+/** What the features of this service add to its OpenAPI contract. */
 @NullMarked
 package jobshare.profile.contract;
 

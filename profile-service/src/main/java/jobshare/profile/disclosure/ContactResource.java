@@ -16,65 +16,68 @@ import java.util.Optional;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Actor;
-import jobshare.kit.web.Answers;
-import jobshare.profile.person.People;
+import jobshare.kit.web.Responses;
 import jobshare.profile.person.Person;
 import jobshare.profile.person.PersonAccess;
+import jobshare.profile.person.PersonRepository;
 import jobshare.profile.person.Visibility;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The one place where a name is disclosed to another person. */
+/** Returns names and contacts: the only place that discloses a name to another person. */
 @Path("/v1/people/{id}/contact")
 @Tag(name = "Privacy")
 public class ContactResource {
 
-    private final People people;
+    private final PersonRepository people;
     private final PersonAccess access;
-    private final Disclosures disclosures;
-    private final Pitches pitches;
+    private final DisclosureRepository disclosures;
+    private final ContactPolicy policy;
     private final Actor actor;
 
-    ContactResource(People people, PersonAccess access, Disclosures disclosures, Pitches pitches, Actor actor) {
+    ContactResource(PersonRepository people, PersonAccess access, DisclosureRepository disclosures, ContactPolicy policy,
+            Actor actor) {
         this.people = people;
         this.access = access;
         this.disclosures = disclosures;
-        this.pitches = pitches;
+        this.policy = policy;
         this.actor = actor;
     }
 
     @GET
     @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM})
-    @Operation(operationId = "readContact", summary = "Read someone's name and contact", description = "For another employee: once an introduction between the two is accepted. For "
-            + "recruiters and hiring managers: those who are pitched for a role of theirs, from the request until the proposal ends, "
-            + "and those who hold it. For a recruiter also the name, and no more, "
-            + "of someone whose visibility is OPEN. Else 404.")
-    public RestResponse<ContactView> read(@PathParam("id") PersonId id) {
-        return Answers.ok(people.known(id).flatMap(this::disclosed)
-                .orElseThrow(() -> Problems.of(Status.NOT_FOUND, "not-found", "There is no contact of person " + id
-                        + " that you may see. Someone else's is told once an introduction of the two of you is accepted, or"
-                        + " while they are pitched for a role of yours.").build()));
+    @Operation(operationId = "getContact", summary = "Get a person's name and contact",
+            description = "Employees: after an accepted introduction. "
+                    + "Recruiters and hiring managers: for people in a proposal for a role of theirs, from the request until the proposal ends, "
+                    + "and for people who hold the role. Recruiters also get the name, without contact, of a person whose visibility is OPEN. "
+                    + "Otherwise 404.")
+    public RestResponse<ContactView> get(@PathParam("id") PersonId id) {
+        return Responses.ok(people.findById(id)
+                .flatMap(this::disclosed)
+                .orElseThrow(() -> Problems.of(Status.NOT_FOUND, "not-found", "You cannot see a contact of person " + id
+                        + ". You see it after an accepted introduction, or while a proposal with that person for a role of yours is open.")
+                        .build()));
     }
 
     private Optional<ContactView> disclosed(Person person) {
-        if (actor.isAny(HR, HR_SYSTEM) || isKnownToCaller(person)) {
-            return Optional.of(ContactView.whole(person));
+        if (actor.hasAnyRole(HR, HR_SYSTEM) || isDisclosedToCaller(person)) {
+            return Optional.of(ContactView.complete(person));
         }
-        return actor.is(RECRUITER) && person.visibility() == Visibility.OPEN
-                ? Optional.of(ContactView.nameOnly(person))
+        return actor.hasRole(RECRUITER) && person.visibility() == Visibility.OPEN ? Optional.of(ContactView.nameOnly(person))
                 : Optional.empty();
     }
 
-    private boolean isKnownToCaller(Person person) {
-        return access.self().map(self -> self.id().equals(person.id()) || disclosures.between(self.id(), person.id()))
+    private boolean isDisclosedToCaller(Person person) {
+        return access.self()
+                .map(self -> self.id().equals(person.id()) || disclosures.exists(self.id(), person.id()))
                 .orElse(false)
-                || actor.isAny(RECRUITER, HIRING_MANAGER)
-                        && pitches.show(person.id(), subjectAs(RECRUITER), subjectAs(HIRING_MANAGER));
+                || actor.hasAnyRole(RECRUITER, HIRING_MANAGER)
+                        && policy.isVisible(person.id(), subjectAs(RECRUITER), subjectAs(HIRING_MANAGER));
     }
 
     private String subjectAs(String role) {
-        return actor.is(role) ? actor.subject() : "";
+        return actor.hasRole(role) ? actor.subject() : "";
     }
 }

@@ -6,20 +6,22 @@ import jobshare.profile.person.Person;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Who someone is, and how to reach them. */
+/** The name and contact of a person. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Contact", description = "Who someone is, and how to reach them.")
+@Schema(name = "Contact", description = "The name and contact of a person.")
 public record ContactView(
         PersonId personId,
-        @Schema(examples = "Ana") String givenName,
-        @Schema(examples = "O'Brien") String familyName,
-        @Schema(description = "Left out where only the name is disclosed, or none is known.", examples = "ana.obrien@example.com") @Nullable String workEmail) {
+        @Schema(description = "Given name.", examples = "Ana") String givenName,
+        @Schema(description = "Family name.", examples = "O'Brien") String familyName,
+        @Schema(description = "Work e-mail address. Omitted if you may see only the name, or if none is stored.",
+                examples = "ana.obrien@example.com") @Nullable String workEmail) {
 
-    static ContactView whole(Person person) {
-        return new ContactView(person.id(), person.givenName(), person.familyName(), person.workEmail());
+    static ContactView complete(Person person) {
+        var details = person.details();
+        return new ContactView(person.id(), details.givenName(), details.familyName(), details.workEmail());
     }
 
     static ContactView nameOnly(Person person) {
-        return new ContactView(person.id(), person.givenName(), person.familyName(), null);
+        return new ContactView(person.id(), person.details().givenName(), person.details().familyName(), null);
     }
 }

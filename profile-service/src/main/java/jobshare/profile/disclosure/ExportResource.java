@@ -12,37 +12,47 @@ import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import jobshare.kit.audit.Audit;
+import jobshare.kit.audit.AuditLog;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.security.SubjectKeys;
-import jobshare.kit.web.Answers;
-import jobshare.profile.person.Consents;
+import jobshare.kit.web.Responses;
+import jobshare.profile.consent.ConsentRepository;
+import jobshare.profile.copy.PartnershipCopyRepository;
+import jobshare.profile.person.Person;
 import jobshare.profile.person.PersonAccess;
-import jobshare.profile.reason.PrivateReasons;
-import jobshare.profile.retention.Activity;
-import jobshare.profile.scim.ScimAccounts;
+import jobshare.profile.reason.PrivateReasonStore;
+import jobshare.profile.retention.ActivityRepository;
+import jobshare.profile.scim.ScimAccountRepository;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Everything that is held on someone, for them to take away. */
+/** Exports everything that this service stores about a person. */
 @Path("/v1/people/{id}/export")
 @Tag(name = "Privacy")
 public class ExportResource {
 
+    private static final List<ExportView.OtherService> OTHER_SERVICES = List.of(
+            new ExportView.OtherService("matching-service", "introductions, partnerships, agreements and the match log",
+                    List.of("/v1/matches/people/{id}/export")),
+            new ExportView.OtherService("proposal-service", "proposals, interviews, offers and arrangements",
+                    List.of("/v1/proposals/people/{id}/export")));
+
     private final PersonAccess access;
-    private final Consents consents;
-    private final Disclosures disclosures;
-    private final PrivateReasons reasons;
-    private final ScimAccounts accounts;
+    private final ConsentRepository consents;
+    private final DisclosureRepository disclosures;
+    private final PrivateReasonStore reasons;
+    private final ScimAccountRepository accounts;
     private final EntityManager entities;
-    private final Activity activity;
+    private final ActivityRepository activity;
+    private final PartnershipCopyRepository partnerships;
     private final SubjectKeys keys;
-    private final Audit audit;
+    private final AuditLog audit;
     private final Clock clock;
 
-    ExportResource(PersonAccess access, Consents consents, Disclosures disclosures, PrivateReasons reasons,
-            ScimAccounts accounts, EntityManager entities, Activity activity, SubjectKeys keys, Audit audit, Clock clock) {
+    ExportResource(PersonAccess access, ConsentRepository consents, DisclosureRepository disclosures, PrivateReasonStore reasons,
+            ScimAccountRepository accounts, EntityManager entities, ActivityRepository activity,
+            PartnershipCopyRepository partnerships, SubjectKeys keys, AuditLog audit, Clock clock) {
         this.access = access;
         this.consents = consents;
         this.disclosures = disclosures;
@@ -50,6 +60,7 @@ public class ExportResource {
         this.accounts = accounts;
         this.entities = entities;
         this.activity = activity;
+        this.partnerships = partnerships;
         this.keys = keys;
         this.audit = audit;
         this.clock = clock;
@@ -58,22 +69,21 @@ public class ExportResource {
     @GET
     @Transactional
     @RolesAllowed({EMPLOYEE, HR})
-    @Operation(operationId = "exportPerson", summary = "Export all that this service holds on someone", description = "Says where the other services hold the rest. The private reason is in it only when the person asks.")
+    @Operation(operationId = "exportPerson", summary = "Export a person's data",
+            description = "Returns everything that this service stores about the person, and where to export the data of the other services. Includes the private reason only if you are the person.")
     public RestResponse<ExportView> export(@PathParam("id") PersonId id) {
-        var person = access.accountable(id);
-        var trail = audit.on(id, person.subject() == null ? null : keys.key(person.subject()));
-        audit.record("export", "person", id.value(), List.of());
-        var seen = activity.of(id);
-        return Answers.ok(new ExportView(clock.instant(), access.view(person), consents.history(person), disclosures.of(id),
+        var person = access.requireAccountable(id);
+        var subject = person.subject();
+        var trail = audit.findByPerson(id, subject == null ? null : keys.key(subject));
+        audit.record("export", Person.KIND, id.value(), List.of());
+        var lastActivity = activity.find(id);
+        return Responses.ok(new ExportView(clock.instant(), access.view(person), consents.history(id), disclosures.of(id),
                 ids("select id from role_profile where incumbent_id = ?1 order by id", id),
-                ids("select id from proposal_copy where ?1 in (one, other) order by id", id),
-                ids("select id from arrangement_copy where ?1 in (one, other) order by id", id), activity.partnershipsOf(id),
-                access.isSelf(person) ? reasons.text(id).orElse(null) : null, seen.lastActiveAt(), seen.warnedAt(),
-                accounts.entered(id).orElse(null), trail,
-                List.of(new ExportView.OtherPart("matching-service", "introductions, partnerships, agreements and the match log",
-                        List.of("/v1/matches/people/" + id + "/export")),
-                        new ExportView.OtherPart("proposal-service", "proposals, interviews, offers and arrangements",
-                                List.of("/v1/proposals/people/" + id + "/export")))));
+                ids("select id from proposal_copy where ?1 in (first_person_id, second_person_id) order by id", id),
+                ids("select id from arrangement_copy where ?1 in (first_person_id, second_person_id) order by id", id),
+                partnerships.idsOf(id), access.isSelf(person) ? reasons.text(id).orElse(null) : null, lastActivity.lastActiveAt(),
+                lastActivity.warnedAt(), accounts.findProviderAccount(id).orElse(null), trail,
+                OTHER_SERVICES.stream().map(service -> service.forPerson(id)).toList()));
     }
 
     private List<UUID> ids(String query, PersonId person) {

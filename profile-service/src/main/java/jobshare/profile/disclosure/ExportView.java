@@ -5,33 +5,42 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jobshare.kit.audit.AuditEntry;
-import jobshare.profile.person.ConsentView;
+import jobshare.kit.id.PersonId;
+import jobshare.profile.consent.ConsentView;
 import jobshare.profile.person.PersonView;
 import jobshare.profile.scim.ProviderAccount;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** All that this service holds on someone, and where the rest is. */
+/** Everything that this service stores about a person. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "PersonExport", description = "All that this service holds on someone, and where the rest is.")
+@Schema(name = "PersonExport", description = "Everything that this service stores about a person.")
 public record ExportView(
-        Instant exportedAt,
-        PersonView person,
-        List<ConsentView.Given> consents,
-        List<Disclosure> disclosures,
-        @Schema(description = "Role profiles that name the person as the one who holds the role.") List<UUID> rolesHeld,
-        @Schema(description = "Ids of proposals that pitch the person for a role.") List<UUID> proposals,
-        @Schema(description = "Ids of arrangements that the person is or was part of.") List<UUID> arrangements,
-        @Schema(description = "Ids of partnerships that the person is or was part of.") List<UUID> partnerships,
-        @Schema(description = "Only when the person asks; nobody else ever gets it.") @Nullable String privateReason,
-        @Schema(description = "When the person was last seen here or in another service; null for someone who never was.") @Nullable Instant lastActiveAt,
-        @Schema(description = "When the person was warned that they will be erased for not being seen.") @Nullable Instant warnedAt,
-        @Schema(description = "What an identity provider has entered; null for someone whom none has.") @Nullable ProviderAccount provider,
-        List<AuditEntry> audit,
-        List<OtherPart> otherParts) {
+        @Schema(description = "When the export was created.") Instant exportedAt,
+        @Schema(description = "The profile.") PersonView person,
+        @Schema(description = "Decisions on visibility, latest first.") List<ConsentView.Decision> consents,
+        @Schema(description = "People who see the person's name and contact.") List<Disclosure> disclosures,
+        @Schema(description = "Ids of roles that the person holds.") List<UUID> rolesHeld,
+        @Schema(description = "Ids of proposals with the person.") List<UUID> proposals,
+        @Schema(description = "Ids of arrangements that the person is or was in.") List<UUID> arrangements,
+        @Schema(description = "Ids of partnerships that the person is or was in.") List<UUID> partnerships,
+        @Schema(description = "The private reason. Only if you are the person.") @Nullable String privateReason,
+        @Schema(description = "When the person was last active in any service; omitted if never.") @Nullable Instant lastActiveAt,
+        @Schema(description = "When the person was warned that they will be erased for inactivity.") @Nullable Instant warnedAt,
+        @Schema(description = "Data from an identity provider; omitted if none has provisioned the person.") @Nullable ProviderAccount provider,
+        @Schema(description = "Audit trail, oldest first.") List<AuditEntry> audit,
+        @Schema(description = "Other services that store data about the person.") List<OtherService> otherServices) {
 
-    /** What another service holds. */
-    @Schema(name = "OtherPart", description = "What another service holds, and where to ask for it.")
-    public record OtherPart(String service, String holds, List<String> at) {
+    /** Another service that stores data about the person. */
+    @Schema(name = "OtherService", description = "Another service that stores data about the person.")
+    public record OtherService(
+            @Schema(description = "Name of the service.", examples = "matching-service") String service,
+            @Schema(description = "Data that it stores.",
+                    examples = "introductions, partnerships, agreements and the match log") String data,
+            @Schema(description = "Paths of its exports.") List<String> paths) {
+
+        OtherService forPerson(PersonId id) {
+            return new OtherService(service, data, paths.stream().map(path -> path.replace("{id}", id.toString())).toList());
+        }
     }
 }

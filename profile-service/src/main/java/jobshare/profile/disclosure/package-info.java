@@ -1,4 +1,4 @@
-/** Who may see whose name and contact: the one place where a person is disclosed to another. */
+/** Disclosure of names and contacts to other people, and the export of a person's data. */
 @NullMarked
 package jobshare.profile.disclosure;
 

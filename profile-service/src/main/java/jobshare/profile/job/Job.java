@@ -1,6 +1,5 @@
 package jobshare.profile.job;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -9,15 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jobshare.kit.problem.Problems;
+import jobshare.profile.rule.IllegalTransition;
 import org.jspecify.annotations.Nullable;
 
-/** A job that works off rows in the order in which they lie in its files, so that it can go on where it stopped. */
+/** A job that processes the rows of its files in order, so that it can continue where it stopped. */
 @MappedSuperclass
 public abstract class Job {
 
-    /** A replica that has not said anything for so long is taken for dead; one that works does so several times a second. */
-    static final Duration CLAIM = Duration.ofSeconds(20);
+    /** A replica that has not renewed its claim for this long counts as dead; a running one renews it several times a second. */
+    static final Duration CLAIM_DURATION = Duration.ofSeconds(20);
 
     @Id
     private UUID id;
@@ -26,18 +25,15 @@ public abstract class Job {
     private long done;
     private long total;
     private @Nullable String failure;
-    @Column(name = "created_at")
     private Instant createdAt;
-    @Column(name = "updated_at")
     private Instant updatedAt;
-    @Column(name = "claimed_until")
     private Instant claimedUntil;
 
     /** For Hibernate. */
     protected Job() {
     }
 
-    /** A job that waits for someone to claim it. */
+    /** Creates a queued job. */
     protected Job(UUID id, Instant at) {
         this.id = id;
         this.status = JobStatus.QUEUED;
@@ -54,7 +50,7 @@ public abstract class Job {
         return status;
     }
 
-    /** Rows that are worked off already. */
+    /** Number of processed rows. */
     public long done() {
         return done;
     }
@@ -78,23 +74,23 @@ public abstract class Job {
 
     public void claim(Instant at) {
         status = JobStatus.RUNNING;
-        renew(at);
+        renewClaim(at);
     }
 
-    /** Whoever works on it is still there. */
-    public void renew(Instant at) {
+    /** The replica that runs the job is alive. */
+    public void renewClaim(Instant at) {
         updatedAt = at;
-        claimedUntil = at.plus(CLAIM);
+        claimedUntil = at.plus(CLAIM_DURATION);
     }
 
-    public void counted(long rows, Instant at) {
+    public void setTotal(long rows, Instant at) {
         total = rows;
-        renew(at);
+        renewClaim(at);
     }
 
-    protected void did(long rows, Instant at) {
+    protected void addDone(long rows, Instant at) {
         done += rows;
-        renew(at);
+        renewClaim(at);
     }
 
     public void finish(Instant at) {
@@ -107,17 +103,16 @@ public abstract class Job {
         end(JobStatus.FAILED, at);
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when it is over */
+    /** @throws IllegalTransition if the job has ended */
     public void cancel(Instant at) {
-        if (status.isOver()) {
-            throw Problems.illegalTransition("Import " + id + " is " + status + " and can't be cancelled any more.", List.of());
+        if (status.isEnd()) {
+            throw new IllegalTransition("You cannot cancel import " + id + ". Its status is " + status + ".", List.of());
         }
         end(JobStatus.CANCELLED, at);
     }
 
-    /** Nothing more happens. */
     protected void end(JobStatus last, Instant at) {
         status = last;
-        renew(at);
+        renewClaim(at);
     }
 }

@@ -2,7 +2,10 @@ package jobshare.profile.job;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How many rows of its files a job has worked off. */
-@Schema(name = "ImportProgress", description = "Rows of all files together. The total is 0 until the rows have been counted.")
-public record JobProgress(long done, long total, int percent) {
+/** How many rows of its files a job has processed. */
+@Schema(name = "ImportProgress", description = "Progress over all files.")
+public record JobProgress(
+        @Schema(description = "Number of processed rows.") long done,
+        @Schema(description = "Number of rows; 0 until they are counted.") long total,
+        @Schema(description = "Progress in percent.") int percent) {
 }

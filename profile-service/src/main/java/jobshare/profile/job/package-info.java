@@ -1,4 +1,4 @@
-/** Work that goes on in the background, on files that were uploaded: it is claimed by one replica, and goes on after a crash. */
+/** Background jobs on uploaded files: one replica claims a job, and another continues it after a crash. */
 @NullMarked
 package jobshare.profile.job;
 

@@ -8,17 +8,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a list or of a feed of changes.
+ * One page of a list or of a change feed.
  *
- * @param removed in a feed alone
+ * @param removed for a change feed only
  */
 public record Listing<T>(
         List<T> items,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "With updatedSince: ids of those who are no longer there, erased or deleted. Forget them.", nullable = true) @Nullable List<UUID> removed,
-        @Schema(description = "Cursor of the next page, also in the Link header; null on the last page. With updatedSince it is always"
-                + " there: after an empty page, come back later with the same one.", nullable = true) @Nullable String next) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(
+                description = "Ids of rows that were deleted or erased; remove them from your copy. Only with updatedSince.",
+                nullable = true) @Nullable List<UUID> removed,
+        @Schema(description = "Cursor of the next page, also in the Link header; null on the last page. Always present with updatedSince:"
+                + " after an empty page, poll later with the same cursor.", nullable = true) @Nullable String next) {
 
-    /** The same page of something else. */
     public <V> Listing<V> map(Function<T, V> view) {
         return new Listing<>(items.stream().map(view).toList(), removed, next);
     }

@@ -3,69 +3,68 @@ package jobshare.profile.listing;
 import java.time.Instant;
 import java.util.Map;
 import jobshare.kit.problem.Problems;
-import jobshare.profile.stored.RowTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of a list; rows that are equal in it are in the order of their ids.
+ * The order of a list. Rows with equal keys are ordered by id.
  *
- * @param field as the caller calls it
+ * @param field name in the API
  */
-public record Sort(String field, By by, boolean descending) {
+public record Sort(String field, Key key, boolean descending) {
 
-    /** For the contract; the known fields follow. */
-    public static final String HOW = "Least first, or the other way round after a minus; left out: updatedAt. One of ";
+    /** For the contract; the names of the fields follow. */
+    public static final String DESCRIPTION = "Sort field, ascending; prefix it with a minus for descending order. Default: updatedAt. One of ";
 
     /**
-     * What rows are sorted by: an expression on the alias {@code p} that is never null.
+     * A sort key: an expression on the alias {@code p} that is never null.
      *
      * @param type of its values: {@link Instant}, {@link Integer} or {@link String}
      */
-    public record By(String expression, Class<?> type) {
+    public record Key(String expression, Class<?> type) {
 
-        public static By time(String column) {
-            return new By("p." + column, Instant.class);
+        public static Key time(String column) {
+            return new Key("p." + column, Instant.class);
         }
 
-        /** Where there is none, below all. */
-        public static By number(String column) {
-            return new By("coalesce(p." + column + ", -1)", Integer.class);
+        /** Rows without a value come first. */
+        public static Key number(String column) {
+            return new Key("coalesce(p." + column + ", -1)", Integer.class);
         }
 
-        /** As bytes; where there is none, before all. */
-        public static By text(String column) {
-            return new By("coalesce(p." + column + ", '') collate \"C\"", String.class);
+        /** Compares bytes; rows without a value come first. */
+        public static Key text(String column) {
+            return new Key("coalesce(p." + column + ", '') collate \"C\"", String.class);
         }
 
-        /** @throws IllegalArgumentException or {@link java.time.DateTimeException} when the text is no such value */
-        Object value(String key) {
-            return type == Instant.class ? RowTime.key(key) : type == Integer.class ? Integer.valueOf(key) : key;
+        /** @throws IllegalArgumentException or {@link java.time.DateTimeException} if the text is not such a value */
+        Object parse(String text) {
+            return type == Instant.class ? TimeBounds.parse(text) : type == Integer.class ? Integer.valueOf(text) : text;
         }
     }
 
     /**
-     * Reads {@code field} or {@code -field}.
+     * Parses {@code field} or {@code -field}.
      *
-     * @param fallback where nothing is asked for
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 that names the known fields
+     * @param fallback the field to use without a parameter
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 that lists the known fields
      */
-    public static Sort read(@Nullable String sort, Map<String, By> known, String fallback) {
-        var asked = sort == null ? fallback : sort;
-        var field = asked.startsWith("-") ? asked.substring(1) : asked;
-        var by = known.get(field);
-        if (by == null) {
+    public static Sort parse(@Nullable String parameter, Map<String, Key> known, String fallback) {
+        var text = parameter == null ? fallback : parameter;
+        var field = text.startsWith("-") ? text.substring(1) : text;
+        var key = known.get(field);
+        if (key == null) {
             throw Problems.invalid("query:sort", "must be one of " + String.join(", ", known.keySet())
-                    + ", or one of them after a minus for the other way round, but was '" + asked + "'");
+                    + ", with a minus in front for descending order, but was '" + text + "'");
         }
-        return new Sort(field, by, asked.startsWith("-"));
+        return new Sort(field, key, text.startsWith("-"));
     }
 
     String orderBy() {
         var direction = descending ? " desc" : "";
-        return " order by " + by.expression + direction + ", p.id" + direction;
+        return " order by " + key.expression + direction + ", p.id" + direction;
     }
 
     String after() {
-        return " and (" + by.expression + ", p.id) " + (descending ? "<" : ">") + " (:afterKey, :afterId)";
+        return " and (" + key.expression + ", p.id) " + (descending ? "<" : ">") + " (:afterKey, :afterId)";
     }
 }

@@ -1,4 +1,4 @@
-/** Lists of what is stored: filtered, sorted, paged, cut down to the fields that are asked for, and as a feed of changes. */
+/** Lists of stored rows: filtered, sorted, paged, reduced to selected fields, and as a feed of changes. */
 @NullMarked
 package jobshare.profile.listing;
 

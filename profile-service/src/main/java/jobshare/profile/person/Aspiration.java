@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Where someone wants to go, and how soon. */
-@Schema(description = "Where someone wants to go, and how soon.")
+/** Career aspiration. */
+@Schema(description = "Career aspiration.")
 public record Aspiration(
-        @NotNull Direction direction,
-        @Schema(description = "In months from now.", examples = "24") @Min(0) @Max(120) @Nullable Integer horizonMonths) {
+        @Schema(description = "STAY at this level, STEP_UP, or CHANGE the field.") @NotNull Direction direction,
+        @Schema(description = "Time until then, in months.", examples = "24") @Min(0) @Max(120) @Nullable Integer horizonMonths) {
 }

@@ -5,13 +5,14 @@ import jobshare.kit.event.Topics;
 import jobshare.kit.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** Name and contact: the one event that carries a name. */
+/** Name and contact of a person: the only event that contains a name. */
 record ContactChanged(PersonId personId, long version, String givenName, String familyName, @Nullable String workEmail) {
 
     static final String TYPE = "jobshare.contact.changed.v1";
 
     static Event event(Person person) {
-        return Event.of(Topics.CONTACTS, person.id(), TYPE, new ContactChanged(person.id(), person.version(), person.givenName(),
-                person.familyName(), person.workEmail()));
+        var details = person.details();
+        return Event.of(Topics.CONTACTS, person.id(), TYPE, new ContactChanged(person.id(), person.version(), details.givenName(),
+                details.familyName(), details.workEmail()));
     }
 }

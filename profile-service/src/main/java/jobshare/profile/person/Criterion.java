@@ -1,6 +1,6 @@
 package jobshare.profile.person;
 
-/** What a match is scored by; each person weighs them. */
+/** A criterion of matching, which each person weights. */
 public enum Criterion {
     SCHEDULE, EXPERIENCE, STRENGTHS, VALUES, FIELD, ASPIRATION, WAY_OF_SHARING
 }

@@ -1,6 +1,6 @@
 package jobshare.profile.person;
 
-/** Where someone wants to go. */
+/** Direction of a career aspiration. */
 public enum Direction {
     STAY, STEP_UP, CHANGE
 }

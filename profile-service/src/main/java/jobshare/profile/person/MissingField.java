@@ -2,9 +2,10 @@ package jobshare.profile.person;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something that matching would use. */
-@Schema(description = "Something that matching would use, and what it costs that it is missing.")
+/** A field that matching would use if the profile had it. */
+@Schema(description = "A field that matching would use, and the effect of its absence.")
 public record MissingField(
-        @Schema(description = "The field.", examples = "strengths") String field,
-        @Schema(description = "What that costs in matching.", examples = "The criterion STRENGTHS can't be judged: a match counts without it, with lower confidence.") String cost) {
+        @Schema(description = "Name of the field.", examples = "strengths") String field,
+        @Schema(description = "Effect on matching.",
+                examples = "FIELD uses skills alone. Without skills it is not scored, which lowers the confidence.") String impact) {
 }

@@ -1,6 +1,6 @@
 package jobshare.profile.person;
 
-/** What a partner must share without exception. */
+/** A condition that every partner must meet. */
 public enum MustHave {
     SAME_SITE, SAME_BUSINESS_UNIT, SAME_WAY_OF_SHARING
 }

@@ -11,58 +11,61 @@ import jobshare.kit.id.PersonId;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Actor;
 
-/** Who may see and change whom. What is not the caller's to see is not there for them. */
+/** Decides who may see and change which person. A person whom the caller may not see is answered like one who does not exist. */
 @ApplicationScoped
 public class PersonAccess {
 
-    private final People people;
+    private final PersonRepository people;
     private final Actor actor;
 
-    PersonAccess(People people, Actor actor) {
+    PersonAccess(PersonRepository people, Actor actor) {
         this.people = people;
         this.actor = actor;
     }
 
-    /** The person, to be read by the caller. */
-    public Person readable(PersonId id) {
-        return people.known(id).filter(person -> actor.isAny(HR, HR_SYSTEM, AUDITOR) || isSelf(person))
+    public Person requireReadable(PersonId id) {
+        return people.findById(id)
+                .filter(person -> actor.hasAnyRole(HR, HR_SYSTEM, AUDITOR) || isSelf(person))
                 .orElseThrow(() -> Problems.notFound("person", id));
     }
 
-    /** The person, to be changed by the caller, and locked. */
-    public Person changeable(PersonId id) {
+    /** Locks the person until the transaction ends. */
+    public Person requireChangeable(PersonId id) {
         return people.lock(id).filter(person -> isHr() || isSelf(person)).orElseThrow(() -> Problems.notFound("person", id));
     }
 
-    /** The person whose own data it is, or HR; machines have no part in it. */
-    public Person accountable(PersonId id) {
-        return people.lock(id).filter(person -> actor.is(HR) || isSelf(person))
+    /** For export and erasure: the person or HR, but no machine. Locks the person until the transaction ends. */
+    public Person requireAccountable(PersonId id) {
+        return people.lock(id)
+                .filter(person -> actor.hasRole(HR) || isSelf(person))
                 .orElseThrow(() -> Problems.notFound("person", id));
     }
 
-    /** The caller's own profile under this id: what not even HR sees of a person is theirs alone. */
-    public Person own(PersonId id) {
-        return people.known(id).filter(this::isSelf).orElseThrow(() -> Problems.notFound("person", id));
+    /** The caller's own profile, if it has this id: for data that not even HR may see. */
+    public Person requireSelf(PersonId id) {
+        return people.findById(id).filter(this::isSelf).orElseThrow(() -> Problems.notFound("person", id));
     }
 
-    /** The same, to be changed, and locked. */
-    public Person ownToChange(PersonId id) {
+    /** Like {@link #requireSelf}, and locks the person until the transaction ends. */
+    public Person requireSelfLocked(PersonId id) {
         return people.lock(id).filter(this::isSelf).orElseThrow(() -> Problems.notFound("person", id));
     }
 
     /** The caller's own profile. */
     public Optional<Person> self() {
-        return actor.is(EMPLOYEE) ? people.bySubject(actor.subject()) : Optional.empty();
+        return actor.hasRole(EMPLOYEE) ? people.findBySubject(actor.subject()) : Optional.empty();
     }
 
     public boolean isSelf(Person person) {
-        return actor.is(EMPLOYEE) && person.isSubject(actor.subject());
+        return actor.hasRole(EMPLOYEE) && person.hasSubject(actor.subject());
     }
 
-    boolean isHr() { return actor.isAny(HR, HR_SYSTEM); }
+    boolean isHr() {
+        return actor.hasAnyRole(HR, HR_SYSTEM);
+    }
 
-    /** Everything for HR and the person, the rest for auditors. */
+    /** All fields for HR and the person, a part of them for auditors. */
     public PersonView view(Person person) {
-        return isHr() || isSelf(person) ? PersonView.whole(person, isSelf(person)) : PersonView.impersonal(person);
+        return isHr() || isSelf(person) ? PersonView.complete(person, isSelf(person)) : PersonView.forAuditors(person);
     }
 }

@@ -2,6 +2,6 @@ package jobshare.profile.person;
 
 import jobshare.kit.id.PersonId;
 
-/** Someone is about to be erased, in this transaction: whoever refers to them lets go. */
+/** A person is about to be erased in this transaction. Observers remove their references. */
 public record PersonErased(PersonId id) {
 }

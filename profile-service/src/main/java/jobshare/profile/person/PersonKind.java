@@ -1,6 +1,8 @@
 package jobshare.profile.person;
 
-/** Someone on the staff, or from outside. */
+import static jobshare.kit.security.Roles.EMPLOYEE;
+
+/** An employee, or a candidate from outside. */
 public enum PersonKind {
     EMPLOYEE, CANDIDATE
 }

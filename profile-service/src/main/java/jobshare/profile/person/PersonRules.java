@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import jobshare.kit.problem.FieldError;
-import jobshare.profile.place.Currencies;
+import jobshare.profile.place.CurrencyCodes;
 
-/** What must hold between the fields of a form. */
+/** Rules between the fields of a person. */
 final class PersonRules {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -16,43 +16,47 @@ final class PersonRules {
     private PersonRules() {
     }
 
-    /** What is wrong; empty when all is well. */
-    static List<FieldError> check(PersonForm form) {
+    /** The errors; empty if there are none. */
+    static List<FieldError> check(PersonDetails details) {
         var errors = new ArrayList<FieldError>();
-        var seen = new HashSet<String>();
-        for (var i = 0; i < form.languages().size(); i++) {
-            var code = form.languages().get(i).code();
-            if (!LANGUAGES.contains(code)) {
-                errors.add(new FieldError("/languages/" + i + "/code", "must be a language of ISO 639-1 such as en, but was '"
-                        + code + "'"));
-            } else if (!seen.add(code)) {
-                errors.add(new FieldError("/languages/" + i + "/code", "names '" + code + "' a second time; once is enough"));
-            }
+        checkLanguages(details.languages(), errors);
+        var share = details.share();
+        if (share != null && share.min().compareTo(share.max()) > 0) {
+            errors.add(
+                    new FieldError("/share/min", "must not be greater than max (" + share.max() + "), but was " + share.min()));
         }
-        var share = form.share();
-        if (share != null && share.least().compareTo(share.most()) > 0) {
-            errors.add(new FieldError("/share/least", "must not be more than most (" + share.most() + "), but was "
-                    + share.least()));
+        var pay = details.payExpectation();
+        if (pay != null && !CurrencyCodes.isKnown(pay.currency())) {
+            errors.add(new FieldError("/payExpectation/currency", CurrencyCodes.error(pay.currency())));
         }
-        var pay = form.payExpectation();
-        if (pay != null && !Currencies.isKnown(pay.currency())) {
-            errors.add(new FieldError("/payExpectation/currency", Currencies.refusal(pay.currency())));
-        }
-        for (var i = 0; i < form.pastShares().size(); i++) {
-            check("/pastShares/" + i, form.pastShares().get(i), errors);
+        for (var i = 0; i < details.pastShares().size(); i++) {
+            checkPastShare("/pastShares/" + i + "/to", details.pastShares().get(i), errors);
         }
         return errors;
     }
 
-    private static void check(String pointer, PastShare past, List<FieldError> errors) {
+    private static void checkLanguages(List<Language> languages, List<FieldError> errors) {
+        var seen = new HashSet<String>();
+        for (var i = 0; i < languages.size(); i++) {
+            var code = languages.get(i).code();
+            var pointer = "/languages/" + i + "/code";
+            if (!LANGUAGES.contains(code)) {
+                errors.add(new FieldError(pointer, "must be an ISO 639-1 language such as en, but was '" + code + "'"));
+            } else if (!seen.add(code)) {
+                errors.add(new FieldError(pointer, "repeats '" + code + "'; name each language once"));
+            }
+        }
+    }
+
+    private static void checkPastShare(String pointer, PastShare past, List<FieldError> errors) {
         var to = past.to();
         if (to == null) {
             return;
         }
-        if (past.ended() == HowItEnded.STILL_RUNNING) {
-            errors.add(new FieldError(pointer + "/to", "must be left out while it is STILL_RUNNING, but was '" + to + "'"));
+        if (past.ended() == PastShareEnd.STILL_RUNNING) {
+            errors.add(new FieldError(pointer, "must be omitted if ended is STILL_RUNNING, but was '" + to + "'"));
         } else if (to.compareTo(past.from()) < 0) {
-            errors.add(new FieldError(pointer + "/to", "must not be before from (" + past.from() + "), but was '" + to + "'"));
+            errors.add(new FieldError(pointer, "must not be before from (" + past.from() + "), but was '" + to + "'"));
         }
     }
 }

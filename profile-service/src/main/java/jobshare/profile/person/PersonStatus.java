@@ -1,6 +1,6 @@
 package jobshare.profile.person;
 
-/** Whether someone takes part in matching at the moment. */
+/** Whether a person takes part in matching. */
 public enum PersonStatus {
     ACTIVE, PAUSED
 }

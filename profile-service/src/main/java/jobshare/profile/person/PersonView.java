@@ -4,26 +4,31 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jobshare.kit.id.PersonId;
-import jobshare.kit.time.Pattern;
+import jobshare.kit.time.WorkPattern;
 import jobshare.kit.web.Versioned;
+import jobshare.profile.field.RecordMapper;
 import jobshare.profile.place.Remote;
+import jobshare.profile.questionnaire.Question;
 import jobshare.profile.vocabulary.SkillLevel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A person as the caller may see them. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Person", description = "A person as the caller may see them. What has not been told is left out.")
+@Schema(name = "Person", description = "A person as the caller may see them. Missing values are omitted.")
 public record PersonView(
         PersonId id,
-        @Schema(description = "Also the ETag.") long version,
+        @Schema(description = "Version, also in the ETag.") long version,
         PersonKind kind,
         PersonStatus status,
         Visibility visibility,
-        @Schema(description = "What matching would use and has not been told, and what that costs; visibility while HIDDEN and status"
-                + " while PAUSED are in it too.") List<MissingField> missing,
-        @Schema(description = "For the person alone, while partnerInMind: what to do next.") @Nullable String howToInvite,
+        @Schema(description = "Fields that matching would use but the profile lacks, with the effect. Includes visibility while HIDDEN and status"
+                + " while PAUSED.") List<MissingField> missing,
+        @Schema(description = "The next step to invite a partner. Only for the person, while partnerInMind is true.") @Nullable String howToInvite,
         @Nullable String employeeNumber,
         @Nullable String subject,
         @Nullable String givenName,
@@ -44,55 +49,54 @@ public record PersonView(
         @Nullable Integer yearsOfExperience,
         @Nullable Map<Question, Integer> values,
         @Nullable Aspiration aspiration,
-        @Nullable Pattern pattern,
+        @Nullable WorkPattern pattern,
         @Nullable Share share,
-        @Nullable Pay payExpectation,
+        @Nullable PayExpectation payExpectation,
         @Nullable Integer overlapSlots,
-        @Nullable List<Split> splits,
+        @Nullable List<TimeSplit> splits,
         @Nullable WayOfSharing wayOfSharing,
         @Nullable Map<Criterion, Integer> weights,
         @Nullable List<MustHave> mustHaves,
-        @Nullable Boolean twoGradesApart,
+        @Nullable Boolean acceptsTwoGradesApart,
         @Nullable List<PastShare> pastShares,
         @Nullable Boolean partnerInMind,
-        @Schema(description = "When the profile was made.") Instant createdAt,
-        @Schema(description = "When it last changed.") Instant updatedAt) implements Versioned {
+        @Schema(description = "When the profile was created.") Instant createdAt,
+        @Schema(description = "When the profile last changed.") Instant updatedAt) implements Versioned {
+
+    private static final RecordMapper<PersonDetails, PersonView> MAPPER = RecordMapper.of(PersonDetails.class, PersonView.class,
+            "version", "missing", "howToInvite", "createdAt", "updatedAt");
+    private static final Set<String> SEEN_BY_AUDITORS = Stream
+            .concat(PersonDetails.VISIBLE_TO_AUDITORS.stream(), Stream.of("version", "missing", "createdAt", "updatedAt"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /**
-     * All of it, for the person and HR.
+     * All fields, for the person and HR.
      *
-     * @param own whether it is the person who looks
+     * @param isSelf whether the caller is the person
      */
-    static PersonView whole(Person person, boolean own) {
-        var form = person.form();
-        return new PersonView(person.id(), person.version(), form.kind(), person.status(), person.visibility(),
-                Gap.of(form), own && Boolean.TRUE.equals(form.partnerInMind()) ? howToInvite(person.id()) : null,
-                form.employeeNumber(), form.subject(), form.givenName(), form.familyName(), form.workEmail(), form.businessUnit(),
-                form.jobTitle(), form.lineManagerSubject(), form.grade(), form.site(), form.timeZone(), form.remote(),
-                form.languages(), form.jurisdiction(),
-                form.occupation(), form.skills(), form.strengths(), form.yearsOfExperience(), form.values(), form.aspiration(),
-                form.pattern(), form.share(), form.payExpectation(), form.overlapSlots(), form.splits(), form.wayOfSharing(),
-                form.weights(),
-                form.mustHaves(),
-                form.twoGradesApart(), form.pastShares(), form.partnerInMind(), person.createdAt(), person.updatedAt());
+    static PersonView complete(Person person, boolean isSelf) {
+        return mapping(person)
+                .with("howToInvite",
+                        isSelf && Boolean.TRUE.equals(person.details().partnerInMind()) ? howToInvite(person.id()) : null)
+                .map();
     }
 
-    /** For auditors: where and in which state, but neither who nor what they told about themselves. */
-    static PersonView impersonal(Person person) {
-        var form = person.form();
-        return new PersonView(person.id(), person.version(), form.kind(), person.status(), person.visibility(),
-                Gap.of(form), null, null, null, null, null, null, form.businessUnit(), null, null, form.grade(), form.site(),
-                form.timeZone(),
-                form.remote(), null,
-                form.jurisdiction(), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null,
-                null,
-                person.createdAt(), person.updatedAt());
+    static PersonView forAuditors(Person person) {
+        return mapping(person).only(SEEN_BY_AUDITORS).map();
+    }
+
+    private static RecordMapper<PersonDetails, PersonView>.Mapping mapping(Person person) {
+        return MAPPER.from(person.details())
+                .with("version", person.version())
+                .with("missing", ProfileGap.of(person.details()))
+                .with("createdAt", person.createdAt())
+                .with("updatedAt", person.updatedAt());
     }
 
     private static String howToInvite(PersonId own) {
-        return "Ask the one you have in mind for the id of their profile, which GET /v1/people/me tells them, and invite them: POST"
-                + " /v1/introductions with fromPersonId " + own + " and their id as toPersonId, while both of you are ACTIVE and"
-                + " visible. When they have accepted, POST /v1/partnerships makes you partners.";
+        return "Ask your partner for the id of their profile, which GET /v1/people/me returns. Then invite them with POST"
+                + " /v1/introductions, fromPersonId " + own
+                + " and their id as toPersonId. Both of you must be ACTIVE and visible. After"
+                + " they accept, POST /v1/partnerships makes you partners.";
     }
 }

@@ -5,18 +5,22 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import jobshare.profile.change.Decimals;
+import jobshare.profile.field.Decimals;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How much of full time someone wants to work. */
-@Schema(description = "How much of full time someone wants to work.")
+/** The part of full time that a person wants to work. */
+@Schema(description = "Part of full time that the person wants to work.")
 public record Share(
-        @Schema(description = "Part of full time, at least.", examples = "0.5") @NotNull @DecimalMin("0.05") @DecimalMax("1.00") @Digits(integer = 1, fraction = 2) BigDecimal least,
-        @Schema(description = "Part of full time, at most.", examples = "0.6") @NotNull @DecimalMin("0.05") @DecimalMax("1.00") @Digits(integer = 1, fraction = 2) BigDecimal most) {
+        @Schema(description = "Minimum, as a part of full time.",
+                examples = "0.5") @NotNull @DecimalMin("0.05") @DecimalMax("1.00") @Digits(integer = 1,
+                        fraction = 2) BigDecimal min,
+        @Schema(description = "Maximum, as a part of full time.",
+                examples = "0.6") @NotNull @DecimalMin("0.05") @DecimalMax("1.00") @Digits(integer = 1,
+                        fraction = 2) BigDecimal max) {
 
-    @SuppressWarnings("DataFlowIssue") // what has not been told is refused later, by its constraint
+    @SuppressWarnings({"DataFlowIssue", "NullAway"}) // its constraint rejects a missing value later
     public Share {
-        least = Decimals.plain(least);
-        most = Decimals.plain(most);
+        min = Decimals.normalized(min);
+        max = Decimals.normalized(max);
     }
 }

@@ -1,11 +1,11 @@
 package jobshare.profile.person;
 
-/** Who may be offered this person. Raising it is the person's own decision. */
+/** To whom a person is suggested as a partner. Only the person may raise it. */
 public enum Visibility {
-    /** Offered to nobody. */
+    /** Suggested to nobody. */
     HIDDEN,
-    /** Offered without a name. */
+    /** Suggested without a name. */
     ANONYMOUS,
-    /** Offered; recruiters see the name. */
+    /** Suggested; recruiters see the name. */
     OPEN
 }

@@ -1,6 +1,6 @@
 package jobshare.profile.person;
 
-/** One shared job, split responsibilities, or a mix. */
+/** One shared job (TWIN), divided responsibilities (ISLANDS), or a mix (HYBRID). */
 public enum WayOfSharing {
     TWIN, ISLANDS, HYBRID
 }

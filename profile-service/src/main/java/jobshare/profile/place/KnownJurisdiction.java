@@ -14,21 +14,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A country (ISO 3166-1 alpha-2) or a part of one (ISO 3166-2), such as {@code GB} or {@code US-VT}, and a city in it that has a law of
- * its own, such as {@code US-CA-SF}; null is fine.
+ * A country (ISO 3166-1 alpha-2) such as {@code GB}, a subdivision (ISO 3166-2) such as {@code US-VT}, or a city with a law of its own
+ * such as {@code US-CA-SF}; null is valid.
  */
 @Constraint(validatedBy = KnownJurisdiction.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface KnownJurisdiction {
 
-    String message() default "must be a country such as GB (ISO 3166-1 alpha-2) or a part of one such as US-VT (ISO 3166-2), or a city in that such as US-CA-SF";
+    String message() default "must be a country such as GB (ISO 3166-1 alpha-2), a subdivision such as US-VT (ISO 3166-2) or a city such as US-CA-SF";
 
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
 
-    /** The JDK knows the countries; of their parts only the form is checked. */
+    /** The country must be one that the JDK knows; of the other parts only the format is checked. */
     class Check implements ConstraintValidator<KnownJurisdiction, String> {
 
         private static final Pattern FORM = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}");

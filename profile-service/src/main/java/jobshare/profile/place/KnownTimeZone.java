@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An IANA time zone, such as {@code Europe/Amsterdam}; null is fine. */
+/** An IANA time zone, such as {@code Europe/Amsterdam}; null is valid. */
 @Constraint(validatedBy = KnownTimeZone.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,7 +24,7 @@ public @interface KnownTimeZone {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Asks the JDK, once: it makes a new set of all its zones for each who asks. */
+    /** Caches the zones, since the JDK creates a new set with each call. */
     class Check implements ConstraintValidator<KnownTimeZone, String> {
 
         private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();

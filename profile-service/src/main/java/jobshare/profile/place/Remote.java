@@ -1,6 +1,6 @@
 package jobshare.profile.place;
 
-/** Where the work is done. */
+/** Where a person works, or where the work of a role is done. */
 public enum Remote {
     ON_SITE, HYBRID, REMOTE
 }

@@ -1,4 +1,4 @@
-/** Where work is done: site, remote or not, time zone, and whose law applies. */
+/** Place of work: remote or on site, time zone, jurisdiction and currency. */
 @NullMarked
 package jobshare.profile.place;
 

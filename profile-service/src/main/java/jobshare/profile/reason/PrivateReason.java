@@ -1,6 +1,5 @@
 package jobshare.profile.reason;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,40 +7,42 @@ import java.time.Instant;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
 
-/** Someone's reason as it lies in the database: sealed. */
+/** The encrypted reason of a person. */
 @Entity
 @Table(name = "private_reason")
 public class PrivateReason {
 
     @Id
-    @Column(name = "person_id")
     private UUID personId;
     private long version;
-    @Column(name = "key_id")
     private String keyId;
     private byte[] nonce;
-    private byte[] sealed;
-    @Column(name = "written_at")
+    private byte[] ciphertext;
     private Instant writtenAt;
 
     /** For Hibernate. */
     protected PrivateReason() {
     }
 
-    PrivateReason(PersonId person) {
+    PrivateReason(PersonId person, EncryptedReason text, Instant at) {
         this.personId = person.value();
+        set(text, at);
     }
 
-    void write(Sealed text, Instant at) {
+    void replace(EncryptedReason text, Instant at) {
+        set(text, at);
+    }
+
+    private void set(EncryptedReason text, Instant at) {
         keyId = text.keyId();
         nonce = text.nonce();
-        sealed = text.bytes();
+        ciphertext = text.ciphertext();
         writtenAt = at;
         version++;
     }
 
-    Sealed sealed() {
-        return new Sealed(keyId, nonce, sealed);
+    EncryptedReason encrypted() {
+        return new EncryptedReason(keyId, nonce, ciphertext);
     }
 
     long version() {

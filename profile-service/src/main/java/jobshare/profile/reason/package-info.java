@@ -1,4 +1,4 @@
-/** Why someone wants to share a job: theirs alone to read, encrypted where it lies. */
+/** The private reason for sharing a job: encrypted, and readable only by the person. */
 @NullMarked
 package jobshare.profile.reason;
 

@@ -1,4 +1,4 @@
-/** How long people are kept of whom nothing is heard, and that what was forgotten goes from Kafka's files too. */
+/** Retention of personal data: inactive people are warned and erased, and Kafka removes erased records. */
 @NullMarked
 package jobshare.profile.retention;
 

@@ -13,74 +13,75 @@ import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Actor;
 import jobshare.profile.person.PersonAccess;
 
-/** Who may see and change which role. What is not the caller's to see is not there for them. */
+/** Decides who may see and change which role. A role that the caller may not see is answered like one that does not exist. */
 @ApplicationScoped
 public class RoleAccess {
 
-    private final RoleProfiles roles;
+    private final RoleRepository roles;
     private final PersonAccess people;
     private final Actor actor;
 
-    RoleAccess(RoleProfiles roles, PersonAccess people, Actor actor) {
+    RoleAccess(RoleRepository roles, PersonAccess people, Actor actor) {
         this.roles = roles;
         this.people = people;
         this.actor = actor;
     }
 
-    RoleProfile readable(RoleId id) {
-        var seen = seen();
-        return roles.known(id).filter(seen::covers).orElseThrow(() -> Problems.notFound("role", id));
+    RoleProfile requireReadable(RoleId id) {
+        return roles.findById(id).filter(visibility()::includes).orElseThrow(() -> Problems.notFound("role", id));
     }
 
-    /** The role, to be changed by the caller, and locked. */
-    RoleProfile changeable(RoleId id) {
-        var seen = seen();
-        return roles.lock(id).filter(role -> isKeeper(role) || seen.covers(role) && isIncumbent(role))
+    /** Locks the role until the transaction ends. */
+    RoleProfile requireChangeable(RoleId id) {
+        var visible = visibility();
+        return roles.lock(id)
+                .filter(role -> isOwner(role) || visible.includes(role) && isIncumbent(role))
                 .orElseThrow(() -> Problems.notFound("role", id));
     }
 
-    /** The role, to be deleted by the caller, and locked. */
-    RoleProfile deletable(RoleId id) {
-        return roles.lock(id).filter(this::isKeeper).orElseThrow(() -> Problems.notFound("role", id));
+    /** Locks the role until the transaction ends. */
+    RoleProfile requireDeletable(RoleId id) {
+        return roles.lock(id).filter(this::isOwner).orElseThrow(() -> Problems.notFound("role", id));
     }
 
-    /** Whether the caller keeps the role, and so may change everything about it. */
-    boolean isKeeper(RoleProfile role) {
-        return actor.isAny(HR, HR_SYSTEM)
-                || actor.is(RECRUITER) && actor.subject().equals(role.recruiterSubject())
-                || actor.is(HIRING_MANAGER) && actor.subject().equals(role.hiringManagerSubject());
+    /** Whether the caller may change everything about the role: HR, its recruiter and its hiring manager. */
+    boolean isOwner(RoleProfile role) {
+        return actor.hasAnyRole(HR, HR_SYSTEM)
+                || actor.hasRole(RECRUITER) && actor.subject().equals(role.details().recruiterSubject())
+                || actor.hasRole(HIRING_MANAGER) && actor.subject().equals(role.details().hiringManagerSubject());
     }
 
-    SeenRoles seen() {
-        return new SeenRoles(actor.isAny(HR, HR_SYSTEM, AUDITOR), actor.is(EMPLOYEE),
-                actor.is(RECRUITER) ? actor.subject() : null, actor.is(HIRING_MANAGER) ? actor.subject() : null,
+    RoleVisibility visibility() {
+        return new RoleVisibility(actor.hasAnyRole(HR, HR_SYSTEM, AUDITOR), actor.hasRole(EMPLOYEE),
+                actor.hasRole(RECRUITER) ? actor.subject() : null, actor.hasRole(HIRING_MANAGER) ? actor.subject() : null,
                 people.self().map(self -> self.id().value()).orElse(null));
     }
 
-    /** A recruiter or hiring manager who says nobody keeps the role themselves; nobody makes one that they then can't see. */
-    RoleForm withCaller(RoleForm form) {
-        if (actor.isAny(HR, HR_SYSTEM)) {
-            return form;
+    /** Makes a recruiter or hiring manager the owner of a new role if they name nobody, so that they can see what they create. */
+    RoleDetails withCallerAsOwner(RoleDetails details) {
+        if (actor.hasAnyRole(HR, HR_SYSTEM)) {
+            return details;
         }
         var subject = actor.subject();
-        var hiringManager = form.hiringManagerSubject() == null && actor.is(HIRING_MANAGER)
-                ? subject
-                : form.hiringManagerSubject();
-        var recruiter = form.recruiterSubject() == null && actor.is(RECRUITER) ? subject : form.recruiterSubject();
-        if (!(actor.is(RECRUITER) && subject.equals(recruiter)) && !(actor.is(HIRING_MANAGER) && subject.equals(hiringManager))) {
-            throw Problems.invalid(actor.is(RECRUITER) ? "/recruiterSubject" : "/hiringManagerSubject",
-                    "must be you, '" + subject + "', or left out: a role is created by someone who keeps it");
+        var hiringManager = details.hiringManagerSubject() == null && actor.hasRole(HIRING_MANAGER) ? subject
+                : details.hiringManagerSubject();
+        var recruiter = details.recruiterSubject() == null && actor.hasRole(RECRUITER) ? subject : details.recruiterSubject();
+        if (!(actor.hasRole(RECRUITER) && subject.equals(recruiter))
+                && !(actor.hasRole(HIRING_MANAGER) && subject.equals(hiringManager))) {
+            throw Problems.invalid(actor.hasRole(RECRUITER) ? "/recruiterSubject" : "/hiringManagerSubject",
+                    "must be your subject '" + subject
+                            + "' or omitted: you must be the recruiter or hiring manager of a role that you" + " create");
         }
-        return form.managedBy(hiringManager, recruiter);
+        return details.withOwners(hiringManager, recruiter);
     }
 
     RoleView view(RoleProfile role) {
-        var keeper = isKeeper(role);
-        var inspects = keeper || actor.is(AUDITOR);
-        return RoleView.of(role, keeper, inspects || role.status().showsPay(), inspects || isIncumbent(role));
+        var isOwner = isOwner(role);
+        var isInspector = isOwner || actor.hasRole(AUDITOR);
+        return RoleView.of(role, isOwner, isInspector || role.status().showsPay(), isInspector || isIncumbent(role));
     }
 
     private boolean isIncumbent(RoleProfile role) {
-        return people.self().map(self -> self.id().equals(role.incumbent())).orElse(false);
+        return people.self().map(self -> self.id().equals(role.details().incumbentId())).orElse(false);
     }
 }

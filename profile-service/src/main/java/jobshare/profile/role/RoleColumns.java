@@ -4,21 +4,19 @@ import java.util.Arrays;
 import jobshare.profile.table.Column;
 import jobshare.profile.table.Columns;
 
-/** Roles as a table. */
+/** The columns of roles in CSV exports and imports. */
 public final class RoleColumns {
 
-    /** What of a role comes out as CSV, and goes in. */
-    public static final Columns ALL = Columns.of(
-            Column.word("id"), Column.text("requisition"), Column.text("title"), Column.word("occupation"),
-            Column.levels("essentialSkills", "uri", "level"), Column.levels("optionalSkills", "uri", "level"),
-            Column.whole("grade"), Column.text("site"), Column.word("timeZone"), Column.word("remote"),
-            Column.number("fullTimeEquivalent"), Column.weeks("requiredSlots"), Column.whole("overlapSlots"),
-            Column.number("maxTotalShare"),
-            Column.money("salaryBand", "least", "most", "currency"), Column.flag("stagedStart"),
-            Column.numbers("weights", Arrays.stream(RolePart.values()).map(RolePart::name).toList()),
+    public static final Columns ALL = Columns.of(Column.word("id"), Column.text("requisition"), Column.text("title"),
+            Column.word("occupation"), Column.levels("essentialSkills", "uri", "level"),
+            Column.levels("optionalSkills", "uri", "level"), Column.integer("grade"), Column.text("site"),
+            Column.word("timeZone"), Column.word("remote"), Column.decimal("fullTimeEquivalent"), Column.weeks("requiredSlots"),
+            Column.integer("overlapSlots"), Column.decimal("maxTotalShare"), Column.money("salaryBand", "min", "max", "currency"),
+            Column.bool("stagedStart"),
+            Column.numbers("weights", Arrays.stream(RoleFitPart.values()).map(RoleFitPart::name).toList()),
             Column.text("hiringManagerSubject"), Column.text("recruiterSubject"), Column.word("jurisdiction"),
-            Column.word("incumbentId"), Column.word("status"), Column.whole("version").shown(),
-            Column.word("createdAt").shown(), Column.word("updatedAt").shown());
+            Column.word("incumbentId"), Column.word("status"), Column.integer("version").readOnly(),
+            Column.word("createdAt").readOnly(), Column.word("updatedAt").readOnly());
 
     private RoleColumns() {
     }

@@ -25,10 +25,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jobshare.kit.id.RoleId;
-import jobshare.kit.idempotency.Command;
-import jobshare.kit.web.Answers;
+import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.web.MergePatch;
 import jobshare.kit.web.Preconditions;
+import jobshare.kit.web.Responses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,53 +38,55 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** One role. */
+/** Creates, returns, changes and deletes a role. */
 @Path("/v1/roles")
 @Tag(name = "Roles")
 public class RoleResource {
 
-    private final RoleKeeping keeping;
+    private final RoleService roleService;
     private final RoleAccess access;
     private final MergePatch patches;
 
-    RoleResource(RoleKeeping keeping, RoleAccess access, MergePatch patches) {
-        this.keeping = keeping;
+    RoleResource(RoleService roleService, RoleAccess access, MergePatch patches) {
+        this.roleService = roleService;
         this.access = access;
         this.patches = patches;
     }
 
     @POST
-    @Command
+    @IdempotentCommand
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({HR_SYSTEM, HR, RECRUITER, HIRING_MANAGER})
     @APIResponseSchema(value = RoleView.class, responseCode = "201", responseDescription = "Created")
-    @Operation(operationId = "createRole", summary = "Offer a role to be shared", description = "OPEN at once, unless status says DRAFT. A recruiter or hiring manager keeps what they create.")
-    public RestResponse<RoleView> create(@Valid @NotNull RoleForm body) {
-        var role = keeping.create(body);
-        return Answers.created("/v1/roles/" + role.id(), access.view(role));
+    @Operation(operationId = "createRole", summary = "Create a role",
+            description = "The role is OPEN unless you set status to DRAFT. Recruiters and hiring managers become the recruiter or hiring manager of the role.")
+    public RestResponse<RoleView> create(@Valid @NotNull RoleDetails body) {
+        var role = roleService.create(body);
+        return Responses.created("/v1/roles/" + role.id(), access.view(role));
     }
 
     @GET
     @Path("{id}")
     @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM, AUDITOR})
-    @Operation(operationId = "readRole", summary = "Read a role", description = "Employees read what is OPEN and the role they hold, recruiters and hiring managers their own.")
-    public RestResponse<RoleView> read(@PathParam("id") RoleId id) {
-        return Answers.ok(access.view(access.readable(id)));
+    @Operation(operationId = "getRole", summary = "Get a role",
+            description = "Employees can get OPEN roles and the role that they hold; recruiters and hiring managers their own roles.")
+    public RestResponse<RoleView> get(@PathParam("id") RoleId id) {
+        return Responses.ok(access.view(access.requireReadable(id)));
     }
 
     @PUT
     @Path("{id}")
     @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM})
-    @Operation(operationId = "replaceRole", summary = "Replace a role", description = "What is left out is emptied, the status aside. Whoever holds the role may change how it can be"
-            + " shared.")
+    @Operation(operationId = "replaceRole", summary = "Replace a role",
+            description = "Clears omitted fields, except the status. The incumbent can change how the role is shared.")
     public RestResponse<RoleView> replace(@PathParam("id") RoleId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull RoleForm body) {
-        var role = access.changeable(id);
-        Preconditions.ifMatch(ifMatch, role.version());
-        keeping.replace(role, body);
-        return Answers.ok(access.view(role));
+            @Valid @NotNull RoleDetails body) {
+        var role = access.requireChangeable(id);
+        Preconditions.requireIfMatch(ifMatch, role.version());
+        roleService.replace(role, body);
+        return Responses.ok(access.view(role));
     }
 
     @PATCH
@@ -92,28 +94,30 @@ public class RoleResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM})
-    @Operation(operationId = "changeRole", summary = "Change fields of a role", description = "A JSON merge patch (RFC 7396): null empties a field, lists are replaced. Withdraw a role with status"
-            + " WITHDRAWN.")
-    @RequestBody(content = {
-            @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = RoleForm.class)),
-            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoleForm.class))})
-    public RestResponse<RoleView> change(@PathParam("id") RoleId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+    @Operation(operationId = "updateRole", summary = "Update a role",
+            description = "JSON merge patch (RFC 7396): null clears a field, lists are replaced. To withdraw a role, set status to"
+                    + " WITHDRAWN.")
+    @RequestBody(
+            content = {@Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = RoleDetails.class)),
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoleDetails.class))})
+    public RestResponse<RoleView> update(@PathParam("id") RoleId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull JsonNode body) {
-        var role = access.changeable(id);
-        Preconditions.ifMatch(ifMatch, role.version());
-        keeping.replace(role, patches.apply(role.form(), body, RoleForm.class));
-        return Answers.ok(access.view(role));
+        var role = access.requireChangeable(id);
+        Preconditions.requireIfMatch(ifMatch, role.version());
+        roleService.replace(role, patches.apply(role.details(), body, RoleDetails.class));
+        return Responses.ok(access.view(role));
     }
 
     @DELETE
     @Path("{id}")
     @Transactional
     @RolesAllowed({RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM})
-    @Operation(operationId = "deleteRole", summary = "Delete a role that should never have been", description = "To end one in the ordinary way, change its status to WITHDRAWN.")
+    @Operation(operationId = "deleteRole", summary = "Delete a role",
+            description = "Use it for a role that was created by mistake. To end a role, set its status to WITHDRAWN.")
     public RestResponse<Void> delete(@PathParam("id") RoleId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var role = access.deletable(id);
-        Preconditions.ifMatch(ifMatch, role.version());
-        keeping.delete(role);
-        return Answers.noContent();
+        var role = access.requireDeletable(id);
+        Preconditions.requireIfMatch(ifMatch, role.version());
+        roleService.delete(role);
+        return Responses.noContent();
     }
 }

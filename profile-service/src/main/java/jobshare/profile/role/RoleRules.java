@@ -3,27 +3,27 @@ package jobshare.profile.role;
 import java.util.ArrayList;
 import java.util.List;
 import jobshare.kit.problem.FieldError;
-import jobshare.profile.place.Currencies;
+import jobshare.profile.place.CurrencyCodes;
 
-/** What must hold between the fields of a form. */
+/** Rules between the fields of a role. */
 final class RoleRules {
 
     private RoleRules() {
     }
 
-    /** What is wrong; empty when all is well. */
-    static List<FieldError> check(RoleForm form) {
+    /** The errors; empty if there are none. */
+    static List<FieldError> check(RoleDetails details) {
         var errors = new ArrayList<FieldError>();
-        var band = form.salaryBand();
+        var band = details.salaryBand();
         if (band == null) {
             return errors;
         }
-        if (band.least().compareTo(band.most()) > 0) {
-            errors.add(new FieldError("/salaryBand/least", "must not be more than most (" + band.most() + "), but was "
-                    + band.least()));
+        if (band.min().compareTo(band.max()) > 0) {
+            errors.add(new FieldError("/salaryBand/min",
+                    "must not be greater than max (" + band.max() + "), but was " + band.min()));
         }
-        if (!Currencies.isKnown(band.currency())) {
-            errors.add(new FieldError("/salaryBand/currency", Currencies.refusal(band.currency())));
+        if (!CurrencyCodes.isKnown(band.currency())) {
+            errors.add(new FieldError("/salaryBand/currency", CurrencyCodes.error(band.currency())));
         }
         return errors;
     }

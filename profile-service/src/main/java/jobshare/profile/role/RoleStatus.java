@@ -3,11 +3,11 @@ package jobshare.profile.role;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a role profile stands. FILLED is set and released by arrangements alone, so nobody moves to or from it by hand. */
+/** Status of a role. Only arrangements set and release FILLED. */
 public enum RoleStatus {
     DRAFT, OPEN, ON_HOLD, FILLED, WITHDRAWN;
 
-    /** What it may be changed to by hand. */
+    /** The statuses that HR, the recruiter and the hiring manager can change it to. */
     public Set<RoleStatus> next() {
         return switch (this) {
             case DRAFT -> EnumSet.of(OPEN, WITHDRAWN);
@@ -17,17 +17,17 @@ public enum RoleStatus {
         };
     }
 
-    /** Whether those who don't keep the role see what it pays: so does everyone to whom it is offered. */
-    boolean showsPay() {
-        return this == OPEN;
-    }
-
-    /** What whoever holds the role may change it to: it is theirs to open to sharing and to take back, and no more. */
+    /** The statuses that the person who holds the role can change it to. */
     public Set<RoleStatus> nextForIncumbent() {
         return switch (this) {
             case DRAFT -> EnumSet.of(OPEN);
             case OPEN -> EnumSet.of(DRAFT);
             case ON_HOLD, FILLED, WITHDRAWN -> EnumSet.noneOf(RoleStatus.class);
         };
+    }
+
+    /** Whether everyone who can read the role sees its pay. */
+    boolean showsPay() {
+        return this == OPEN;
     }
 }

@@ -9,6 +9,7 @@ import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.time.Slots;
 import jobshare.kit.web.Versioned;
+import jobshare.profile.field.RecordMapper;
 import jobshare.profile.place.Remote;
 import jobshare.profile.vocabulary.SkillLevel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A role as the caller may see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Role", description = "A role as the caller may see it. What has not been told is left out.")
+@Schema(name = "Role", description = "A role as the caller may see it. Missing values are omitted.")
 public record RoleView(
         RoleId id,
-        @Schema(description = "Also the ETag.") long version,
+        @Schema(description = "Version, also in the ETag.") long version,
         RoleStatus status,
         @Nullable String requisition,
         String title,
@@ -30,35 +31,38 @@ public record RoleView(
         @Nullable String site,
         @Nullable String timeZone,
         @Nullable Remote remote,
-        BigDecimal fullTimeEquivalent,
+        @Nullable BigDecimal fullTimeEquivalent,
         @Nullable Slots requiredSlots,
         @Nullable Integer overlapSlots,
-        BigDecimal maxTotalShare,
+        @Nullable BigDecimal maxTotalShare,
         @Nullable SalaryBand salaryBand,
         @Nullable Boolean stagedStart,
-        Map<RolePart, Integer> weights,
+        Map<RoleFitPart, Integer> weights,
         @Nullable String hiringManagerSubject,
         @Nullable String recruiterSubject,
         @Nullable String jurisdiction,
         @Nullable PersonId incumbentId,
-        @Schema(description = "When the role was entered.") Instant createdAt,
-        @Schema(description = "When it last changed.") Instant updatedAt) implements Versioned {
+        @Schema(description = "When the role was created.") Instant createdAt,
+        @Schema(description = "When the role last changed.") Instant updatedAt) implements Versioned {
+
+    private static final RecordMapper<RoleDetails, RoleView> MAPPER = RecordMapper.of(RoleDetails.class, RoleView.class,
+            "version", "salaryBand", "hiringManagerSubject", "recruiterSubject", "incumbentId", "createdAt", "updatedAt");
 
     /**
-     * What of it is shown.
-     *
-     * @param managers whether the hiring manager and the recruiter are
-     * @param pay whether the salary band is
-     * @param incumbent whether the one who holds it is
+     * @param showsOwners whether to include the hiring manager and the recruiter
+     * @param showsPay whether to include the salary band
+     * @param showsIncumbent whether to include the person who holds the role
      */
-    static RoleView of(RoleProfile role, boolean managers, boolean pay, boolean incumbent) {
-        var form = role.form();
-        return new RoleView(role.id(), role.version(), role.status(), form.requisition(), form.title(), form.occupation(),
-                form.essentialSkills(), form.optionalSkills(), form.grade(), form.site(), form.timeZone(), form.remote(),
-                form.fullTimeEquivalent(), form.requiredSlots(), form.overlapSlots(), form.maxTotalShare(),
-                pay ? form.salaryBand() : null,
-                form.stagedStart(), form.weights(), managers ? form.hiringManagerSubject() : null,
-                managers ? form.recruiterSubject() : null, form.jurisdiction(), incumbent ? form.incumbentId() : null,
-                role.createdAt(), role.updatedAt());
+    static RoleView of(RoleProfile role, boolean showsOwners, boolean showsPay, boolean showsIncumbent) {
+        var details = role.details();
+        return MAPPER.from(details)
+                .with("version", role.version())
+                .with("salaryBand", showsPay ? details.salaryBand() : null)
+                .with("hiringManagerSubject", showsOwners ? details.hiringManagerSubject() : null)
+                .with("recruiterSubject", showsOwners ? details.recruiterSubject() : null)
+                .with("incumbentId", showsIncumbent ? details.incumbentId() : null)
+                .with("createdAt", role.createdAt())
+                .with("updatedAt", role.updatedAt())
+                .map();
     }
 }

@@ -6,19 +6,22 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
-import jobshare.profile.change.Decimals;
+import jobshare.profile.field.Decimals;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a role pays in a year for full time; each of two who share it gets their part. */
-@Schema(description = "What the role pays in a year for full time, before tax; each of two who share it gets their part.")
+/** Pay of a role for a year of full-time work. */
+@Schema(description = "Pay for a year of full-time work, before tax; each partner is paid for their share.")
 public record SalaryBand(
-        @Schema(description = "At least.", examples = "68000") @NotNull @DecimalMin("0") @DecimalMax("999999999.99") @Digits(integer = 9, fraction = 2) BigDecimal least,
-        @Schema(description = "At most.", examples = "82000") @NotNull @DecimalMin("0") @DecimalMax("999999999.99") @Digits(integer = 9, fraction = 2) BigDecimal most,
-        @Schema(description = "ISO 4217.", examples = "EUR") @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be a currency code of three letters such as EUR (ISO 4217)") String currency) {
+        @Schema(description = "Minimum.", examples = "68000") @NotNull @DecimalMin("0") @DecimalMax("999999999.99") @Digits(
+                integer = 9, fraction = 2) BigDecimal min,
+        @Schema(description = "Maximum.", examples = "82000") @NotNull @DecimalMin("0") @DecimalMax("999999999.99") @Digits(
+                integer = 9, fraction = 2) BigDecimal max,
+        @Schema(description = "ISO 4217 code.", examples = "EUR") @NotNull @Pattern(regexp = "[A-Z]{3}",
+                message = "must be a currency code of three letters such as EUR (ISO 4217)") String currency) {
 
-    @SuppressWarnings("DataFlowIssue") // what has not been told is refused later, by its constraint
+    @SuppressWarnings({"DataFlowIssue", "NullAway"}) // its constraint rejects a missing value later
     public SalaryBand {
-        least = Decimals.plain(least);
-        most = Decimals.plain(most);
+        min = Decimals.normalized(min);
+        max = Decimals.normalized(max);
     }
 }

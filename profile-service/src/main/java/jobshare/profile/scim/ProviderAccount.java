@@ -4,8 +4,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What an identity provider has entered of someone beyond their profile. */
-@Schema(description = "What an identity provider has entered of someone beyond their profile.")
-public record ProviderAccount(String userName, @Schema(nullable = true) @Nullable String externalId, boolean active,
-        @Schema(description = "Id of the line manager, as the provider named them.", nullable = true) @Nullable UUID managerId) {
+/** Data of a person from an identity provider, beyond the profile. */
+@Schema(description = "Data from an identity provider, beyond the profile.")
+public record ProviderAccount(
+        String userName,
+        @Schema(nullable = true) @Nullable String externalId,
+        boolean active,
+        @Schema(description = "Id of the line manager in the provider's data.", nullable = true) @Nullable UUID managerId) {
 }

@@ -1,6 +1,5 @@
 package jobshare.profile.scim;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,22 +11,18 @@ import java.util.UUID;
 import jobshare.kit.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** What an identity provider keeps of a person beyond the profile. */
+/** Data of a person from an identity provider, beyond the profile. */
 @Entity
 @Table(name = "scim_account")
 public class ScimAccount {
 
     @Id
-    @Column(name = "person_id")
     private UUID personId;
     private long revision;
-    @Column(name = "user_name")
     private String userName;
-    @Column(name = "external_id")
     private @Nullable String externalId;
     private boolean active;
     private boolean paused;
-    @Column(name = "manager_id")
     private @Nullable UUID managerId;
 
     /** For Hibernate. */
@@ -35,9 +30,7 @@ public class ScimAccount {
     }
 
     /**
-     * Of someone new to providers.
-     *
-     * @param active whether they are let in; who is not is paused
+     * @param active whether the provider lets the person in; if not, the person is paused
      */
     ScimAccount(PersonId person, String userName, @Nullable String externalId, @Nullable PersonId manager, boolean active) {
         this.personId = person.value();
@@ -52,7 +45,7 @@ public class ScimAccount {
         return personId;
     }
 
-    /** Grows with each change of what stands here, from 0. */
+    /** Starts at 0 and grows with each change of this account. */
     long revision() {
         return revision;
     }
@@ -69,10 +62,12 @@ public class ScimAccount {
         return Optional.ofNullable(managerId).map(PersonId::of);
     }
 
-    boolean isActive() { return active; }
+    boolean isActive() {
+        return active;
+    }
 
-    /** Takes over what a provider says, which is one more revision if it differs. Gives the names of the attributes that do. */
-    List<String> say(String newUserName, @Nullable String newExternalId, @Nullable PersonId newManager) {
+    /** @return the names of the changed attributes */
+    List<String> update(String newUserName, @Nullable String newExternalId, @Nullable PersonId newManager) {
         var manager = newManager == null ? null : newManager.value();
         var changes = new ArrayList<String>();
         note(changes, "userName", userName, newUserName);
@@ -84,18 +79,22 @@ public class ScimAccount {
         return changed(changes);
     }
 
-    /** The provider lets them in, or no longer does. @param pauses whether that is what pauses the person */
-    List<String> activate(boolean let, boolean pauses) {
+    /**
+    * @param newActive whether the provider lets the person in
+    * @param newPaused whether this, and not the person, pauses the profile
+    * @return the names of the changed attributes
+    */
+    List<String> activate(boolean newActive, boolean newPaused) {
         var changes = new ArrayList<String>();
-        note(changes, "active", active, let);
-        note(changes, "active", paused, pauses);
-        active = let;
-        paused = pauses;
+        note(changes, "active", active, newActive);
+        note(changes, "active", paused, newPaused);
+        active = newActive;
+        paused = newPaused;
         return changed(changes.stream().distinct().toList());
     }
 
-    /** Whether it was the provider that paused them. */
-    boolean hasPaused() {
+    /** Whether the provider, and not the person, paused the profile. */
+    boolean isPausedByProvider() {
         return paused;
     }
 

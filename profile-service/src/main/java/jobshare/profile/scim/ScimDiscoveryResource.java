@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What a provider can find out about this service (RFC 7644, section 4). */
+/** Describes the supported parts of SCIM (RFC 7644, section 4). */
 @Path("/scim/v2")
 @Produces({ScimUserResource.SCIM, MediaType.APPLICATION_JSON})
 @Tag(name = "SCIM")
@@ -34,48 +34,48 @@ public class ScimDiscoveryResource {
     @Path("ServiceProviderConfig")
     @RolesAllowed(HR_SYSTEM)
     @APIResponseSchema(value = ScimDocument.class, responseCode = "200", responseDescription = "OK")
-    @Operation(operationId = "readScimConfig", summary = "Read what of SCIM is supported")
+    @Operation(operationId = "getScimConfig", summary = "Get the SCIM configuration")
     public RestResponse<JsonNode> config(@Context UriInfo address) {
-        return read("/ServiceProviderConfig", address);
+        return get("/ServiceProviderConfig", address);
     }
 
     @GET
     @Path("ResourceTypes")
     @RolesAllowed(HR_SYSTEM)
     @APIResponseSchema(value = ScimDocument.class, responseCode = "200", responseDescription = "OK")
-    @Operation(operationId = "listScimResourceTypes", summary = "List the kinds of SCIM resources")
+    @Operation(operationId = "listScimResourceTypes", summary = "List SCIM resource types")
     public RestResponse<JsonNode> resourceTypes(@Context UriInfo address) {
-        return read("/ResourceTypes", address);
+        return get("/ResourceTypes", address);
     }
 
     @GET
     @Path("ResourceTypes/{name}")
     @RolesAllowed(HR_SYSTEM)
     @APIResponseSchema(value = ScimDocument.class, responseCode = "200", responseDescription = "OK")
-    @Operation(operationId = "readScimResourceType", summary = "Read one kind of SCIM resource")
+    @Operation(operationId = "getScimResourceType", summary = "Get a SCIM resource type")
     public RestResponse<JsonNode> resourceType(@PathParam("name") String name, @Context UriInfo address) {
-        return read("/ResourceTypes/" + encoded(name), address);
+        return get("/ResourceTypes/" + encoded(name), address);
     }
 
     @GET
     @Path("Schemas")
     @RolesAllowed(HR_SYSTEM)
     @APIResponseSchema(value = ScimDocument.class, responseCode = "200", responseDescription = "OK")
-    @Operation(operationId = "listScimSchemas", summary = "List the schemas: which attributes are kept, and how")
+    @Operation(operationId = "listScimSchemas", summary = "List SCIM schemas")
     public RestResponse<JsonNode> schemas(@Context UriInfo address) {
-        return read("/Schemas", address);
+        return get("/Schemas", address);
     }
 
     @GET
     @Path("Schemas/{uri}")
     @RolesAllowed(HR_SYSTEM)
     @APIResponseSchema(value = ScimDocument.class, responseCode = "200", responseDescription = "OK")
-    @Operation(operationId = "readScimSchema", summary = "Read one schema")
+    @Operation(operationId = "getScimSchema", summary = "Get a SCIM schema")
     public RestResponse<JsonNode> schema(@PathParam("uri") String uri, @Context UriInfo address) {
-        return read("/Schemas/" + encoded(uri), address);
+        return get("/Schemas/" + encoded(uri), address);
     }
 
-    private RestResponse<JsonNode> read(String path, UriInfo address) {
+    private RestResponse<JsonNode> get(String path, UriInfo address) {
         return scim.answer(ScimEndpoint.Request.get(path), address);
     }
 

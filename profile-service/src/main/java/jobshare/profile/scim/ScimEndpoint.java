@@ -33,32 +33,40 @@ import jobshare.kit.problem.JsonErrors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The library that speaks SCIM, with the schemas of what is kept here. Made at the first request, so that no start waits for it. */
+/** Wraps the SCIM library with the schemas of this service. Created on the first request, so that it does not delay the start. */
 @ApplicationScoped
 class ScimEndpoint {
 
-    /** The highest number of users on one page. */
-    static final int MOST_RESULTS = 200;
+    /** Maximum number of users per page. */
+    static final int MAX_RESULTS = 200;
     private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w:.$-]*");
 
     private final ObjectMapper mapper;
     private final ResourceEndpoint library;
 
-    ScimEndpoint(ScimUsers users, ObjectMapper mapper) {
+    ScimEndpoint(ScimUserHandler users, ObjectMapper mapper) {
         this.mapper = mapper;
         var provider = ServiceProvider.builder()
-                .patchConfig(PatchConfig.builder().supported(true).ignoreUnknownAttributes(true).doNotFailOnNoTarget(true)
-                        .activateMsAzureFilterWorkaround(true).activateMsAzureValueSubAttributeWorkaround(true)
-                        .activateMsAzureComplexSimpleValueWorkaround(true).build())
-                .filterConfig(FilterConfig.builder().supported(true).maxResults(MOST_RESULTS).build())
+                .patchConfig(PatchConfig.builder()
+                        .supported(true)
+                        .ignoreUnknownAttributes(true)
+                        .doNotFailOnNoTarget(true)
+                        .activateMsAzureFilterWorkaround(true)
+                        .activateMsAzureValueSubAttributeWorkaround(true)
+                        .activateMsAzureComplexSimpleValueWorkaround(true)
+                        .build())
+                .filterConfig(FilterConfig.builder().supported(true).maxResults(MAX_RESULTS).build())
                 .eTagConfig(ETagConfig.builder().supported(true).build())
-                .authenticationSchemes(List.of(AuthenticationScheme.builder().name("OAuth Bearer Token")
+                .authenticationSchemes(List.of(AuthenticationScheme.builder()
+                        .name("OAuth Bearer Token")
                         .description("A token of the employer's OpenID Connect provider with the role hr-system.")
-                        .type("oauthbearertoken").specUri("https://www.rfc-editor.org/info/rfc6750").primary(true).build()))
+                        .type("oauthbearertoken")
+                        .specUri("https://www.rfc-editor.org/info/rfc6750")
+                        .primary(true)
+                        .build()))
                 .build();
-        this.library = new ResourceEndpoint(provider,
-                new EndpointDefinition(read("user.resource-type"), read("user.schema"), List.of(read("enterprise-user.schema")),
-                        users));
+        this.library = new ResourceEndpoint(provider, new EndpointDefinition(read("user.resource-type"), read("user.schema"),
+                List.of(read("enterprise-user.schema")), users));
         library.addDefaultPatchWorkarounds();
         library.getResourceTypeByName("User").orElseThrow().getFeatures().getETagFeature().setEnabled(true);
     }
@@ -71,20 +79,22 @@ class ScimEndpoint {
         }
     }
 
-    /** The names among these that are attributes of a user; providers ask for others, which are not kept. Never none of them. */
+    /** The known names among the requested attributes, at least the id. Providers also request attributes that are not supported. */
     @Nullable
-    String given(@Nullable String attributes) {
+    String included(@Nullable String attributes) {
         return attributes == null ? null : known(attributes).orElse("id");
     }
 
-    /** The same for those that are not to be given. */
+    /** The known names among the attributes to exclude. */
     @Nullable
-    String left(@Nullable String attributes) {
+    String excluded(@Nullable String attributes) {
         return attributes == null ? null : known(attributes).orElse(null);
     }
 
     private Optional<String> known(String attributes) {
-        return Arrays.stream(attributes.split(",")).map(String::strip).filter(this::isKnown)
+        return Arrays.stream(attributes.split(","))
+                .map(String::strip)
+                .filter(this::isKnown)
                 .reduce((some, more) -> some + "," + more);
     }
 
@@ -93,15 +103,19 @@ class ScimEndpoint {
             return false;
         }
         try {
-            return attribute.equals(ScimUser.ENTERPRISE) || RequestUtils.getSchemaAttributeByAttributeName(
-                    library.getResourceTypeByName("User").orElseThrow(), attribute) != null;
+            return attribute.equals(ScimUser.ENTERPRISE) || RequestUtils
+                    .getSchemaAttributeByAttributeName(library.getResourceTypeByName("User").orElseThrow(), attribute) != null;
         } catch (ScimException e) {
             return false;
         }
     }
 
-    /** What is asked of the library. */
-    record Request(HttpMethod method, String path, @Nullable JsonNode body, @Nullable String ifMatch,
+    /** A request to the library. */
+    record Request(
+            HttpMethod method,
+            String path,
+            @Nullable JsonNode body,
+            @Nullable String ifMatch,
             @Nullable String ifNoneMatch) {
 
         static Request get(String path) {
@@ -110,14 +124,14 @@ class ScimEndpoint {
     }
 
     /**
-     * What the library answers.
+     * Passes a request to the library.
      *
-     * @throws HttpProblem when it refuses, so that the transaction is rolled back
+     * @throws HttpProblem if the library refuses, so that the transaction is rolled back
      */
     RestResponse<JsonNode> answer(Request request, UriInfo address) {
         var headers = new HashMap<String, String>();
         headers.put(HttpHeader.CONTENT_TYPE_HEADER, HttpHeader.SCIM_CONTENT_TYPE);
-        // whatever the version, which the library takes for a version
+        // the library would compare * with the version
         if (request.ifMatch() != null && !request.ifMatch().strip().equals("*")) {
             headers.put(HttpHeader.IF_MATCH_HEADER, request.ifMatch());
         }
@@ -132,7 +146,7 @@ class ScimEndpoint {
         return answer(response);
     }
 
-    /** Read into plain values first, so that a text that can't be stored is refused. */
+    /** Parses all values first, so that a text that cannot be stored is refused. */
     private @Nullable String text(@Nullable JsonNode body) {
         if (body == null) {
             return null;
@@ -141,7 +155,7 @@ class ScimEndpoint {
             mapper.treeToValue(body, Object.class);
             return body.toString();
         } catch (JsonProcessingException e) {
-            throw JsonErrors.problem(e);
+            throw JsonErrors.toProblem(e);
         }
     }
 
@@ -152,7 +166,7 @@ class ScimEndpoint {
                 answer.header(name, value);
             }
         });
-        // the library leaves it out where a PUT is answered
+        // the library omits the ETag after a PUT
         if (!response.getHttpHeaders().containsKey(HttpHeader.E_TAG_HEADER) && response.at("/meta/version").isTextual()) {
             answer.header(HttpHeader.E_TAG_HEADER, response.at("/meta/version").textValue());
         }
@@ -168,6 +182,6 @@ class ScimEndpoint {
         if (status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
             return refusal;
         }
-        return ScimErrors.problem(Response.Status.fromStatusCode(status), detail, refusal.getScimType());
+        return ScimErrorFilter.problem(Response.Status.fromStatusCode(status), detail, refusal.getScimType());
     }
 }

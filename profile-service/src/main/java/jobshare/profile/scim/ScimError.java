@@ -9,42 +9,41 @@ import jobshare.kit.problem.FieldError;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What went wrong, as RFC 7644, section 3.12 tells it. */
+/** A SCIM error (RFC 7644, section 3.12). */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "ScimError", description = "What went wrong (RFC 7644, section 3.12).")
+@Schema(name = "ScimError", description = "An error (RFC 7644, section 3.12).")
 record ScimError(
         @Schema(examples = "[\"urn:ietf:params:scim:api:messages:2.0:Error\"]") List<String> schemas,
-        @Schema(description = "The HTTP status.", examples = "409") String status,
-        @Schema(description = "For 400 and 409: what kind of mistake it is.", examples = "uniqueness") @Nullable String scimType,
-        @Schema(description = "What is wrong, with the values, and the way out.") @Nullable String detail) {
+        @Schema(description = "HTTP status.", examples = "409") String status,
+        @Schema(description = "Kind of error, for 400 and 409.", examples = "uniqueness") @Nullable String scimType,
+        @Schema(description = "What is wrong, and how to correct it.") @Nullable String detail) {
 
-    /** The member of a problem that holds the library's own word. */
+    /** The member of a problem with the scimType of the library. */
     static final String SCIM_TYPE = "scimType";
     private static final String SCHEMA = "urn:ietf:params:scim:api:messages:2.0:Error";
-    private static final Set<String> OF_THE_RFC = Set.of("invalidFilter", "tooMany", "uniqueness", "mutability", "invalidSyntax",
+    private static final Set<String> RFC_TYPES = Set.of("invalidFilter", "tooMany", "uniqueness", "mutability", "invalidSyntax",
             "invalidPath", "noTarget", "invalidValue", "invalidVers", "sensitive");
 
-    /** @param errors the fields that the problem points to */
+    /** @param errors the field errors of the problem */
     static ScimError of(HttpProblem problem, List<FieldError> errors) {
         return new ScimError(List.of(SCHEMA), Integer.toString(problem.getStatusCode()), scimType(problem, errors),
-                errors.isEmpty() ? problem.getDetail() : errors.stream().map(ScimError::told).collect(Collectors.joining("; ")));
+                errors.isEmpty() ? problem.getDetail() : errors.stream().map(ScimError::text).collect(Collectors.joining("; ")));
     }
 
     private static @Nullable String scimType(HttpProblem problem, List<FieldError> errors) {
         return switch (problem.getStatusCode()) {
             case 409 -> "uniqueness";
-            case 400 -> problem.getParameters().get(SCIM_TYPE) instanceof String word && OF_THE_RFC.contains(word)
-                    ? word
+            case 400 -> problem.getParameters().get(SCIM_TYPE) instanceof String type && RFC_TYPES.contains(type) ? type
                     : errors.stream().anyMatch(error -> error.pointer().isEmpty()) ? "invalidSyntax" : "invalidValue";
             default -> null;
         };
     }
 
-    private static String told(FieldError error) {
+    private static String text(FieldError error) {
         return error.pointer().isEmpty() ? error.detail() : attribute(error.pointer()) + ": " + error.detail();
     }
 
-    /** What is a field of the person there is an attribute of the user here. */
+    /** The SCIM attribute of a field of the person. */
     private static String attribute(String pointer) {
         return switch (pointer) {
             case "/givenName" -> "name.givenName";

@@ -6,11 +6,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A user as it is answered, for the contract; the library writes it. */
-@Schema(name = "ScimUser", description = "A user (RFC 7643): someone on the staff.")
+/** A user, for the contract; the library serializes it. */
+@Schema(name = "ScimUser", description = "A user (RFC 7643): an employee.")
 record ScimUser(
         List<SchemaUri> schemas,
-        @Schema(description = "The id of the person, in all of the suite.", format = "uuid") String id,
+        @Schema(description = "Id of the person in all services.", format = "uuid") String id,
         @Nullable String externalId,
         String userName,
         Name name,
@@ -27,47 +27,46 @@ record ScimUser(
     @Schema(name = "ScimSchemaUri", enumeration = {"urn:ietf:params:scim:schemas:core:2.0:User", ENTERPRISE})
     enum SchemaUri {
         @JsonProperty("urn:ietf:params:scim:schemas:core:2.0:User")
-        USER,
-        @JsonProperty(ENTERPRISE)
+        USER, @JsonProperty(ENTERPRISE)
         ENTERPRISE_USER
     }
 
-    /** What someone is called. */
+    /** A name. */
     @Schema(name = "ScimName", additionalProperties = Schema.True.class)
     record Name(
             @Schema(required = true, minLength = 1, maxLength = 100, pattern = "\\S") String givenName,
             @Schema(required = true, minLength = 1, maxLength = 100, pattern = "\\S") String familyName) {
     }
 
-    /** Where someone is reached. */
-    @Schema(name = "ScimEmail", additionalProperties = Schema.True.class, description = "One is kept: that for work, else the primary one, else the first.")
+    /** An e-mail address. */
+    @Schema(name = "ScimEmail", additionalProperties = Schema.True.class,
+            description = "An e-mail address. One is stored: the work address, otherwise the primary one, otherwise the first.")
     record Email(
             @Schema(format = "email", maxLength = 254) String value,
             @Schema(examples = "work") @Nullable String type,
             @Nullable Boolean primary) {
     }
 
-    /** What an employer adds. */
+    /** The enterprise extension. */
     @Schema(name = "ScimEnterpriseUser", additionalProperties = Schema.True.class)
     record Enterprise(
-            @Schema(description = "Unique.", maxLength = 64) @Nullable String employeeNumber,
-            @Schema(description = "The business unit.", maxLength = 100) @Nullable String department,
+            @Schema(description = "Unique number in the employer's systems.", maxLength = 64) @Nullable String employeeNumber,
+            @Schema(description = "Business unit.", maxLength = 100) @Nullable String department,
             @Nullable ManagedBy manager) {
     }
 
     /** The line manager. */
     @Schema(name = "ScimManager", additionalProperties = Schema.True.class)
-    record ManagedBy(
-            @Schema(description = "The id of the manager, who is a user too.", format = "uuid") String value) {
+    record ManagedBy(@Schema(description = "Id of the manager, who is also a user.", format = "uuid") String value) {
     }
 
-    /** What the service says about the user. */
+    /** Metadata of the user. */
     @Schema(name = "ScimMeta")
     record Meta(
             String resourceType,
             Instant created,
             Instant lastModified,
             String location,
-            @Schema(description = "Also the ETag.", examples = "W/\"3-1\"") String version) {
+            @Schema(description = "Version, also in the ETag.", examples = "W/\"3-1\"") String version) {
     }
 }

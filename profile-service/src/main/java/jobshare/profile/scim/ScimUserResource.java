@@ -21,8 +21,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import jobshare.kit.idempotency.Command;
-import jobshare.kit.web.Answers;
+import jobshare.kit.idempotency.IdempotentCommand;
+import jobshare.kit.web.Responses;
 import jobshare.profile.person.Person;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The staff as users of SCIM. */
+/** Employees as SCIM users. */
 @Path("/scim/v2/Users")
 @Produces({ScimUserResource.SCIM, MediaType.APPLICATION_JSON})
 @Consumes({ScimUserResource.SCIM, MediaType.APPLICATION_JSON})
@@ -44,41 +44,47 @@ public class ScimUserResource {
     static final String SCIM = "application/scim+json";
 
     private final ScimEndpoint scim;
-    private final ScimUsers users;
+    private final ScimUserHandler users;
 
-    ScimUserResource(ScimEndpoint scim, ScimUsers users) {
+    ScimUserResource(ScimEndpoint scim, ScimUserHandler users) {
         this.scim = scim;
         this.users = users;
     }
 
     @POST
-    @Command
+    @IdempotentCommand
     @RolesAllowed(HR_SYSTEM)
-    @RequestBody(content = {
-            @Content(mediaType = SCIM, schema = @Schema(implementation = ScimUserForm.class)),
-            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ScimUserForm.class))})
+    @RequestBody(content = {@Content(mediaType = SCIM, schema = @Schema(implementation = ScimUserRequest.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ScimUserRequest.class))})
     @APIResponseSchema(value = ScimUser.class, responseCode = "201", responseDescription = "Created")
-    @Operation(operationId = "createScimUser", summary = "Provision a user", description = "They are invited: hidden, and with a profile that is still to be filled in.")
+    @Operation(operationId = "createScimUser", summary = "Provision a user",
+            description = "The user starts HIDDEN and completes their own profile.")
     public RestResponse<JsonNode> create(@Nullable JsonNode body, @Context UriInfo address) {
-        return scim.answer(new ScimEndpoint.Request(HttpMethod.POST, "/Users", BodyShape.user(body), null, null), address);
+        return scim.answer(new ScimEndpoint.Request(HttpMethod.POST, "/Users", ScimBodyCheck.user(body), null, null), address);
     }
 
     @GET
     @Transactional
     @RolesAllowed(HR_SYSTEM)
     @APIResponseSchema(value = ScimUserList.class, responseCode = "200", responseDescription = "OK")
-    @Operation(operationId = "listScimUsers", summary = "Find users", description = "All of the staff, also whom no provider has touched yet: their userName is the subject of their token.")
-    public RestResponse<JsonNode> list(
-            @Parameter(description = "userName, externalId, id, emails.value or"
-                    + " urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber, then eq and a text in quotes. Other"
-                    + " filters are 400 with invalidFilter.") @QueryParam("filter") @Nullable String filter,
-            @Parameter(description = "Of the first user on the page, counted from 1.") @QueryParam("startIndex") @Nullable Integer startIndex,
-            @Parameter(description = "Users on a page, at most 200.") @QueryParam("count") @Nullable Integer count,
-            @Parameter(description = "Names of the only attributes to give, with commas between.") @QueryParam("attributes") @Nullable String attributes,
-            @Parameter(description = "Names of attributes to leave out, with commas between.") @QueryParam("excludedAttributes") @Nullable String excludedAttributes,
+    @Operation(operationId = "listScimUsers", summary = "List users",
+            description = "Returns all employees. The userName of an employee who was not provisioned is the subject of their token.")
+    public RestResponse<JsonNode> list(@Parameter(description = "userName, externalId, id, emails.value or"
+            + " urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber, followed by eq and a quoted text. Other"
+            + " filters are answered with 400 and invalidFilter.") @QueryParam("filter") @Nullable String filter,
+            @Parameter(
+                    description = "Number of the first user on the page, counted from 1.") @QueryParam("startIndex") @Nullable Integer startIndex,
+            @Parameter(description = "Number of users per page, at most 200.") @QueryParam("count") @Nullable Integer count,
+            @Parameter(
+                    description = "Names of the attributes to return, separated by commas.") @QueryParam("attributes") @Nullable String attributes,
+            @Parameter(
+                    description = "Names of the attributes to omit, separated by commas.") @QueryParam("excludedAttributes") @Nullable String excludedAttributes,
             @Context UriInfo address) {
-        var query = new ScimQuery().with("filter", filter).with("startIndex", startIndex).with("count", count)
-                .with("attributes", scim.given(attributes)).with("excludedAttributes", scim.left(excludedAttributes));
+        var query = new ScimQueryString().with("filter", filter)
+                .with("startIndex", startIndex)
+                .with("count", count)
+                .with("attributes", scim.included(attributes))
+                .with("excludedAttributes", scim.excluded(excludedAttributes));
         return scim.answer(ScimEndpoint.Request.get("/Users" + query), address);
     }
 
@@ -87,14 +93,17 @@ public class ScimUserResource {
     @Transactional
     @RolesAllowed(HR_SYSTEM)
     @APIResponseSchema(value = ScimUser.class, responseCode = "200", responseDescription = "OK")
-    @Operation(operationId = "readScimUser", summary = "Read a user", description = "With If-None-Match, 304 while the user is what it was.")
-    public RestResponse<JsonNode> read(@PathParam("id") String id,
-            @Parameter(description = "Names of the only attributes to give, with commas between.") @QueryParam("attributes") @Nullable String attributes,
-            @Parameter(description = "Names of attributes to leave out, with commas between.") @QueryParam("excludedAttributes") @Nullable String excludedAttributes,
+    @Operation(operationId = "getScimUser", summary = "Get a user",
+            description = "With If-None-Match, returns 304 if the user is unchanged.")
+    public RestResponse<JsonNode> get(@PathParam("id") String id, @Parameter(
+            description = "Names of the attributes to return, separated by commas.") @QueryParam("attributes") @Nullable String attributes,
+            @Parameter(
+                    description = "Names of the attributes to omit, separated by commas.") @QueryParam("excludedAttributes") @Nullable String excludedAttributes,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch, @Context UriInfo address) {
-        var query = new ScimQuery().with("attributes", scim.given(attributes)).with("excludedAttributes",
-                scim.left(excludedAttributes));
-        return scim.answer(new ScimEndpoint.Request(HttpMethod.GET, user(users.readable(id)) + query, null, null, ifNoneMatch),
+        var query = new ScimQueryString().with("attributes", scim.included(attributes))
+                .with("excludedAttributes", scim.excluded(excludedAttributes));
+        return scim.answer(
+                new ScimEndpoint.Request(HttpMethod.GET, user(users.requireReadable(id)) + query, null, null, ifNoneMatch),
                 address);
     }
 
@@ -102,39 +111,40 @@ public class ScimUserResource {
     @Path("{id}")
     @Transactional
     @RolesAllowed(HR_SYSTEM)
-    @RequestBody(content = {
-            @Content(mediaType = SCIM, schema = @Schema(implementation = ScimUserForm.class)),
-            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ScimUserForm.class))})
+    @RequestBody(content = {@Content(mediaType = SCIM, schema = @Schema(implementation = ScimUserRequest.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ScimUserRequest.class))})
     @APIResponseSchema(value = ScimUser.class, responseCode = "200", responseDescription = "OK")
-    @Operation(operationId = "replaceScimUser", summary = "Replace a user", description = "What is left out is emptied, timezone and active aside. Nothing that the person alone keeps is touched.")
-    public RestResponse<JsonNode> replace(@PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable JsonNode body, @Context UriInfo address) {
-        return change(HttpMethod.PUT, id, ifMatch, BodyShape.user(body), address);
+    @Operation(operationId = "replaceScimUser", summary = "Replace a user",
+            description = "Clears omitted attributes, except timezone and active. Does not change fields of the profile that SCIM does not have.")
+    public RestResponse<JsonNode> replace(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable JsonNode body, @Context UriInfo address) {
+        return change(HttpMethod.PUT, id, ifMatch, ScimBodyCheck.user(body), address);
     }
 
     @PATCH
     @Path("{id}")
     @Transactional
     @RolesAllowed(HR_SYSTEM)
-    @RequestBody(content = {
-            @Content(mediaType = SCIM, schema = @Schema(implementation = ScimPatch.class)),
-            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ScimPatch.class))})
+    @RequestBody(content = {@Content(mediaType = SCIM, schema = @Schema(implementation = ScimPatchRequest.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ScimPatchRequest.class))})
     @APIResponseSchema(value = ScimUser.class, responseCode = "200", responseDescription = "OK")
-    @Operation(operationId = "changeScimUser", summary = "Change attributes of a user", description = "As RFC 7644 says it, and as Entra ID and Okta send it.")
-    public RestResponse<JsonNode> patch(@PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable JsonNode body, @Context UriInfo address) {
-        return change(HttpMethod.PATCH, id, ifMatch, PatchOperations.normal(BodyShape.patch(body)), address);
+    @Operation(operationId = "updateScimUser", summary = "Update a user",
+            description = "Accepts PATCH requests of RFC 7644, Entra ID and Okta.")
+    public RestResponse<JsonNode> update(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable JsonNode body, @Context UriInfo address) {
+        return change(HttpMethod.PATCH, id, ifMatch, PatchNormalizer.normalize(ScimBodyCheck.patch(body)), address);
     }
 
     @DELETE
     @Path("{id}")
     @Transactional
     @RolesAllowed(HR_SYSTEM)
-    @Operation(operationId = "deleteScimUser", summary = "Erase a user", description = "Forgets the person here, and tells every service to do the same. To take someone out for a while, set active to false.")
-    public RestResponse<Void> delete(@PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Context UriInfo address) {
+    @Operation(operationId = "deleteScimUser", summary = "Erase a user",
+            description = "Erases the person's data here and in all other services. To suspend a user, set active to false.")
+    public RestResponse<Void> delete(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Context UriInfo address) {
         change(HttpMethod.DELETE, id, ifMatch, null, address);
-        return Answers.noContent();
+        return Responses.noContent();
     }
 
     private RestResponse<JsonNode> change(HttpMethod method, String id, @Nullable String ifMatch, @Nullable JsonNode body,

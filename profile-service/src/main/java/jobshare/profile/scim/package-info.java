@@ -1,4 +1,4 @@
-/** SCIM 2.0 (RFC 7643, RFC 7644): how identity providers bring the staff in, change them, and take them out. */
+/** SCIM 2.0 (RFC 7643, RFC 7644): identity providers create, change and remove employees. */
 @NullMarked
 package jobshare.profile.scim;
 

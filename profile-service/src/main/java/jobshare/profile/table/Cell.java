@@ -5,10 +5,10 @@ import java.util.function.Function;
 import jobshare.kit.problem.InvalidValue;
 
 /**
- * How a value is written into one cell of a table, and read again: what was written is read as the same value.
+ * Converts a JSON value to the text of a CSV cell and back without loss.
  *
- * @param write of a value that is neither missing nor null
- * @param read of a text that is not empty; throws {@link InvalidValue}
+ * @param write converts a value that is neither missing nor null
+ * @param read parses a text that is not empty; throws {@link InvalidValue}
  */
 record Cell(Function<JsonNode, String> write, Function<String, JsonNode> read) {
 }

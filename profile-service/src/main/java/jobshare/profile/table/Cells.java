@@ -11,64 +11,64 @@ import java.util.Set;
 import java.util.StringJoiner;
 import jobshare.kit.problem.InvalidValue;
 
-/** The kinds of cells. Blanks around all but texts don't count; spreadsheets and their users add them. */
+/** The cell formats. All but texts ignore surrounding blanks, which spreadsheets and their users add. */
 final class Cells {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Set<String> YES = Set.of("true", "yes", "wahr", "waar");
-    private static final Set<String> NO = Set.of("false", "no", "falsch", "onwaar");
-    private static final String WHOLE_NUMBER = "-?[0-9]{1,9}";
-    private static final String DECIMAL = "-?[0-9]{1,15}([.,][0-9]{1,2})?";
+    private static final Set<String> TRUE = Set.of("true", "yes", "wahr", "waar");
+    private static final Set<String> FALSE = Set.of("false", "no", "falsch", "onwaar");
+    private static final String INTEGER_FORMAT = "-?[0-9]{1,9}";
+    private static final String DECIMAL_FORMAT = "-?[0-9]{1,15}([.,][0-9]{1,2})?";
 
     static final Cell TEXT = new Cell(JsonNode::asText, JSON::textNode);
     static final Cell WORD = new Cell(JsonNode::asText, text -> JSON.textNode(text.strip()));
-    static final Cell WHOLE = new Cell(JsonNode::asText, Cells::whole);
-    static final Cell NUMBER = new Cell(value -> value.decimalValue().toPlainString(), Cells::number);
-    static final Cell FLAG = new Cell(JsonNode::asText, Cells::flag);
+    static final Cell INTEGER = new Cell(JsonNode::asText, Cells::integer);
+    static final Cell DECIMAL = new Cell(value -> value.decimalValue().toPlainString(), Cells::decimal);
+    static final Cell BOOLEAN = new Cell(JsonNode::asText, Cells::bool);
 
     private Cells() {
     }
 
-    private static JsonNode whole(String text) {
-        if (!text.strip().matches(WHOLE_NUMBER)) {
+    private static JsonNode integer(String text) {
+        if (!text.strip().matches(INTEGER_FORMAT)) {
             throw new InvalidValue("'" + text + "' is not a whole number.");
         }
         return JSON.numberNode(Integer.parseInt(text.strip()));
     }
 
-    /** With a point or, as a Dutch or German spreadsheet saves it, a comma. */
-    private static JsonNode number(String text) {
-        if (!text.strip().matches(DECIMAL)) {
+    /** Accepts a decimal comma, which Dutch and German spreadsheets write. */
+    private static JsonNode decimal(String text) {
+        if (!text.strip().matches(DECIMAL_FORMAT)) {
             throw new InvalidValue("'" + text + "' is not a number such as 0.5, with at most two decimals.");
         }
         return JSON.numberNode(new BigDecimal(text.strip().replace(',', '.')));
     }
 
-    /** Spreadsheets write them in the language of their user. */
-    private static JsonNode flag(String text) {
+    /** Accepts the words that spreadsheets write in the language of their user. */
+    private static JsonNode bool(String text) {
         var word = text.strip().toLowerCase(Locale.ROOT);
-        if (YES.contains(word) || NO.contains(word)) {
-            return JSON.booleanNode(YES.contains(word));
+        if (TRUE.contains(word) || FALSE.contains(word)) {
+            return JSON.booleanNode(TRUE.contains(word));
         }
         throw new InvalidValue("'" + text + "' is not true or false.");
     }
 
-    /** {@code a;b}; a semicolon or backslash within an item has a backslash before it. */
+    /** {@code a;b}; a backslash escapes a semicolon or backslash within an item. */
     static Cell list(Cell item) {
         return new Cell(value -> {
             var items = new StringJoiner(";");
-            value.forEach(one -> items.add(escaped(item.write().apply(one), ";")));
+            value.forEach(element -> items.add(escaped(item.write().apply(element), ";")));
             return items.toString();
         }, text -> {
             var list = JSON.arrayNode();
-            items(text).forEach(one -> list.add(item.read().apply(one)));
+            items(text).forEach(element -> list.add(item.read().apply(element)));
             return list;
         });
     }
 
     private static List<String> items(String text) {
         var items = split(text, ';');
-        items.removeIf(String::isBlank); // a semicolon too many
+        items.removeIf(String::isBlank); // a trailing semicolon
         return items;
     }
 
@@ -76,14 +76,14 @@ final class Cells {
         var items = new ArrayList<String>();
         var item = new StringBuilder();
         for (var i = 0; i < text.length(); i++) {
-            var letter = text.charAt(i);
-            if (letter == '\\' && i + 1 < text.length()) {
+            var character = text.charAt(i);
+            if (character == '\\' && i + 1 < text.length()) {
                 item.append(text.charAt(++i));
-            } else if (letter == separator) {
+            } else if (character == separator) {
                 items.add(item.toString());
                 item.setLength(0);
             } else {
-                item.append(letter);
+                item.append(character);
             }
         }
         items.add(item.toString());
@@ -94,7 +94,7 @@ final class Cells {
         return text.replace("\\", "\\\\").replace(separator, "\\" + separator);
     }
 
-    /** An object of texts, of which those at the end may be missing: {@code Nurse|2019-03||STILL_RUNNING}. */
+    /** An object of texts; trailing ones may be omitted: {@code Nurse|2019-03||STILL_RUNNING}. */
     static Cell texts(List<String> fields) {
         return new Cell(value -> {
             var texts = new StringJoiner("|");
@@ -114,41 +114,41 @@ final class Cells {
         });
     }
 
-    /** An object of two fields, the second of which may be open: {@code en:C1}, or only {@code STAY}. */
+    /** An object of two fields, the second optional: {@code en:C1}, or only {@code STAY}. */
     static Cell pair(String first, Cell firstCell, String second, Cell secondCell) {
         return new Cell(value -> {
             var end = value.path(second);
             return firstCell.write().apply(value.path(first))
                     + (end.isMissingNode() || end.isNull() ? "" : ":" + secondCell.write().apply(end));
         }, text -> {
-            // URIs hold colons too: the last one counts, unless what follows it is the rest of an address
+            // URIs contain colons too: the last one separates, unless it belongs to the scheme
             var colon = text.lastIndexOf(':');
-            var whole = colon < 0 || text.startsWith("//", colon + 1);
+            var isSingle = colon < 0 || text.startsWith("//", colon + 1);
             var pair = JSON.objectNode();
-            pair.set(first, firstCell.read().apply(whole ? text.strip() : text.substring(0, colon).strip()));
-            pair.set(second, whole ? JSON.nullNode() : secondCell.read().apply(text.substring(colon + 1).strip()));
+            pair.set(first, firstCell.read().apply(isSingle ? text.strip() : text.substring(0, colon).strip()));
+            pair.set(second, isSingle ? JSON.nullNode() : secondCell.read().apply(text.substring(colon + 1).strip()));
             return pair;
         });
     }
 
-    /** An object of two numbers: {@code 0.5 to 0.6}. No colon or dash alone, which a spreadsheet would take for a time or a date. */
-    static Cell range(String least, String most) {
-        return new Cell(value -> NUMBER.write().apply(value.path(least)) + " to " + NUMBER.write().apply(value.path(most)),
+    /** An object of two numbers: {@code 0.5 to 0.6}. A spreadsheet would turn a colon or dash into a time or date. */
+    static Cell range(String min, String max) {
+        return new Cell(value -> DECIMAL.write().apply(value.path(min)) + " to " + DECIMAL.write().apply(value.path(max)),
                 text -> {
                     var ends = text.strip().split("\\s*(to|-|–)\\s*", 2);
                     if (ends.length != 2) {
                         throw new InvalidValue("'" + text + "' is not a range such as 0.5 to 0.6.");
                     }
                     var range = JSON.objectNode();
-                    range.set(least, NUMBER.read().apply(ends[0]));
-                    range.set(most, NUMBER.read().apply(ends[1]));
+                    range.set(min, DECIMAL.read().apply(ends[0]));
+                    range.set(max, DECIMAL.read().apply(ends[1]));
                     return range;
                 });
     }
 
     /** An object of two numbers and a currency: {@code 68000 to 82000 EUR}. */
-    static Cell money(String least, String most, String currency) {
-        var range = range(least, most);
+    static Cell money(String min, String max, String currency) {
+        var range = range(min, max);
         return new Cell(value -> range.write().apply(value) + " " + value.path(currency).asText(), text -> {
             var stripped = text.strip();
             var blank = stripped.lastIndexOf(' ');
@@ -160,7 +160,7 @@ final class Cells {
         });
     }
 
-    /** Whole numbers by name: {@code pace:3;planning:4}. Names that are not mentioned are taken away. */
+    /** Whole numbers by name: {@code pace:3;planning:4}. Names that are not mentioned are removed. */
     static Cell numbers(List<String> names) {
         return new Cell(value -> {
             var entries = new StringJoiner(";");
@@ -173,13 +173,12 @@ final class Cells {
                 var parts = entry.split(":", 2);
                 var name = parts[0].strip();
                 if (parts.length != 2 || !names.contains(name)) {
-                    throw new InvalidValue("'" + entry + "' is not written as name:number with a name of "
-                            + String.join(", ", names) + ".");
+                    throw new InvalidValue("'" + entry + "' is not name:number. Known names: " + String.join(", ", names) + ".");
                 }
-                if (!numbers.get(name).isNull()) {
-                    throw new InvalidValue("'" + name + "' is named a second time.");
+                if (!numbers.path(name).isNull()) {
+                    throw new InvalidValue("'" + name + "' occurs twice.");
                 }
-                numbers.set(name, WHOLE.read().apply(parts[1]));
+                numbers.set(name, INTEGER.read().apply(parts[1]));
             }
             return numbers;
         });

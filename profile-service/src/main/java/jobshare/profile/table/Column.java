@@ -4,33 +4,33 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
- * A field of a form as a column of a table.
+ * A column for one field.
  *
  * @param name as in the JSON
- * @param comesIn whether it may be changed; else it is only shown, and passed over where it comes back
+ * @param isImported whether imports read the column; otherwise they ignore it
  */
-public record Column(String name, Cell cell, boolean comesIn) {
+public record Column(String name, Cell cell, boolean isImported) {
 
-    /** A text that is kept to the letter. */
+    /** A text, including its blanks. */
     public static Column text(String name) {
         return new Column(name, Cells.TEXT, true);
     }
 
-    /** One word, such as an id or a constant. */
+    /** A word, such as an id or a constant. */
     public static Column word(String name) {
         return new Column(name, Cells.WORD, true);
     }
 
-    public static Column whole(String name) {
-        return new Column(name, Cells.WHOLE, true);
+    public static Column integer(String name) {
+        return new Column(name, Cells.INTEGER, true);
     }
 
-    public static Column number(String name) {
-        return new Column(name, Cells.NUMBER, true);
+    public static Column decimal(String name) {
+        return new Column(name, Cells.DECIMAL, true);
     }
 
-    public static Column flag(String name) {
-        return new Column(name, Cells.FLAG, true);
+    public static Column bool(String name) {
+        return new Column(name, Cells.BOOLEAN, true);
     }
 
     /** {@code a;b} */
@@ -45,22 +45,22 @@ public record Column(String name, Cell cell, boolean comesIn) {
 
     /** {@code uri:4;uri:5} */
     public static Column levels(String name, String first, String second) {
-        return new Column(name, Cells.list(Cells.pair(first, Cells.WORD, second, Cells.WHOLE)), true);
+        return new Column(name, Cells.list(Cells.pair(first, Cells.WORD, second, Cells.INTEGER)), true);
     }
 
     /** {@code STAY:24} */
     public static Column level(String name, String first, String second) {
-        return new Column(name, Cells.pair(first, Cells.WORD, second, Cells.WHOLE), true);
+        return new Column(name, Cells.pair(first, Cells.WORD, second, Cells.INTEGER), true);
     }
 
     /** {@code 0.5 to 0.6} */
-    public static Column range(String name, String least, String most) {
-        return new Column(name, Cells.range(least, most), true);
+    public static Column range(String name, String min, String max) {
+        return new Column(name, Cells.range(min, max), true);
     }
 
     /** {@code 68000 to 82000 EUR} */
-    public static Column money(String name, String least, String most, String currency) {
-        return new Column(name, Cells.money(least, most, currency), true);
+    public static Column money(String name, String min, String max, String currency) {
+        return new Column(name, Cells.money(min, max, currency), true);
     }
 
     /** {@code Nurse|2019-03||STILL_RUNNING;Head|2022-01|2023-05|PROMOTED|a note}: texts in the order of the fields. */
@@ -75,25 +75,24 @@ public record Column(String name, Cell cell, boolean comesIn) {
 
     /** {@code mon:PP- tue:Po-} */
     public static Column weeks(String name) {
-        return new Column(name, Weeks.CELL, true);
+        return new Column(name, WeeksCell.CELL, true);
     }
 
-    /** What the objects of a list are called by, with semicolons between; shown only. */
+    /** One field of each object in a list, separated by semicolons. Read-only. */
     public static Column labels(String name, String field) {
         return new Column(name, Cells.list(new Cell(value -> value.path(field).asText(), Cells.WORD.read())), false);
     }
 
-    /** Shown only. */
-    public Column shown() {
+    public Column readOnly() {
         return new Column(name, cell, false);
     }
 
-    /** The cell of a value; empty for none. */
+    /** The text of a value; empty if it is missing. */
     String write(JsonNode value) {
         return value.isMissingNode() || value.isNull() ? "" : cell.write().apply(value);
     }
 
-    /** @throws jobshare.kit.problem.InvalidValue when the text, which is not empty, can't be read */
+    /** @throws jobshare.kit.problem.InvalidValue if the text, which is not empty, cannot be parsed */
     public JsonNode read(String text) {
         return cell.read().apply(text);
     }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jobshare.kit.table.Formulas;
+import jobshare.kit.csv.CsvEscaping;
 import org.jspecify.annotations.Nullable;
 
-/** All columns of a table, in their order. */
+/** The columns of a table, in order. */
 public record Columns(List<Column> all) {
 
     public static Columns of(Column... columns) {
@@ -18,26 +18,26 @@ public record Columns(List<Column> all) {
         return all.stream().map(Column::name).toList();
     }
 
-    public Optional<Column> named(String name) {
+    public Optional<Column> find(String name) {
         return all.stream().filter(column -> column.name().equals(name)).findFirst();
     }
 
     /**
-     * Those of which the names are asked for, beside the id: what is not asked for has no column, so that nobody empties it by bringing
-     * the table back.
+     * The selected columns and the id. Other columns are omitted rather than empty, so that importing the table does not clear their
+     * fields.
      *
-     * @param fields names with commas between; null for all of them
+     * @param fields names separated by commas; null for all of them
      */
-    public Columns only(@Nullable String fields) {
+    public Columns select(@Nullable String fields) {
         if (fields == null) {
             return this;
         }
-        var asked = Stream.concat(Stream.of("id"), Stream.of(fields.split(","))).map(String::strip).toList();
-        return new Columns(all.stream().filter(column -> asked.contains(column.name())).toList());
+        var names = Stream.concat(Stream.of("id"), Stream.of(fields.split(","))).map(String::strip).toList();
+        return new Columns(all.stream().filter(column -> names.contains(column.name())).toList());
     }
 
-    /** The cells of a thing in JSON, made harmless for spreadsheets. */
-    List<String> write(JsonNode thing) {
-        return all.stream().map(column -> Formulas.harmless(column.write(thing.path(column.name())))).toList();
+    /** The cells of a row, escaped so that spreadsheets execute no formula. */
+    List<String> write(JsonNode row) {
+        return all.stream().map(column -> CsvEscaping.escape(column.write(row.path(column.name())))).toList();
     }
 }

@@ -1,4 +1,4 @@
-/** People and roles as tables that spreadsheets read and write: their columns, and rows that go out and come in. */
+/** People and roles as tables: CSV columns and cells, CSV export, and the import of rows. */
 @NullMarked
 package jobshare.profile.table;
 

@@ -1,17 +1,28 @@
 package jobshare.profile.vocabulary;
 
-/** What a word of the vocabulary stands for. A strength is a skill that serves in any occupation (ESCO: transversal). */
+/** Kind of a concept. A strength is a transversal skill, useful in any occupation. */
 public enum ConceptKind {
-    OCCUPATION("occupation"), SKILL("skill"), STRENGTH("strength");
+    OCCUPATION("occupation", "an occupation"), SKILL("skill", "a skill"), STRENGTH("strength", "a strength");
 
     private final String word;
+    private final String wordWithArticle;
 
-    ConceptKind(String word) {
+    ConceptKind(String word, String wordWithArticle) {
         this.word = word;
+        this.wordWithArticle = wordWithArticle;
     }
 
-    /** As it is called in messages. */
-    public String word() {
+    /** Name in messages and paths. */
+    String word() {
         return word;
+    }
+
+    String wordWithArticle() {
+        return wordWithArticle;
+    }
+
+    /** The kind in the database, where a strength is a skill with a flag. */
+    String storedKind() {
+        return (this == OCCUPATION ? OCCUPATION : SKILL).name();
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The files of the official ESCO download (CSV) that are read, and how. Names end with the language: {@code skills_en.csv}. */
+/** The CSV files of the official ESCO download that the import reads. Names end with the language: {@code skills_en.csv}. */
 public enum EscoFile {
 
     OCCUPATIONS("occupations(_[a-z]{2})?\\.csv", "conceptUri", "preferredLabel", "altLabels", "description", "iscoGroup") {
@@ -39,10 +39,10 @@ public enum EscoFile {
         }
     };
 
-    /** Labels are one per line, or divided by bars in the collections. */
-    private static final Pattern BETWEEN_LABELS = Pattern.compile("\\R| \\| ");
+    /** One label per line, or separated by bars in the collections. */
+    private static final Pattern LABEL_SEPARATOR = Pattern.compile("\\R| \\| ");
 
-    private static final Set<String> NO_LONGER_USED = Set.of("obsolete", "deprecated");
+    private static final Set<String> OBSOLETE = Set.of("obsolete", "deprecated");
 
     private final Predicate<String> name;
     private final List<String> columns;
@@ -54,23 +54,26 @@ public enum EscoFile {
 
     abstract EscoRow row(CSVRecord line);
 
-    /** The columns without which the file can't be read; their order does not matter, and others are ignored. */
+    /** The required columns, in any order; others are ignored. */
     List<String> columns() {
         return columns;
     }
 
-    /** Which file this is by its name, folders aside. */
-    static Optional<EscoFile> named(String path) {
+    /** The file with this name, in any folder. */
+    static Optional<EscoFile> find(String path) {
         var name = path.substring(path.lastIndexOf('/') + 1);
         return Arrays.stream(values()).filter(file -> file.name.test(name)).findAny();
     }
 
     private static EscoRow.Concept concept(ConceptKind kind, CSVRecord line, @Nullable String group) {
         var label = text(line, "preferredLabel");
-        var others = Stream.of(BETWEEN_LABELS.split(text(line, "altLabels"))).map(String::strip)
-                .filter(other -> !other.isEmpty() && !other.equals(label)).distinct().toList();
+        var others = Stream.of(LABEL_SEPARATOR.split(text(line, "altLabels")))
+                .map(String::strip)
+                .filter(other -> !other.isEmpty() && !other.equals(label))
+                .distinct()
+                .toList();
         return new EscoRow.Concept(kind, text(line, "conceptUri"), label, others, text(line, "description"), group,
-                NO_LONGER_USED.contains(optional(line, "status")), emptyToNull(optional(line, "isReplacedBy")));
+                OBSOLETE.contains(optional(line, "status")), emptyToNull(optional(line, "isReplacedBy")));
     }
 
     private static String optional(CSVRecord line, String column) {

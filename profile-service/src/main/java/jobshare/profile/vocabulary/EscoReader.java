@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -15,33 +17,36 @@ import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
-/** Reads the ESCO files, row by row, in constant memory. */
+/** Reads ESCO files row by row, in constant memory. */
 final class EscoReader {
 
-    /** Larger than any file of ESCO by far; a zip that unpacks to more is refused, so that it can't fill the memory. */
-    static final long MOST_BYTES_OF_A_FILE = 256L << 20;
+    /** Far larger than any file of ESCO. A zip that unpacks to more is refused, so that it cannot exhaust the memory. */
+    static final long MAX_FILE_BYTES = 256L << 20;
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true).get();
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreEmptyLines(true)
+            .get();
 
     private EscoReader() {
     }
 
     /**
-     * Reads the known files of a zip, in the order in which they lie there.
+     * Reads the known files of a zip, in their order.
      *
-     * @throws UnreadableVocabulary when the zip or a file in it is not what ESCO hands out
+     * @throws UnreadableVocabulary if the zip, or a file in it, is not as ESCO publishes it
      */
     static void readZip(InputStream in, Consumer<EscoRow> rows) {
         try (var zip = new ZipInputStream(new BufferedInputStream(in), StandardCharsets.UTF_8)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var file = EscoFile.named(entry.getName());
+                var file = EscoFile.find(entry.getName());
                 if (file.isPresent()) {
-                    read(file.get(), new LimitedStream(zip, MOST_BYTES_OF_A_FILE), rows);
+                    read(file.get(), new SizeLimitedStream(zip, MAX_FILE_BYTES), rows);
                 }
             }
         } catch (IOException e) {
-            throw new UnreadableVocabulary("The zip can't be read to its end: " + e.getMessage());
+            throw new UnreadableVocabulary("The zip cannot be read completely: " + e.getMessage());
         }
     }
 
@@ -50,28 +55,30 @@ final class EscoReader {
         var parser = CSVParser.builder().setFormat(FORMAT).setReader(withoutByteOrderMark(in)).get();
         for (var column : file.columns()) {
             if (!parser.getHeaderNames().contains(column)) {
-                throw new UnreadableVocabulary("The column " + column + " is missing in the file of " + file.name().toLowerCase()
-                        + ". Its first line has: " + shortened(String.join(", ", parser.getHeaderNames())));
+                throw new UnreadableVocabulary("The file of " + file.name().toLowerCase(Locale.ROOT) + " lacks the column "
+                        + column + ". Its first line contains: " + shortened(String.join(", ", parser.getHeaderNames())));
             }
         }
         try {
             for (var line : parser) {
                 if (!line.isConsistent()) {
-                    throw new UnreadableVocabulary("Line " + parser.getCurrentLineNumber() + " of the file of "
-                            + file.name().toLowerCase() + " has " + line.size() + " cells, not " + parser.getHeaderNames().size()
-                            + ".");
+                    throw new UnreadableVocabulary(
+                            "Line " + parser.getCurrentLineNumber() + " of the file of " + file.name().toLowerCase(Locale.ROOT)
+                                    + " has " + line.size() + " cells instead of " + parser.getHeaderNames().size() + ".");
                 }
                 rows.accept(file.row(line));
             }
         } catch (UncheckedIOException e) {
-            throw new UnreadableVocabulary("Line " + parser.getCurrentLineNumber() + " of the file of "
-                    + file.name().toLowerCase() + " can't be read: " + e.getCause().getMessage());
+            throw new UnreadableVocabulary(
+                    "Line " + parser.getCurrentLineNumber() + " of the file of " + file.name().toLowerCase(Locale.ROOT)
+                            + " cannot be read: " + Objects.requireNonNull(e.getCause()).getMessage());
         }
     }
 
     /** The known files in a zip. */
     static Set<EscoFile> filesIn(ZipFile zip) {
-        return zip.stream().flatMap(entry -> EscoFile.named(entry.getName()).stream())
+        return zip.stream()
+                .flatMap(entry -> EscoFile.find(entry.getName()).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EscoFile.class)));
     }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import jobshare.profile.job.Job;
 import org.jspecify.annotations.Nullable;
 
-/** An import of ESCO as a job. */
+/** An import of ESCO. */
 @Entity
 @Table(name = "vocabulary_import")
 public class VocabularyImport extends Job {
@@ -16,7 +16,7 @@ public class VocabularyImport extends Job {
     private long skills;
     private long strengths;
     private long relations;
-    private long unknown;
+    private long unresolvedRelations;
     private @Nullable String release;
     private long obsolete;
 
@@ -25,42 +25,44 @@ public class VocabularyImport extends Job {
     }
 
     /**
-     * A job that waits for someone to claim it.
+     * Creates a queued import.
      *
-     * @param release what the release is called when it is a whole one; null for an addition to what is there
+     * @param release name of the release if the files are a complete one; null for an addition
      */
     VocabularyImport(UUID id, @Nullable String release, Instant at) {
         super(id, at);
         this.release = release;
     }
 
-    /** One that was done in one go. */
+    /** Creates a completed import. */
     static VocabularyImport finished(UUID id, long rows, VocabularyWriter.Written written, Instant at) {
         var done = new VocabularyImport(id, null, at);
-        done.wrote(rows, written, at);
+        done.add(rows, written, at);
         done.finish(at);
         return done;
     }
 
-    void wrote(long rows, VocabularyWriter.Written written, Instant at) {
+    void add(long rows, VocabularyWriter.Written written, Instant at) {
         occupations += written.occupations();
         skills += written.skills();
         strengths += written.strengths();
         relations += written.relations();
-        unknown += written.unknown();
-        did(rows, at);
+        unresolvedRelations += written.unresolvedRelations();
+        addDone(rows, at);
     }
 
-    boolean isRelease() { return release != null; }
+    boolean isRelease() {
+        return release != null;
+    }
 
-    /** So many more concepts of older releases are not in this one. */
-    void retired(int concepts) {
+    /** The release lacks this many concepts of older ones. */
+    void addObsolete(int concepts) {
         obsolete += concepts;
     }
 
-    ImportView view() {
-        return new ImportView(id(), status(), release, progress(),
-                new ImportView.Counts(occupations, skills, strengths, relations, unknown, obsolete), failure(), createdAt(),
-                updatedAt());
+    VocabularyImportView view() {
+        return new VocabularyImportView(id(), status(), release, progress(),
+                new VocabularyImportView.Counts(occupations, skills, strengths, relations, unresolvedRelations, obsolete),
+                failure(), createdAt(), updatedAt());
     }
 }

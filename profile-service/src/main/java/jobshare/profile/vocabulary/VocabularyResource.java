@@ -17,7 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import jobshare.kit.web.Answers;
+import jobshare.kit.web.Responses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,15 +25,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Finds occupations, skills and strengths while someone types. */
+/** Searches occupations, skills and strengths as the user types. */
 @Path("/v1/vocabulary")
 @Tag(name = "Vocabulary", description = "This uses the ESCO classification of the European Commission.")
 @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM, AUDITOR})
 public class VocabularyResource {
 
-    private static final String TYPED = "What has been typed so far: the beginning of each word is enough, accents and small"
-            + " typos don't"
-            + " matter. Left out: from the first label on.";
+    private static final String QUERY = "Text typed so far. Matches beginnings of words; ignores case, accents and small typos."
+            + " Default: returns the first labels.";
+    private static final String LIMIT = "Maximum number of results.";
 
     private final VocabularySearch search;
 
@@ -41,42 +41,46 @@ public class VocabularyResource {
         this.search = search;
     }
 
-    /** What was found, best first. */
-    @Schema(name = "Concepts", description = "What was found, best first.")
-    public record Found(List<ConceptView> items) {
+    /** Search results, best first. */
+    @Schema(name = "ConceptList", description = "Search results, best first.")
+    public record ConceptList(List<ConceptView> items) {
     }
 
     @GET
     @Path("occupations")
     @Transactional
-    @Operation(operationId = "findOccupations", summary = "Find occupations as one types")
-    public RestResponse<Found> occupations(
-            @Parameter(description = TYPED, example = "human res") @QueryParam("query") @Size(max = 100) @Nullable String query,
-            @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(50) int limit) {
-        return Answers.ok(new Found(search.find(ConceptKind.OCCUPATION, query, limit)));
+    @Operation(operationId = "listOccupations", summary = "Search occupations",
+            description = "Suited to type-ahead: matches the text typed so far.")
+    public RestResponse<ConceptList> occupations(
+            @Parameter(description = QUERY, example = "human res") @QueryParam("query") @Size(max = 100) @Nullable String query,
+            @Parameter(description = LIMIT) @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(50) int limit) {
+        return Responses.ok(new ConceptList(search.find(ConceptKind.OCCUPATION, query, limit)));
     }
 
     @GET
     @Path("skills")
     @Transactional
-    @Operation(operationId = "findSkills", summary = "Find skills as one types, or the skills of an occupation")
-    public RestResponse<Found> skills(
-            @Parameter(description = TYPED, example = "employment"
-                    + " law") @QueryParam("query") @Size(max = 100) @Nullable String query,
-            @Parameter(description = "Only skills of this occupation, essential ones first.") @QueryParam("occupation") @Size(max = 512) @Nullable String occupation,
-            @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(50) int limit) {
-        return Answers.ok(new Found(occupation == null
-                ? search.find(ConceptKind.SKILL, query, limit)
-                : search.ofOccupation(occupation, query, limit)));
+    @Operation(operationId = "listSkills", summary = "Search skills",
+            description = "Suited to type-ahead: matches the text typed so far. With occupation, returns the skills of that occupation.")
+    public RestResponse<ConceptList> skills(
+            @Parameter(description = QUERY,
+                    example = "employment" + " law") @QueryParam("query") @Size(max = 100) @Nullable String query,
+            @Parameter(
+                    description = "URI of an occupation: returns only its skills, essential ones first.") @QueryParam("occupation") @Size(
+                            max = 512) @Nullable String occupation,
+            @Parameter(description = LIMIT) @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(50) int limit) {
+        return Responses.ok(new ConceptList(occupation == null ? search.find(ConceptKind.SKILL, query, limit)
+                : search.findByOccupation(occupation, query, limit)));
     }
 
     @GET
     @Path("strengths")
     @Transactional
-    @Operation(operationId = "findStrengths", summary = "Find strengths as one types")
-    public RestResponse<Found> strengths(
-            @Parameter(description = TYPED, example = "creativ") @QueryParam("query") @Size(max = 100) @Nullable String query,
-            @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(50) int limit) {
-        return Answers.ok(new Found(search.find(ConceptKind.STRENGTH, query, limit)));
+    @Operation(operationId = "listStrengths", summary = "Search strengths",
+            description = "Suited to type-ahead: matches the text typed so far.")
+    public RestResponse<ConceptList> strengths(
+            @Parameter(description = QUERY, example = "creativ") @QueryParam("query") @Size(max = 100) @Nullable String query,
+            @Parameter(description = LIMIT) @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(50) int limit) {
+        return Responses.ok(new ConceptList(search.find(ConceptKind.STRENGTH, query, limit)));
     }
 }

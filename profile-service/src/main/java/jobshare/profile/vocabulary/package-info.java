@@ -1,4 +1,4 @@
-/** The words for occupations, skills and strengths: ESCO, imported and searched as one types. */
+/** The vocabulary of occupations, skills and strengths (ESCO): import and type-ahead search. */
 @NullMarked
 package jobshare.profile.vocabulary;
 

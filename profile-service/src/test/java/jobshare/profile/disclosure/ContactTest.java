@@ -1,10 +1,10 @@
 package jobshare.profile.disclosure;
 
-import static jobshare.profile.Call.as;
-import static jobshare.profile.Call.asHr;
-import static jobshare.profile.Call.asHrSystem;
-import static jobshare.profile.Call.createRole;
-import static jobshare.profile.Call.someone;
+import static jobshare.profile.Caller.as;
+import static jobshare.profile.Caller.asHr;
+import static jobshare.profile.Caller.asHrSystem;
+import static jobshare.profile.Caller.createRole;
+import static jobshare.profile.Caller.createPerson;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import jobshare.kit.event.Topics;
 import jobshare.kit.test.TestEvents;
-import jobshare.profile.Call.Someone;
-import jobshare.profile.Contract;
+import jobshare.profile.Caller.TestPerson;
+import jobshare.profile.EventContracts;
 import jobshare.profile.ProfileTest;
 import org.junit.jupiter.api.Test;
 
@@ -24,36 +24,39 @@ import org.junit.jupiter.api.Test;
 class ContactTest {
 
     @Test
-    void disclosesTwoPeopleToEachOtherOnceAnIntroductionIsAccepted() {
-        var ana = someone("Ana", "Berg");
-        var ben = someone("Ben", "Kaya");
+    void anAcceptedIntroductionDisclosesBoth() {
+        var ana = createPerson("Ana", "Berg");
+        var ben = createPerson("Ben", "Kaya");
         introduction(ana, ben, "ASKED", "asked");
-        introduction(ana, someone(), "ACCEPTED", "accepted");
+        introduction(ana, createPerson(), "ACCEPTED", "accepted");
         await().until(() -> ana.calls().get("/v1/people/" + ana.id() + "/export").<List<?>>path("disclosures").size() == 1);
         ana.calls().get("/v1/people/" + ben.id() + "/contact").then().statusCode(404);
 
         introduction(ana, ben, "ACCEPTED", "accepted");
         await().until(() -> ana.calls().get("/v1/people/" + ben.id() + "/contact").statusCode() == 200);
-        ana.calls().get("/v1/people/" + ben.id() + "/contact").then().body("familyName", equalTo("Kaya"))
+        ana.calls()
+                .get("/v1/people/" + ben.id() + "/contact")
+                .then()
+                .body("familyName", equalTo("Kaya"))
                 .body("workEmail", equalTo("ben@example.com"));
         ben.calls().get("/v1/people/" + ana.id() + "/contact").then().statusCode(200).body("familyName", equalTo("Berg"));
-        someone().calls().get("/v1/people/" + ana.id() + "/contact").then().statusCode(404);
+        createPerson().calls().get("/v1/people/" + ana.id() + "/contact").then().statusCode(404);
         ana.calls().get("/v1/people/" + ben.id()).then().statusCode(404);
     }
 
     @Test
-    void disclosesPartnersWithoutAnIntroduction() {
-        var ana = someone();
-        var ben = someone();
+    void aPartnershipDisclosesBoth() {
+        var ana = createPerson();
+        var ben = createPerson();
         partnership(ana, ben, "ACTIVE");
         await().until(() -> ana.calls().get("/v1/people/" + ben.id() + "/contact").statusCode() == 200);
         ana.calls().get("/v1/people/" + ana.id() + "/export").then().body("disclosures.source", contains("PARTNERSHIP"));
     }
 
     @Test
-    void forgetsADisclosureWithThePerson() {
-        var ana = someone();
-        var ben = someone();
+    void deletesADisclosureWithThePerson() {
+        var ana = createPerson();
+        var ben = createPerson();
         partnership(ana, ben, "ACTIVE");
         await().until(() -> ana.calls().get("/v1/people/" + ben.id() + "/contact").statusCode() == 200);
         asHr().header("If-Match", "*").delete("/v1/people/" + ben.id()).then().statusCode(204);
@@ -62,8 +65,8 @@ class ContactTest {
     }
 
     @Test
-    void givesHrEveryContactAndAuditorsNone() {
-        var ana = someone();
+    void showsHrEveryContactAndAuditorsNone() {
+        var ana = createPerson();
         var path = "/v1/people/" + ana.id() + "/contact";
         asHr().get(path).then().statusCode(200);
         asHrSystem().get(path).then().statusCode(200);
@@ -73,21 +76,25 @@ class ContactTest {
     }
 
     @Test
-    void showsRecruitersTheNameOfSomeoneOpenAndNoMore() {
-        var ana = someone().patched(Map.of("visibility", "OPEN"));
-        as("recruiter", "r").get("/v1/people/" + ana.id() + "/contact").then().statusCode(200)
-                .body("givenName", equalTo("Ana")).body("workEmail", nullValue());
+    void showsRecruitersOnlyTheNameOfAnOpenPerson() {
+        var ana = createPerson().patched(Map.of("visibility", "OPEN"));
+        as("recruiter", "r").get("/v1/people/" + ana.id() + "/contact")
+                .then()
+                .statusCode(200)
+                .body("givenName", equalTo("Ana"))
+                .body("workEmail", nullValue());
         as("hiring-manager", "m").get("/v1/people/" + ana.id() + "/contact").then().statusCode(404);
-        someone().calls().get("/v1/people/" + ana.id() + "/contact").then().statusCode(404);
+        createPerson().calls().get("/v1/people/" + ana.id() + "/contact").then().statusCode(404);
     }
 
     @Test
-    void showsThoseWhoHoldARoleToTheOnesWhoKeepIt() {
-        var ana = someone();
+    void showsHoldersOfARoleToItsOwners() {
+        var ana = createPerson();
         var manager = "m-" + UUID.randomUUID();
         var role = createRole("r-" + UUID.randomUUID(), manager, null).then().statusCode(201).extract().<String>path("id");
         var id = UUID.randomUUID();
-        var arrangement = Contract.example("proposal-service", "arrangements").put("arrangementId", id.toString())
+        var arrangement = EventContracts.example("proposal-service", "arrangements")
+                .put("arrangementId", id.toString())
                 .put("roleId", role);
         arrangement.putArray("personIds").add(ana.id()).add(UUID.randomUUID().toString());
         TestEvents.publish(Topics.ARRANGEMENTS, id, "jobshare.arrangement.changed.v1", arrangement.toString());
@@ -98,16 +105,19 @@ class ContactTest {
         await().until(() -> as("hiring-manager", manager).get("/v1/people/" + ana.id() + "/contact").statusCode() == 404);
     }
 
-    private void introduction(Someone from, Someone to, String status, String step) {
-        var event = Contract.example("matching-service", "introductions");
+    private void introduction(TestPerson from, TestPerson to, String status, String step) {
+        var event = EventContracts.example("matching-service", "introductions");
         var id = UUID.randomUUID();
-        event.put("introductionId", id.toString()).put("status", status).put("step", step.toUpperCase())
-                .put("fromPersonId", from.id()).put("toPersonId", to.id());
+        event.put("introductionId", id.toString())
+                .put("status", status)
+                .put("step", step.toUpperCase())
+                .put("fromPersonId", from.id())
+                .put("toPersonId", to.id());
         TestEvents.publish(Topics.INTRODUCTIONS, id, "jobshare.introduction." + step + ".v1", event.toString());
     }
 
-    private void partnership(Someone one, Someone other, String status) {
-        var event = Contract.example("matching-service", "partnerships");
+    private void partnership(TestPerson one, TestPerson other, String status) {
+        var event = EventContracts.example("matching-service", "partnerships");
         var id = UUID.randomUUID();
         event.put("partnershipId", id.toString()).put("status", status).putArray("members").add(one.id()).add(other.id());
         TestEvents.publish(Topics.PARTNERSHIPS, id, "jobshare.partnership.changed.v1", event.toString());

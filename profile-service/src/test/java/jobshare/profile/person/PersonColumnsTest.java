@@ -6,7 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import jobshare.profile.role.RoleColumns;
-import jobshare.profile.role.RoleForm;
+import jobshare.profile.role.RoleDetails;
 import jobshare.profile.table.Column;
 import jobshare.profile.table.Columns;
 import org.junit.jupiter.api.Test;
@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 class PersonColumnsTest {
 
     @Test
-    void everyFieldOfAFormIsAColumnThatComesIn() {
-        holds(PersonForm.class, PersonColumns.ALL);
-        holds(RoleForm.class, RoleColumns.ALL);
+    void everyFieldIsAnImportedColumn() {
+        holds(PersonDetails.class, PersonColumns.ALL);
+        holds(RoleDetails.class, RoleColumns.ALL);
     }
 
     private static void holds(Class<? extends Record> form, Columns columns) {
         assertEquals(Arrays.stream(form.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toSet()),
-                columns.all().stream().filter(Column::comesIn).map(Column::name).collect(Collectors.toSet()));
+                columns.all().stream().filter(Column::isImported).map(Column::name).collect(Collectors.toSet()));
     }
 }

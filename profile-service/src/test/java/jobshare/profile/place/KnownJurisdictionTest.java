@@ -9,7 +9,7 @@ class KnownJurisdictionTest {
 
     @ParameterizedTest
     @CsvSource({"GB,true", "US-VT,true", "US-CA-SF,true", "XX,false", "gb,false", "US-,false", "US-CA-SF-1,false", "USA,false"})
-    void isACountryAPartOfOneOrACityInThat(String code, boolean known) {
+    void acceptsCountriesSubdivisionsAndCities(String code, boolean known) {
         assertEquals(known, new KnownJurisdiction.Check().isValid(code, null));
     }
 }

@@ -1,8 +1,8 @@
 package jobshare.profile.reason;
 
-import static jobshare.profile.Call.as;
-import static jobshare.profile.Call.asHr;
-import static jobshare.profile.Call.someone;
+import static jobshare.profile.Caller.as;
+import static jobshare.profile.Caller.asHr;
+import static jobshare.profile.Caller.createPerson;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -29,7 +29,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import jobshare.kit.event.Topics;
 import jobshare.kit.test.TestEvents;
-import jobshare.profile.Call.Someone;
+import jobshare.profile.Caller.TestPerson;
 import jobshare.profile.ProfileTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,20 +43,25 @@ class PrivateReasonTest {
     @Inject
     DataSource database;
 
-    private static Response write(RequestSpecification as, Someone whose, String ifMatch, String text) {
+    private static Response write(RequestSpecification as, TestPerson whose, String ifMatch, String text) {
         return as.header("If-Match", ifMatch).body(Map.of("text", text)).put(at(whose));
     }
 
-    private static String at(Someone whose) {
+    private static String at(TestPerson whose) {
         return "/v1/people/" + whose.id() + "/reason";
     }
 
     @Test
-    void isWrittenReadRewrittenAndDeletedByThePerson() {
-        var ana = someone();
+    void isReplacedReadAndDeletedByThePerson() {
+        var ana = createPerson();
         ana.calls().get(at(ana)).then().statusCode(200).header("ETag", "\"0\"").body("text", nullValue());
         write(ana.calls(), ana, "\"0\"", TEXT).then().statusCode(200).header("ETag", "\"1\"").body("text", equalTo(TEXT));
-        ana.calls().get(at(ana)).then().statusCode(200).header("ETag", "\"1\"").body("text", equalTo(TEXT))
+        ana.calls()
+                .get(at(ana))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("text", equalTo(TEXT))
                 .body("writtenAt", notNullValue());
         write(ana.calls(), ana, "\"0\"", "Late").then().statusCode(412);
         ana.calls().body(Map.of("text", "Blind")).put(at(ana)).then().statusCode(428);
@@ -69,8 +74,8 @@ class PrivateReasonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"hr", "hr-system", "auditor", "recruiter", "hiring-manager"})
-    void isNothingThatAnyOtherRoleEverHas(String role) {
-        var ana = someone();
+    void isForbiddenForEveryOtherRole(String role) {
+        var ana = createPerson();
         write(ana.calls(), ana, "*", TEXT).then().statusCode(200);
         as(role, "x").get(at(ana)).then().statusCode(403).body(not(containsString(TEXT)));
         write(as(role, "x"), ana, "*", "Mine").then().statusCode(403);
@@ -79,10 +84,10 @@ class PrivateReasonTest {
     }
 
     @Test
-    void isNotThereForAnotherEmployeeEvenOneWhoIsHrToo() {
-        var ana = someone();
+    void isHiddenFromOtherEmployeesIncludingHr() {
+        var ana = createPerson();
         write(ana.calls(), ana, "*", TEXT).then().statusCode(200);
-        var ben = someone();
+        var ben = createPerson();
         for (var roles : List.of("employee", "employee hr")) {
             as(roles, ben.subject()).get(at(ana)).then().statusCode(404);
             write(as(roles, ben.subject()), ana, "*", "Mine").then().statusCode(404);
@@ -92,8 +97,8 @@ class PrivateReasonTest {
     }
 
     @Test
-    void comesWithTheExportThatThePersonAsksForAndWithNoOther() {
-        var ana = someone();
+    void isExportedOnlyForThePerson() {
+        var ana = createPerson();
         write(ana.calls(), ana, "*", TEXT).then().statusCode(200);
         var export = "/v1/people/" + ana.id() + "/export";
         ana.calls().get(export).then().statusCode(200).body("privateReason", equalTo(TEXT));
@@ -103,8 +108,8 @@ class PrivateReasonTest {
     }
 
     @Test
-    void liesNowhereInTheClear() throws SQLException {
-        var ana = someone();
+    void isStoredOnlyEncrypted() throws SQLException {
+        var ana = createPerson();
         write(ana.calls(), ana, "*", TEXT).then().statusCode(200);
         write(ana.calls(), ana, "*", TEXT + " and Fridays").then().statusCode(200);
         write(ana.calls(), ana, "*", TEXT).then().statusCode(200);
@@ -121,69 +126,74 @@ class PrivateReasonTest {
         assertTrue(rows > 100, "all tables were read");
         assertEquals(1, TestEvents.await(Topics.PEOPLE, ana.id(), found -> !found.isEmpty()).size(),
                 "only the creation is published");
-        assertEquals(List.of("write-reason", "write-reason", "write-reason"),
+        assertEquals(List.of("replace-private-reason", "replace-private-reason", "replace-private-reason"),
                 strings("select action from audit where entity_id = '" + ana.id() + "' and action <> 'create'"));
     }
 
     @Test
-    void goesWithThePerson() throws SQLException {
-        var ana = someone();
+    void isDeletedWithThePerson() throws SQLException {
+        var ana = createPerson();
         write(ana.calls(), ana, "*", TEXT).then().statusCode(200);
         ana.calls().header("If-Match", "*").delete("/v1/people/" + ana.id()).then().statusCode(204);
         assertEquals(List.of("0"), strings("select count(*) from private_reason where person_id = '" + ana.id() + "'"));
     }
 
     @Test
-    void isRefusedWithoutAWordWhenItWasTamperedWithOrSwapped() throws SQLException {
-        var ana = someone();
-        var ben = someone();
+    void failsWithoutRevealingAnAlteredText() throws SQLException {
+        var ana = createPerson();
+        var ben = createPerson();
         write(ana.calls(), ana, "*", TEXT).then().statusCode(200);
         write(ben.calls(), ben, "*", "Something of Ben").then().statusCode(200);
-        var told = new CopyOnWriteArrayList<String>();
-        var listener = listener(told);
+        var logged = new CopyOnWriteArrayList<String>();
+        var listener = listener(logged);
         Logger.getLogger("").addHandler(listener);
         try {
-            change("update private_reason set sealed = set_byte(sealed, 3, get_byte(sealed, 3) # 1) where person_id = '"
-                    + ana.id()
-                    + "'");
-            refusedInSilence(ana);
-            change("update private_reason a set sealed = b.sealed, nonce = b.nonce from private_reason b where a.person_id = '"
+            change("update private_reason set ciphertext = set_byte(ciphertext, 3, get_byte(ciphertext, 3) # 1) where person_id = '"
+                    + ana.id() + "'");
+            failsWithoutRevealing(ana);
+            change("update private_reason a set ciphertext = b.ciphertext, nonce = b.nonce from private_reason b where a.person_id = '"
                     + ana.id() + "' and b.person_id = '" + ben.id() + "'");
-            refusedInSilence(ana);
+            failsWithoutRevealing(ana);
             change("update private_reason set key_id = 'lost' where person_id = '" + ana.id() + "'");
-            refusedInSilence(ana);
+            failsWithoutRevealing(ana);
             write(ana.calls(), ana, "\"7\"", TEXT).then().statusCode(412);
             write(ana.calls(), ana, "*", TEXT + "x".repeat(4000)).then().statusCode(400);
         } finally {
             Logger.getLogger("").removeHandler(listener);
         }
-        assertTrue(told.stream().anyMatch(line -> line.contains(ana.id())), "the log says whose it is");
-        assertFalse(told.stream().anyMatch(line -> line.contains("chemotherapy") || line.contains("of Ben")), told::toString);
+        assertTrue(logged.stream().anyMatch(line -> line.contains(ana.id())), "the log says whose it is");
+        assertFalse(logged.stream().anyMatch(line -> line.contains("chemotherapy") || line.contains("of Ben")), logged::toString);
         ben.calls().get(at(ben)).then().body("text", equalTo("Something of Ben"));
         write(ana.calls(), ana, "*", "Anew").then().statusCode(200);
         ana.calls().get(at(ana)).then().body("text", equalTo("Anew"));
     }
 
-    private static void refusedInSilence(Someone whose) {
-        whose.calls().get(at(whose)).then().statusCode(500).contentType("application/problem+json")
+    private static void failsWithoutRevealing(TestPerson whose) {
+        whose.calls()
+                .get(at(whose))
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
                 .body("type", equalTo("urn:jobshare:problem:internal-server-error"))
-                .body("detail", not(containsString("reason"))).body("detail", not(containsString(whose.id())))
-                .body(not(containsString("chemotherapy"))).body(not(containsString("of Ben")));
+                .body("detail", not(containsString("reason")))
+                .body("detail", not(containsString(whose.id())))
+                .body(not(containsString("chemotherapy")))
+                .body(not(containsString("of Ben")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"text\": null}", "{\"text\": \" \"}", "{\"text\": \"a\\u0000b\"}", "{\"text\": 7}",
             "{\"text\": \"ok\", \"more\": 1}", "[]"})
-    void refusesWhatIsNoReason(String body) {
-        var ana = someone();
+    void rejectsAnInvalidReason(String body) {
+        var ana = createPerson();
         ana.calls().header("If-Match", "*").body(body).put(at(ana)).then().statusCode(400);
         ana.calls().header("If-Match", "*").contentType("text/plain").body(body).put(at(ana)).then().statusCode(415);
         ana.calls().get(at(ana)).then().header("ETag", "\"0\"");
     }
 
     @Test
-    void holdsFourThousandCharactersOfAnyKind() {
-        var ana = someone();
+    void accepts4000CharactersOfAnyKind() {
+        var ana = createPerson();
         write(ana.calls(), ana, "*", "ש".repeat(4000)).then().statusCode(200);
         ana.calls().get(at(ana)).then().body("text", equalTo("ש".repeat(4000)));
         write(ana.calls(), ana, "*", "x".repeat(4001)).then().statusCode(400).body("errors[0].pointer", equalTo("/text"));
@@ -207,27 +217,26 @@ class PrivateReasonTest {
         }
     }
 
-    private static Handler listener(List<String> told) {
+    private static Handler listener(List<String> logged) {
         return new Handler() {
             @Override
             public void publish(LogRecord line) {
-                var text = new StringBuilder(line.getMessage() + " " + List.of(line.getParameters() == null
-                        ? new Object[0]
-                        : line.getParameters()));
+                var text = new StringBuilder(
+                        line.getMessage() + " " + List.of(line.getParameters() == null ? new Object[0] : line.getParameters()));
                 for (var thrown = line.getThrown(); thrown != null; thrown = thrown.getCause()) {
                     text.append(' ').append(thrown);
                 }
-                told.add(text.toString());
+                logged.add(text.toString());
             }
 
             @Override
             public void flush() {
-                // nothing is kept back
+                // nothing is buffered
             }
 
             @Override
             public void close() {
-                // nothing is held
+                // nothing to close
             }
         };
     }

@@ -1,8 +1,8 @@
 package jobshare.profile.retention;
 
-import static jobshare.profile.Call.asHr;
-import static jobshare.profile.Call.asHrSystem;
-import static jobshare.profile.Call.someone;
+import static jobshare.profile.Caller.asHr;
+import static jobshare.profile.Caller.asHrSystem;
+import static jobshare.profile.Caller.createPerson;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -18,15 +18,15 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import jobshare.kit.event.Topics;
 import jobshare.kit.test.TestEvents;
-import jobshare.profile.Call.Someone;
-import jobshare.profile.Contract;
+import jobshare.profile.Caller.TestPerson;
+import jobshare.profile.EventContracts;
 import jobshare.profile.ProfileTest;
 import jobshare.profile.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two years of silence. Whoever is in the database of other tests is seen first, so that only those of one test are quiet. */
+/** Two years of inactivity. Everyone in the database is made active first, so that only the people of a test are inactive. */
 @ProfileTest
 class RetentionTest {
 
@@ -35,33 +35,33 @@ class RetentionTest {
     private static final Duration ERASED = Duration.ofDays(742);
 
     @Inject
-    Retention retention;
+    RetentionJob retention;
     @Inject
     TestClock clock;
     @Inject
     EntityManager entities;
 
-    private Someone ana;
+    private TestPerson ana;
 
     @BeforeEach
     void begin() {
-        ana = someone();
+        ana = createPerson();
     }
 
     @AfterEach
     void backToNow() {
-        clock.ahead(Duration.ZERO);
+        clock.setAhead(Duration.ZERO);
     }
 
     @Test
-    void warnsOnceAndErasesWhenTheWarningPassesInSilence() {
+    void warnsOnceAndErasesAfterTheWarningPeriod() {
         after(Duration.ofDays(690));
         assertEquals(0, warnings(ana));
         after(WARNED);
         after(WARNED.plusDays(1));
         assertEquals(1, warnings(ana));
         var warning = TestEvents.text(TestEvents.of(Topics.NOTIFICATIONS, ana.id()).getFirst());
-        Contract.holds("notifications", warning);
+        EventContracts.assertMatchesSchema("notifications", warning);
         assertTrue(warning.contains("retention-warning"));
         after(ALMOST);
         assertTrue(isThere(ana));
@@ -71,10 +71,10 @@ class RetentionTest {
     }
 
     @Test
-    void aSignOfLifeVoidsTheWarning() {
+    void activityCancelsTheWarning() {
         after(WARNED);
         assertEquals(1, warnings(ana));
-        clock.ahead(ALMOST);
+        clock.setAhead(ALMOST);
         ana.calls().get("/v1/people/me").then().statusCode(200);
         after(ERASED);
         assertTrue(isThere(ana));
@@ -84,23 +84,23 @@ class RetentionTest {
     }
 
     @Test
-    void whatHrDoesIsNoSignOfLife() {
-        clock.ahead(Duration.ofDays(300));
+    void changesByHrAreNoActivity() {
+        clock.setAhead(Duration.ofDays(300));
         asHrSystem().header("If-Match", "*").body(Map.of("site", "DUB")).patch("/v1/people/" + ana.id()).then().statusCode(200);
         after(WARNED);
         assertEquals(1, warnings(ana));
     }
 
     @Test
-    void whoHasAPartnerIsKeptUntilLongAfterTheEnd() {
-        var ben = someone();
+    void keepsPeopleWithAPartner() {
+        var ben = createPerson();
         var partnership = UUID.randomUUID();
-        tell(partnership, 1, "ACTIVE", ana, ben);
+        publishPartnership(partnership, 1, "ACTIVE", ana, ben);
         after(ERASED);
         after(ERASED.plusDays(40));
         assertTrue(isThere(ana) && isThere(ben));
         assertEquals(0, warnings(ana));
-        tell(partnership, 2, "DISSOLVED", ana, ben);
+        publishPartnership(partnership, 2, "DISSOLVED", ana, ben);
         after(ERASED.plusDays(60));
         assertEquals(0, warnings(ana));
         after(ERASED.plusDays(40).plus(WARNED));
@@ -108,8 +108,8 @@ class RetentionTest {
     }
 
     @Test
-    void replicasThatLookAtOnceWarnOnce() throws Exception {
-        clock.ahead(WARNED);
+    void concurrentReplicasWarnOnce() throws Exception {
+        clock.setAhead(WARNED);
         try (var threads = Executors.newFixedThreadPool(4)) {
             for (var look : threads.invokeAll(List.of(look(), look(), look(), look()))) {
                 look.get();
@@ -120,35 +120,40 @@ class RetentionTest {
 
     private java.util.concurrent.Callable<Void> look() {
         return () -> {
-            retention.keep();
+            retention.run();
             return null;
         };
     }
 
     private void after(Duration duration) {
-        clock.ahead(duration);
-        retention.keep();
+        clock.setAhead(duration);
+        retention.run();
     }
 
-    private static boolean isThere(Someone someone) {
+    private static boolean isThere(TestPerson someone) {
         return asHr().get("/v1/people/" + someone.id()).statusCode() == 200;
     }
 
-    /** As many as the audit trail says; the same are published before this returns. */
-    private int warnings(Someone someone) {
-        var count = QuarkusTransaction.requiringNew().call(() -> ((Number) entities
-                .createNativeQuery("select count(*) from audit where action = 'retention-warning' and entity_id = ?1")
-                .setParameter(1, UUID.fromString(someone.id())).getSingleResult()).intValue());
+    /** The number in the audit trail; waits until as many are published. */
+    private int warnings(TestPerson someone) {
+        var count = QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) entities
+                        .createNativeQuery("select count(*) from audit where action = 'retention-warning' and entity_id = ?1")
+                        .setParameter(1, UUID.fromString(someone.id()))
+                        .getSingleResult()).intValue());
         TestEvents.await(Topics.NOTIFICATIONS, someone.id(), found -> found.size() == count);
         return count;
     }
 
-    private void tell(UUID partnership, int version, String status, Someone one, Someone other) {
+    private void publishPartnership(UUID partnership, int version, String status, TestPerson one, TestPerson other) {
         TestEvents.publish(Topics.PARTNERSHIPS, partnership, "jobshare.partnership.changed.v1", """
-                {"partnershipId": "%s", "version": %d, "status": "%s", "members": ["%s", "%s"]}"""
-                .formatted(partnership, version, status, one.id(), other.id()));
-        await().until(() -> QuarkusTransaction.requiringNew().call(() -> entities
-                .createNativeQuery("select 1 from partnership_copy where id = ?1 and version = ?2").setParameter(1, partnership)
-                .setParameter(2, (long) version).getResultList().size() == 1));
+                {"partnershipId": "%s", "version": %d, "status": "%s", "members": ["%s", "%s"]}""".formatted(partnership, version,
+                status, one.id(), other.id()));
+        await().until(() -> QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("select 1 from partnership_copy where id = ?1 and version = ?2")
+                        .setParameter(1, partnership)
+                        .setParameter(2, (long) version)
+                        .getResultList()
+                        .size() == 1));
     }
 }

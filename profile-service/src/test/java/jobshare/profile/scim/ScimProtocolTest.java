@@ -1,9 +1,9 @@
 package jobshare.profile.scim;
 
-import static jobshare.profile.Call.asHrSystem;
-import static jobshare.profile.scim.Scim.ENTERPRISE;
-import static jobshare.profile.scim.Scim.calls;
-import static jobshare.profile.scim.Scim.provisioned;
+import static jobshare.profile.Caller.asHrSystem;
+import static jobshare.profile.scim.ScimCaller.ENTERPRISE;
+import static jobshare.profile.scim.ScimCaller.calls;
+import static jobshare.profile.scim.ScimCaller.provisioned;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What RFC 7644 says of finding, versions and errors. */
+/** Filters, versions and errors of RFC 7644. */
 @ProfileTest
 class ScimProtocolTest {
 
@@ -39,9 +39,12 @@ class ScimProtocolTest {
     private static final String NOBODY = "/scim/v2/Users/ffffffff-ffff-4fff-bfff-ffffffffffff";
 
     private static void refused(Response answer, int status, @Nullable String scimType) {
-        ValidatableResponse error = answer.then().statusCode(status).contentType(Scim.TYPE)
+        ValidatableResponse error = answer.then()
+                .statusCode(status)
+                .contentType(ScimCaller.TYPE)
                 .body("schemas", contains("urn:ietf:params:scim:api:messages:2.0:Error"))
-                .body("status", equalTo(Integer.toString(status))).body("detail", notNullValue())
+                .body("status", equalTo(Integer.toString(status)))
+                .body("detail", notNullValue())
                 .body("scimType", scimType == null ? nullValue() : equalTo(scimType));
         error.body("detail", not(containsString("jobshare."))).body("detail", not(containsString("Exception")));
     }
@@ -57,14 +60,23 @@ class ScimProtocolTest {
             "emails.value eq \"test_user_%s@example.com\"", "emails[type eq \"work\"].value eq \"Test_User_%s@example.com\"",
             "emails[type eq \"work\" and value eq \"Test_User_%s@example.com\"]",
             "urn:ietf:params:scim:schemas:core:2.0:User:userName eq \"Test_User_%s@example.com\""})
-    void findsTheOneUser(String filter) {
+    void filtersUsers(String filter) {
         provisioned("entra/create");
         var user = provisioned("entra/create");
-        calls().queryParam("filter", filter.formatted(user.unique())).get(USERS).then().statusCode(200).contentType(Scim.TYPE)
+        calls().queryParam("filter", filter.formatted(user.unique()))
+                .get(USERS)
+                .then()
+                .statusCode(200)
+                .contentType(ScimCaller.TYPE)
                 .body("schemas", contains("urn:ietf:params:scim:api:messages:2.0:ListResponse"))
-                .body("totalResults", equalTo(1)).body("itemsPerPage", equalTo(1)).body("startIndex", equalTo(1))
+                .body("totalResults", equalTo(1))
+                .body("itemsPerPage", equalTo(1))
+                .body("startIndex", equalTo(1))
                 .body("Resources.id", contains(user.id()));
-        calls().queryParam("filter", filter.formatted("nobody")).get(USERS).then().statusCode(200)
+        calls().queryParam("filter", filter.formatted("nobody"))
+                .get(USERS)
+                .then()
+                .statusCode(200)
                 .body("totalResults", equalTo(0));
     }
 
@@ -72,50 +84,91 @@ class ScimProtocolTest {
     @ValueSource(strings = {"userName sw \"a\"", "userName pr", "userName ne \"a\"", "active eq true", "title eq \"a\"",
             "userName eq \"a\" or userName eq \"b\"", "not (userName eq \"a\")", "userName eq", "foo eq \"a\"", "(((",
             "userName eq null", "emails[type eq \"home\"].value eq \"a\"", "userName eq \"a\\\"b\""})
-    void saysWhichFiltersItTakes(String filter) {
+    void rejectsUnsupportedFilters(String filter) {
         refused(calls().queryParam("filter", filter).get(USERS), 400, "invalidFilter");
     }
 
     @Test
-    void pagesThroughAllTheStaffAndNobodyElse() {
-        var outsider = asHrSystem().body(Map.of("kind", "CANDIDATE", "givenName", "A", "familyName", "B")).post("/v1/people")
-                .then().statusCode(201).extract().<String>path("id");
+    void pagesThroughEmployeesOnly() {
+        var outsider = asHrSystem().body(Map.of("kind", "CANDIDATE", "givenName", "A", "familyName", "B"))
+                .post("/v1/people")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         provisioned("rfc/create");
         provisioned("rfc/create");
-        int total = calls().queryParam("count", 0).get(USERS).then().statusCode(200).body("Resources", nullValue())
-                .body("totalResults", greaterThan(1)).extract().path("totalResults");
+        int total = calls().queryParam("count", 0)
+                .get(USERS)
+                .then()
+                .statusCode(200)
+                .body("Resources", nullValue())
+                .body("totalResults", greaterThan(1))
+                .extract()
+                .path("totalResults");
         var seen = new ArrayList<String>();
         for (int start = 1; start <= total; start += 200) {
-            seen.addAll(calls().queryParam("startIndex", start).queryParam("attributes", "userName").get(USERS).then()
-                    .statusCode(200).body("totalResults", equalTo(total)).extract().path("Resources.id"));
+            seen.addAll(calls().queryParam("startIndex", start)
+                    .queryParam("attributes", "userName")
+                    .get(USERS)
+                    .then()
+                    .statusCode(200)
+                    .body("totalResults", equalTo(total))
+                    .extract()
+                    .path("Resources.id"));
         }
         assertEquals(total, seen.stream().distinct().count());
         assertEquals(false, seen.contains(outsider));
         refused(calls().get(USERS + "/" + outsider), 404, null);
-        var second = calls().queryParam("startIndex", 2).queryParam("count", 1).get(USERS).then().statusCode(200)
-                .body("itemsPerPage", equalTo(1)).body("startIndex", equalTo(2)).extract().<String>path("Resources[0].id");
+        var second = calls().queryParam("startIndex", 2)
+                .queryParam("count", 1)
+                .get(USERS)
+                .then()
+                .statusCode(200)
+                .body("itemsPerPage", equalTo(1))
+                .body("startIndex", equalTo(2))
+                .extract()
+                .<String>path("Resources[0].id");
         assertEquals(seen.get(1), second);
         calls().queryParam("startIndex", total + 1).get(USERS).then().statusCode(200).body("Resources", nullValue());
     }
 
     @Test
-    void givesTheAttributesThatAreAskedFor() {
+    void returnsTheRequestedAttributes() {
         var user = provisioned("entra/create");
         calls().queryParam("attributes", "userName,urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber")
-                .get(USERS + "/" + user.id()).then().statusCode(200).body("id", equalTo(user.id()))
-                .body("userName", notNullValue()).body(ENTERPRISE + ".employeeNumber", notNullValue())
-                .body("name", nullValue()).body(ENTERPRISE + ".department", nullValue());
-        calls().queryParam("excludedAttributes", "emails,name.givenName").get(USERS + "/" + user.id()).then().statusCode(200)
-                .body("emails", nullValue()).body("name.givenName", nullValue()).body("name.familyName", notNullValue());
-        calls().queryParam("attributes", "id,displayName,\uD83D\uDE00,").get(USERS + "/" + user.id()).then().statusCode(200)
-                .body("id", equalTo(user.id())).body("title", nullValue());
+                .get(USERS + "/" + user.id())
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(user.id()))
+                .body("userName", notNullValue())
+                .body(ENTERPRISE + ".employeeNumber", notNullValue())
+                .body("name", nullValue())
+                .body(ENTERPRISE + ".department", nullValue());
+        calls().queryParam("excludedAttributes", "emails,name.givenName")
+                .get(USERS + "/" + user.id())
+                .then()
+                .statusCode(200)
+                .body("emails", nullValue())
+                .body("name.givenName", nullValue())
+                .body("name.familyName", notNullValue());
+        calls().queryParam("attributes", "id,displayName,\uD83D\uDE00,")
+                .get(USERS + "/" + user.id())
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(user.id()))
+                .body("title", nullValue());
     }
 
     @Test
-    void changesOnlyTheVersionThatIfMatchNames() {
+    void checksIfMatch() {
         var user = provisioned("rfc/create");
         var title = patch("{\"op\": \"replace\", \"path\": \"title\", \"value\": \"A\"}");
-        calls().header("If-Match", "W/\"1-0\"").body(title).patch(USERS + "/" + user.id()).then().statusCode(200)
+        calls().header("If-Match", "W/\"1-0\"")
+                .body(title)
+                .patch(USERS + "/" + user.id())
+                .then()
+                .statusCode(200)
                 .header("ETag", "W/\"2-0\"");
         refused(calls().header("If-Match", "W/\"1-0\"").body(title).patch(USERS + "/" + user.id()), 412, null);
         refused(calls().header("If-Match", "W/\"1-0\"").body(user.body("rfc/create")).put(USERS + "/" + user.id()), 412, null);
@@ -128,16 +181,19 @@ class ScimProtocolTest {
     }
 
     @Test
-    void letsOneOfManyChangesOnTheSameVersionWin() throws Exception {
+    void acceptsOneOfManyChangesToTheSameVersion() throws Exception {
         var user = provisioned("rfc/create");
-        assertEquals(List.of(200, 412, 412, 412, 412, 412), atOnce(6, i -> calls().header("If-Match", "W/\"1-0\"")
-                .body(patch("{\"op\": \"replace\", \"path\": \"title\", \"value\": \"" + i + "\"}"))
-                .patch(USERS + "/" + user.id()).statusCode()));
+        assertEquals(List.of(200, 412, 412, 412, 412, 412),
+                atOnce(6,
+                        i -> calls().header("If-Match", "W/\"1-0\"")
+                                .body(patch("{\"op\": \"replace\", \"path\": \"title\", \"value\": \"" + i + "\"}"))
+                                .patch(USERS + "/" + user.id())
+                                .statusCode()));
     }
 
     @Test
-    void letsOneOfManyCreationsOfTheSameUserWin() throws Exception {
-        var body = Scim.body("okta/create", Map.of("unique", UUID.randomUUID().toString()));
+    void acceptsOneOfManyCreationsOfTheSameUser() throws Exception {
+        var body = ScimCaller.body("okta/create", Map.of("unique", UUID.randomUUID().toString()));
         assertEquals(List.of(201, 409, 409, 409, 409, 409), atOnce(6, i -> calls().body(body).post(USERS).statusCode()));
     }
 
@@ -153,12 +209,13 @@ class ScimProtocolTest {
     }
 
     @Test
-    void givesAUserNameAndAnEmployeeNumberToOneUserOnly() {
+    void userNameAndEmployeeNumberAreUnique() {
         var user = provisioned("entra/create");
         var other = provisioned("rfc/create");
         refused(calls().body(user.body("entra/create")).post(USERS), 409, "uniqueness");
-        refused(calls().body(user.body("entra/create").replace("Test_User_", "TEST_USER_").replace("E-" + user.unique(), "E2"
-                + user.unique())).post(USERS), 409, "uniqueness");
+        refused(calls().body(
+                user.body("entra/create").replace("Test_User_", "TEST_USER_").replace("E-" + user.unique(), "E2" + user.unique()))
+                .post(USERS), 409, "uniqueness");
         refused(calls().body(user.body("entra/create").replace("\"userName\": \"Test", "\"userName\": \"Best")).post(USERS), 409,
                 "uniqueness");
         refused(calls().body(user.body("entra/create")).put(USERS + "/" + other.id()), 409, "uniqueness");
@@ -182,34 +239,35 @@ class ScimProtocolTest {
             "{\"userName\": \"u\", \"name\": {\"givenName\": \"A\", \"familyName\": \"B\"}, \"emails\": [{\"value\": \"nowhere\"}]} | invalidValue",
             "{\"userName\": \"u\", \"name\": {\"givenName\": \"A\\u0000\", \"familyName\": \"B\"}} | invalidSyntax",
             "{\"userName\": \"u\\u0000\", \"name\": {\"givenName\": \"A\", \"familyName\": \"B\"}} | invalidSyntax",
-            "{\"userName\": \"u\", \"name\": {\"givenName\": \"A\", \"familyName\": \"B\"}, \"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User\": {\"manager\": {\"value\": \"ffffffff-ffff-4fff-bfff-ffffffffffff\"}}} | invalidValue",
-    })
-    void saysWhatIsWrongWithAUserAndKeepsNothing(@Nullable String body, String scimType) {
+            "{\"userName\": \"u\", \"name\": {\"givenName\": \"A\", \"familyName\": \"B\"}, \"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User\": {\"manager\": {\"value\": \"ffffffff-ffff-4fff-bfff-ffffffffffff\"}}} | invalidValue",})
+    void rejectsAnInvalidUserAndStoresNothing(@Nullable String body, String scimType) {
         refused(calls().body(body == null ? "" : body).post(USERS), 400, scimType);
         calls().queryParam("filter", "userName eq \"u\"").get(USERS).then().body("totalResults", equalTo(0));
     }
 
     @Test
-    void namesTheAttributeThatIsWrong() {
-        calls().body("{\"userName\": \"u\", \"name\": {\"givenName\": \"A\"}}").post(USERS).then().statusCode(400)
+    void namesTheInvalidAttribute() {
+        calls().body("{\"userName\": \"u\", \"name\": {\"givenName\": \"A\"}}")
+                .post(USERS)
+                .then()
+                .statusCode(400)
                 .body("detail", containsString("name.familyName: must not be blank"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "{\"op\": \"Jump\", \"path\": \"title\", \"value\": \"a\"}               | invalidValue",
-            "{\"path\": \"title\", \"value\": \"a\"}                                 | invalidValue",
-            "{\"op\": \"remove\"}                                                    | noTarget",
-            "{\"op\": \"replace\", \"path\": \"emails[type eq\", \"value\": \"a\"}   | invalidPath",
-            "{\"op\": \"replace\", \"path\": \"id\", \"value\": \"a\"}               | mutability",
-            "{\"op\": \"replace\", \"path\": \"meta.version\", \"value\": \"a\"}     | mutability",
-            "{\"op\": \"remove\", \"path\": \"userName\"}                            | invalidValue",
-            "{\"op\": \"remove\", \"path\": \"name\"}                                | invalidValue",
-            "{\"op\": \"replace\", \"path\": \"active\", \"value\": \"maybe\"}       | invalidValue",
-            "{\"op\": \"replace\", \"path\": \"userName\", \"value\": {\"a\": 1}}    | invalidValue",
-            "{\"op\": \"replace\", \"path\": \"timezone\", \"value\": \"Mars/Base\"} | invalidValue",
-    })
-    void saysWhatIsWrongWithAPatchAndChangesNothing(String operation, String scimType) {
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            value = {"{\"op\": \"Jump\", \"path\": \"title\", \"value\": \"a\"}               | invalidValue",
+                    "{\"path\": \"title\", \"value\": \"a\"}                                 | invalidValue",
+                    "{\"op\": \"remove\"}                                                    | noTarget",
+                    "{\"op\": \"replace\", \"path\": \"emails[type eq\", \"value\": \"a\"}   | invalidPath",
+                    "{\"op\": \"replace\", \"path\": \"id\", \"value\": \"a\"}               | mutability",
+                    "{\"op\": \"replace\", \"path\": \"meta.version\", \"value\": \"a\"}     | mutability",
+                    "{\"op\": \"remove\", \"path\": \"userName\"}                            | invalidValue",
+                    "{\"op\": \"remove\", \"path\": \"name\"}                                | invalidValue",
+                    "{\"op\": \"replace\", \"path\": \"active\", \"value\": \"maybe\"}       | invalidValue",
+                    "{\"op\": \"replace\", \"path\": \"userName\", \"value\": {\"a\": 1}}    | invalidValue",
+                    "{\"op\": \"replace\", \"path\": \"timezone\", \"value\": \"Mars/Base\"} | invalidValue",})
+    void rejectsAnInvalidPatchAndChangesNothing(String operation, String scimType) {
         var user = provisioned("entra/create");
         refused(calls().body(patch("{\"op\": \"replace\", \"path\": \"title\", \"value\": \"B\"}, " + operation))
                 .patch(USERS + "/" + user.id()), 400, scimType);
@@ -217,8 +275,8 @@ class ScimProtocolTest {
     }
 
     @Test
-    void tellsEachRefusalInTheFormOfTheRfc() {
-        var anonymous = io.restassured.RestAssured.given().contentType(Scim.TYPE);
+    void answersErrorsInTheFormOfTheRfc() {
+        var anonymous = io.restassured.RestAssured.given().contentType(ScimCaller.TYPE);
         refused(anonymous.get(USERS), 401, null);
         refused(anonymous.header("Authorization", "Bearer no.valid.token").get(USERS), 401, null);
         for (var role : List.of("employee", "recruiter", "hiring-manager", "hr", "auditor")) {
@@ -241,37 +299,59 @@ class ScimProtocolTest {
     }
 
     @Test
-    void takesAndGivesPlainJsonToo() {
-        var body = Scim.body("rfc/create", Map.of("unique", UUID.randomUUID().toString()));
-        calls().contentType("application/json").accept("application/json").body(body).post(USERS).then().statusCode(201)
-                .contentType("application/json").header("Location", containsString("/scim/v2/Users/"));
-        calls().accept("*/*").get(USERS + "?count=1").then().statusCode(200).contentType(Scim.TYPE)
+    void acceptsAndReturnsPlainJson() {
+        var body = ScimCaller.body("rfc/create", Map.of("unique", UUID.randomUUID().toString()));
+        calls().contentType("application/json")
+                .accept("application/json")
+                .body(body)
+                .post(USERS)
+                .then()
+                .statusCode(201)
+                .contentType("application/json")
+                .header("Location", containsString("/scim/v2/Users/"));
+        calls().accept("*/*")
+                .get(USERS + "?count=1")
+                .then()
+                .statusCode(200)
+                .contentType(ScimCaller.TYPE)
                 .header("Cache-Control", equalTo("no-store"));
     }
 
     @Test
-    void saysWhatItSupports() {
-        calls().get("/scim/v2/ServiceProviderConfig").then().statusCode(200).contentType(Scim.TYPE)
-                .body("patch.supported", equalTo(true)).body("bulk.supported", equalTo(false))
-                .body("filter.supported", equalTo(true)).body("filter.maxResults", equalTo(200))
-                .body("etag.supported", equalTo(true)).body("sort.supported", equalTo(false))
+    void describesItsConfiguration() {
+        calls().get("/scim/v2/ServiceProviderConfig")
+                .then()
+                .statusCode(200)
+                .contentType(ScimCaller.TYPE)
+                .body("patch.supported", equalTo(true))
+                .body("bulk.supported", equalTo(false))
+                .body("filter.supported", equalTo(true))
+                .body("filter.maxResults", equalTo(200))
+                .body("etag.supported", equalTo(true))
+                .body("sort.supported", equalTo(false))
                 .body("authenticationSchemes.type", contains("oauthbearertoken"));
         calls().get("/scim/v2/ResourceTypes").then().statusCode(200).body("Resources.id", hasItems("User"));
         calls().get("/scim/v2/ResourceTypes/User").then().statusCode(200).body("endpoint", equalTo("/Users"));
-        calls().get("/scim/v2/Schemas").then().statusCode(200).body("Resources.id",
-                hasItems("urn:ietf:params:scim:schemas:core:2.0:User",
+        calls().get("/scim/v2/Schemas")
+                .then()
+                .statusCode(200)
+                .body("Resources.id", hasItems("urn:ietf:params:scim:schemas:core:2.0:User",
                         "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"));
-        calls().get("/scim/v2/Schemas/urn:ietf:params:scim:schemas:core:2.0:User").then().statusCode(200)
+        calls().get("/scim/v2/Schemas/urn:ietf:params:scim:schemas:core:2.0:User")
+                .then()
+                .statusCode(200)
                 .body("attributes.name", hasItems("userName", "externalId", "emails", "active"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"O'Brien", "Zoë 👩‍💻 Nguyễn", "שלום عليكم", "<script>alert(1)</script>", "'; drop table person; --",
             "a\\\\b \\\"c\\\" %00 ${x}"})
-    void givesValidTextBackAsItCame(String name) {
+    void returnsValidTextUnchanged(String name) {
         var user = provisioned("rfc/create");
         calls().body(patch("{\"op\": \"replace\", \"path\": \"name.familyName\", \"value\": \"" + name + "\"}"))
-                .patch(USERS + "/" + user.id()).then().statusCode(200);
+                .patch(USERS + "/" + user.id())
+                .then()
+                .statusCode(200);
         var plain = name.replace("\\\\", "\\").replace("\\\"", "\"");
         user.read().then().body("name.familyName", equalTo(plain));
     }

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import jobshare.kit.csv.CsvEscaping;
 import jobshare.kit.problem.InvalidValue;
-import jobshare.kit.table.Formulas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +21,8 @@ class ColumnTest {
     private static final Column SKILLS = Column.levels("skills", "uri", "level");
     private static final Column VALUES = Column.numbers("values", List.of("pace", "planning"));
     private static final Column ASPIRATION = Column.level("aspiration", "direction", "horizonMonths");
-    private static final Column SHARE = Column.range("share", "least", "most");
-    private static final Column MONEY = Column.money("salaryBand", "least", "most", "currency");
+    private static final Column SHARE = Column.range("share", "min", "max");
+    private static final Column MONEY = Column.money("salaryBand", "min", "max", "currency");
     private static final Column PATTERN = Column.weeks("pattern");
 
     private static JsonNode json(String text) {
@@ -33,25 +33,25 @@ class ColumnTest {
         }
     }
 
-    private static void goesOutAndIn(Column column, String json, String cell) {
+    private static void roundTrips(Column column, String json, String cell) {
         assertEquals(cell, column.write(json(json)));
         assertEquals(json(json), column.read(cell));
     }
 
     @Test
     void readsWhatItWrites() {
-        goesOutAndIn(Column.text("jobTitle"), "'  Lead;\\nof \\\\ all'", "  Lead;\nof \\ all");
-        goesOutAndIn(Column.whole("grade"), "12", "12");
-        goesOutAndIn(Column.flag("twoGradesApart"), "true", "true");
-        goesOutAndIn(Column.words("splits"), "['SPLIT_DAYS', 'SPLIT_WEEKS']", "SPLIT_DAYS;SPLIT_WEEKS");
-        goesOutAndIn(LANGUAGES, "[{'code': 'en', 'level': 'C1'}, {'code': 'nl', 'level': 'B2'}]", "en:C1;nl:B2");
-        goesOutAndIn(SKILLS, "[{'uri': 'http://data.europa.eu/esco/skill/1', 'level': 4}, {'uri': 'urn:a;b', 'level': 1}]",
+        roundTrips(Column.text("jobTitle"), "'  Lead;\\nof \\\\ all'", "  Lead;\nof \\ all");
+        roundTrips(Column.integer("grade"), "12", "12");
+        roundTrips(Column.bool("acceptsTwoGradesApart"), "true", "true");
+        roundTrips(Column.words("splits"), "['SPLIT_DAYS', 'SPLIT_WEEKS']", "SPLIT_DAYS;SPLIT_WEEKS");
+        roundTrips(LANGUAGES, "[{'code': 'en', 'level': 'C1'}, {'code': 'nl', 'level': 'B2'}]", "en:C1;nl:B2");
+        roundTrips(SKILLS, "[{'uri': 'http://data.europa.eu/esco/skill/1', 'level': 4}, {'uri': 'urn:a;b', 'level': 1}]",
                 "http://data.europa.eu/esco/skill/1:4;urn:a\\;b:1");
-        goesOutAndIn(ASPIRATION, "{'direction': 'STAY', 'horizonMonths': 24}", "STAY:24");
-        goesOutAndIn(ASPIRATION, "{'direction': 'STAY', 'horizonMonths': null}", "STAY");
-        goesOutAndIn(PATTERN, "[{'mon': 'PP-', 'fri': 'o--'}]", "mon:PP- fri:o--");
-        goesOutAndIn(PATTERN, "[{'mon': 'PP-'}, {}]", "mon:PP- / none");
-        goesOutAndIn(Column.records("pastShares", List.of("role", "from", "to", "note")),
+        roundTrips(ASPIRATION, "{'direction': 'STAY', 'horizonMonths': 24}", "STAY:24");
+        roundTrips(ASPIRATION, "{'direction': 'STAY', 'horizonMonths': null}", "STAY");
+        roundTrips(PATTERN, "[{'mon': 'PP-', 'fri': 'o--'}]", "mon:PP- fri:o--");
+        roundTrips(PATTERN, "[{'mon': 'PP-'}, {}]", "mon:PP- / none");
+        roundTrips(Column.records("pastShares", List.of("role", "from", "to", "note")),
                 "[{'role': ' Head; of a|b\\\\c ', 'from': '2019-03', 'to': null, 'note': null}, {'role': 'x', 'from': null, 'to': null,"
                         + " 'note': 'one\\ntwo'}]",
                 " Head\\; of a\\\\|b\\\\\\\\c |2019-03||;x|||one\ntwo");
@@ -60,39 +60,39 @@ class ColumnTest {
     }
 
     @Test
-    void showsWhatObjectsAreCalledBy() {
-        assertEquals("share;pattern", Column.labels("missing", "field").write(json("[{'field': 'share', 'cost': 'x'}, {'field':"
-                + " 'pattern', 'cost': 'y'}]")));
+    void writesOneFieldOfEachObject() {
+        assertEquals("share;pattern", Column.labels("missing", "field")
+                .write(json("[{'field': 'share', 'cost': 'x'}, {'field':" + " 'pattern', 'cost': 'y'}]")));
     }
 
     @Test
-    void takesAwayWhatIsNotMentioned() {
+    void removesUnmentionedNames() {
         assertEquals("pace:3", VALUES.write(json("{'pace': 3}")));
         assertEquals(json("{'pace': 3, 'planning': null}"), VALUES.read(" pace: 3 ;"));
     }
 
     @ParameterizedTest
     @CsvSource({"WAHR, true", "Falsch, false", "waar, true", "ONWAAR, false", "YES, true"})
-    void readsFlagsAsSpreadsheetsWriteThem(String text, boolean flag) {
-        assertEquals(flag, Column.flag("x").read(text).booleanValue());
+    void readsBooleansOfSpreadsheets(String text, boolean flag) {
+        assertEquals(flag, Column.bool("x").read(text).booleanValue());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0,5 to 0,6", "0.5-0.6", "0.5 - 0.6", " 0.5 to 0.6 "})
-    void readsNumbersAsSpreadsheetsWriteThem(String text) {
+    void readsNumbersOfSpreadsheets(String text) {
         assertEquals("0.5 to 0.6", SHARE.write(SHARE.read(text)));
     }
 
     @Test
-    void leavesMissingPartsOpen() {
+    void acceptsMissingParts() {
         assertTrue(SKILLS.read("http://data.europa.eu/esco/skill/1").get(0).get("level").isNull());
     }
 
     @Test
-    void saysWhatCannotBeRead() {
-        assertThrows(InvalidValue.class, () -> Column.whole("x").read("twelve"));
-        assertThrows(InvalidValue.class, () -> Column.whole("x").read("99999999999"));
-        assertThrows(InvalidValue.class, () -> Column.flag("x").read("perhaps"));
+    void explainsUnreadableCells() {
+        assertThrows(InvalidValue.class, () -> Column.integer("x").read("twelve"));
+        assertThrows(InvalidValue.class, () -> Column.integer("x").read("99999999999"));
+        assertThrows(InvalidValue.class, () -> Column.bool("x").read("perhaps"));
         assertThrows(InvalidValue.class, () -> SHARE.read("0.5"));
         assertThrows(InvalidValue.class, () -> SHARE.read("a to b"));
         assertThrows(InvalidValue.class, () -> MONEY.read("68000"));
@@ -105,9 +105,9 @@ class ColumnTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+31 20", "-5", "@sum", "\tx", "\rx", "'=1", "''=1", "'quoted'", "plain", "a=b", "'"})
-    void makesFormulasHarmlessAndTheTextComesBack(String text) {
-        var cell = Formulas.harmless(text);
+    void escapesAndUnescapesFormulas(String text) {
+        var cell = CsvEscaping.escape(text);
         assertTrue("=+-@\t\r".indexOf(cell.charAt(0)) < 0, cell);
-        assertEquals(text, Formulas.plain(cell));
+        assertEquals(text, CsvEscaping.unescape(cell));
     }
 }

@@ -22,7 +22,7 @@ class EscoReaderTest {
     }
 
     @Test
-    void readsLabelsOnePerLineInACell() throws IOException {
+    void readsOneLabelPerLineOfACell() throws IOException {
         var rows = read(EscoFile.OCCUPATIONS, BYTE_ORDER_MARK + """
                 conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,description
                 Occupation,urn:o:1,2654,director,"head
@@ -34,15 +34,15 @@ class EscoReaderTest {
     }
 
     @Test
-    void readsLabelsDividedByBars() throws IOException {
-        var rows = read(EscoFile.STRENGTHS, "conceptUri,preferredLabel,altLabels,description\nurn:s:1,plan ,planning | plan |"
-                + " make plans,\n");
-        assertEquals(List.of(new EscoRow.Concept(ConceptKind.STRENGTH, "urn:s:1", "plan", List.of("planning", "make plans"), "",
-                null)), rows);
+    void readsLabelsSeparatedByBars() throws IOException {
+        var rows = read(EscoFile.STRENGTHS,
+                "conceptUri,preferredLabel,altLabels,description\nurn:s:1,plan ,planning | plan |" + " make plans,\n");
+        assertEquals(List.of(
+                new EscoRow.Concept(ConceptKind.STRENGTH, "urn:s:1", "plan", List.of("planning", "make plans"), "", null)), rows);
     }
 
     @Test
-    void readsWhatIsNoLongerUsedAndWhatReplacesIt() throws IOException {
+    void readsObsoleteConceptsAndTheirReplacements() throws IOException {
         var rows = read(EscoFile.SKILLS, "conceptUri,preferredLabel,altLabels,description,status,isReplacedBy\n"
                 + "urn:s:1,plan,,,obsolete,urn:s:2\nurn:s:2,plan work,,,released,\n");
         assertEquals(List.of(new EscoRow.Concept(ConceptKind.SKILL, "urn:s:1", "plan", List.of(), "", null, true, "urn:s:2"),
@@ -50,29 +50,29 @@ class EscoReaderTest {
     }
 
     @Test
-    void readsRelationsWhateverTheOrderOfTheColumns() throws IOException {
+    void readsRelationsInAnyOrderOfColumns() throws IOException {
         var rows = read(EscoFile.RELATIONS,
                 "skillUri,skillType,relationType,occupationUri\nurn:s:1,knowledge,optional,urn:o:1\n");
         assertEquals(List.of(new EscoRow.Relation("urn:o:1", "urn:s:1", false)), rows);
     }
 
     @Test
-    void saysWhichColumnIsMissing() {
+    void namesTheMissingColumn() {
         var refusal = assertThrows(UnreadableVocabulary.class, () -> read(EscoFile.SKILLS, "conceptUri,label\nurn:s:1,plan\n"));
         assertTrue(refusal.getMessage().contains("preferredLabel") && refusal.getMessage().contains("conceptUri, label"),
                 refusal.getMessage());
     }
 
     @Test
-    void saysWhichLineIsBroken() {
+    void namesTheMalformedLine() {
         var refusal = assertThrows(UnreadableVocabulary.class, () -> read(EscoFile.RELATIONS,
                 "occupationUri,relationType,skillUri\nurn:o:1,essential,urn:s:1\nurn:o:1,essential\n"));
         assertTrue(refusal.getMessage().startsWith("Line 3 "), refusal.getMessage());
     }
 
     @Test
-    void readsTheShippedVocabularyWithNothingDangling() throws IOException {
-        var rows = ShippedVocabulary.rows();
+    void theBundledVocabularyIsConsistent() throws IOException {
+        var rows = ShippedVocabularyLoader.rows();
         var uris = rows.stream().filter(EscoRow.Concept.class::isInstance).map(row -> ((EscoRow.Concept) row).uri()).toList();
         var relations = rows.stream().filter(EscoRow.Relation.class::isInstance).map(EscoRow.Relation.class::cast).toList();
         assertTrue(relations.stream().allMatch(r -> uris.contains(r.occupation()) && uris.contains(r.skill())));

@@ -1,6 +1,6 @@
 package jobshare.profile.vocabulary;
 
-import static jobshare.profile.Call.as;
+import static jobshare.profile.Caller.as;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -27,7 +27,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jobshare.kit.id.Ids;
 import jobshare.profile.ProfileTest;
-import jobshare.profile.job.Uploads;
+import jobshare.profile.job.UploadStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +41,9 @@ class VocabularyImportTest {
     private static final String RELATIONS = "occupationUri,relationType,skillType,skillUri\n";
 
     @Inject
-    VocabularyImports imports;
+    VocabularyImportRepository imports;
     @Inject
-    Uploads uploads;
+    UploadStore uploads;
     @Inject
     EntityManager entities;
 
@@ -65,54 +65,68 @@ class VocabularyImportTest {
     }
 
     private static JsonPath finished(String id) {
-        await().atMost(Duration.ofMinutes(2)).until(() -> !as("hr", "h").get("/v1/vocabulary/imports/" + id)
-                .<String>path("status")
-                .matches("QUEUED|RUNNING"));
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> !as("hr", "h").get("/v1/vocabulary/imports/" + id).<String>path("status").matches("QUEUED|RUNNING"));
         return as("hr", "h").get("/v1/vocabulary/imports/" + id).jsonPath();
     }
 
     private byte[] classification() throws IOException {
-        return zip("ESCO/occupations_en.csv", OCCUPATIONS + "urn:o:" + mark + ",1234," + mark + " keeper,,x\n",
-                "skills_en.csv", SKILLS + "urn:s:" + mark + "," + mark + " keeping,,x\nurn:t:" + mark + "," + mark
-                        + " caring,,x\n",
+        return zip("ESCO/occupations_en.csv", OCCUPATIONS + "urn:o:" + mark + ",1234," + mark + " keeper,,x\n", "skills_en.csv",
+                SKILLS + "urn:s:" + mark + "," + mark + " keeping,,x\nurn:t:" + mark + "," + mark + " caring,,x\n",
                 "transversalSkillsCollection_en.csv", SKILLS + "urn:t:" + mark + "," + mark + " caring,,x\n",
                 "conceptSchemes_en.csv", "not,read\n");
     }
 
     @Test
-    void importsInTheBackgroundAndTellsHowFarItIs() throws IOException {
+    void importsInTheBackgroundAndReportsProgress() throws IOException {
         var relations = zip("occupationSkillRelations_en.csv", RELATIONS + "urn:o:" + mark + ",essential,knowledge,urn:s:" + mark
                 + "\nurn:o:" + mark + ",optional,knowledge,urn:nobody\n");
-        var id = upload("hr").multiPart("classification", "any name.zip", classification()).multiPart("relations", "r", relations)
-                .post("/v1/vocabulary/imports").then().statusCode(202).header("Location", startsWith("/v1/vocabulary/imports/"))
-                .body("status", equalTo("QUEUED")).extract().<String>path("id");
+        var id = upload("hr").multiPart("classification", "any name.zip", classification())
+                .multiPart("relations", "r", relations)
+                .post("/v1/vocabulary/imports")
+                .then()
+                .statusCode(202)
+                .header("Location", startsWith("/v1/vocabulary/imports/"))
+                .body("status", equalTo("QUEUED"))
+                .extract()
+                .<String>path("id");
         var job = finished(id);
         assertEquals("DONE", job.getString("status"));
-        assertEquals("100 6 6", job.getString("progress.percent") + " " + job.getString("progress.done") + " "
-                + job.getString("progress.total"));
-        assertEquals("1 2 1 2 1", job.getString("counts.occupations") + " " + job.getString("counts.skills") + " "
-                + job.getString("counts.strengths") + " " + job.getString("counts.relations") + " "
-                + job.getString("counts.unknown"));
-        as("employee", "e").queryParam("query", mark).get("/v1/vocabulary/strengths").then()
+        assertEquals("100 6 6",
+                job.getString("progress.percent") + " " + job.getString("progress.done") + " " + job.getString("progress.total"));
+        assertEquals("1 2 1 2 1",
+                job.getString("counts.occupations") + " " + job.getString("counts.skills") + " "
+                        + job.getString("counts.strengths") + " " + job.getString("counts.relations") + " "
+                        + job.getString("counts.unresolvedRelations"));
+        as("employee", "e").queryParam("query", mark)
+                .get("/v1/vocabulary/strengths")
+                .then()
                 .body("items.uri", hasItem("urn:t:" + mark));
-        as("employee", "e").queryParam("query", mark + " keep").get("/v1/vocabulary/occupations").then()
+        as("employee", "e").queryParam("query", mark + " keep")
+                .get("/v1/vocabulary/occupations")
+                .then()
                 .body("items[0].group", equalTo("1234"));
         assertEquals(0L, chunks(id), "the files are gone");
     }
 
     @Test
-    void takesANewerReleaseOverAnOlderOne() throws IOException {
-        finished(upload("hr-system").multiPart("classification", "c.zip", classification()).post("/v1/vocabulary/imports")
+    void importsANewerReleaseOverAnOlderOne() throws IOException {
+        finished(upload("hr-system").multiPart("classification", "c.zip", classification())
+                .post("/v1/vocabulary/imports")
                 .path("id"));
         var newer = zip("skills_en.csv", SKILLS + "urn:s:" + mark + "," + mark + " renamed,,x\n");
         finished(upload("hr").multiPart("classification", "c.zip", newer).post("/v1/vocabulary/imports").path("id"));
-        as("employee", "e").queryParam("query", mark).get("/v1/vocabulary/skills").then()
-                .body("items.label", hasItem(mark + " renamed")).body("items.label", hasItem(mark + " caring"));
+        as("employee", "e").queryParam("query", mark)
+                .get("/v1/vocabulary/skills")
+                .then()
+                .body("items.label", hasItem(mark + " renamed"))
+                .body("items.label", hasItem(mark + " caring"));
     }
 
     @Test
-    void goesOnWhereACrashedReplicaStopped() throws Exception {
-        var rows = IntStream.range(0, 5_000).mapToObj(i -> "urn:s:" + mark + i + "," + mark + " " + i + ",,x\n")
+    void continuesAfterACrashedReplica() throws Exception {
+        var rows = IntStream.range(0, 5_000)
+                .mapToObj(i -> "urn:s:" + mark + i + "," + mark + " " + i + ",,x\n")
                 .collect(Collectors.joining());
         var file = Files.createTempFile("import", ".zip");
         Files.write(file, zip("skills_en.csv", SKILLS + rows));
@@ -120,61 +134,75 @@ class VocabularyImportTest {
         QuarkusTransaction.requiringNew().call(() -> {
             var job = new VocabularyImport(id, null, Instant.now().minus(Duration.ofHours(1)));
             job.claim(Instant.now().minus(Duration.ofMinutes(30)));
-            job.wrote(2_000, new VocabularyWriter.Written(0, 2_000, 0, 0, 0), Instant.now().minus(Duration.ofMinutes(30)));
+            job.add(2_000, new VocabularyWriter.Written(0, 2_000, 0, 0, 0), Instant.now().minus(Duration.ofMinutes(30)));
             imports.persist(job);
-            uploads.store(id, ImportPart.CLASSIFICATION.name(), file);
+            uploads.store(id, EscoArchive.CLASSIFICATION.name(), file);
             return job;
         });
         var job = finished(id.toString());
-        assertEquals("DONE 5000 5000", job.getString("status") + " " + job.getString("progress.done") + " "
-                + job.getString("counts.skills"));
-        assertEquals(3_000L, QuarkusTransaction.requiringNew().call(() -> (Long) entities
-                .createNativeQuery("select count(*) from concept where uri like ?1").setParameter(1, "urn:s:" + mark + "%")
-                .getSingleResult()),
+        assertEquals("DONE 5000 5000",
+                job.getString("status") + " " + job.getString("progress.done") + " " + job.getString("counts.skills"));
+        assertEquals(3_000L,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> (Long) entities.createNativeQuery("select count(*) from concept where uri like ?1")
+                                .setParameter(1, "urn:s:" + mark + "%")
+                                .getSingleResult()),
                 "the first 2,000 were not written a second time");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"conceptUri,label\nurn:x,y\n", "conceptUri,preferredLabel,altLabels,description\n\"open", "a,a,a\n"})
-    void saysWhyAFileCannotBeRead(String csv) throws IOException {
+    void explainsWhyAFileIsUnreadable(String csv) throws IOException {
         var job = finished(upload("hr").multiPart("classification", "c.zip", zip("skills_en.csv", csv))
-                .post("/v1/vocabulary/imports").path("id"));
+                .post("/v1/vocabulary/imports")
+                .path("id"));
         assertEquals("FAILED", job.getString("status"));
         assertEquals(true, job.getString("failure").contains("skills"), job.getString("failure"));
     }
 
     @Test
-    void refusesWhatIsNoDownloadOfEsco() throws IOException {
+    void rejectsFilesThatAreNotFromEsco() throws IOException {
         upload("hr").multiPart("classification", "c.zip", "no zip".getBytes(StandardCharsets.UTF_8))
-                .post("/v1/vocabulary/imports").then()
-                .statusCode(400).body("errors[0].pointer", equalTo("/classification"));
-        upload("hr").multiPart("relations", "r.zip", classification()).post("/v1/vocabulary/imports").then()
-                .statusCode(400).body("errors[0].detail", containsString("occupationSkillRelations"));
+                .post("/v1/vocabulary/imports")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/classification"));
+        upload("hr").multiPart("relations", "r.zip", classification())
+                .post("/v1/vocabulary/imports")
+                .then()
+                .statusCode(400)
+                .body("errors[0].detail", containsString("occupationSkillRelations"));
         upload("hr").multiPart("else", "r.zip", classification()).post("/v1/vocabulary/imports").then().statusCode(400);
         as("hr", "h").body("{}").post("/v1/vocabulary/imports").then().statusCode(415);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"employee", "recruiter", "hiring-manager", "auditor"})
-    void isForHrAlone(String role) throws IOException {
+    void isForbiddenExceptForHr(String role) throws IOException {
         upload(role).multiPart("classification", "c.zip", classification()).post("/v1/vocabulary/imports").then().statusCode(403);
         as(role, "x").get("/v1/vocabulary/imports/" + UUID.randomUUID()).then().statusCode(403);
     }
 
     @Test
     @EnabledIf("escoIsHere")
-    void importsAllOfEsco() {
+    void importsTheCompleteEsco() {
         var id = upload("hr").multiPart("classification", esco().resolve("classification-en-csv.zip").toFile())
                 .multiPart("relations", esco().resolve("relations-csv.zip").toFile())
-                .post("/v1/vocabulary/imports").then().statusCode(202).extract().<String>path("id");
+                .post("/v1/vocabulary/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .<String>path("id");
         var job = finished(id);
         assertEquals("DONE", job.getString("status"), job.getString("failure"));
         assertEquals(3_007, job.getInt("counts.occupations"));
         assertEquals(13_896, job.getInt("counts.skills"));
         assertEquals(123_855, job.getInt("counts.relations"));
         assertEquals(96, job.getInt("counts.strengths"));
-        assertEquals(67, job.getInt("counts.unknown"), "ESCO relates an occupation that it does not list");
-        as("employee", "e").queryParam("query", "human res").get("/v1/vocabulary/occupations").then()
+        assertEquals(67, job.getInt("counts.unresolvedRelations"), "ESCO relates an occupation that it does not list");
+        as("employee", "e").queryParam("query", "human res")
+                .get("/v1/vocabulary/occupations")
+                .then()
                 .body("items.label", hasItem("human resources manager"));
     }
 
@@ -187,9 +215,9 @@ class VocabularyImportTest {
     }
 
     private Long chunks(String id) {
-        return QuarkusTransaction.requiringNew().call(() -> (Long) entities
-                .createNativeQuery("select count(*) from upload_chunk where job_id = ?1")
-                .setParameter(1, UUID.fromString(id))
-                .getSingleResult());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> (Long) entities.createNativeQuery("select count(*) from upload_chunk where job_id = ?1")
+                        .setParameter(1, UUID.fromString(id))
+                        .getSingleResult());
     }
 }

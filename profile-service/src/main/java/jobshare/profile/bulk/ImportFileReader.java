@@ -1,0 +1,103 @@
+package jobshare.profile.bulk;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import jobshare.profile.table.Columns;
+
+/** Reads the rows of an import file one by one, in constant memory. */
+final class ImportFileReader {
+
+    /** The same limit as for a JSON body. */
+    static final int MAX_ROW_LENGTH = 1 << 20;
+    static final String SAVE_AS_UTF8 = "Save it as CSV in UTF-8; in Excel: Save As, CSV UTF-8 (Comma delimited).";
+
+    private ImportFileReader() {
+    }
+
+    /** Detects the format: rows of JSON start with a brace. */
+    static ImportFormat detectFormat(InputStream file) {
+        try (var in = withoutByteOrderMark(file)) {
+            var first = in.read();
+            while (first == ' ' || first == '\t' || first == '\r' || first == '\n') {
+                first = in.read();
+            }
+            return first == '{' ? ImportFormat.NDJSON : ImportFormat.CSV;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads all rows and closes the file.
+     *
+     * @throws UnreadableFile if the file as a whole cannot be read
+     */
+    static void read(ImportFormat format, Columns columns, ObjectMapper mapper, InputStream file, Consumer<SourceRow> rows) {
+        try (var in = withoutByteOrderMark(file);
+                var reader = new LengthLimitedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            switch (format) {
+                case CSV -> CsvRowReader.read(reader, columns, rows);
+                case NDJSON -> NdjsonRowReader.read(reader, mapper, rows);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a file up to its first row.
+     *
+     * @throws UnreadableFile if that part is unreadable
+     */
+    static void checkStart(ImportFormat format, Columns columns, ObjectMapper mapper, InputStream file) {
+        try {
+            read(format, columns, mapper, file, row -> {
+                throw new FirstRowRead();
+            });
+        } catch (FirstRowRead e) {
+            // the file has a readable row
+        }
+    }
+
+    private static final class FirstRowRead extends RuntimeException {
+
+        FirstRowRead() {
+            super("first row read", null, false, false);
+        }
+    }
+
+    /** @throws UnreadableFile if the first bytes are not those of a text in UTF-8 */
+    private static InputStream withoutByteOrderMark(InputStream file) throws IOException {
+        var in = new BufferedInputStream(file, 1 << 16);
+        in.mark(4);
+        var start = in.readNBytes(4);
+        in.reset();
+        if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
+            in.skipNBytes(3);
+        } else if (startsWith(start, 0xFF, 0xFE) || startsWith(start, 0xFE, 0xFF) || startsWith(start, 0)
+                || start.length > 1 && start[1] == 0) {
+            throw new UnreadableFile("The file is in UTF-16. " + SAVE_AS_UTF8);
+        } else if (startsWith(start, 'P', 'K', 3, 4) || startsWith(start, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw new UnreadableFile("The file is a workbook or a zip. " + SAVE_AS_UTF8);
+        }
+        return in;
+    }
+
+    private static boolean startsWith(byte[] file, int... bytes) {
+        if (file.length < bytes.length) {
+            return false;
+        }
+        for (var i = 0; i < bytes.length; i++) {
+            if ((file[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,89 @@
+package jobshare.profile.bulk;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import jobshare.profile.job.JobQueue;
+import jobshare.profile.table.RowImporter;
+import jobshare.profile.table.RowResult;
+
+/** Imports a batch of rows, with its errors and the progress of the job, in one transaction, so that no row is imported twice. */
+@ApplicationScoped
+public class RowBatchWriter {
+
+    private final EntityManager entities;
+    private final RowImporters importers;
+    private final RowErrorRepository errors;
+    private final Clock clock;
+
+    RowBatchWriter(EntityManager entities, RowImporters importers, RowErrorRepository errors, Clock clock) {
+        this.entities = entities;
+        this.importers = importers;
+        this.errors = errors;
+        this.clock = clock;
+    }
+
+    /**
+     * Imports rows. If one of them conflicts with a stored object, splits the batch in halves until that row is alone.
+     *
+     * @param first number of the first row
+     * @throws JobQueue.Interrupted if the job was cancelled, or another replica has continued it
+     */
+    void write(BulkImport job, long first, List<SourceRow> rows) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> save(job, first, rows, importRows(job, rows)));
+        } catch (HttpProblem conflict) {
+            if (rows.size() == 1) {
+                var rejected = List.of(RowResult.rejected(RowResult.errors(conflict)));
+                QuarkusTransaction.requiringNew().run(() -> save(job, first, rows, rejected));
+            } else {
+                var half = rows.size() / 2;
+                write(job, first, rows.subList(0, half));
+                write(job, first + half, rows.subList(half, rows.size()));
+            }
+        }
+    }
+
+    private List<RowResult> importRows(BulkImport job, List<SourceRow> rows) {
+        var importer = importers.of(job.kind());
+        return job.dryRun() ? QuarkusTransaction.suspendingExisting().call(() -> dryRun(importer, rows))
+                : importRows(importer, rows);
+    }
+
+    /** Imports rows and rolls the transaction back. */
+    private static List<RowResult> dryRun(RowImporter importer, List<SourceRow> rows) {
+        QuarkusTransaction.begin();
+        try {
+            return importRows(importer, rows);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private static List<RowResult> importRows(RowImporter importer, List<SourceRow> rows) {
+        var readable = rows.stream().filter(row -> row.errors().isEmpty()).map(SourceRow::patch).toList();
+        var results = importer.importRows(readable).iterator();
+        return rows.stream().map(row -> row.errors().isEmpty() ? results.next() : RowResult.rejected(row.errors())).toList();
+    }
+
+    private void save(BulkImport job, long first, List<SourceRow> rows, List<RowResult> results) {
+        var current = entities.find(BulkImport.class, job.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (current == null || !current.isAt(first)) {
+            throw new JobQueue.Interrupted();
+        }
+        current.add(results, clock.instant());
+        var rejected = new ArrayList<RowErrorRepository.ErrorsOfLine>();
+        for (var i = 0; i < rows.size(); i++) {
+            if (!results.get(i).errors().isEmpty()) {
+                rejected.add(new RowErrorRepository.ErrorsOfLine(rows.get(i).line(),
+                        RowErrorMessages.of(rows.get(i), results.get(i).errors())));
+            }
+        }
+        errors.add(job.id(), rejected);
+    }
+}

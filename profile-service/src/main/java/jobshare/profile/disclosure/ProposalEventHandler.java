@@ -1,0 +1,47 @@
+package jobshare.profile.disclosure;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.function.Consumer;
+import jobshare.kit.consumer.EventDispatcher;
+import jobshare.kit.consumer.TopicHandlers;
+import jobshare.kit.event.ReceivedEvent;
+import jobshare.kit.event.Topics;
+import jobshare.kit.inbox.Inbox;
+import jobshare.profile.copy.ProposalCopy;
+import jobshare.profile.copy.ProposalCopyRepository;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Updates the copy of proposals. */
+@ApplicationScoped
+public class ProposalEventHandler implements TopicHandlers {
+
+    private final EventDispatcher dispatcher;
+    private final Inbox inbox;
+    private final ProposalCopyRepository copies;
+
+    ProposalEventHandler(EventDispatcher dispatcher, Inbox inbox, ProposalCopyRepository copies) {
+        this.dispatcher = dispatcher;
+        this.inbox = inbox;
+        this.copies = copies;
+    }
+
+    @Override
+    public Map<String, Consumer<ReceivedEvent>> handlers() {
+        return Map.of(Topics.PROPOSALS, this::apply);
+    }
+
+    @Incoming("proposals")
+    @Blocking
+    void receive(ConsumerRecords<String, byte[]> events) {
+        dispatcher.dispatch(events);
+    }
+
+    void apply(ReceivedEvent event) {
+        if (!event.isTombstone() && inbox.registerIfNew(event.id())) {
+            copies.save(event.payload(ProposalCopy.class));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package jobshare.profile.person;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.problem.Problems;
+import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Stores people. */
+@ApplicationScoped
+public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
+
+    public Optional<Person> findById(PersonId id) {
+        return findByIdOptional(id.value());
+    }
+
+    public Optional<Person> findBySubject(String subject) {
+        return find("details.subject", subject).firstResultOptional();
+    }
+
+    /** Locks the person until the transaction ends. */
+    Optional<Person> lock(PersonId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Locks everyone with one of these numbers or ids, ordered by id so that two callers cannot deadlock. */
+    List<Person> lock(Collection<String> employeeNumbers, Collection<UUID> ids) {
+        return find("details.employeeNumber in ?1 or id in ?2 order by id", employeeNumbers, ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /**
+     * Writes the changes to the database.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if the employee number, subject or id is taken; with several people the
+     *     message may name the wrong one
+     */
+    void save(Collection<Person> changed) {
+        try {
+            persist(changed);
+            flush();
+        } catch (ConstraintViolationException e) {
+            var details = changed.iterator().next().details();
+            throw switch (String.valueOf(e.getConstraintName())) {
+                case "person_employee_number" -> Problems.conflict("employee-number-taken",
+                        "Another person has the employee number '" + details.employeeNumber()
+                                + "'. Find them with GET /v1/people?employeeNumber= and update that profile instead.");
+                case "person_subject" -> Problems.conflict("subject-taken",
+                        "Another person has the subject '" + details.subject() + "'. A login belongs to one person.");
+                case "person_pkey" -> Problems.conflict("id-taken",
+                        "A person with the id " + details.id() + " already exists. Update that person, or omit the id.");
+                default -> e;
+            };
+        }
+    }
+
+    /** People to publish again, see {@link RepublishJob}. Skips rows that another replica has locked. */
+    List<Person> claimToRepublish(int limit) {
+        return getEntityManager().unwrap(Session.class)
+                .createNativeQuery("select {p.*} from person p join person_to_republish r on r.person_id = p.id"
+                        + " order by p.id limit ?1 for update of p, r skip locked", Person.class)
+                .addEntity("p", Person.class)
+                .setParameter(1, limit)
+                .getResultList();
+    }
+
+    void removeFromRepublishing(Person person) {
+        getEntityManager().createNativeQuery("delete from person_to_republish where person_id = ?1")
+                .setParameter(1, person.id().value())
+                .executeUpdate();
+    }
+
+    /** Locks the people with this line manager. */
+    List<Person> lockManagedBy(String subject) {
+        return find("details.lineManagerSubject = ?1 order by id", subject).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+}

@@ -1,6 +1,0 @@
-package jobshare.profile.person;
-
-/** What a question of the questionnaire is about. */
-public enum Theme {
-    VALUES, COMMUNICATION, COMMITMENT
-}

@@ -1,0 +1,61 @@
+package jobshare.profile.reason;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jobshare.kit.audit.AuditLog;
+import jobshare.kit.id.PersonId;
+import jobshare.profile.person.Person;
+
+/**
+ * Stores private reasons. A text is returned only to the person who wrote it. No event contains it, the audit trail records only that it
+ * changed, and it is deleted with the person.
+ */
+@ApplicationScoped
+public class PrivateReasonStore implements PanacheRepositoryBase<PrivateReason, UUID> {
+
+    private static final List<String> FIELDS = List.of("reason");
+
+    private final ReasonCipher cipher;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    PrivateReasonStore(ReasonCipher cipher, AuditLog audit, Clock clock) {
+        this.cipher = cipher;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The decrypted text; callers may pass it only to the person. */
+    public Optional<String> text(PersonId person) {
+        return findByIdOptional(person.value()).map(reason -> cipher.decrypt(person, reason.encrypted()));
+    }
+
+    PrivateReasonView view(PersonId person) {
+        return findByIdOptional(person.value()).map(
+                reason -> new PrivateReasonView(cipher.decrypt(person, reason.encrypted()), reason.version(), reason.writtenAt()))
+                .orElse(PrivateReasonView.NONE);
+    }
+
+    /** 0 if there is no reason. */
+    long version(PersonId person) {
+        return findByIdOptional(person.value()).map(PrivateReason::version).orElse(0L);
+    }
+
+    void replace(PersonId person, String text) {
+        var encrypted = cipher.encrypt(person, text);
+        var stored = findByIdOptional(person.value());
+        stored.ifPresent(reason -> reason.replace(encrypted, clock.instant()));
+        persistAndFlush(stored.orElseGet(() -> new PrivateReason(person, encrypted, clock.instant())));
+        audit.record("replace-private-reason", Person.KIND, person.value(), FIELDS);
+    }
+
+    void delete(PersonId person) {
+        if (deleteById(person.value())) {
+            audit.record("delete-private-reason", Person.KIND, person.value(), FIELDS);
+        }
+    }
+}

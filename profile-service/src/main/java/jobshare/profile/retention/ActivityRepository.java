@@ -1,0 +1,71 @@
+package jobshare.profile.retention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.UUID;
+import jobshare.kit.id.PersonId;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When people were last active: by a request of their own, or by a step in another service. Changes of a profile by HR or its systems are
+ * no activity of the person.
+ */
+@ApplicationScoped
+public class ActivityRepository {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    ActivityRepository(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** The activity of a person; both times are null for someone who was never active. */
+    public record PersonActivity(@Nullable Instant lastActiveAt, @Nullable Instant warnedAt) {
+    }
+
+    /** Records activity of the person with this login, and cancels a warning. */
+    void recordSubject(String subject) {
+        record("subject = ?2", subject);
+    }
+
+    /** Records activity of these people, and cancels warnings. Ignores people who were erased meanwhile. */
+    public void record(Collection<UUID> people) {
+        record("id in (?2)", people);
+    }
+
+    private void record(String condition, Object value) {
+        entities.createNativeQuery("insert into person_activity (person_id, last_active_at) select id, ?1 from person where "
+                + condition + " on conflict (person_id) do update set last_active_at = excluded.last_active_at, warned_at = null"
+                + " where person_activity.last_active_at < excluded.last_active_at")
+                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(2, value)
+                .executeUpdate();
+    }
+
+    void recordWarning(PersonId person, Instant at) {
+        entities.createNativeQuery("""
+                insert into person_activity (person_id, last_active_at, warned_at)
+                select id, created_at, ?2 from person where id = ?1
+                on conflict (person_id) do update set warned_at = excluded.warned_at""")
+                .setParameter(1, person.value())
+                .setParameter(2, at.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    public PersonActivity find(PersonId person) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select last_active_at, warned_at from person_activity where person_id = ?1", Object[].class)
+                .setParameter(1, person.value())
+                .getResultStream()
+                .findFirst()
+                .map(row -> new PersonActivity((Instant) row[0], (Instant) row[1]))
+                .orElse(new PersonActivity(null, null));
+    }
+}

@@ -1,0 +1,20 @@
+package jobshare.profile.scim;
+
+import java.util.Optional;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.problem.InvalidValue;
+
+/** Parses SCIM ids, which are ids of people. A malformed id matches nobody. */
+final class ScimIds {
+
+    private ScimIds() {
+    }
+
+    static Optional<PersonId> parse(String text) {
+        try {
+            return Optional.of(PersonId.fromString(text));
+        } catch (InvalidValue e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package jobshare.profile.scim;
+
+import de.captaingoldfish.scim.sdk.common.resources.User;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The attribute of a SCIM user that equals the subject of their token, so that they find their profile at the first login. It must be
+ * the attribute that the provider puts into the claim for the subject.
+ */
+@ApplicationScoped
+class SubjectAttribute {
+
+    private final boolean isExternalId;
+
+    SubjectAttribute(@ConfigProperty(name = "jobshare.scim.subject") String attribute) {
+        this.isExternalId = switch (attribute) {
+            case "userName" -> false;
+            case "externalId" -> true;
+            default -> throw new IllegalStateException(
+                    "jobshare.scim.subject must be userName or externalId, but was '" + attribute + "'");
+        };
+    }
+
+    /** Empty if the user lacks the attribute; the subject then stays unchanged. */
+    Optional<String> of(User user) {
+        return isExternalId ? user.getExternalId() : user.getUserName().filter(name -> !name.equals(user.getId().orElse("")));
+    }
+}

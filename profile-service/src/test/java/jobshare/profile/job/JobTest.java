@@ -1,0 +1,49 @@
+package jobshare.profile.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jobshare.profile.rule.IllegalTransition;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Which jobs can be cancelled, and the exact text of the refusal. */
+class JobTest {
+
+    private static final UUID ID = UUID.fromString("019b0000-0000-7000-8000-000000000001");
+    private static final Instant NOW = Instant.parse("2026-12-01T09:00:00Z");
+
+    private static final class TestJob extends Job {
+
+        TestJob() {
+            super(ID, NOW);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(JobStatus.class)
+    void onlyAnOpenJobCanBeCancelled(JobStatus status) {
+        var job = new TestJob();
+        if (status != JobStatus.QUEUED) {
+            job.claim(NOW);
+        }
+        switch (status) {
+            case QUEUED, RUNNING -> {
+            }
+            case DONE -> job.finish(NOW);
+            case FAILED -> job.fail("x", NOW);
+            case CANCELLED -> job.cancel(NOW);
+        }
+        if (JobStatus.OPEN.contains(status)) {
+            job.cancel(NOW);
+            assertEquals(JobStatus.CANCELLED, job.status());
+            return;
+        }
+        var refusal = assertThrows(IllegalTransition.class, () -> job.cancel(NOW));
+        assertEquals("You cannot cancel import " + ID + ". Its status is " + status + ".", refusal.getMessage());
+        assertEquals(List.of(), refusal.allowed());
+    }
+}
