@@ -9,6 +9,8 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> keepsTheRules() {
-        return ArchitectureRules.of("jobshare.matching").pure("criterion", "constraint", "index").tests();
+        return ArchitectureRules.of("jobshare.matching")
+                .pure("profile", "settings", "encoding", "criterion", "rolefit", "bound", "constraint", "index", "search")
+                .tests();
     }
 }

@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jobshare.matching.criterion.Profile;
-import jobshare.matching.criterion.Traits;
+import jobshare.matching.encoding.EncodedProfile;
 import jobshare.matching.feed.PersonEvent;
+import jobshare.matching.profile.Profile;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -66,12 +66,13 @@ class ProtectedAttributesTest {
     @Test
     void theModelHasNoPlaceForThem() {
         var model = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("jobshare.matching.criterion", "jobshare.matching.constraint");
+                .importPackages("jobshare.matching.profile", "jobshare.matching.settings", "jobshare.matching.encoding",
+                        "jobshare.matching.criterion", "jobshare.matching.rolefit", "jobshare.matching.constraint");
         var people = model.that(new DescribedPredicate<JavaClass>("data of a person or a role") {
 
             @Override
             public boolean test(JavaClass type) {
-                return type.isRecord() && !type.getSimpleName().equals("Zone") || type.isEquivalentTo(Traits.class);
+                return type.isRecord() && !type.getSimpleName().equals("Zone") || type.isEquivalentTo(EncodedProfile.class);
             }
         });
         assertTrue(people.contain(Profile.class));
@@ -82,11 +83,9 @@ class ProtectedAttributesTest {
     @Test
     void whatIsReadOfAPersonIsThisAndNothingElse() {
         var known = new TreeSet<>(Set.of("personId", "version", "status", "visibility", "businessUnit", "grade", "site",
-                "timeZone",
-                "remote", "languages", "occupation", "occupationGroup", "skills", "strengths", "yearsOfExperience", "values",
-                "aspiration", "pattern", "share", "payExpectation", "overlapSlots", "splits", "wayOfSharing", "weights",
-                "mustHaves",
-                "twoGradesApart"));
+                "timeZone", "remote", "languages", "occupation", "occupationGroup", "skills", "strengths", "yearsOfExperience",
+                "values", "aspiration", "pattern", "share", "payExpectation", "overlapSlots", "splits", "wayOfSharing", "weights",
+                "mustHaves", "acceptsTwoGradesApart"));
         assertEquals(known, components(Profile.class));
         // keyed hashes, which tell who asks and who is invited, and do not go on into the profile
         known.addAll(Set.of("subjectKey", "emailKey"));
@@ -94,7 +93,8 @@ class ProtectedAttributesTest {
     }
 
     private static Set<String> components(Class<?> type) {
-        return Stream.of(type.getRecordComponents()).map(component -> component.getName())
+        return Stream.of(type.getRecordComponents())
+                .map(component -> component.getName())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

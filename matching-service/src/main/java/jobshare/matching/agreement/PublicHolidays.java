@@ -9,31 +9,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The public holidays of a country, or of a part of it, from Jollyday's calendars. */
+/** Public holidays of a country or region, from the calendars of Jollyday. */
 public final class PublicHolidays {
 
     private PublicHolidays() {
     }
 
-    /** A day off for everyone, on the day on which it is kept. */
+    /** A public holiday on the date on which it is observed. */
     public record Holiday(LocalDate date, String name) {
     }
 
     /** @param region ISO 3166-1 such as NL, or 3166-2 such as DE-BY */
-    public static boolean known(String region) {
+    public static boolean isKnown(String region) {
         var country = country(region);
         return HolidayManager.getSupportedCalendarCodes().contains(country)
                 && (country.equals(region) || manager(region).getCalendarHierarchy().getChildren().containsKey(part(region)));
     }
 
-    /** In the order of their days. @param region one that is {@link #known} */
+    /** Ordered by date. @param region a region that {@link #isKnown} */
     public static List<Holiday> of(String region, int year) {
-        var holidays = country(region).equals(region)
-                ? manager(region).getHolidays(Year.of(year))
+        var holidays = country(region).equals(region) ? manager(region).getHolidays(Year.of(year))
                 : manager(region).getHolidays(Year.of(year), part(region));
-        return holidays.stream().filter(holiday -> holiday.getType() == HolidayType.PUBLIC_HOLIDAY)
+        return holidays.stream()
+                .filter(holiday -> holiday.getType() == HolidayType.PUBLIC_HOLIDAY)
                 .map(holiday -> new Holiday(holiday.getDate(), holiday.getDescription(Locale.ENGLISH)))
-                .sorted(Comparator.comparing(Holiday::date).thenComparing(Holiday::name)).toList();
+                .sorted(Comparator.comparing(Holiday::date).thenComparing(Holiday::name))
+                .toList();
     }
 
     private static HolidayManager manager(String region) {
@@ -44,7 +45,7 @@ public final class PublicHolidays {
         return region.split("-")[0];
     }
 
-    /** Of a city with a law of its own, such as US-CA-SF, the state. */
+    /** The state; also for a city with its own calendar, such as US-CA-SF. */
     private static String part(String region) {
         return region.split("-")[1].toLowerCase(Locale.ROOT);
     }

@@ -1,4 +1,4 @@
-/** How two partners will work: who covers when, who leads on what, how work is handed over, and what both have signed. */
+/** Agreements over HTTP: templates, versions, comparison, signatures, public holidays and reminders. */
 @NullMarked
 package jobshare.matching.agreement;
 

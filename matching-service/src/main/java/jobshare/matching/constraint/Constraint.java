@@ -3,18 +3,18 @@ package jobshare.matching.constraint;
 import java.util.function.Function;
 
 /**
- * What must hold before two people are scored at all. Where a constraint cannot be judged because something was not told, it
- * does not exclude but is named among what is missing.
+ * What must hold before two people are scored. If data is missing, a constraint is {@link Outcome#UNKNOWN}: it does not exclude the pair and is
+ * listed as missing.
  */
 public enum Constraint {
 
-    KNOWN(question -> Outcome.MET, question -> "There is no such person in the programme."),
-    ANOTHER(TakingPart::another, question -> "Nobody shares a job with themselves."),
-    ACTIVE(TakingPart::active, TakingPart::notActive),
-    VISIBLE(TakingPart::visible, TakingPart::notVisible),
-    NOT_BLOCKED(Standing::notBlocked, question -> "One of the two has blocked the other."),
-    NO_RECENT_DECLINE(Standing::noRecentDecline, question -> "An introduction of the two was declined not long ago."),
-    FREE(Standing::free, Standing::notFree),
+    KNOWN(pairing -> Outcome.MET, pairing -> "There is no such person in the programme."),
+    ANOTHER(ParticipationRules::another, pairing -> "You cannot be paired with yourself."),
+    ACTIVE(ParticipationRules::active, ParticipationRules::notActive),
+    VISIBLE(ParticipationRules::visible, ParticipationRules::notVisible),
+    NOT_BLOCKED(RelationshipRules::notBlocked, pairing -> "One of you has blocked the other."),
+    NO_RECENT_DECLINE(RelationshipRules::noRecentDecline, pairing -> "One of you recently declined to meet the other."),
+    FREE(RelationshipRules::free, RelationshipRules::notFree),
     SHARES(SharesRule::outcome, SharesRule::refusal, SharesRule::missing),
     COVER(CoverRule::outcome, CoverRule::refusal, CoverRule::missing),
     GRADE(GradeRule::outcome, GradeRule::refusal, GradeRule::missing),
@@ -23,43 +23,44 @@ public enum Constraint {
     LANGUAGE(LanguageRule::outcome, LanguageRule::refusal, LanguageRule::missing),
     MUST_HAVES(MustHavesRule::outcome, MustHavesRule::refusal, MustHavesRule::missing);
 
-    private final Function<Question, Outcome> outcome;
-    private final Function<Question, String> refusal;
-    private final Function<Question, String> missing;
+    private final Function<PairingContext, Outcome> outcome;
+    private final Function<PairingContext, String> refusal;
+    private final Function<PairingContext, String> missing;
 
-    Constraint(Function<Question, Outcome> outcome, Function<Question, String> refusal, Function<Question, String> missing) {
+    Constraint(Function<PairingContext, Outcome> outcome, Function<PairingContext, String> refusal,
+            Function<PairingContext, String> missing) {
         this.outcome = outcome;
         this.refusal = refusal;
         this.missing = missing;
     }
 
-    Constraint(Function<Question, Outcome> outcome, Function<Question, String> refusal) {
-        this(outcome, refusal, question -> "");
+    Constraint(Function<PairingContext, Outcome> outcome, Function<PairingContext, String> refusal) {
+        this(outcome, refusal, pairing -> "");
     }
 
-    public Outcome outcome(Question question) {
-        return outcome.apply(question);
+    public Outcome outcome(PairingContext pairing) {
+        return outcome.apply(pairing);
     }
 
-    /** Why it fails, with the asker's own values and never the other's. */
-    public String refusal(Question question) {
-        return refusal.apply(question);
+    /** Why the constraint fails, addressed to the asker. Shows the asker's own values, never the other person's. */
+    public String refusal(PairingContext pairing) {
+        return refusal.apply(pairing);
     }
 
-    /** Who did not tell what it needs. */
-    public String missing(Question question) {
-        return missing.apply(question);
+    /** Whose data is missing. */
+    public String missing(PairingContext pairing) {
+        return missing.apply(pairing);
     }
 
     /**
-     * Whether an employee who asks must not learn of the refusal, nor of any other beside it: someone who is unknown, paused,
-     * hidden, blocked or declined is the same to them. That oneself is paused or hidden is no secret.
+     * Whether the refusal must stay hidden from an employee, together with all other refusals. To an employee, a person who is unknown, paused,
+     * hidden, blocked or declined looks the same. That the employee's own profile is paused or hidden is not confidential.
      */
-    public boolean silent(Question question) {
+    public boolean isConfidential(PairingContext pairing) {
         return switch (this) {
             case KNOWN, NOT_BLOCKED, NO_RECENT_DECLINE -> true;
-            case ACTIVE -> !question.theirs().active;
-            case VISIBLE -> !question.theirs().visible;
+            case ACTIVE -> !pairing.theirs().active;
+            case VISIBLE -> !pairing.theirs().visible;
             case ANOTHER, FREE, SHARES, COVER, GRADE, SITE, TIME_ZONE, LANGUAGE, MUST_HAVES -> false;
         };
     }

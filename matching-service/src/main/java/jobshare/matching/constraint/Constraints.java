@@ -2,11 +2,11 @@ package jobshare.matching.constraint;
 
 import java.util.ArrayList;
 import java.util.List;
-import jobshare.matching.criterion.Missing;
-import jobshare.matching.criterion.Terms;
-import jobshare.matching.criterion.Traits;
+import jobshare.matching.criterion.MissingData;
+import jobshare.matching.encoding.EncodedProfile;
+import jobshare.matching.settings.PairingTerms;
 
-/** All constraints on two people: in full for an explanation, and as a plain yes or no for a search. */
+/** Evaluates all constraints on two people: with reasons for an explanation, and as a yes or no for a search. */
 public final class Constraints {
 
     private static final Constraint[] ALL = Constraint.values();
@@ -14,21 +14,22 @@ public final class Constraints {
     private Constraints() {
     }
 
-    /** Every constraint that fails, in the order of {@link Constraint}. */
-    public static List<Constraint> failing(Question question) {
-        return with(Outcome.FAILED, question);
+    /** All constraints that fail, in the order of {@link Constraint}. */
+    public static List<Constraint> failing(PairingContext pairing) {
+        return with(Outcome.FAILED, pairing);
     }
 
-    /** Every constraint that cannot be judged for want of data. */
-    public static List<Missing> missing(Question question) {
-        return with(Outcome.UNKNOWN, question).stream()
-                .map(constraint -> new Missing(constraint.name(), constraint.missing(question))).toList();
+    /** All constraints that lack data. */
+    public static List<MissingData> missing(PairingContext pairing) {
+        return with(Outcome.UNKNOWN, pairing).stream()
+                .map(constraint -> new MissingData(constraint.name(), constraint.missing(pairing)))
+                .toList();
     }
 
-    private static List<Constraint> with(Outcome outcome, Question question) {
+    private static List<Constraint> with(Outcome outcome, PairingContext pairing) {
         var constraints = new ArrayList<Constraint>();
         for (var constraint : ALL) {
-            if (constraint.outcome(question) == outcome) {
+            if (constraint.outcome(pairing) == outcome) {
                 constraints.add(constraint);
             }
         }
@@ -36,15 +37,14 @@ public final class Constraints {
     }
 
     /**
-     * Whether none of the constraints fails that the two people's traits decide: all but those of {@link Facts}, and that they
-     * are two. The same as {@link #failing}, without reasons.
+     * Whether no constraint fails that depends on the two profiles alone: all but those of {@link PairingFacts}, and that these are two different
+     * people. Gives the same result as {@link #failing}, without reasons.
      */
-    public static boolean allow(Traits mine, Traits theirs, Terms terms) {
-        return TakingPart.takesPart(mine) && TakingPart.takesPart(theirs)
+    public static boolean allow(EncodedProfile mine, EncodedProfile theirs, PairingTerms terms) {
+        return ParticipationRules.participates(mine) && ParticipationRules.participates(theirs)
                 && CoverRule.outcome(mine, theirs, terms) != Outcome.FAILED
                 && SharesRule.outcome(mine, theirs, terms) != Outcome.FAILED
-                && GradeRule.outcome(mine, theirs, terms) != Outcome.FAILED
-                && SiteRule.outcome(mine, theirs) != Outcome.FAILED
+                && GradeRule.outcome(mine, theirs, terms) != Outcome.FAILED && SiteRule.outcome(mine, theirs) != Outcome.FAILED
                 && LanguageRule.outcome(mine, theirs) != Outcome.FAILED
                 && TimeZoneRule.outcome(mine, theirs, terms) != Outcome.FAILED
                 && MustHavesRule.outcome(mine, theirs) != Outcome.FAILED;

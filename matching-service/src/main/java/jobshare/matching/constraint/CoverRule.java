@@ -1,34 +1,35 @@
 package jobshare.matching.constraint;
 
-import jobshare.matching.criterion.Terms;
-import jobshare.matching.criterion.Told;
-import jobshare.matching.criterion.Traits;
-import jobshare.matching.criterion.Words;
+import jobshare.matching.criterion.MissingText;
+import jobshare.matching.criterion.Phrases;
+import jobshare.matching.encoding.EncodedProfile;
+import jobshare.matching.settings.PairingTerms;
 
-/** Each required slot is one that at least one of the two could work. */
+/** At least one of the two people can work in each required slot. */
 final class CoverRule {
 
     private CoverRule() {
     }
 
-    static Outcome outcome(Question question) {
-        return outcome(question.mine(), question.theirs(), question.terms());
+    static Outcome outcome(PairingContext pairing) {
+        return outcome(pairing.mine(), pairing.theirs(), pairing.terms());
     }
 
-    static Outcome outcome(Traits mine, Traits theirs, Terms terms) {
-        if (!mine.patternTold || !theirs.patternTold) {
+    static Outcome outcome(EncodedProfile mine, EncodedProfile theirs, PairingTerms terms) {
+        if (!mine.patternProvided || !theirs.patternProvided) {
             return Outcome.UNKNOWN;
         }
         return Outcome.of((terms.required() & ~(mine.available | theirs.available)) == 0);
     }
 
-    static String refusal(Question question) {
-        long required = question.terms().required();
-        return "You could work " + Long.bitCount(question.mine().available & required) + " of the "
-                + Words.count(Long.bitCount(required), "required slot") + "; together you do not cover them all.";
+    static String refusal(PairingContext pairing) {
+        long required = pairing.terms().required();
+        return "You can work in " + Long.bitCount(pairing.mine().available & required) + " of the "
+                + Phrases.count(Long.bitCount(required), "required half-day")
+                + " per fortnight; together you do not cover all of them.";
     }
 
-    static String missing(Question question) {
-        return Told.missing("working pattern", question.mine().patternTold, question.theirs().patternTold);
+    static String missing(PairingContext pairing) {
+        return MissingText.missing("working pattern", pairing.mine().patternProvided, pairing.theirs().patternProvided);
     }
 }

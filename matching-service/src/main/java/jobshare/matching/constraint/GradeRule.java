@@ -1,39 +1,40 @@
 package jobshare.matching.constraint;
 
-import jobshare.matching.criterion.Terms;
-import jobshare.matching.criterion.Told;
-import jobshare.matching.criterion.Traits;
-import jobshare.matching.criterion.Words;
+import jobshare.matching.criterion.MissingText;
+import jobshare.matching.criterion.Phrases;
+import jobshare.matching.encoding.EncodedProfile;
+import jobshare.matching.settings.PairingTerms;
 
-/** Grades at most one apart, or two where both said that this is welcome. */
+/** The grades are at most one apart, or two if both people accept that. */
 final class GradeRule {
 
     private GradeRule() {
     }
 
-    static Outcome outcome(Question question) {
-        return outcome(question.mine(), question.theirs(), question.terms());
+    static Outcome outcome(PairingContext pairing) {
+        return outcome(pairing.mine(), pairing.theirs(), pairing.terms());
     }
 
-    static Outcome outcome(Traits mine, Traits theirs, Terms terms) {
+    static Outcome outcome(EncodedProfile mine, EncodedProfile theirs, PairingTerms terms) {
         if (mine.grade < 0 || theirs.grade < 0) {
             return Outcome.UNKNOWN;
         }
         return Outcome.of(Math.abs(mine.grade - theirs.grade) <= limit(mine, theirs, terms));
     }
 
-    private static int limit(Traits mine, Traits theirs, Terms terms) {
+    private static int limit(EncodedProfile mine, EncodedProfile theirs, PairingTerms terms) {
         var model = terms.model();
-        return mine.twoGradesApart && theirs.twoGradesApart ? model.gradesApartWhenBothAgree() : model.gradesApart();
+        return mine.acceptsTwoGradesApart && theirs.acceptsTwoGradesApart ? model.gradesApartWhenBothAgree()
+                : model.gradesApart();
     }
 
-    static String refusal(Question question) {
-        var limit = limit(question.mine(), question.theirs(), question.terms());
-        return "Your grade is " + question.mine().grade + "; the other person's is more than "
-                + Words.count(limit, "grade") + " away.";
+    static String refusal(PairingContext pairing) {
+        var limit = limit(pairing.mine(), pairing.theirs(), pairing.terms());
+        return "Your grade is " + pairing.mine().grade + "; the other person's grade is more than "
+                + Phrases.count(limit, "grade") + " away.";
     }
 
-    static String missing(Question question) {
-        return Told.missing("grade", question.mine().grade >= 0, question.theirs().grade >= 0);
+    static String missing(PairingContext pairing) {
+        return MissingText.missing("grade", pairing.mine().grade >= 0, pairing.theirs().grade >= 0);
     }
 }

@@ -2,21 +2,21 @@ package jobshare.matching.constraint;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import jobshare.matching.criterion.Told;
-import jobshare.matching.criterion.Traits;
+import jobshare.matching.criterion.MissingText;
+import jobshare.matching.encoding.EncodedProfile;
 
-/** One language that both know well enough to hand over work in. */
+/** Both people speak one language well enough to hand over work in it. */
 final class LanguageRule {
 
     private LanguageRule() {
     }
 
-    static Outcome outcome(Question question) {
-        return outcome(question.mine(), question.theirs());
+    static Outcome outcome(PairingContext pairing) {
+        return outcome(pairing.mine(), pairing.theirs());
     }
 
-    static Outcome outcome(Traits mine, Traits theirs) {
-        if (!mine.languagesTold || !theirs.languagesTold) {
+    static Outcome outcome(EncodedProfile mine, EncodedProfile theirs) {
+        if (!mine.languagesProvided || !theirs.languagesProvided) {
             return Outcome.UNKNOWN;
         }
         return Outcome.of((mine.languageBits & theirs.languageBits) != 0 && inCommon(mine.languages, theirs.languages));
@@ -33,16 +33,18 @@ final class LanguageRule {
         return false;
     }
 
-    static String refusal(Question question) {
-        var level = question.terms().model().commonLanguage();
-        var own = Arrays.stream(question.mine().languages).mapToObj(question.lexicon()::word).sorted()
+    static String refusal(PairingContext pairing) {
+        var level = pairing.terms().model().commonLanguage();
+        var own = Arrays.stream(pairing.mine().languages)
+                .mapToObj(pairing.dictionary()::string)
+                .sorted()
                 .collect(Collectors.joining(", "));
-        return own.isEmpty()
-                ? "None of your languages is at " + level + " or better."
-                : "Your languages at " + level + " or better: " + own + "; the other person has none of them at that level.";
+        return own.isEmpty() ? "You speak no language at level " + level + " or higher."
+                : "Your languages at level " + level + " or higher are " + own
+                        + "; the other person speaks none of them at that level.";
     }
 
-    static String missing(Question question) {
-        return Told.missing("languages", question.mine().languagesTold, question.theirs().languagesTold);
+    static String missing(PairingContext pairing) {
+        return MissingText.missing("languages", pairing.mine().languagesProvided, pairing.theirs().languagesProvided);
     }
 }

@@ -2,12 +2,12 @@ package jobshare.matching.constraint;
 
 import java.util.ArrayList;
 import java.util.List;
-import jobshare.matching.criterion.Lexicon;
-import jobshare.matching.criterion.MustHave;
-import jobshare.matching.criterion.Told;
-import jobshare.matching.criterion.Traits;
+import jobshare.matching.criterion.MissingText;
+import jobshare.matching.encoding.EncodedProfile;
+import jobshare.matching.encoding.StringDictionary;
+import jobshare.matching.profile.MustHave;
 
-/** What each of the two asks of any partner. */
+/** The conditions that each person sets for any partner. */
 final class MustHavesRule {
 
     private static final MustHave[] ALL = MustHave.values();
@@ -15,11 +15,11 @@ final class MustHavesRule {
     private MustHavesRule() {
     }
 
-    static Outcome outcome(Question question) {
-        return outcome(question.mine(), question.theirs());
+    static Outcome outcome(PairingContext pairing) {
+        return outcome(pairing.mine(), pairing.theirs());
     }
 
-    static Outcome outcome(Traits mine, Traits theirs) {
+    static Outcome outcome(EncodedProfile mine, EncodedProfile theirs) {
         int asked = mine.mustHaves | theirs.mustHaves;
         if (asked == 0) {
             return Outcome.MET;
@@ -40,8 +40,8 @@ final class MustHavesRule {
         return outcome;
     }
 
-    private static Outcome outcome(MustHave mustHave, Traits mine, Traits theirs) {
-        if (!told(mustHave, mine) || !told(mustHave, theirs)) {
+    private static Outcome outcome(MustHave mustHave, EncodedProfile mine, EncodedProfile theirs) {
+        if (!isProvided(mustHave, mine) || !isProvided(mustHave, theirs)) {
             return Outcome.UNKNOWN;
         }
         return Outcome.of(switch (mustHave) {
@@ -51,40 +51,39 @@ final class MustHavesRule {
         });
     }
 
-    private static boolean told(MustHave mustHave, Traits person) {
+    private static boolean isProvided(MustHave mustHave, EncodedProfile person) {
         return switch (mustHave) {
-            case SAME_SITE -> person.site != Lexicon.NOT_TOLD;
-            case SAME_BUSINESS_UNIT -> person.businessUnit != Lexicon.NOT_TOLD;
+            case SAME_SITE -> person.site != StringDictionary.ABSENT;
+            case SAME_BUSINESS_UNIT -> person.businessUnit != StringDictionary.ABSENT;
             case SAME_WAY_OF_SHARING -> person.wayOfSharing >= 0;
         };
     }
 
-    static String refusal(Question question) {
-        var own = with(Outcome.FAILED, question).stream().filter(question.mine()::has).map(MustHavesRule::words).toList();
-        return own.isEmpty()
-                ? "The other person asks for something of any partner that you do not meet."
-                : "You ask of any partner: " + String.join(", ", own) + "; the other person does not meet that.";
+    static String refusal(PairingContext pairing) {
+        var own = with(Outcome.FAILED, pairing).stream().filter(pairing.mine()::has).map(MustHavesRule::phrase).toList();
+        return own.isEmpty() ? "You do not meet a condition that the other person sets for any partner."
+                : "You require a partner with " + String.join(", ", own) + "; the other person does not meet that.";
     }
 
-    static String missing(Question question) {
-        var unknown = with(Outcome.UNKNOWN, question);
-        return Told.missing(String.join(", ", unknown.stream().map(MustHavesRule::subject).toList()),
-                unknown.stream().allMatch(mustHave -> told(mustHave, question.mine())),
-                unknown.stream().allMatch(mustHave -> told(mustHave, question.theirs())));
+    static String missing(PairingContext pairing) {
+        var unknown = with(Outcome.UNKNOWN, pairing);
+        return MissingText.missing(String.join(", ", unknown.stream().map(MustHavesRule::subject).toList()),
+                unknown.stream().allMatch(mustHave -> isProvided(mustHave, pairing.mine())),
+                unknown.stream().allMatch(mustHave -> isProvided(mustHave, pairing.theirs())));
     }
 
-    private static List<MustHave> with(Outcome outcome, Question question) {
+    private static List<MustHave> with(Outcome outcome, PairingContext pairing) {
         var mustHaves = new ArrayList<MustHave>();
         for (var mustHave : ALL) {
-            if ((question.mine().has(mustHave) || question.theirs().has(mustHave))
-                    && outcome(mustHave, question.mine(), question.theirs()) == outcome) {
+            if ((pairing.mine().has(mustHave) || pairing.theirs().has(mustHave))
+                    && outcome(mustHave, pairing.mine(), pairing.theirs()) == outcome) {
                 mustHaves.add(mustHave);
             }
         }
         return mustHaves;
     }
 
-    private static String words(MustHave mustHave) {
+    private static String phrase(MustHave mustHave) {
         return "the same " + subject(mustHave);
     }
 

@@ -1,6 +1,6 @@
 package jobshare.matching.constraint;
 
-/** Of a constraint on two people; {@code UNKNOWN} where one of them did not tell what it needs. */
+/** The outcome of a constraint on two people; {@code UNKNOWN} if data is missing. */
 public enum Outcome {
     MET, FAILED, UNKNOWN;
 

@@ -1,10 +1,10 @@
 package jobshare.matching.constraint;
 
 /**
- * A constraint that two people fail, as the one who asks may read it: with their own values, never the other's.
+ * A constraint that two people fail, with an explanation for the asker.
  *
- * @param constraint which one
- * @param text why, addressed to the one who asks
+ * @param constraint the constraint that fails
+ * @param text the reason, addressed to the asker; shows the asker's own values, never the other person's
  */
 public record Refusal(Constraint constraint, String text) {
 }

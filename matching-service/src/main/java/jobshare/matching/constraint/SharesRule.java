@@ -1,40 +1,42 @@
 package jobshare.matching.constraint;
 
-import jobshare.matching.criterion.Share;
-import jobshare.matching.criterion.Terms;
-import jobshare.matching.criterion.Told;
-import jobshare.matching.criterion.Traits;
+import jobshare.matching.criterion.MissingText;
+import jobshare.matching.encoding.EncodedProfile;
+import jobshare.matching.profile.WorkingShare;
+import jobshare.matching.settings.PairingTerms;
 
-/** What the two want to work can reach a full job, and need not exceed what the job may take. */
+/** The working shares can add up to a full job, and need not exceed the job's maximum. */
 final class SharesRule {
 
     private SharesRule() {
     }
 
-    static Outcome outcome(Question question) {
-        return outcome(question.mine(), question.theirs(), question.terms());
+    static Outcome outcome(PairingContext pairing) {
+        return outcome(pairing.mine(), pairing.theirs(), pairing.terms());
     }
 
-    static Outcome outcome(Traits mine, Traits theirs, Terms terms) {
-        if (mine.most < 0 || theirs.most < 0) {
+    static Outcome outcome(EncodedProfile mine, EncodedProfile theirs, PairingTerms terms) {
+        if (mine.maxShare < 0 || theirs.maxShare < 0) {
             return Outcome.UNKNOWN;
         }
-        return Outcome.of(reach(mine, theirs, terms) && mine.least + theirs.least <= terms.maxTotalShare());
+        return Outcome.of(reach(mine, theirs, terms) && mine.minShare + theirs.minShare <= terms.maxTotalShare());
     }
 
-    private static boolean reach(Traits mine, Traits theirs, Terms terms) {
-        return mine.most + theirs.most >= terms.model().minTotalShare();
+    private static boolean reach(EncodedProfile mine, EncodedProfile theirs, PairingTerms terms) {
+        return mine.maxShare + theirs.maxShare >= terms.model().minTotalShare();
     }
 
-    static String refusal(Question question) {
-        var mine = question.mine();
-        var own = "You want to work " + new Share(mine.least, mine.most) + " of full time";
-        return reach(mine, question.theirs(), question.terms())
-                ? own + "; together you would work more than " + Share.decimal(question.terms().maxTotalShare()) + "."
-                : own + "; together you do not reach " + Share.decimal(question.terms().model().minTotalShare()) + ".";
+    static String refusal(PairingContext pairing) {
+        var mine = pairing.mine();
+        var own = "You want to work " + new WorkingShare(mine.minShare, mine.maxShare) + " of full time";
+        return reach(mine, pairing.theirs(), pairing.terms())
+                ? own + "; together you would work more than the maximum of "
+                        + WorkingShare.decimal(pairing.terms().maxTotalShare()) + "."
+                : own + "; together you do not reach the minimum of "
+                        + WorkingShare.decimal(pairing.terms().model().minTotalShare()) + ".";
     }
 
-    static String missing(Question question) {
-        return Told.missing("share of full time", question.mine().most >= 0, question.theirs().most >= 0);
+    static String missing(PairingContext pairing) {
+        return MissingText.missing("share of full time", pairing.mine().maxShare >= 0, pairing.theirs().maxShare >= 0);
     }
 }

@@ -1,27 +1,27 @@
 package jobshare.matching.constraint;
 
-import jobshare.matching.criterion.Model;
-import jobshare.matching.criterion.Terms;
-import jobshare.matching.criterion.Told;
-import jobshare.matching.criterion.Traits;
-import jobshare.matching.criterion.Words;
+import jobshare.matching.criterion.MissingText;
+import jobshare.matching.criterion.Phrases;
+import jobshare.matching.encoding.EncodedProfile;
+import jobshare.matching.settings.MatchingModel;
+import jobshare.matching.settings.PairingTerms;
 
-/** Time zones at most three hours apart at every reference instant of the model, so in summer and in winter. */
+/** The time zones are within the model's limit of hours at each of its reference instants, so in winter and in summer. */
 final class TimeZoneRule {
 
     private TimeZoneRule() {
     }
 
-    static Outcome outcome(Question question) {
-        return outcome(question.mine(), question.theirs(), question.terms());
+    static Outcome outcome(PairingContext pairing) {
+        return outcome(pairing.mine(), pairing.theirs(), pairing.terms());
     }
 
-    static Outcome outcome(Traits mine, Traits theirs, Terms terms) {
+    static Outcome outcome(EncodedProfile mine, EncodedProfile theirs, PairingTerms terms) {
         return outcome(mine.zoneOffsets, theirs.zoneOffsets, terms.model());
     }
 
-    /** Also for a person and a role; {@link Traits#zoneOffsets} says what the numbers are. */
-    static Outcome outcome(short[] offsets, short[] others, Model model) {
+    /** Also for a person and a role; see {@link EncodedProfile#zoneOffsets} for the numbers. */
+    static Outcome outcome(short[] offsets, short[] others, MatchingModel model) {
         if (offsets.length == 0 || others.length == 0) {
             return Outcome.UNKNOWN;
         }
@@ -33,12 +33,13 @@ final class TimeZoneRule {
         return Outcome.MET;
     }
 
-    static String refusal(Question question) {
-        return "Your time zone is " + question.lexicon().word(question.mine().timeZone) + "; the other person's is more than "
-                + Words.count(question.terms().model().hoursApart(), "hour") + " away.";
+    static String refusal(PairingContext pairing) {
+        return "Your time zone is " + pairing.dictionary().string(pairing.mine().timeZone)
+                + "; the other person's time zone is more than " + Phrases.count(pairing.terms().model().hoursApart(), "hour")
+                + " away.";
     }
 
-    static String missing(Question question) {
-        return Told.missing("time zone", question.mine().zoneOffsets.length > 0, question.theirs().zoneOffsets.length > 0);
+    static String missing(PairingContext pairing) {
+        return MissingText.missing("time zone", pairing.mine().zoneOffsets.length > 0, pairing.theirs().zoneOffsets.length > 0);
     }
 }

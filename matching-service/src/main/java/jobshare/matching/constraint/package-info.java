@@ -1,4 +1,4 @@
-/** Whether two people may be paired at all, and why not; pure, no framework and no clock. */
+/** Decides whether two people can be paired, and explains why not. Pure: no framework, no database and no clock. */
 @NullMarked
 package jobshare.matching.constraint;
 

@@ -1,8 +1,8 @@
 package jobshare.matching.criterion;
 
 /**
- * Cuts a weighted mean into whole parts that add up to it. Method of the largest remainder (Hamilton): each part is rounded
- * down, and the points left over go to the largest remainders, ties to the part that comes first.
+ * Splits a weighted mean into whole parts that add up to it, by the largest remainder method (Hamilton): each part is rounded down, and the points left
+ * over go to the largest remainders; a tie goes to the earlier part. Time is O(n^2) for n parts.
  */
 public final class Apportionment {
 
@@ -10,9 +10,9 @@ public final class Apportionment {
     }
 
     /**
-     * @param values at least 0 where the weight is not 0
+     * @param values at least 0 if the weight is not 0
      * @param weights at least 0
-     * @return parts whose sum is floor(sum of weight x value / sum of weights); all 0 where all weights are
+     * @return parts whose sum is floor(sum of weight x value / sum of weights); all 0 if all weights are 0
      */
     public static int[] of(int[] values, int[] weights) {
         var parts = new int[values.length];

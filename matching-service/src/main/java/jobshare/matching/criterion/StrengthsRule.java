@@ -1,34 +1,36 @@
 package jobshare.matching.criterion;
 
-import static jobshare.matching.criterion.Criterion.FULL;
-import static jobshare.matching.criterion.Criterion.NO_DATA;
+import static jobshare.matching.criterion.Criteria.FULL;
+import static jobshare.matching.criterion.Criteria.NO_DATA;
+
+import jobshare.matching.encoding.EncodedProfile;
 
 /**
- * Complementarity of ranked strengths: one is creative, the other strong in execution. The first strength weighs 5, the fifth
- * 1; what both name costs the smaller of its two weights, as a part of all that the one who names fewer could have in common.
+ * Complementarity of ranked strengths. The first strength weighs 5, the fifth 1. A common strength costs the smaller of its two weights, as a part
+ * of the sum of weights that the person with fewer strengths has.
  */
-final class StrengthsRule {
+public final class StrengthsRule {
 
     private StrengthsRule() {
     }
 
-    static int points(Traits mine, Traits theirs, Terms terms) {
+    static int points(EncodedProfile mine, EncodedProfile theirs) {
         int[] a = mine.strengths;
         int[] b = theirs.strengths;
-        int alike = 0;
+        int cost = 0;
         for (int j = 0; j < b.length; j++) {
-            alike += alike(a, b[j], j);
+            cost += cost(a, b[j], j);
         }
-        return points(a.length, b.length, alike);
+        return points(a.length, b.length, cost);
     }
 
-    /** Of how many strengths each names, and of what they lose by those that both name. */
-    static int points(int named, int otherNamed, int alike) {
-        return named == 0 || otherNamed == 0 ? NO_DATA : FULL - FULL * alike / weights(Math.min(named, otherNamed));
+    /** From the number of strengths of each person, and the cost of those in common. */
+    public static int points(int named, int otherNamed, int cost) {
+        return named == 0 || otherNamed == 0 ? NO_DATA : FULL - FULL * cost / weights(Math.min(named, otherNamed));
     }
 
-    /** What is lost by a strength that the other names at a rank, 0 being the first. */
-    static int alike(int[] mine, int strength, int rank) {
+    /** The cost of a strength that the other person has at this rank, 0 being the first. */
+    public static int cost(int[] mine, int strength, int rank) {
         for (int i = 0; i < mine.length; i++) {
             if (mine[i] == strength) {
                 return weight(Math.max(i, rank));
@@ -38,19 +40,19 @@ final class StrengthsRule {
     }
 
     private static int weight(int rank) {
-        return Traits.RANKED_STRENGTHS - rank;
+        return EncodedProfile.RANKED_STRENGTHS - rank;
     }
 
-    /** Of the first {@code ranks} together: 5, 9, 12, 14, 15. */
+    /** Sum of the weights of the first ranks: 5, 9, 12, 14, 15. */
     private static int weights(int ranks) {
-        return ranks * (2 * Traits.RANKED_STRENGTHS + 1 - ranks) / 2;
+        return ranks * (2 * EncodedProfile.RANKED_STRENGTHS + 1 - ranks) / 2;
     }
 
-    static String text(Traits mine, Traits theirs, Terms terms) {
+    static String text(EncodedProfile mine, EncodedProfile theirs) {
         int[] a = mine.strengths;
         int[] b = theirs.strengths;
         if (a.length == 0 || b.length == 0) {
-            return Told.missing("strengths", a.length > 0, b.length > 0);
+            return MissingText.missing("strengths", a.length > 0, b.length > 0);
         }
         int common = 0;
         for (int strength : a) {
@@ -60,10 +62,9 @@ final class StrengthsRule {
         }
         int together = a.length + b.length - common;
         if (common == together) {
-            return "You have the same " + Words.count(common, "strength") + ": neither adds one to the other's.";
+            return "You have the same " + Phrases.count(common, "strength") + ".";
         }
-        return common == 0
-                ? "Your strengths are all different: together you have " + together + "."
-                : "You have " + Words.count(common, "strength") + " in common, and " + together + " together.";
+        return common == 0 ? "All your strengths differ; together you have " + together + "."
+                : "You share " + Phrases.count(common, "strength") + "; together you have " + together + ".";
     }
 }

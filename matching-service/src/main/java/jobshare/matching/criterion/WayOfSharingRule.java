@@ -1,22 +1,25 @@
 package jobshare.matching.criterion;
 
-import static jobshare.matching.criterion.Criterion.FULL;
-import static jobshare.matching.criterion.Criterion.NO_DATA;
+import static jobshare.matching.criterion.Criteria.FULL;
+import static jobshare.matching.criterion.Criteria.NO_DATA;
 
-/** The same way of sharing the work wanted; a mix is half way to either of the others. */
-final class WayOfSharingRule {
+import jobshare.matching.encoding.EncodedProfile;
+import jobshare.matching.profile.WayOfSharing;
+
+/** The same way of sharing the work gives all points, a hybrid with either of the others half, and the two others none. */
+public final class WayOfSharingRule {
 
     private static final int HALF_WAY = 500;
 
     private WayOfSharingRule() {
     }
 
-    static int points(Traits mine, Traits theirs, Terms terms) {
+    static int points(EncodedProfile mine, EncodedProfile theirs) {
         return points(mine.wayOfSharing, theirs.wayOfSharing);
     }
 
-    /** Of ways by ordinal, below 0 where not told. */
-    static int points(int one, int other) {
+    /** From ordinals; a missing value is below 0. */
+    public static int points(int one, int other) {
         if (one < 0 || other < 0) {
             return NO_DATA;
         }
@@ -27,16 +30,15 @@ final class WayOfSharingRule {
         return one == mix || other == mix ? HALF_WAY : 0;
     }
 
-    static String text(Traits mine, Traits theirs, Terms terms) {
-        if (points(mine, theirs, terms) == NO_DATA) {
-            return Told.missing("way of sharing", mine.wayOfSharing >= 0, theirs.wayOfSharing >= 0);
+    static String text(EncodedProfile mine, EncodedProfile theirs) {
+        if (points(mine, theirs) == NO_DATA) {
+            return MissingText.missing("way of sharing", mine.wayOfSharing >= 0, theirs.wayOfSharing >= 0);
         }
-        return mine.wayOfSharing == theirs.wayOfSharing
-                ? "Both of you want " + words(mine.wayOfSharing) + "."
-                : "You want " + words(mine.wayOfSharing) + ", the other person " + words(theirs.wayOfSharing) + ".";
+        return mine.wayOfSharing == theirs.wayOfSharing ? "Both of you want " + phrase(mine.wayOfSharing) + "."
+                : "You want " + phrase(mine.wayOfSharing) + "; the other person wants " + phrase(theirs.wayOfSharing) + ".";
     }
 
-    private static String words(int wayOfSharing) {
+    private static String phrase(int wayOfSharing) {
         return switch (WayOfSharing.values()[wayOfSharing]) {
             case TWIN -> "one shared job";
             case ISLANDS -> "split responsibilities";

@@ -1,6 +1,4 @@
-/**
- * What is told about people and roles, and the seven criteria by which two people are scored; pure, no framework and no clock.
- */
+/** The seven rules that score two people, the scores made from them, and the texts that explain them. Pure. */
 @NullMarked
 package jobshare.matching.criterion;
 

@@ -1,6 +1,6 @@
 package jobshare.matching.directory;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +13,16 @@ import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
 import org.jspecify.annotations.Nullable;
 
-/** Everyone and every role that this replica has heard of. Written by one thread, read by many. */
-@Singleton
+/** All people and roles that this replica knows. One thread writes, many read. */
+@ApplicationScoped
 public class Directory {
 
-    private final Map<PersonId, KnownPerson> people = new ConcurrentHashMap<>();
+    private final Map<PersonId, PersonCopy> people = new ConcurrentHashMap<>();
     private final Map<String, PersonId> byKey = new ConcurrentHashMap<>();
     private final Map<String, PersonId> byEmail = new ConcurrentHashMap<>();
-    private final Map<RoleId, KnownRole> roles = new ConcurrentHashMap<>();
+    private final Map<RoleId, RoleCopy> roles = new ConcurrentHashMap<>();
 
-    public Optional<KnownPerson> person(PersonId id) {
+    public Optional<PersonCopy> person(PersonId id) {
         return Optional.ofNullable(people.get(id));
     }
 
@@ -36,37 +36,40 @@ public class Directory {
         return Optional.ofNullable(byEmail.get(emailKey));
     }
 
-    public Optional<KnownRole> role(RoleId id) {
+    public Optional<RoleCopy> role(RoleId id) {
         return Optional.ofNullable(roles.get(id));
     }
 
-    /** Those that are open to a pair now, by id. */
-    public List<KnownRole> openRoles() {
-        return roles.values().stream().filter(KnownRole::open).sorted(Comparator.comparing(role -> role.roleId().value()))
+    /** The open roles, by id. */
+    public List<RoleCopy> openRoles() {
+        return roles.values()
+                .stream()
+                .filter(RoleCopy::open)
+                .sorted(Comparator.comparing(role -> role.roleId().value()))
                 .toList();
     }
 
-    /** The roles for which the one with this key recruits. */
+    /** The roles whose recruiter has this key. */
     public Set<RoleId> recruitedBy(String key) {
         return rolesOf(role -> key.equals(role.recruiterKey()));
     }
 
-    /** The roles that the one with this key manages. */
+    /** The roles whose hiring manager has this key. */
     public Set<RoleId> managedBy(String key) {
         return rolesOf(role -> key.equals(role.hiringManagerKey()));
     }
 
-    private Set<RoleId> rolesOf(Predicate<KnownRole> whose) {
-        return roles.values().stream().filter(whose).map(KnownRole::roleId).collect(Collectors.toSet());
+    private Set<RoleId> rolesOf(Predicate<RoleCopy> whose) {
+        return roles.values().stream().filter(whose).map(RoleCopy::roleId).collect(Collectors.toSet());
     }
 
-    /** Takes in a person, and says whether that was news. */
-    public boolean put(KnownPerson person) {
+    /** Stores a person. @return whether the version was newer than the stored one */
+    public boolean put(PersonCopy person) {
         var known = people.get(person.personId());
         if (known != null && known.version() >= person.version()) {
             return false;
         }
-        forgetKeys(known);
+        removeKeys(known);
         people.put(person.personId(), person);
         if (person.subjectKey() != null) {
             byKey.put(person.subjectKey(), person.personId());
@@ -77,8 +80,8 @@ public class Directory {
         return true;
     }
 
-    /** Takes in a role, and says whether that was news. */
-    public boolean put(KnownRole role) {
+    /** Stores a role. @return whether the version was newer than the stored one */
+    public boolean put(RoleCopy role) {
         var known = roles.get(role.roleId());
         if (known != null && known.profile().version() >= role.profile().version()) {
             return false;
@@ -88,14 +91,14 @@ public class Directory {
     }
 
     public void remove(PersonId id) {
-        forgetKeys(people.remove(id));
+        removeKeys(people.remove(id));
     }
 
     public void remove(RoleId id) {
         roles.remove(id);
     }
 
-    private void forgetKeys(@Nullable KnownPerson person) {
+    private void removeKeys(@Nullable PersonCopy person) {
         if (person != null && person.subjectKey() != null) {
             byKey.remove(person.subjectKey(), person.personId());
         }

@@ -1,4 +1,4 @@
-/** Who is who, under pseudonyms: which person or which role belongs to the one who asks. */
+/** Maps callers and keys to people and roles, under pseudonyms. */
 @NullMarked
 package jobshare.matching.directory;
 

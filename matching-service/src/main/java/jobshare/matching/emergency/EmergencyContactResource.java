@@ -1,7 +1,6 @@
 package jobshare.matching.emergency;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,17 +12,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jobshare.kit.id.PartnershipId;
-import jobshare.kit.idempotency.Command;
+import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Answers;
+import jobshare.kit.web.Responses;
 import jobshare.matching.directory.Caller;
-import jobshare.matching.partnership.OwnPartnerships;
+import jobshare.matching.partnership.MemberCommands;
+import jobshare.matching.partnership.PartnershipAccess;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Whom to call when one of two partners can't be reached, over HTTP. */
+/** Emergency contacts over HTTP. */
 @Path("/v1/partnerships/{id}/emergency-contacts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -32,44 +32,48 @@ public class EmergencyContactResource {
 
     private static final String KIND = "emergency-contact";
 
-    private final EmergencyContacts contacts;
-    private final OwnPartnerships partnerships;
+    private final EmergencyContactRepository contacts;
+    private final PartnershipAccess access;
+    private final MemberCommands commands;
     private final Caller caller;
 
-    @Inject
-    EmergencyContactResource(EmergencyContacts contacts, OwnPartnerships partnerships, Caller caller) {
+    EmergencyContactResource(EmergencyContactRepository contacts, PartnershipAccess access, MemberCommands commands,
+            Caller caller) {
         this.contacts = contacts;
-        this.partnerships = partnerships;
+        this.access = access;
+        this.commands = commands;
         this.caller = caller;
     }
 
     @GET
     @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "readEmergencyContacts", summary = "Whom to call when one of you can't be reached", description = "For you two alone: neither HR nor the employer's side sees it. It goes when its owner takes it back, and with the partnership.")
-    public RestResponse<EmergencyContactsView> read(@PathParam("id") PartnershipId id) {
-        var partnership = partnerships.standing(id);
+    @Operation(operationId = "getEmergencyContacts", summary = "Get your emergency contacts",
+            description = "Visible only to you two; HR and employers cannot see them. A contact is deleted when its owner withdraws it, and when the partnership ends.")
+    public RestResponse<EmergencyContactsView> get(@PathParam("id") PartnershipId id) {
+        var partnership = access.requireOwnCurrent(id);
         var reader = caller.requirePerson();
-        return Answers.ok(new EmergencyContactsView(contacts.of(id, reader).orElse(null),
-                contacts.of(id, partnership.otherThan(reader)).orElse(null)));
+        return Responses.ok(new EmergencyContactsView(contacts.of(id, reader).orElse(null),
+                contacts.of(id, partnership.partnerOf(reader)).orElse(null)));
     }
 
     @POST
-    @Command
-    @APIResponse(responseCode = "204", description = "It is so now")
+    @IdempotentCommand
+    @APIResponse(responseCode = "204", description = "Stored")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "tellEmergencyContact", summary = "Tell your partner whom to call when you can't be reached", description = "What you told before is replaced.")
-    public RestResponse<Void> tell(@PathParam("id") PartnershipId id, @NotNull @Valid NewEmergencyContact told) {
-        return partnerships.act(id, "tell", KIND, (_, by) -> contacts.put(id, by, told.contact()));
+    @Operation(operationId = "setEmergencyContact", summary = "Set your emergency contact",
+            description = "Replaces your earlier contact.")
+    public RestResponse<Void> set(@PathParam("id") PartnershipId id, @NotNull @Valid EmergencyContactRequest request) {
+        return commands.run(id, "set", KIND, (_, by) -> contacts.put(id, by, request.contact()));
     }
 
     @POST
     @Path("/withdraw")
-    @Command
-    @APIResponse(responseCode = "204", description = "It is so now")
+    @IdempotentCommand
+    @APIResponse(responseCode = "204", description = "Withdrawn")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "withdrawEmergencyContact", summary = "Take back whom to call when you can't be reached")
+    @Operation(operationId = "withdrawEmergencyContact", summary = "Withdraw your emergency contact")
     public RestResponse<Void> withdraw(@PathParam("id") PartnershipId id) {
-        return partnerships.act(id, "withdraw", KIND, (_, by) -> contacts.remove(id, by));
+        return commands.run(id, "withdraw", KIND, (_, by) -> contacts.delete(id, by));
     }
 }

@@ -1,4 +1,4 @@
-/** Whom to call when one of two partners can't be reached: between the two alone. */
+/** Emergency contacts, which two partners share with each other only. */
 @NullMarked
 package jobshare.matching.emergency;
 

@@ -1,4 +1,4 @@
-/** Forgets what is stored of someone who was erased. */
+/** Deletes or redacts stored data of an erased person. */
 @NullMarked
 package jobshare.matching.erasure;
 

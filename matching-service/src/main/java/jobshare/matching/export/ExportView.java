@@ -7,40 +7,41 @@ import java.util.List;
 import java.util.UUID;
 import jobshare.kit.audit.AuditEntry;
 import jobshare.kit.id.PersonId;
-import jobshare.matching.standing.Block;
+import jobshare.matching.block.BlockView;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** All that this service holds on someone; of others an id at most, and none of those who were erased. */
-@Schema(name = "MatchingExport", description = "All that this service holds on someone. Of others an id at most, and null for a former partner, who was erased.")
+/** All data that this service holds about a person. Other people appear by id only, and not at all after erasure. */
+@Schema(name = "MatchingExport",
+        description = "All data that this service holds about a person. Other people appear by id only; a former partner who was erased is null.")
 public record ExportView(
         Instant exportedAt,
         PersonId personId,
-        @Schema(type = SchemaType.OBJECT, description = "What the matching index knows of the person") JsonNode profile,
+        @Schema(type = SchemaType.OBJECT, description = "The profile in the matching index") JsonNode profile,
         List<ExportedIntroduction> introductions,
-        @Schema(description = "Introductions of others that the person suggested") List<UUID> suggestions,
-        @Schema(description = "Those whom the person has invited by work e-mail; the addresses are not kept") List<ExportedInvitation> invitations,
-        @Schema(description = "Whom the person has blocked, and since when") List<Block> blocks,
+        @Schema(description = "Ids of introductions that the person suggested to others") List<UUID> suggestions,
+        @Schema(description = "Invitations that the person sent; the addresses are not stored") List<ExportedInvitation> invitations,
+        @Schema(description = "People whom the person blocked") List<BlockView> blocks,
         List<ExportedPartnership> partnerships,
-        @Schema(description = "Answers that were given to the person, about them, or with them in it") List<LoggedAnswer> matchLog,
-        @Schema(description = "What was known of the person when those answers were made, by version") List<Input> inputs,
+        @Schema(description = "Logged answers that the person requested, that are about them, or that include them") List<LoggedAnswer> matchLog,
+        @Schema(description = "The profile versions that these answers used") List<Input> inputs,
         List<AuditEntry> audit) {
 
-    /** An introduction that the person had a part in. */
+    /** An introduction of the person. */
     public record ExportedIntroduction(
             UUID id,
             String status,
             @Schema(nullable = true) @Nullable UUID otherPersonId,
-            @Schema(description = "Whether the person asked; otherwise they were asked, or someone suggested it") boolean asked,
+            @Schema(description = "Whether the person asked; false if they were asked or someone suggested it") boolean asked,
             boolean suggested,
             @Schema(nullable = true) @Nullable UUID roleId,
-            @Schema(description = "What the person wrote; left out for HR", nullable = true) @Nullable String message,
+            @Schema(description = "What the person wrote; omitted for HR", nullable = true) @Nullable String message,
             Instant askedAt,
             Instant expiresAt,
-            @Schema(description = "When the person said yes", nullable = true) @Nullable Instant acceptedAt,
+            @Schema(description = "When the person accepted", nullable = true) @Nullable Instant acceptedAt,
             @Schema(nullable = true) @Nullable Instant endedAt,
-            @Schema(description = "Why the person declined; left out for HR", nullable = true) @Nullable String declineReason) {
+            @Schema(description = "Why the person declined; omitted for HR", nullable = true) @Nullable String declineReason) {
     }
 
     /** An invitation that the person sent. */
@@ -48,7 +49,7 @@ public record ExportView(
             UUID id,
             @Schema(examples = "OPEN") String status,
             @Schema(examples = "MEETING") String purpose,
-            @Schema(description = "What the person wrote; left out for HR", nullable = true) @Nullable String message,
+            @Schema(description = "What the person wrote; omitted for HR", nullable = true) @Nullable String message,
             @Schema(nullable = true) @Nullable LocalDate togetherSince,
             Instant askedAt,
             Instant expiresAt,
@@ -56,7 +57,7 @@ public record ExportView(
             @Schema(nullable = true) @Nullable UUID introductionId) {
     }
 
-    /** A partnership that the person was in. */
+    /** A partnership of the person. */
     public record ExportedPartnership(
             UUID id,
             String status,
@@ -66,55 +67,66 @@ public record ExportView(
             Instant proposedAt,
             @Schema(nullable = true) @Nullable Instant since,
             @Schema(nullable = true) @Nullable LocalDate togetherSince,
-            @Schema(description = "Whether the person would stay together", examples = "TOGETHER", nullable = true) @Nullable String stance,
+            @Schema(description = "The person's answer; omitted for HR", examples = "JOINT_ONLY",
+                    nullable = true) @Nullable String jointIntent,
             @Schema(nullable = true) @Nullable Instant dissolvedAt,
-            @Schema(description = "Why the person dissolved it; left out for HR", nullable = true) @Nullable String dissolutionReason,
-            @Schema(description = "What the person has told of roles that the two held together") List<ToldRole> history,
-            @Schema(description = "Every text, oldest first") List<ExportedAgreement> agreements,
-            @Schema(description = "Ids of the arrangements that came of it") List<UUID> arrangements,
-            @Schema(description = "What the person said in the talk; left out for HR") List<ExportedAnswer> talk,
-            @Schema(description = "How the person regards the partner; left out for HR", nullable = true) @Nullable ExportedRegard regard,
-            @Schema(description = "Whom the partner may call; left out for HR", nullable = true) @Nullable String emergencyContact) {
+            @Schema(description = "Why the person dissolved it; omitted for HR",
+                    nullable = true) @Nullable String dissolutionReason,
+            @Schema(description = "Roles held together that the person reported") List<ReportedRole> history,
+            @Schema(description = "All versions, oldest first") List<ExportedAgreement> agreements,
+            @Schema(description = "Ids of the arrangements of the partnership") List<UUID> arrangements,
+            @Schema(description = "The person's answers in the conversation; omitted for HR") List<ExportedAnswer> conversation,
+            @Schema(description = "The person's assessment of the partner; omitted for HR",
+                    nullable = true) @Nullable ExportedRegard regard,
+            @Schema(description = "The person's emergency contact; omitted for HR",
+                    nullable = true) @Nullable String emergencyContact) {
     }
 
-    /** What the person said to a question of the talk. */
+    /** An answer of the person in the conversation. */
     public record ExportedAnswer(String question, String answer, Instant answeredAt) {
     }
 
-    /** How the person regards the partner. */
-    public record ExportedRegard(boolean doesTheJobAtLeastAsWell, boolean atEaseWithTheirReasons, boolean sharesTheCommitment,
-            Instant statedAt) {
+    /** The person's assessment of the partner. */
+    public record ExportedRegard(
+            boolean doesTheJobAtLeastAsWell,
+            boolean atEaseWithTheirReasons,
+            boolean sharesTheCommitment,
+            Instant submittedAt) {
     }
 
-    /** A role that the two held together, as the person told it. */
-    public record ToldRole(String employer, String role, LocalDate from, @Schema(nullable = true) @Nullable LocalDate until) {
+    /** A role held together, as the person reported it. */
+    public record ReportedRole(String employer, String role, LocalDate from, @Schema(nullable = true) @Nullable LocalDate until) {
     }
 
-    /** One text of an agreement, without what the other takes on. */
+    /** One version of an agreement, without the terms of the partner. */
     public record ExportedAgreement(
             int number,
             boolean written,
             Instant writtenAt,
             @Schema(nullable = true) @Nullable Instant signedAt,
             @Schema(examples = "TWIN") String wayOfSharing,
-            @Schema(type = SchemaType.OBJECT, description = "What the person takes on: slots, what they lead on, share in ten-thousandths of full time, and whose public holidays they have") JsonNode own,
-            @Schema(type = SchemaType.OBJECT, description = "How the two hand over", nullable = true) JsonNode handover,
-            @Schema(type = SchemaType.OBJECT, description = "What else the two agreed on", nullable = true) JsonNode rules) {
+            @Schema(type = SchemaType.OBJECT,
+                    description = "The person's terms: slots, topics to lead on, share in ten-thousandths of full time, and public holiday region") JsonNode own,
+            @Schema(type = SchemaType.OBJECT, description = "The handover", nullable = true) JsonNode handover,
+            @Schema(type = SchemaType.OBJECT, description = "The working rules", nullable = true) JsonNode rules) {
     }
 
-    /** An answer in the match log. */
+    /** A logged answer. */
     public record LoggedAnswer(
             UUID id,
             String question,
-            boolean askedByThePerson,
-            boolean aboutThePerson,
+            boolean askedBySelf,
+            boolean aboutSelf,
             Instant askedAt,
             String modelVersion,
-            @Schema(type = SchemaType.OBJECT, description = "The weights that were used; of an answer about the person", nullable = true) JsonNode weights,
-            @Schema(type = SchemaType.ARRAY, implementation = Object.class, description = "Who was offered, and the score; of an answer about the person", nullable = true) JsonNode results) {
+            @Schema(type = SchemaType.OBJECT, description = "The weights that were used; only for an answer about the person",
+                    nullable = true) JsonNode weights,
+            @Schema(type = SchemaType.ARRAY, implementation = Object.class,
+                    description = "The people offered and their scores; only for an answer about the person",
+                    nullable = true) JsonNode results) {
     }
 
-    /** What was known of the person at one version of their profile. */
+    /** The person's profile at one version. */
     public record Input(long version, @Schema(type = SchemaType.OBJECT) JsonNode content) {
     }
 }

@@ -1,4 +1,4 @@
-/** All that this service holds on someone, for them to take away. */
+/** Exports all data that this service holds about a person. */
 @NullMarked
 package jobshare.matching.export;
 

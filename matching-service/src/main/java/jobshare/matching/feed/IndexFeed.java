@@ -4,8 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -20,12 +19,13 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Fills the index from the compacted topics of people and roles, from their start, and keeps following them. Each replica reads
- * all partitions: it has no consumer group and stores no offset.
+ * Fills the index from the compacted topics of people and roles, from their beginning, and follows them. Each replica reads all partitions, without a
+ * consumer group and without stored offsets.
  */
-@Singleton
+@ApplicationScoped
 public class IndexFeed {
 
     private static final Logger LOG = Logger.getLogger(IndexFeed.class);
@@ -37,10 +37,9 @@ public class IndexFeed {
     private volatile boolean running = true;
     private volatile boolean caughtUp;
     private volatile long lag;
-    private volatile KafkaConsumer<String, byte[]> consumer;
-    private volatile Thread thread;
+    private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
+    private volatile @Nullable Thread thread;
 
-    @Inject
     IndexFeed(@ConfigProperty(name = "kafka.bootstrap.servers") String servers, IndexWriter writer, MeterRegistry metrics) {
         this.servers = servers;
         this.writer = writer;
@@ -48,12 +47,12 @@ public class IndexFeed {
         metrics.gauge("jobshare.index.people", writer, IndexWriter::people);
     }
 
-    /** Whether all has been read that was there when the service started. */
+    /** Whether the index holds all records that existed when the service started. */
     public boolean caughtUp() {
         return caughtUp;
     }
 
-    /** Records that are on the topics and not yet in the index, as far as this replica has heard. */
+    /** The number of records on the topics that are not in the index yet, as last reported by the broker. */
     public long lag() {
         return lag;
     }
@@ -68,8 +67,11 @@ public class IndexFeed {
         if (current != null) {
             current.wakeup();
         }
-        LockSupport.unpark(thread);
-        thread.join(Duration.ofSeconds(5));
+        var feeder = thread;
+        if (feeder != null) {
+            LockSupport.unpark(feeder);
+            feeder.join(Duration.ofSeconds(5));
+        }
     }
 
     private void run() {
@@ -78,29 +80,28 @@ public class IndexFeed {
                 consumer = opened;
                 follow(opened);
             } catch (WakeupException e) {
-                // asked to stop
+                // stop() wakes the consumer
             } catch (RuntimeException e) {
-                LOG.warnf(e, "The index can't be fed now, and is read from the start again in %s", RETRY);
+                LOG.warnf(e, "The index feed failed; it restarts from the beginning in %s", RETRY);
                 LockSupport.parkNanos(RETRY.toNanos());
             }
         }
     }
 
     private KafkaConsumer<String, byte[]> open() {
-        return new KafkaConsumer<>(Map.of(
-                "bootstrap.servers", servers,
-                "client.id", "matching-index",
-                "enable.auto.commit", false,
-                "max.poll.records", 2000,
-                "max.partition.fetch.bytes", 4 << 20,
-                "fetch.max.wait.ms", 50), new StringDeserializer(), new ByteArrayDeserializer());
+        return new KafkaConsumer<>(
+                Map.of("bootstrap.servers", servers, "client.id", "matching-index", "enable.auto.commit", false,
+                        "max.poll.records", 2000, "max.partition.fetch.bytes", 4 << 20, "fetch.max.wait.ms", 50),
+                new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     private void follow(KafkaConsumer<String, byte[]> topics) {
-        var partitions = Stream.of(Topics.PEOPLE, Topics.ROLES).flatMap(topic -> topics.partitionsFor(topic).stream())
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
+        var partitions = Stream.of(Topics.PEOPLE, Topics.ROLES)
+                .flatMap(topic -> topics.partitionsFor(topic).stream())
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
         if (partitions.stream().map(TopicPartition::topic).distinct().count() < 2) {
-            throw new IllegalStateException("The broker has no topic " + Topics.PEOPLE + " or " + Topics.ROLES + " yet");
+            throw new IllegalStateException("Topic " + Topics.PEOPLE + " or " + Topics.ROLES + " does not exist yet");
         }
         topics.assign(partitions);
         topics.seekToBeginning(partitions);
@@ -111,7 +112,8 @@ public class IndexFeed {
                 writer.apply(records);
             }
             lag = lag(topics, partitions);
-            if (!caughtUp && partitions.stream().allMatch(partition -> topics.position(partition) >= ends.get(partition))) {
+            if (!caughtUp && partitions.stream()
+                    .allMatch(partition -> topics.position(partition) >= ends.getOrDefault(partition, 0L))) {
                 caughtUp = true;
                 LOG.infof("The index has caught up: %d people, %d roles", writer.people(), writer.roles());
             }

@@ -2,35 +2,33 @@ package jobshare.matching.feed;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import jobshare.kit.event.EventJson;
 import jobshare.kit.event.ReceivedEvent;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
-import jobshare.matching.criterion.Profile;
 import jobshare.matching.directory.Directory;
-import jobshare.matching.directory.KnownPerson;
-import jobshare.matching.index.People;
+import jobshare.matching.directory.PersonCopy;
+import jobshare.matching.index.PeopleIndex;
+import jobshare.matching.profile.Profile;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
-/** Writes what the topics tell into the memory of this replica. Used by one thread. */
-@Singleton
+/** Applies records of the topics to the memory of this replica. For one thread. */
+@ApplicationScoped
 public class IndexWriter {
 
     private static final Logger LOG = Logger.getLogger(IndexWriter.class);
 
     private final Directory directory;
-    private final People people;
+    private final PeopleIndex people;
     private final EventJson json;
     private final Counter unreadable;
     private final ArrayList<Profile> pending = new ArrayList<>();
 
-    @Inject
-    public IndexWriter(Directory directory, People people, EventJson json, MeterRegistry metrics) {
+    public IndexWriter(Directory directory, PeopleIndex people, EventJson json, MeterRegistry metrics) {
         this.directory = directory;
         this.people = people;
         this.json = json;
@@ -45,15 +43,15 @@ public class IndexWriter {
         return directory.roles();
     }
 
-    /** Takes in a batch. What can't be read is passed over here; the consumer of the group keeps it as a dead letter. */
+    /** Applies a batch. It skips invalid records, which the group's consumer stores as dead letters. */
     public void apply(Iterable<ConsumerRecord<String, byte[]>> records) {
         for (var record : records) {
             try {
                 apply(record);
             } catch (RuntimeException e) {
-                LOG.warnf("A record of %s can't be taken into the index: partition %d, offset %d", record.topic(),
-                        record.partition(), record.offset());
-                passOver(e);
+                LOG.warnf("Skipped an invalid record of %s, partition %d, offset %d", record.topic(), record.partition(),
+                        record.offset());
+                skip(e);
             }
         }
         flush();
@@ -64,34 +62,34 @@ public class IndexWriter {
         switch (record.topic()) {
             case Topics.PEOPLE -> person(event, record.value());
             case Topics.ROLES -> role(event, record.value());
-            default -> throw new IllegalArgumentException("Not a topic of the index: " + record.topic());
+            default -> throw new IllegalArgumentException("Unexpected topic " + record.topic());
         }
     }
 
     private void person(ReceivedEvent event, byte[] value) {
-        if (event.tombstone()) {
+        if (event.isTombstone()) {
             flush();
-            var gone = PersonId.of(event.keyAsId());
-            directory.remove(gone);
-            people.remove(gone);
+            var id = PersonId.of(event.keyAsId());
+            directory.remove(id);
+            people.remove(id);
             return;
         }
-        var told = event.payload(PersonEvent.class);
-        var profile = told.profile();
-        if (directory.put(new KnownPerson(told.personId(), told.version(), told.subjectKey(), told.emailKey(), value))) {
+        var person = event.payload(PersonEvent.class);
+        var profile = person.profile();
+        if (directory.put(new PersonCopy(person.personId(), person.version(), person.subjectKey(), person.emailKey(), value))) {
             pending.add(profile);
         }
     }
 
     private void role(ReceivedEvent event, byte[] value) {
-        if (event.tombstone()) {
+        if (event.isTombstone()) {
             directory.remove(RoleId.of(event.keyAsId()));
         } else {
             directory.put(event.payload(RoleEvent.class).role(value));
         }
     }
 
-    /** All at once, which is fast; one by one where one of them is not fit for the index. */
+    /** Applies pending people at once, which is fast, or one by one if one of them is invalid. */
     private void flush() {
         if (pending.isEmpty()) {
             return;
@@ -108,13 +106,13 @@ public class IndexWriter {
         try {
             people.upsert(profile);
         } catch (RuntimeException e) {
-            LOG.warnf("Person %s can't be taken into the index", profile.personId());
-            passOver(e);
+            LOG.warnf("Skipped invalid person %s", profile.personId());
+            skip(e);
         }
     }
 
-    private void passOver(RuntimeException e) {
+    private void skip(RuntimeException e) {
         unreadable.increment();
-        LOG.debug("Passed over", e);
+        LOG.debug("Reason for skipping", e);
     }
 }

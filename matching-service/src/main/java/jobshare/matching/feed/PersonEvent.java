@@ -1,40 +1,42 @@
 package jobshare.matching.feed;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jobshare.kit.id.PersonId;
-import jobshare.kit.time.Pattern;
-import jobshare.matching.criterion.Aspiration;
-import jobshare.matching.criterion.Criterion;
-import jobshare.matching.criterion.Language;
-import jobshare.matching.criterion.MustHave;
-import jobshare.matching.criterion.Pay;
-import jobshare.matching.criterion.Profile;
-import jobshare.matching.criterion.Remote;
-import jobshare.matching.criterion.Share;
-import jobshare.matching.criterion.Skill;
-import jobshare.matching.criterion.Split;
-import jobshare.matching.criterion.Status;
-import jobshare.matching.criterion.Visibility;
-import jobshare.matching.criterion.WayOfSharing;
+import jobshare.kit.time.WorkPattern;
+import jobshare.matching.profile.AnnualPay;
+import jobshare.matching.profile.Aspiration;
+import jobshare.matching.profile.Criterion;
+import jobshare.matching.profile.LanguageSkill;
+import jobshare.matching.profile.MustHave;
+import jobshare.matching.profile.Profile;
+import jobshare.matching.profile.ProfileStatus;
+import jobshare.matching.profile.RemoteWork;
+import jobshare.matching.profile.Skill;
+import jobshare.matching.profile.TimeSplit;
+import jobshare.matching.profile.Visibility;
+import jobshare.matching.profile.WayOfSharing;
+import jobshare.matching.profile.WorkingShare;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads of {@code jobshare.people.v1}. Missing means not told. */
+/** The fields of {@code jobshare.people.v1} that this service reads. An absent field is missing data. */
 public record PersonEvent(
         PersonId personId,
         long version,
         @Nullable String subjectKey,
         @Nullable String emailKey,
-        Status status,
+        ProfileStatus status,
         Visibility visibility,
         @Nullable String businessUnit,
         @Nullable Integer grade,
         @Nullable String site,
         @Nullable String timeZone,
-        @Nullable Remote remote,
-        @Nullable List<Language> languages,
+        @Nullable RemoteWork remote,
+        @Nullable List<LanguageSkill> languages,
         @Nullable String occupation,
         @Nullable String occupationGroup,
         @Nullable List<Skill> skills,
@@ -44,28 +46,29 @@ public record PersonEvent(
         @Nullable Aspiration aspiration,
         @Nullable Bits pattern,
         @Nullable Range share,
-        @Nullable Pay payExpectation,
+        @Nullable AnnualPay payExpectation,
         @Nullable Integer overlapSlots,
-        @Nullable Set<Split> splits,
+        @Nullable Set<TimeSplit> splits,
         @Nullable WayOfSharing wayOfSharing,
         @Nullable Map<Criterion, Integer> weights,
         @Nullable Set<MustHave> mustHaves,
-        @Nullable Boolean twoGradesApart) {
+        @Nullable Boolean acceptsTwoGradesApart) {
 
     /** A working pattern as two sets of slots. */
     public record Bits(long preferred, long available) {
     }
 
-    /** Parts of full time. */
-    public record Range(BigDecimal least, BigDecimal most) {
+    /** A range of parts of full time. */
+    public record Range(BigDecimal min, BigDecimal max) {
     }
 
-    @SuppressWarnings("DataFlowIssue") // the profile takes missing lists as not told
     public Profile profile() {
-        return new Profile(personId, version, status, visibility, businessUnit, grade, site, timeZone, remote, languages,
-                occupation, occupationGroup, skills, strengths, yearsOfExperience, values, aspiration,
-                pattern == null ? null : new Pattern(pattern.preferred(), pattern.available()),
-                share == null ? null : Share.of(share.least(), share.most()), payExpectation,
-                overlapSlots, splits, wayOfSharing, weights, mustHaves, Boolean.TRUE.equals(twoGradesApart));
+        return new Profile(personId, version, status, visibility, businessUnit, grade, site, timeZone, remote,
+                requireNonNullElse(languages, List.of()), occupation, occupationGroup, requireNonNullElse(skills, List.of()),
+                requireNonNullElse(strengths, List.of()), yearsOfExperience, requireNonNullElse(values, Map.of()), aspiration,
+                pattern == null ? null : new WorkPattern(pattern.preferred(), pattern.available()),
+                share == null ? null : WorkingShare.of(share.min(), share.max()), payExpectation, overlapSlots,
+                requireNonNullElse(splits, Set.of()), wayOfSharing, requireNonNullElse(weights, Map.of()),
+                requireNonNullElse(mustHaves, Set.of()), Boolean.TRUE.equals(acceptsTwoGradesApart));
     }
 }

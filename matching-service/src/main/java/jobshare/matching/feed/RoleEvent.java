@@ -1,5 +1,7 @@
 package jobshare.matching.feed;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -7,16 +9,16 @@ import java.util.Map;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.time.Slots;
-import jobshare.matching.criterion.Pay;
-import jobshare.matching.criterion.Remote;
-import jobshare.matching.criterion.RolePart;
-import jobshare.matching.criterion.RoleProfile;
-import jobshare.matching.criterion.Share;
-import jobshare.matching.criterion.Skill;
-import jobshare.matching.directory.KnownRole;
+import jobshare.matching.directory.RoleCopy;
+import jobshare.matching.profile.AnnualPay;
+import jobshare.matching.profile.RemoteWork;
+import jobshare.matching.profile.RoleFitPart;
+import jobshare.matching.profile.RoleProfile;
+import jobshare.matching.profile.Skill;
+import jobshare.matching.profile.WorkingShare;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads of {@code jobshare.roles.v1}. Missing means not told. */
+/** The fields of {@code jobshare.roles.v1} that this service reads. An absent field is missing data. */
 public record RoleEvent(
         RoleId roleId,
         long version,
@@ -28,32 +30,32 @@ public record RoleEvent(
         @Nullable Integer grade,
         @Nullable String site,
         @Nullable String timeZone,
-        @Nullable Remote remote,
+        @Nullable RemoteWork remote,
         @Nullable Long requiredSlots,
         @Nullable Integer overlapSlots,
         @Nullable BigDecimal maxTotalShare,
         @Nullable Band salaryBand,
-        @Nullable Map<RolePart, Integer> weights,
+        @Nullable Map<RoleFitPart, Integer> weights,
         @Nullable String hiringManagerKey,
         @Nullable String recruiterKey,
         @Nullable PersonId incumbentId) {
 
-    /** What it pays in a year for full time. */
-    public record Band(BigDecimal most, String currency) {
+    /** Full-time pay for a year. */
+    public record Band(BigDecimal max, String currency) {
 
-        /** At most, in whole units; what people want is told in whole units too. */
-        Pay pay() {
-            return new Pay(most.setScale(0, RoundingMode.DOWN).intValueExact(), currency);
+        /** The maximum in whole units, as expectations are. */
+        AnnualPay pay() {
+            return new AnnualPay(max.setScale(0, RoundingMode.DOWN).intValueExact(), currency);
         }
     }
 
-    @SuppressWarnings("DataFlowIssue") // the profile takes missing lists as not told
-    public KnownRole role(byte[] event) {
-        return new KnownRole(roleId, status, recruiterKey, hiringManagerKey, incumbentId,
-                new RoleProfile(roleId, version, occupation, occupationGroup, essentialSkills, optionalSkills, grade, site,
-                        timeZone, remote, requiredSlots == null ? null : new Slots(requiredSlots), overlapSlots,
-                        maxTotalShare == null ? null : Share.tenThousandths(maxTotalShare),
-                        salaryBand == null ? null : salaryBand.pay(), weights),
+    public RoleCopy role(byte[] event) {
+        return new RoleCopy(roleId, status, recruiterKey, hiringManagerKey, incumbentId,
+                new RoleProfile(roleId, version, occupation, occupationGroup, requireNonNullElse(essentialSkills, List.of()),
+                        requireNonNullElse(optionalSkills, List.of()), grade, site, timeZone, remote,
+                        requiredSlots == null ? null : new Slots(requiredSlots), overlapSlots,
+                        maxTotalShare == null ? null : WorkingShare.tenThousandths(maxTotalShare),
+                        salaryBand == null ? null : salaryBand.pay(), requireNonNullElse(weights, Map.of())),
                 event);
     }
 }

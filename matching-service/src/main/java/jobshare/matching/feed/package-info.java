@@ -1,4 +1,4 @@
-/** Reads people and roles from their topics into memory, and reacts to what other services tell. */
+/** Reads people and roles from their topics into memory. */
 @NullMarked
 package jobshare.matching.feed;
 

@@ -1,21 +1,21 @@
 package jobshare.matching.index;
 
-import jobshare.matching.criterion.Columns;
+import jobshare.matching.encoding.ProfileColumns;
 
 /**
- * Where someone stands in the index: beside those of their grade, who work at the same times, as far from their site and at the
- * same one. These are what rules out most people, so that whole blocks can be ruled out at once. Ids make the order total.
+ * The position of a person in the index: next to people of the same grade, working times, remote work and site. These rule out most candidates, so that a
+ * search can skip whole blocks. Ids make the order total.
  */
 record SortKey(long place, long idHigh, long idLow) implements Comparable<SortKey> {
 
-    /** Not above any other. */
+    /** Not above any other key. */
     static final SortKey FIRST = new SortKey(Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE);
 
     private static final int TIME_BITS = 42;
     private static final int SITE_BITS = 10;
 
-    /** @param week the slots that matter most: those of a full week */
-    static SortKey of(Columns columns, int row, long week) {
+    /** @param week the slots of a full week, which matter most */
+    static SortKey of(ProfileColumns columns, int row, long week) {
         long time = Long.compress(columns.available(row), week) << TIME_BITS - Long.bitCount(week);
         long remote = columns.remote(row) + 1L;
         long site = columns.site(row) & (1 << SITE_BITS) - 1;

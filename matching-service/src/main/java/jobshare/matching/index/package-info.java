@@ -1,4 +1,4 @@
-/** Everybody and every role in memory, to be searched by many while one writes; pure, no framework and no clock. */
+/** All people in memory, for many concurrent searches and one writer. Pure: no framework, no database and no clock. */
 @NullMarked
 package jobshare.matching.index;
 

@@ -16,11 +16,11 @@ import java.util.UUID;
 import jobshare.kit.id.IntroductionId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
-import jobshare.kit.problem.Problems;
+import jobshare.matching.command.Rejection;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Two people who may meet. Its commands check the lifecycle, and return the step that is to be published. */
+/** An introduction of two people. Its commands check the lifecycle and return the step to publish. */
 @Entity
 @NullUnmarked
 public class Introduction {
@@ -30,25 +30,25 @@ public class Introduction {
     private long version;
     @Enumerated(EnumType.STRING)
     private IntroductionStatus status;
+    @Enumerated(EnumType.STRING)
+    private IntroductionPurpose purpose;
     private UUID fromPerson;
     private UUID toPerson;
+    private boolean fromErased;
+    private boolean toErased;
     private String suggestedBy;
+    private UUID invitationId;
     private UUID roleId;
     private String message;
+    private LocalDate togetherSince;
     private Instant askedAt;
     private Instant expiresAt;
     private Instant fromAcceptedAt;
     private Instant toAcceptedAt;
     private Instant remindedAt;
     private Instant endedAt;
-    private boolean fromErased;
-    private boolean toErased;
     private UUID declinedBy;
     private String declineReason;
-    private UUID invitationId;
-    @Enumerated(EnumType.STRING)
-    private Purpose purpose;
-    private LocalDate togetherSince;
 
     protected Introduction() {
     }
@@ -61,38 +61,38 @@ public class Introduction {
         this.toPerson = to.value();
         this.askedAt = at;
         this.expiresAt = at.plus(lifetime);
-        this.purpose = Purpose.MEETING;
+        this.purpose = IntroductionPurpose.MEETING;
     }
 
-    /** One person asks to meet another; asking says yes for oneself. */
+    /** One person asks to meet another. Asking counts as acceptance by the person who asks. */
     public static Introduction ask(IntroductionId id, PersonId from, PersonId to, @Nullable String message, Instant at,
             Duration lifetime) {
-        var asked = new Introduction(id, IntroductionStatus.ASKED, from, to, at, lifetime);
-        asked.message = message;
-        asked.fromAcceptedAt = at;
-        return asked;
+        var introduction = new Introduction(id, IntroductionStatus.ASKED, from, to, at, lifetime);
+        introduction.message = message;
+        introduction.fromAcceptedAt = at;
+        return introduction;
     }
 
-    /** Someone suggests that two people meet, for a role; both must accept. */
+    /** Someone suggests that two people meet, possibly for a role. Both must accept. */
     public static Introduction suggest(IntroductionId id, PersonId first, PersonId second, @Nullable RoleId role,
             String suggestedByKey, @Nullable String message, Instant at, Duration lifetime) {
-        var suggested = new Introduction(id, IntroductionStatus.SUGGESTED, first, second, at, lifetime);
-        suggested.suggestedBy = suggestedByKey;
-        suggested.roleId = role == null ? null : role.value();
-        suggested.message = message;
-        return suggested;
+        var introduction = new Introduction(id, IntroductionStatus.SUGGESTED, first, second, at, lifetime);
+        introduction.suggestedBy = suggestedByKey;
+        introduction.roleId = role == null ? null : role.value();
+        introduction.message = message;
+        return introduction;
     }
 
-    /** An invitation reaches whom it was meant for: an ask, which who invited does not see before it is accepted. */
+    /** Delivers an invitation to the invited person. The inviter does not see the introduction before it is accepted. */
     static Introduction deliver(IntroductionId id, Invitation invitation, PersonId to, Instant at) {
-        var asked = new Introduction(id, IntroductionStatus.ASKED, invitation.from(), to, at,
+        var introduction = new Introduction(id, IntroductionStatus.ASKED, invitation.from(), to, at,
                 Duration.between(at, invitation.expiresAt()));
-        asked.message = invitation.message();
-        asked.fromAcceptedAt = invitation.askedAt();
-        asked.invitationId = invitation.id().value();
-        asked.purpose = invitation.purpose();
-        asked.togetherSince = invitation.togetherSince();
-        return asked;
+        introduction.message = invitation.message();
+        introduction.fromAcceptedAt = invitation.askedAt();
+        introduction.invitationId = invitation.id().value();
+        introduction.purpose = invitation.purpose();
+        introduction.togetherSince = invitation.togetherSince();
+        return introduction;
     }
 
     /** The step that opened it. */
@@ -101,18 +101,18 @@ public class Introduction {
     }
 
     /**
-     * Says yes.
+     * Accepts the introduction.
      *
-     * @return the step, once both have said yes; nothing while the other is still to answer
+     * @return the step, once both accepted; empty while the other has not answered
      */
-    public Optional<IntroductionStep> accept(Party by, Instant at) {
-        check(by, IntroductionCommand.ACCEPT);
+    public Optional<IntroductionStep> accept(ActingRole by, Instant at) {
+        require(by, IntroductionAction.ACCEPT);
         switch (by) {
             case FROM -> fromAcceptedAt = at;
             case TO -> toAcceptedAt = at;
-            case SUGGESTER, CLOCK, ONLOOKER -> throw new IllegalStateException(by + " accepts nothing");
+            case SUGGESTER, SYSTEM, OBSERVER -> throw new IllegalStateException(by + " cannot accept");
         }
-        if (awaited().isEmpty()) {
+        if (unanswered().isEmpty()) {
             return Optional.of(end(IntroductionStatus.ACCEPTED, at));
         }
         version++;
@@ -120,37 +120,36 @@ public class Introduction {
     }
 
     /**
-     * Says no; it holds for the cooling-off time.
+     * Declines the introduction. Afterwards the cooling-off time begins.
      *
-     * @param reason for the one who says it alone
+     * @param reason visible to the person who declines only
      */
-    public IntroductionStep decline(Party by, @Nullable String reason, Instant at) {
-        check(by, IntroductionCommand.DECLINE);
-        declinedBy = by == Party.FROM ? fromPerson : toPerson;
+    public IntroductionStep decline(ActingRole by, @Nullable String reason, Instant at) {
+        require(by, IntroductionAction.DECLINE);
+        declinedBy = by == ActingRole.FROM ? fromPerson : toPerson;
         declineReason = reason;
         return end(IntroductionStatus.DECLINED, at);
     }
 
-    /** Takes it back. */
-    public IntroductionStep withdraw(Party by, Instant at) {
-        check(by, IntroductionCommand.WITHDRAW);
+    public IntroductionStep withdraw(ActingRole by, Instant at) {
+        require(by, IntroductionAction.WITHDRAW);
         return end(IntroductionStatus.WITHDRAWN, at);
     }
 
-    /** Nobody answered in time. */
+    /** Ends it because it was not answered in time. */
     public IntroductionStep expire(Instant at) {
-        check(Party.CLOCK, IntroductionCommand.EXPIRE);
+        require(ActingRole.SYSTEM, IntroductionAction.EXPIRE);
         return end(IntroductionStatus.EXPIRED, at);
     }
 
-    /** Notes that those who have not answered were reminded. */
-    public void reminded(Instant at) {
+    /** Records that everyone who has not answered was reminded. */
+    public void markReminded(Instant at) {
         remindedAt = at;
         version++;
     }
 
-    /** Forgets what was written, and shows the one of the two who was erased to nobody any more. */
-    public void forget(PersonId person) {
+    /** Removes all free text and hides the erased person. */
+    public void erase(PersonId person) {
         message = null;
         declineReason = null;
         togetherSince = null;
@@ -159,42 +158,42 @@ public class Introduction {
         version++;
     }
 
-    /** What a party may do now, in the order of the lifecycle. */
-    public Set<IntroductionCommand> allowed(Party party) {
-        var allowed = EnumSet.noneOf(IntroductionCommand.class);
-        allowed.addAll(status.commandsOf(party));
-        if (party == Party.FROM && fromAcceptedAt != null || party == Party.TO && toAcceptedAt != null) {
-            allowed.remove(IntroductionCommand.ACCEPT);
+    /** What is allowed in a role now, in the order of the lifecycle. */
+    public Set<IntroductionAction> allowed(ActingRole role) {
+        var allowed = EnumSet.noneOf(IntroductionAction.class);
+        allowed.addAll(status.actionsOf(role));
+        if (role == ActingRole.FROM && fromAcceptedAt != null || role == ActingRole.TO && toAcceptedAt != null) {
+            allowed.remove(IntroductionAction.ACCEPT);
         }
         return allowed;
     }
 
-    /** Those of the two whose yes is missing; nobody once it has ended. */
-    public List<PersonId> awaited() {
-        if (!status.open()) {
+    /** The people who have not accepted yet; empty once it has ended. */
+    public List<PersonId> unanswered() {
+        if (!status.isOpen()) {
             return List.of();
         }
-        var awaited = new ArrayList<PersonId>();
+        var unanswered = new ArrayList<PersonId>();
         if (fromAcceptedAt == null) {
-            awaited.add(from());
+            unanswered.add(from());
         }
         if (toAcceptedAt == null) {
-            awaited.add(to());
+            unanswered.add(to());
         }
-        return awaited;
+        return unanswered;
     }
 
-    private void check(Party by, IntroductionCommand command) {
-        var allowed = allowed(by);
-        if (!allowed.contains(command)) {
-            throw Problems.illegalTransition("Introduction " + id + " is " + status
-                    + (endedAt == null ? "" : " since " + endedAt) + ": you cannot " + command.verb() + " it now.",
-                    allowed.stream().map(IntroductionCommand::verb).toList());
+    private void require(ActingRole by, IntroductionAction action) {
+        var allowed = allowed(by).stream().map(IntroductionAction::verb).toList();
+        if (!allowed.contains(action.verb())) {
+            throw new Rejection.IllegalTransition("You cannot " + action.verb() + " this introduction now. Status is " + status
+                    + (endedAt == null ? "" : " since " + endedAt) + "; allowed actions: "
+                    + (allowed.isEmpty() ? "none" : String.join(", ", allowed)) + ".", allowed);
         }
     }
 
-    private IntroductionStep end(IntroductionStatus reached, Instant at) {
-        status = reached;
+    private IntroductionStep end(IntroductionStatus target, Instant at) {
+        status = target;
         endedAt = at;
         version++;
         return step(at);
@@ -204,17 +203,19 @@ public class Introduction {
         return new IntroductionStep(id(), status, status, from(), to(), suggestedBy, roleId(), at);
     }
 
-    /** The part that a person has in it; empty for anyone else. */
-    public Optional<Party> partyOf(PersonId person) {
-        return person.equals(from()) ? Optional.of(Party.FROM) : person.equals(to()) ? Optional.of(Party.TO) : Optional.empty();
+    /** The role of a person in it; empty for anyone else. */
+    public Optional<ActingRole> roleOf(PersonId person) {
+        if (person.equals(from())) {
+            return Optional.of(ActingRole.FROM);
+        }
+        return person.equals(to()) ? Optional.of(ActingRole.TO) : Optional.empty();
     }
 
-    /** Whether it came by an invitation that is not accepted: who invited must not learn whether it has reached anyone. */
+    /** Whether it comes from an invitation that is not accepted yet: the inviter must not learn that it reached someone. */
     boolean isHiddenFrom(PersonId person) {
         return invitationId != null && person.equals(from()) && status != IntroductionStatus.ACCEPTED;
     }
 
-    /** The other of the two. */
     public PersonId otherThan(PersonId person) {
         return person.equals(from()) ? to() : from();
     }
@@ -259,22 +260,21 @@ public class Introduction {
         return message;
     }
 
-    /** Why a person declined; nothing for anybody else. */
+    /** Why the reader declined; null for anyone else. */
     public @Nullable String declineReason(PersonId reader) {
         return reader.value().equals(declinedBy) ? declineReason : null;
     }
 
-    /** The invitation by which it came, if any. */
+    /** The invitation that it comes from, if any. */
     public @Nullable InvitationId invitation() {
         return invitationId == null ? null : new InvitationId(invitationId);
     }
 
-    /** What a yes of both leads to. */
-    public Purpose purpose() {
+    public IntroductionPurpose purpose() {
         return purpose;
     }
 
-    /** Of two who declare that they are partners: the day from which they have worked together, if told. */
+    /** For a declared partnership: the day since which they have worked together, if provided. */
     public @Nullable LocalDate togetherSince() {
         return togetherSince;
     }

@@ -3,7 +3,7 @@ package jobshare.matching.introduction;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -15,25 +15,25 @@ import jobshare.kit.id.IntroductionId;
 import jobshare.kit.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** The stored introductions. */
-@Singleton
+/** Stored introductions. */
+@ApplicationScoped
 class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID> {
 
-    private static final String OPEN = "status in (ASKED, SUGGESTED)";
+    private static final String OPEN = "status in " + IntroductionStatus.openInSql();
     private static final String BETWEEN = "(fromPerson = :one and toPerson = :other or fromPerson = :other and toPerson = :one)";
 
     Optional<Introduction> byId(IntroductionId id) {
         return findByIdOptional(id.value());
     }
 
-    /** Nobody else changes it until the current transaction ends; it is read again, as it is now. */
+    /** Locks the introduction until the transaction ends, and reloads it. */
     Introduction lock(Introduction introduction) {
         getEntityManager().refresh(introduction, LockModeType.PESSIMISTIC_WRITE);
         return introduction;
     }
 
     Optional<Introduction> openBetween(PersonId one, PersonId other) {
-        return find(OPEN + " and " + BETWEEN, two(one, other)).firstResultOptional();
+        return find(OPEN + " and " + BETWEEN, pair(one, other)).firstResultOptional();
     }
 
     Optional<Introduction> ofInvitation(InvitationId invitation) {
@@ -41,44 +41,46 @@ class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID
     }
 
     Optional<Introduction> acceptedBetween(PersonId one, PersonId other) {
-        return find("status = ACCEPTED and " + BETWEEN, two(one, other)).firstResultOptional();
+        return find("status = ACCEPTED and " + BETWEEN, pair(one, other)).firstResultOptional();
     }
 
-    private static Parameters two(PersonId one, PersonId other) {
+    private static Parameters pair(PersonId one, PersonId other) {
         return Parameters.with("one", one.value()).and("other", other.value());
     }
 
-    /** Without those by invitation, which count as such. */
-    long openAsksOf(PersonId person) {
+    /** Open asks of a person, without those from invitations, which are counted as invitations. */
+    long countOpenAsks(PersonId person) {
         return count("status = ASKED and fromPerson = ?1 and invitationId is null", person.value());
     }
 
-    /** Since a time, whatever became of them; without those by invitation, which count as such. */
-    long asksOf(PersonId person, Instant since) {
+    /** Asks of a person since a time in any status, without those from invitations, which are counted as invitations. */
+    long countAsks(PersonId person, Instant since) {
         return count("fromPerson = ?1 and suggestedBy is null and invitationId is null and askedAt > ?2", person.value(), since);
     }
 
-    /** Open ones whose time has come; those that another replica works on are left to it. */
-    List<Introduction> due(Instant now, int most) {
-        return locked("select * from introduction where status in ('ASKED', 'SUGGESTED') and expires_at <= ?1", now, most);
+    /** Open introductions that have expired, locked. Rows locked by another replica are skipped. */
+    List<Introduction> expired(Instant now, int limit) {
+        return locked("select * from introduction where " + OPEN + " and expires_at <= ?1", now, limit);
     }
 
-    /** Open ones that end before then, and of which nobody was reminded. */
-    List<Introduction> toRemind(Instant then, int most) {
-        return locked("select * from introduction where status in ('ASKED', 'SUGGESTED') and reminded_at is null"
-                + " and expires_at <= ?1", then, most);
+    /** Open introductions without a reminder that expire before a time, locked. */
+    List<Introduction> withReminderDue(Instant expiresBefore, int limit) {
+        return locked("select * from introduction where " + OPEN + " and reminded_at is null and expires_at <= ?1", expiresBefore,
+                limit);
     }
 
     @SuppressWarnings("unchecked")
-    private List<Introduction> locked(String select, Instant then, int most) {
-        return getEntityManager().createNativeQuery(select + " order by expires_at limit ?2 for update skip locked",
-                Introduction.class)
-                .setParameter(1, then).setParameter(2, most).getResultList();
+    private List<Introduction> locked(String select, Instant time, int limit) {
+        return getEntityManager()
+                .createNativeQuery(select + " order by expires_at limit ?2 for update skip locked", Introduction.class)
+                .setParameter(1, time)
+                .setParameter(2, limit)
+                .getResultList();
     }
 
-    /** Newest first, after the cursor; of a person, of who suggested, or of everyone. */
+    /** Newest first, after the cursor; of a person, of a suggester, or of everyone. */
     List<Introduction> page(@Nullable PersonId person, @Nullable String suggestedBy, @Nullable IntroductionStatus status,
-            @Nullable UUID after, int most) {
+            @Nullable UUID after, int limit) {
         var where = new StringBuilder("1 = 1");
         var parameters = new Parameters();
         if (person != null || suggestedBy != null) {
@@ -94,16 +96,16 @@ class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID
             where.append(" and id < :after");
             parameters.and("after", after);
         }
-        return find(where + " order by id desc", parameters).page(Page.ofSize(most)).list();
+        return find(where + " order by id desc", parameters).page(Page.ofSize(limit)).list();
     }
 
-    /** All that a person has a part in, since that person is gone. */
+    /** All introductions of a person, locked. */
     List<Introduction> ofPerson(PersonId person) {
         return find("fromPerson = ?1 or toPerson = ?1 order by id", person.value()).withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
-    void forgetSuggester(String subjectKey) {
+    void eraseSuggester(String subjectKey) {
         update("suggestedBy = 'erased' where suggestedBy = ?1", subjectKey);
     }
 

@@ -1,7 +1,6 @@
 package jobshare.matching.introduction;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -19,19 +18,18 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import jobshare.kit.id.IntroductionId;
-import jobshare.kit.idempotency.Command;
+import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Answers;
 import jobshare.kit.web.Cursor;
 import jobshare.kit.web.Page;
+import jobshare.kit.web.Responses;
 import jobshare.matching.directory.Caller;
 import jobshare.matching.directory.Directory;
-import jobshare.matching.directory.KnownRole;
+import jobshare.matching.directory.RoleCopy;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,13 +45,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Introductions")
 public class IntroductionResource {
 
-    private final Introductions introductions;
+    private final IntroductionService introductions;
     private final IntroductionRepository repository;
     private final Caller caller;
     private final Directory directory;
 
-    @Inject
-    IntroductionResource(Introductions introductions, IntroductionRepository repository, Caller caller, Directory directory) {
+    IntroductionResource(IntroductionService introductions, IntroductionRepository repository, Caller caller,
+            Directory directory) {
         this.introductions = introductions;
         this.repository = repository;
         this.caller = caller;
@@ -61,43 +59,46 @@ public class IntroductionResource {
     }
 
     @POST
-    @Command
+    @IdempotentCommand
     @APIResponseSchema(value = IntroductionView.class, responseCode = "201", responseDescription = "Created")
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
-    @Operation(operationId = "createIntroduction", summary = "Ask to meet someone, or suggest that two people meet", description = "If the other has asked already, this accepts their introduction and answers with it. A person whom "
-            + "you may not see, for whatever reason, is 404. What else stands against it is 409 with the refusals. Next, the other finds it in their list, and accepts.")
-    public RestResponse<IntroductionView> create(@NotNull @Valid NewIntroduction wanted) {
+    @Operation(operationId = "createIntroduction", summary = "Ask to meet a person, or suggest that two people meet",
+            description = "If the other person already asked you, accepts their introduction and returns it. A person whom "
+                    + "you may not see is 404, whatever the reason. Other refusals are 409 and listed. The other person finds the introduction in their list and accepts it.")
+    public RestResponse<IntroductionView> create(@NotNull @Valid IntroductionRequest request) {
         if (caller.is(Roles.EMPLOYEE) && !caller.is(Roles.RECRUITER) && !caller.is(Roles.HR)
-                || caller.isPerson(wanted.fromPersonId())) {
-            return ask(wanted);
+                || caller.isPerson(request.fromPersonId())) {
+            return ask(request);
         }
-        var introduction = introductions.suggest(wanted, role(wanted), caller.key(), caller.is(Roles.HR));
-        return Answers.created("/v1/introductions/" + introduction.id(), IntroductionView.of(introduction, Party.SUGGESTER));
+        var introduction = introductions.suggest(request, roleOf(request), caller.key(), caller.is(Roles.HR));
+        return Responses.created("/v1/introductions/" + introduction.id(),
+                IntroductionView.of(introduction, ActingRole.SUGGESTER));
     }
 
-    private RestResponse<IntroductionView> ask(NewIntroduction wanted) {
-        if (!caller.requirePerson().equals(wanted.fromPersonId())) {
-            throw Problems.notFound("person", wanted.fromPersonId());
+    private RestResponse<IntroductionView> ask(IntroductionRequest request) {
+        if (!caller.requirePerson().equals(request.fromPersonId())) {
+            throw Problems.notFound("person", request.fromPersonId());
         }
-        if (wanted.roleId() != null) {
-            throw Problems.invalid("/roleId", "An ask is not for a role; leave it out. Only a suggestion has one.");
+        if (request.roleId() != null) {
+            throw Problems.invalid("/roleId", "must be omitted. Only a suggestion can name a role.");
         }
-        var introduction = introductions.ask(wanted);
-        var party = introduction.partyOf(wanted.fromPersonId()).orElseThrow();
-        return Answers.created("/v1/introductions/" + introduction.id(), IntroductionView.of(introduction, party));
+        var introduction = introductions.ask(request);
+        var role = introduction.roleOf(request.fromPersonId()).orElseThrow();
+        return Responses.created("/v1/introductions/" + introduction.id(), IntroductionView.of(introduction, role));
     }
 
-    private @Nullable KnownRole role(NewIntroduction wanted) {
-        if (wanted.roleId() == null) {
+    private @Nullable RoleCopy roleOf(IntroductionRequest request) {
+        var id = request.roleId();
+        if (id == null) {
             if (!caller.is(Roles.HR)) {
-                throw Problems.invalid("/roleId", "Name one of your roles that the two could share.");
+                throw Problems.invalid("/roleId", "must name one of your roles.");
             }
             return null;
         }
-        var role = directory.role(wanted.roleId()).orElseThrow(() -> Problems.notYetKnown("role", wanted.roleId()));
+        var role = directory.role(id).orElseThrow(() -> Problems.notYetKnown("role", id));
         if (!caller.worksOn(role)) {
-            throw Problems.notFound("role", wanted.roleId());
+            throw Problems.notFound("role", id);
         }
         return role;
     }
@@ -105,85 +106,92 @@ public class IntroductionResource {
     @GET
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
-    @Operation(operationId = "listIntroductions", summary = "Your introductions, newest first", description = "An employee's own; a recruiter's suggestions; all of them for HR, without messages.")
-    public RestResponse<Page<IntroductionView>> list(
-            @Parameter(description = "Only those in this state") @QueryParam("status") @Nullable IntroductionStatus status,
-            @Parameter(description = "From next of the page before") @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo request) {
+    @Operation(operationId = "listIntroductions", summary = "List introductions",
+            description = "Newest first. Employees see their own, recruiters their suggestions, and HR all of them without messages.")
+    public RestResponse<Page<IntroductionView>> list(@Parameter(
+            description = "Only introductions with this status") @QueryParam("status") @Nullable IntroductionStatus status,
+            @Parameter(
+                    description = "Cursor of the page, from next of the previous page") @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo uri) {
         var all = caller.is(Roles.HR);
         var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
         var rows = repository.page(all ? null : caller.person().orElse(null), all ? null : caller.key(), status, after,
                 limit + 1);
-        return Answers.page(Page.of(rows, limit, row -> Cursor.of(row.id()), row -> IntroductionView.of(row, partyIn(row))),
-                request);
+        return Responses
+                .page(Page.of(rows, limit, row -> Cursor.of(row.id()), row -> IntroductionView.of(row, callerRoleIn(row))), uri);
     }
 
     @GET
     @Path("/counts")
     @Transactional
     @RolesAllowed({Roles.HR, Roles.AUDITOR})
-    @Operation(operationId = "countIntroductions", summary = "How many introductions there are in each state")
+    @Operation(operationId = "countIntroductions", summary = "Count introductions by status")
     public RestResponse<Map<IntroductionStatus, Long>> counts() {
-        return Answers.ok(repository.counts());
+        return Responses.ok(repository.counts());
     }
 
     @GET
     @Path("/{id}")
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
-    @Operation(operationId = "readIntroduction", summary = "One introduction")
-    public RestResponse<IntroductionView> read(@PathParam("id") IntroductionId id) {
-        var introduction = visible(repository.byId(id), id);
-        return Answers.ok(IntroductionView.of(introduction, partyIn(introduction)));
+    @Operation(operationId = "getIntroduction", summary = "Get an introduction")
+    public RestResponse<IntroductionView> get(@PathParam("id") IntroductionId id) {
+        var introduction = requireVisible(id);
+        return Responses.ok(IntroductionView.of(introduction, callerRoleIn(introduction)));
     }
 
     @POST
     @Path("/{id}/accept")
-    @Command
-    @APIResponseSchema(value = IntroductionView.class, responseCode = "200", responseDescription = "As it stands now")
+    @IdempotentCommand
+    @APIResponseSchema(value = IntroductionView.class, responseCode = "200", responseDescription = "The updated introduction")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "acceptIntroduction", summary = "Say yes", description = "Once both have said yes, each may read the other's contact in profile-service, and propose a "
-            + "partnership. Where the purpose is PARTNERSHIP, the two are partners at once.")
+    @Operation(operationId = "acceptIntroduction", summary = "Accept an introduction",
+            description = "Once both of you accepted, each may read the other's contact data in profile-service and propose a "
+                    + "partnership. If the purpose is PARTNERSHIP, you are partners immediately.")
     public RestResponse<IntroductionView> accept(@PathParam("id") IntroductionId id) {
-        return command(id, introductions::accept);
+        return run(id, introductions::accept);
     }
 
     @POST
     @Path("/{id}/decline")
-    @Command
-    @APIResponseSchema(value = IntroductionView.class, responseCode = "200", responseDescription = "As it stands now")
+    @IdempotentCommand
+    @APIResponseSchema(value = IntroductionView.class, responseCode = "200", responseDescription = "The updated introduction")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "declineIntroduction", summary = "Say no", description = "The two are not offered to each other, and neither can ask again, for the cooling-off time (180 days "
-            + "unless the employer set another). The other is told that you said no, not why; who invited you by e-mail is not told at all.")
-    public RestResponse<IntroductionView> decline(@PathParam("id") IntroductionId id, @Valid @Nullable Decline decline) {
-        return command(id, (introduction, party) -> introductions.decline(introduction, party,
-                decline == null ? null : decline.reason()));
+    @Operation(operationId = "declineIntroduction", summary = "Decline an introduction",
+            description = "You are not offered to each other, and neither of you can ask again, during the cooling-off time (180 days "
+                    + "by default). The other person is notified that you declined, not why. A person who invited you by e-mail address is not notified.")
+    public RestResponse<IntroductionView> decline(@PathParam("id") IntroductionId id, @Valid @Nullable DeclineRequest request) {
+        return run(id,
+                (introduction, role) -> introductions.decline(introduction, role, request == null ? null : request.reason()));
     }
 
     @POST
     @Path("/{id}/withdraw")
-    @Command
-    @APIResponseSchema(value = IntroductionView.class, responseCode = "200", responseDescription = "As it stands now")
+    @IdempotentCommand
+    @APIResponseSchema(value = IntroductionView.class, responseCode = "200", responseDescription = "The updated introduction")
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
-    @Operation(operationId = "withdrawIntroduction", summary = "Take your ask or your suggestion back")
+    @Operation(operationId = "withdrawIntroduction", summary = "Withdraw your ask or your suggestion")
     public RestResponse<IntroductionView> withdraw(@PathParam("id") IntroductionId id) {
-        return command(id, introductions::withdraw);
+        return run(id, introductions::withdraw);
     }
 
-    private RestResponse<IntroductionView> command(IntroductionId id, BiConsumer<Introduction, Party> command) {
-        var introduction = visible(repository.byId(id), id);
-        var party = partyIn(introduction);
-        command.accept(introduction, party);
-        return Answers.ok(IntroductionView.of(introduction, party));
+    private RestResponse<IntroductionView> run(IntroductionId id, BiConsumer<Introduction, ActingRole> command) {
+        var introduction = requireVisible(id);
+        var role = callerRoleIn(introduction);
+        command.accept(introduction, role);
+        return Responses.ok(IntroductionView.of(introduction, role));
     }
 
-    private Introduction visible(Optional<Introduction> found, IntroductionId id) {
-        return found.filter(introduction -> caller.is(Roles.HR) || partyIn(introduction) != Party.ONLOOKER)
+    private Introduction requireVisible(IntroductionId id) {
+        return repository.byId(id)
+                .filter(introduction -> caller.is(Roles.HR) || callerRoleIn(introduction) != ActingRole.OBSERVER)
                 .orElseThrow(() -> Problems.notFound("introduction", id));
     }
 
-    private Party partyIn(Introduction introduction) {
-        return caller.person().filter(person -> !introduction.isHiddenFrom(person)).flatMap(introduction::partyOf)
-                .orElse(caller.key().equals(introduction.suggestedBy()) ? Party.SUGGESTER : Party.ONLOOKER);
+    private ActingRole callerRoleIn(Introduction introduction) {
+        return caller.person()
+                .filter(person -> !introduction.isHiddenFrom(person))
+                .flatMap(introduction::roleOf)
+                .orElse(caller.key().equals(introduction.suggestedBy()) ? ActingRole.SUGGESTER : ActingRole.OBSERVER);
     }
 }

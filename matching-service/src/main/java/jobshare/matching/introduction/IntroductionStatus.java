@@ -1,48 +1,52 @@
 package jobshare.matching.introduction;
 
-import static jobshare.matching.introduction.IntroductionCommand.ACCEPT;
-import static jobshare.matching.introduction.IntroductionCommand.DECLINE;
-import static jobshare.matching.introduction.IntroductionCommand.EXPIRE;
-import static jobshare.matching.introduction.IntroductionCommand.WITHDRAW;
+import static jobshare.matching.introduction.IntroductionAction.ACCEPT;
+import static jobshare.matching.introduction.IntroductionAction.DECLINE;
+import static jobshare.matching.introduction.IntroductionAction.EXPIRE;
+import static jobshare.matching.introduction.IntroductionAction.WITHDRAW;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Where an introduction stands, and who may do what from there. */
+/** The status of an introduction, and who may do what. */
 public enum IntroductionStatus {
-    /** One has asked, the other has not answered. */
-    ASKED(Map.of(
-            Party.FROM, Set.of(WITHDRAW),
-            Party.TO, Set.of(ACCEPT, DECLINE),
-            Party.CLOCK, Set.of(EXPIRE))),
-    /** Someone else suggests that two meet; both must accept. */
-    SUGGESTED(Map.of(
-            Party.FROM, Set.of(ACCEPT, DECLINE),
-            Party.TO, Set.of(ACCEPT, DECLINE),
-            Party.SUGGESTER, Set.of(WITHDRAW),
-            Party.CLOCK, Set.of(EXPIRE))),
-    /** Both want to meet: each may now learn who the other is. */
+    /** One person asked, and the other has not answered. */
+    ASKED(Map.of(ActingRole.FROM, Set.of(WITHDRAW), ActingRole.TO, Set.of(ACCEPT, DECLINE), ActingRole.SYSTEM, Set.of(EXPIRE))),
+    /** Someone else suggested that two people meet. Both must accept. */
+    SUGGESTED(Map.of(ActingRole.FROM, Set.of(ACCEPT, DECLINE), ActingRole.TO, Set.of(ACCEPT, DECLINE), ActingRole.SUGGESTER,
+            Set.of(WITHDRAW), ActingRole.SYSTEM, Set.of(EXPIRE))),
+    /** Both accepted. Each may now see who the other is. */
     ACCEPTED(Map.of()),
-    /** One said no. */
+    /** One of them declined. */
     DECLINED(Map.of()),
-    /** Who asked or suggested took it back. */
+    /** The person who asked or suggested it withdrew it. */
     WITHDRAWN(Map.of()),
-    /** Nobody answered in time. */
+    /** It was not answered in time. */
     EXPIRED(Map.of());
 
-    private final Map<Party, Set<IntroductionCommand>> moves;
+    private final Map<ActingRole, Set<IntroductionAction>> actions;
 
-    IntroductionStatus(Map<Party, Set<IntroductionCommand>> moves) {
-        this.moves = moves;
+    IntroductionStatus(Map<ActingRole, Set<IntroductionAction>> actions) {
+        this.actions = actions;
     }
 
-    /** The commands that a party may give in this state. */
-    public Set<IntroductionCommand> commandsOf(Party party) {
-        return moves.getOrDefault(party, Set.of());
+    /** The actions that this status allows in a role. */
+    public Set<IntroductionAction> actionsOf(ActingRole role) {
+        return actions.getOrDefault(role, Set.of());
     }
 
-    /** Still waiting for an answer. */
-    public boolean open() {
-        return !moves.isEmpty();
+    /** Whether it waits for an answer. */
+    public boolean isOpen() {
+        return !actions.isEmpty();
+    }
+
+    /** The open statuses as a list for SQL. */
+    static String openInSql() {
+        return Stream.of(values())
+                .filter(IntroductionStatus::isOpen)
+                .map(status -> "'" + status + "'")
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 }

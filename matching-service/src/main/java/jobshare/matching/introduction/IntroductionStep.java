@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of an introduction, as published on {@code jobshare.introductions.v1}: ids and codes, no message and no name.
  *
- * @param step what happened, named by the state that it led to
- * @param status the state after the step
- * @param suggestedByKey keyed hash of the subject of who suggested it; null where one of the two asked
+ * @param step what happened, named by the status that it led to
+ * @param status the status after the step
+ * @param suggestedByKey keyed hash of the subject of the person who suggested it; null if one of the two asked
  */
 public record IntroductionStep(
         IntroductionId introductionId,

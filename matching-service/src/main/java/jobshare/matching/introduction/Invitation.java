@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.UUID;
 import jobshare.kit.id.IntroductionId;
 import jobshare.kit.id.PersonId;
-import jobshare.kit.problem.Problems;
+import jobshare.matching.command.Rejection;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone invites a person whom they know, by work e-mail. It lives apart from the {@link Introduction} that the invited person gets, so
- * that nothing in what the one who invites can see differs between an address of someone who has not answered, of someone who said no, of
- * someone who must not be asked, and of nobody.
+ * An invitation of a colleague by work e-mail address. It is separate from the {@link Introduction} that the invited person receives, so
+ * that the inviter cannot tell apart: an address of nobody, of someone who has not answered, of someone who declined, and of someone who may
+ * not be asked.
  */
 @Entity
 @NullUnmarked
@@ -30,7 +30,7 @@ public class Invitation {
     @Enumerated(EnumType.STRING)
     private InvitationStatus status;
     @Enumerated(EnumType.STRING)
-    private Purpose purpose;
+    private IntroductionPurpose purpose;
     private UUID fromPerson;
     private String emailKey;
     private String message;
@@ -45,8 +45,8 @@ public class Invitation {
     }
 
     /** @param emailKey keyed hash of the address, see {@link jobshare.kit.security.SubjectKeys#emailKey} */
-    static Invitation invite(InvitationId id, PersonId from, String emailKey, Purpose purpose, @Nullable String message,
-            @Nullable LocalDate togetherSince, Instant at, Duration lifetime) {
+    static Invitation invite(InvitationId id, PersonId from, String emailKey, IntroductionPurpose purpose,
+            @Nullable String message, @Nullable LocalDate togetherSince, Instant at, Duration lifetime) {
         var invitation = new Invitation();
         invitation.id = id.value();
         invitation.status = InvitationStatus.OPEN;
@@ -60,32 +60,32 @@ public class Invitation {
         return invitation;
     }
 
-    /** It has reached the one it was meant for; it does so once. */
-    void delivered(Instant at) {
+    /** Records the delivery, which happens once. */
+    void markDelivered(Instant at) {
         deliveredAt = at;
     }
 
-    /** The invited person said yes; the two have met by this. */
-    void accept(IntroductionId by, Instant at) {
-        introductionId = by.value();
+    /** The invited person accepted this introduction. */
+    void accept(IntroductionId introduction, Instant at) {
+        introductionId = introduction.value();
         end(InvitationStatus.ACCEPTED, at);
     }
 
     void withdraw(Instant at) {
         if (status != InvitationStatus.OPEN) {
-            throw Problems.illegalTransition("Invitation " + id + " is " + status + " since " + endedAt
-                    + ": you cannot withdraw it now.", List.of());
+            throw new Rejection.IllegalTransition("You cannot withdraw this invitation now. Status is " + status + " since "
+                    + endedAt + "; allowed actions: none.", List.of());
         }
         end(InvitationStatus.WITHDRAWN, at);
     }
 
-    /** No yes came in time. */
+    /** Ends it because it was not accepted in time. */
     void expire(Instant at) {
         end(InvitationStatus.EXPIRED, at);
     }
 
-    /** Who invited was erased: what they wrote goes, and what they left open ends. */
-    void forget(Instant at) {
+    /** Erases the inviter: removes free text and ends an open invitation. */
+    void erase(Instant at) {
         if (isOpen()) {
             end(InvitationStatus.EXPIRED, at);
         }
@@ -93,16 +93,20 @@ public class Invitation {
         togetherSince = null;
     }
 
-    private void end(InvitationStatus reached, Instant at) {
-        status = reached;
+    private void end(InvitationStatus target, Instant at) {
+        status = target;
         endedAt = at;
         emailKey = null;
         version++;
     }
 
-    boolean isOpen() { return status == InvitationStatus.OPEN; }
+    boolean isOpen() {
+        return status == InvitationStatus.OPEN;
+    }
 
-    boolean isDelivered() { return deliveredAt != null; }
+    boolean isDelivered() {
+        return deliveredAt != null;
+    }
 
     InvitationId id() {
         return new InvitationId(id);
@@ -116,7 +120,7 @@ public class Invitation {
         return status;
     }
 
-    Purpose purpose() {
+    IntroductionPurpose purpose() {
         return purpose;
     }
 
@@ -124,7 +128,7 @@ public class Invitation {
         return PersonId.of(fromPerson);
     }
 
-    /** Null once it has ended. */
+    /** Null after the end. */
     @Nullable
     String emailKey() {
         return emailKey;
@@ -140,7 +144,7 @@ public class Invitation {
         return togetherSince;
     }
 
-    /** By which the two have met. */
+    /** The accepted introduction. */
     @Nullable
     IntroductionId introduction() {
         return introductionId == null ? null : IntroductionId.of(introductionId);

@@ -1,7 +1,6 @@
 package jobshare.matching.introduction;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,12 +19,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
-import jobshare.kit.idempotency.Command;
+import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Answers;
 import jobshare.kit.web.Cursor;
 import jobshare.kit.web.Page;
+import jobshare.kit.web.Responses;
 import jobshare.matching.directory.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,71 +33,72 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Invitations over HTTP: each for the one who invites. The invited person gets an introduction. */
+/** Invitations over HTTP, for the inviter. The invited person receives an introduction. */
 @Path("/v1/introductions/invitations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Introductions")
 public class InvitationResource {
 
-    private final Invitations invitations;
+    private final InvitationService invitations;
     private final InvitationRepository repository;
     private final Caller caller;
 
-    @Inject
-    InvitationResource(Invitations invitations, InvitationRepository repository, Caller caller) {
+    InvitationResource(InvitationService invitations, InvitationRepository repository, Caller caller) {
         this.invitations = invitations;
         this.repository = repository;
         this.caller = caller;
     }
 
     @POST
-    @Command
+    @IdempotentCommand
     @APIResponseSchema(value = InvitationView.class, responseCode = "201", responseDescription = "Created")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "createInvitation", summary = "Invite someone you know, by work e-mail", description = "The answer is the same whether or not someone of that address is in the programme. They get an "
-            + "introduction, now or when they join while it is open. If they have asked you already, it is a yes to that.")
-    public RestResponse<InvitationView> create(@NotNull @Valid NewInvitation wanted) {
-        var invitation = invitations.invite(wanted.id(), caller.requirePerson(), wanted.workEmail(),
-                Purpose.MEETING, wanted.message(), null);
-        return Answers.created("/v1/introductions/invitations/" + invitation.id(), invitation);
+    @Operation(operationId = "createInvitation", summary = "Invite a colleague by work e-mail address",
+            description = "The response does not reveal whether the address belongs to a participant. The invited person receives an "
+                    + "introduction now, or when they join while the invitation is open. If they already asked you, the invitation accepts that introduction.")
+    public RestResponse<InvitationView> create(@NotNull @Valid InvitationRequest request) {
+        var invitation = invitations.invite(request.id(), caller.requirePerson(), request.workEmail(),
+                IntroductionPurpose.MEETING, request.message(), null);
+        return Responses.created("/v1/introductions/invitations/" + invitation.id(), invitation);
     }
 
     @GET
     @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "listInvitations", summary = "Those whom you have invited, newest first")
-    public RestResponse<Page<InvitationView>> list(
-            @Parameter(description = "From next of the page before") @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo request) {
+    @Operation(operationId = "listInvitations", summary = "List your invitations", description = "Newest first.")
+    public RestResponse<Page<InvitationView>> list(@Parameter(
+            description = "Cursor of the page, from next of the previous page") @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo uri) {
         var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
         var rows = caller.person().map(person -> repository.page(person, after, limit + 1)).orElse(List.of());
-        return Answers.page(Page.of(rows, limit, row -> Cursor.of(row.id()), InvitationView::of), request);
+        return Responses.page(Page.of(rows, limit, row -> Cursor.of(row.id()), InvitationView::of), uri);
     }
 
     @GET
     @Path("/{id}")
     @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "readInvitation", summary = "One invitation of yours")
-    public RestResponse<InvitationView> read(@PathParam("id") InvitationId id) {
-        return Answers.ok(InvitationView.of(own(id)));
+    @Operation(operationId = "getInvitation", summary = "Get one of your invitations")
+    public RestResponse<InvitationView> get(@PathParam("id") InvitationId id) {
+        return Responses.ok(InvitationView.of(requireOwn(id)));
     }
 
     @POST
     @Path("/{id}/withdraw")
-    @Command
-    @APIResponseSchema(value = InvitationView.class, responseCode = "200", responseDescription = "As it stands now")
+    @IdempotentCommand
+    @APIResponseSchema(value = InvitationView.class, responseCode = "200", responseDescription = "The updated invitation")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "withdrawInvitation", summary = "Take your invitation back")
+    @Operation(operationId = "withdrawInvitation", summary = "Withdraw an invitation")
     public RestResponse<InvitationView> withdraw(@PathParam("id") InvitationId id) {
-        var invitation = own(id);
+        var invitation = requireOwn(id);
         invitations.withdraw(invitation);
-        return Answers.ok(InvitationView.of(invitation));
+        return Responses.ok(InvitationView.of(invitation));
     }
 
-    private Invitation own(InvitationId id) {
-        return repository.byId(id).filter(found -> caller.isPerson(found.from()))
+    private Invitation requireOwn(InvitationId id) {
+        return repository.byId(id)
+                .filter(found -> caller.isPerson(found.from()))
                 .orElseThrow(() -> Problems.notFound("invitation", id));
     }
 }

@@ -1,13 +1,14 @@
 package jobshare.matching.introduction;
 
-/** Where an invitation stands, as far as the one who invites may know. */
+/** The status of an invitation as far as the inviter may know. */
 public enum InvitationStatus {
-    /** It waits: for the invited person's answer, or for someone of that address to join. */
+
+    /** It waits for an answer, or for a person with this address to join. */
     OPEN,
-    /** The other has said yes: each may learn who the other is. */
+    /** The invited person accepted. Each may now see who the other is. */
     ACCEPTED,
-    /** Who invited took it back. */
+    /** The inviter withdrew it. */
     WITHDRAWN,
-    /** No yes came in time; whether it reached anyone, and whether they said no, is not told. */
+    /** It was not accepted in time. It stays secret whether it reached someone and whether they declined. */
     EXPIRED
 }

@@ -1,4 +1,4 @@
-/** One person asks to meet another, or someone suggests that two meet; names are shown only when both say yes. */
+/** Introductions: one person asks to meet another, or someone suggests that two people meet. Identities stay hidden until both accept. */
 @NullMarked
 package jobshare.matching.introduction;
 

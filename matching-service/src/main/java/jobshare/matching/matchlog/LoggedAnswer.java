@@ -12,9 +12,9 @@ import java.util.UUID;
 /**
  * An answer in the log.
  *
- * @param versions of the people and roles that it was made from, by id
+ * @param versions versions of the people and roles that the answer used, by id
  * @param inputs those of them that have not been erased
- * @param results items as they were answered; one with {@code redacted} for each that was about someone erased since
+ * @param results items of the answer; an item about a person erased since has {@code redacted} only
  */
 public record LoggedAnswer(
         UUID id,
@@ -39,7 +39,7 @@ public record LoggedAnswer(
                     }), json.readTree((String) row[9]), json.readValue((String) row[10], new TypeReference<List<LoggedInput>>() {
                     }));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The match log holds what it did not write", e);
+            throw new IllegalStateException("The match log cannot be read", e);
         }
     }
 }

@@ -8,35 +8,35 @@ import java.util.List;
 import java.util.UUID;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
-import jobshare.matching.constraint.Couple;
-import jobshare.matching.constraint.Facts;
-import jobshare.matching.constraint.Partnered;
+import jobshare.matching.constraint.ActivePartnership;
+import jobshare.matching.constraint.PairingFacts;
+import jobshare.matching.constraint.PersonPair;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that stood between people when an answer was made.
+ * A fact between people at the time of an answer.
  *
- * @param people the two whom it concerns; one alone where their partner has no part in the answer
+ * @param people the two people; only one if their partner has no part in the answer
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LoggedFact(Kind kind, List<PersonId> people, @Nullable PartnershipId partnershipId) {
 
     private static final PersonId SOMEONE = PersonId.of(new UUID(0, 0));
 
-    /** What it is. */
+    /** The kind of fact. */
     public enum Kind {
         BLOCKED, DECLINED, PARTNERS
     }
 
-    /** What stood between any of these people. */
-    public static List<LoggedFact> among(Collection<PersonId> people, Facts facts) {
+    /** The facts between any of these people. */
+    public static List<LoggedFact> among(Collection<PersonId> people, PairingFacts facts) {
         var all = List.copyOf(people);
         var found = new ArrayList<LoggedFact>();
-        facts.know(all);
+        facts.load(all);
         for (int i = 0; i < all.size(); i++) {
             var one = all.get(i);
             partnership(one, all, facts, found);
-            for (int j = i + 1; facts.someApart() && j < all.size(); j++) {
+            for (int j = i + 1; facts.hasSeparations() && j < all.size(); j++) {
                 if (facts.blocked(one, all.get(j))) {
                     found.add(new LoggedFact(Kind.BLOCKED, List.of(one, all.get(j)), null));
                 }
@@ -48,8 +48,8 @@ public record LoggedFact(Kind kind, List<PersonId> people, @Nullable Partnership
         return found;
     }
 
-    /** Of two partners, the fact is that of the first. */
-    private static void partnership(PersonId one, List<PersonId> people, Facts facts, List<LoggedFact> found) {
+    /** The fact of a partnership is listed for its first member only. */
+    private static void partnership(PersonId one, List<PersonId> people, PairingFacts facts, List<LoggedFact> found) {
         var partnership = facts.partnership(one);
         if (partnership == null) {
             return;
@@ -62,21 +62,21 @@ public record LoggedFact(Kind kind, List<PersonId> people, @Nullable Partnership
         }
     }
 
-    /** The facts as they were, as far as the answer depends on them. */
-    public static Facts facts(Collection<LoggedFact> logged) {
-        var blocked = new HashSet<Couple>();
-        var declined = new HashSet<Couple>();
-        var partnerships = new ArrayList<Partnered>();
+    /** The logged facts, as far as the answer depends on them. */
+    public static PairingFacts facts(Collection<LoggedFact> logged) {
+        var blocked = new HashSet<PersonPair>();
+        var declined = new HashSet<PersonPair>();
+        var partnerships = new ArrayList<ActivePartnership>();
         for (var fact : logged) {
             var first = fact.people.getFirst();
             var second = fact.people.size() == 1 ? SOMEONE : fact.people.getLast();
             switch (fact.kind) {
-                case BLOCKED -> blocked.add(new Couple(first, second));
-                case DECLINED -> declined.add(new Couple(first, second));
-                case PARTNERS -> partnerships.add(new Partnered(
+                case BLOCKED -> blocked.add(new PersonPair(first, second));
+                case DECLINED -> declined.add(new PersonPair(first, second));
+                case PARTNERS -> partnerships.add(new ActivePartnership(
                         fact.partnershipId == null ? PartnershipId.of(SOMEONE.value()) : fact.partnershipId, first, second));
             }
         }
-        return new Facts(blocked, declined, partnerships);
+        return new PairingFacts(blocked, declined, partnerships);
     }
 }

@@ -5,11 +5,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What was known of a person or a role. */
-@Schema(description = "What was known of a person or a role when the answer was made.")
+/** The data of a person or a role that an answer used. */
+@Schema(description = "Data of a person or a role that the answer used.")
 public record LoggedInput(
         @Schema(examples = "PERSON") String kind,
         UUID id,
         long version,
-        @Schema(type = SchemaType.OBJECT, description = "As its event told it, without keys, title and requisition") JsonNode content) {
+        @Schema(type = SchemaType.OBJECT,
+                description = "Content of its event, without keys, title and requisition") JsonNode content) {
 }

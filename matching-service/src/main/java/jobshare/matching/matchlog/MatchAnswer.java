@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
-import jobshare.matching.directory.KnownRole;
+import jobshare.matching.directory.RoleCopy;
 
 /**
  * An answer to be logged.
  *
- * @param about the person, role, arrangement or partnership that the question was about
- * @param modelVersion names the rules and settings that were used
- * @param weights those of the person or role that the question was about, by criterion or part
- * @param people everyone whose data the answer shows or was made from
- * @param roles those that the answer was made from
- * @param facts what stood between the people
- * @param context what was asked for, such as a filter or a page, and what was told beside the items
- * @param items what was answered, best first
+ * @param about the person, role, arrangement or partnership that the question is about
+ * @param modelVersion version of the settings and rules
+ * @param weights weights of the person or role that the question is about, by criterion or part
+ * @param people all people whose data the answer shows or uses
+ * @param roles the roles that the answer uses
+ * @param facts facts between the people
+ * @param context parameters of the question, such as filter and page, and further values of the answer
+ * @param items results, best first
  */
 public record MatchAnswer(
         MatchQuestion question,
@@ -25,7 +25,7 @@ public record MatchAnswer(
         String modelVersion,
         Map<?, Integer> weights,
         Collection<PersonId> people,
-        Collection<KnownRole> roles,
+        Collection<RoleCopy> roles,
         List<LoggedFact> facts,
         Map<String, ?> context,
         List<?> items) {

@@ -2,8 +2,7 @@ package jobshare.matching.matchlog;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Array;
@@ -21,17 +20,17 @@ import jobshare.kit.id.PersonId;
 import jobshare.matching.directory.Directory;
 
 /**
- * Each answer that is handed to a person is logged before it leaves: what was answered is never lost. It takes one statement and one
- * round trip, committed by itself, with the inputs in it that were not stored before.
+ * Logs each answer before it leaves the service, so that no answer is lost. It takes one statement and one round trip, committed on its own, which also
+ * stores inputs that are not stored yet.
  */
-@Singleton
+@ApplicationScoped
 public class MatchLog {
 
     private static final String ANSWER = """
             insert into match_log (id, question, about, asked_by, asked_at, model_version, weights, inputs, results, people,
                 context, facts)
             values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::json, ?, ?::jsonb, ?::jsonb)""";
-    /** Of someone who was erased a moment ago, and is in this replica's memory yet, nothing is stored. */
+    /** Stores nothing of a person who has been erased but is still in this replica's memory. */
     private static final String ANSWER_WITH_INPUTS = """
             with used as (
                 insert into match_input (kind, id, version, content)
@@ -46,7 +45,6 @@ public class MatchLog {
     private final ObjectMapper json;
     private final Clock clock;
 
-    @Inject
     MatchLog(DataSource database, InputStore inputs, Directory directory, ObjectMapper json, Clock clock) {
         this.database = database;
         this.inputs = inputs;
@@ -56,10 +54,10 @@ public class MatchLog {
     }
 
     /**
-     * Logs an answer; it is stored when this returns, and so not in a transaction that might yet be rolled back.
+     * Logs an answer in a transaction of its own: it is stored when this method returns.
      *
-     * @param askedBy keyed hash of the subject of who asked
-     * @return the id under which it can be read again
+     * @param askedBy keyed hash of the asker's subject
+     * @return the id of the logged answer
      */
     @Transactional(TxType.NEVER)
     public UUID record(MatchAnswer answer, String askedBy) {
@@ -91,9 +89,9 @@ public class MatchLog {
             insert.setString(next, written(answer.facts()));
             insert.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("An answer can't be logged, and so is not given", e);
+            throw new IllegalStateException("The answer cannot be logged", e);
         }
-        inputs.stored(unstored);
+        inputs.markStored(unstored);
         return id;
     }
 
@@ -117,7 +115,7 @@ public class MatchLog {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("No JSON can be made of an answer", e);
+            throw new IllegalArgumentException("The answer cannot be written as JSON", e);
         }
     }
 }

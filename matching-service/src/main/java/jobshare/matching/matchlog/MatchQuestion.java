@@ -1,17 +1,17 @@
 package jobshare.matching.matchlog;
 
-/** What was asked. */
+/** The kind of question. */
 public enum MatchQuestion {
     /** The best partners of a person. */
     PARTNERS,
-    /** How a person and another fit, or why not. */
+    /** How a person and another match, or why they cannot be paired. */
     EXPLANATION,
     /** The best pairs for a role. */
     PAIRS,
-    /** Who could share a role with the one who holds it. */
+    /** The best partners for the incumbent of a role. */
     ROLE_PARTNERS,
-    /** Who could follow one of the two who hold a role. */
+    /** The best replacements for a member of an arrangement. */
     REPLACEMENTS,
-    /** The open roles that two partners fit. */
+    /** The open roles that two partners could share. */
     ROLES
 }

@@ -5,19 +5,19 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
-import jobshare.matching.criterion.InvalidModel;
-import jobshare.matching.criterion.ModelSettings;
+import jobshare.matching.settings.InvalidModelSettings;
+import jobshare.matching.settings.ModelSettings;
 
-/** The settings that each version of the model has ever stood for. A version that comes back with others is refused at the start. */
-@Singleton
+/** The settings of each model version ever used. At startup, it refuses a known version with other settings. */
+@ApplicationScoped
 public class ModelVersions {
 
     private final DataSource database;
@@ -25,7 +25,6 @@ public class ModelVersions {
     private final ObjectMapper json;
     private final Clock clock;
 
-    @Inject
     ModelVersions(DataSource database, ModelSettings current, ObjectMapper json, Clock clock) {
         this.database = database;
         this.current = current;
@@ -33,12 +32,12 @@ public class ModelVersions {
         this.clock = clock;
     }
 
-    /** @throws InvalidModel when the version was used with other settings before */
-    void keep(@Observes StartupEvent event) {
-        keep(current);
+    /** @throws InvalidModelSettings if the version was used with other settings before */
+    void store(@Observes StartupEvent event) {
+        store(current);
     }
 
-    void keep(ModelSettings settings) {
+    void store(ModelSettings settings) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("insert into matching_model (version, settings, since)"
                         + " values (?, ?::jsonb, ?) on conflict do nothing")) {
@@ -47,21 +46,23 @@ public class ModelVersions {
             insert.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("The settings of the matching model can't be kept", e);
+            throw new IllegalStateException("The settings of the matching model cannot be stored", e);
         }
-        var known = of(settings.version()).orElseThrow();
+        var known = find(settings.version()).orElseThrow();
         if (!known.equals(settings)) {
-            var differ = settings.values().keySet().stream()
-                    .filter(name -> !settings.values().get(name).equals(known.values().get(name))).toList();
-            throw new InvalidModel("version " + settings.values().get("version") + " was used before with other settings ("
-                    + String.join(", ", differ)
-                    + "), by which answers in the match log are explained. Give these settings a version"
-                    + " of their own");
+            var differ = settings.values()
+                    .keySet()
+                    .stream()
+                    .filter(name -> !Objects.equals(settings.values().get(name), known.values().get(name)))
+                    .toList();
+            throw new InvalidModelSettings(
+                    "version " + settings.values().get("version") + " was used before with other values of "
+                            + String.join(", ", differ) + ", which the match log needs. Give these settings a new version");
         }
     }
 
-    /** What a version stood for. */
-    public Optional<ModelSettings> of(String version) {
+    /** The settings of a version; empty if it is unknown. */
+    public Optional<ModelSettings> find(String version) {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("select settings from matching_model where version = ?")) {
             select.setString(1, version);
@@ -69,7 +70,7 @@ public class ModelVersions {
                 return rows.next() ? Optional.of(read(rows.getString(1))) : Optional.empty();
             }
         } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("The settings of matching model " + version + " can't be read", e);
+            throw new IllegalStateException("The settings of matching model " + version + " cannot be read", e);
         }
     }
 

@@ -1,4 +1,4 @@
-/** What was answered to whom and when, and from what it was made, so that it can be explained again. */
+/** Logs each answer with its inputs, so that it can be recomputed and explained later. */
 @NullMarked
 package jobshare.matching.matchlog;
 

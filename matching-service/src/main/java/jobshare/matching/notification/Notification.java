@@ -9,29 +9,29 @@ import jobshare.kit.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone should be told something, as published on {@code jobshare.notifications.v1}.
+ * A notification, as published on {@code jobshare.notifications.v1}.
  *
- * @param code what to tell; words are the sender's
- * @param about the thing it is about
+ * @param code what happened; the sender of the mail or message chooses the words
+ * @param about the resource that it is about
  */
 public record Notification(UUID notificationId, Recipient recipient, String code, About about, Instant at) {
 
     private static final String TYPE = "jobshare.notification.v1";
 
-    /** Exactly one of the two is there: someone with a profile, or a recruiter, hiring manager or HR officer. */
+    /** Exactly one is set: the id of a person with a profile, or the key of a recruiter, hiring manager or HR officer. */
     public record Recipient(@Nullable PersonId personId, @Nullable String subjectKey) {
     }
 
-    /** A thing by its kind and id. */
+    /** A resource by kind and id. */
     public record About(String kind, UUID id) {
     }
 
-    /** For someone with a profile. */
+    /** To a person with a profile. */
     public static Event to(PersonId person, String code, String kind, UUID id, Instant at) {
         return event(person.toString(), new Recipient(person, null), code, new About(kind, id), at);
     }
 
-    /** For someone who is known by the keyed hash of their subject alone. */
+    /** To someone without a profile, by the keyed hash of their subject. */
     public static Event to(String subjectKey, String code, String kind, UUID id, Instant at) {
         return event(subjectKey, new Recipient(null, subjectKey), code, new About(kind, id), at);
     }

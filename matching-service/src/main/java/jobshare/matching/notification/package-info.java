@@ -1,4 +1,4 @@
-/** Who should be told what, in ids and codes, for an employer's mail or chat. */
+/** Notifications in ids and codes, for an employer's mail or chat. */
 @NullMarked
 package jobshare.matching.notification;
 

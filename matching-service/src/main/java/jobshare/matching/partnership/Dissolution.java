@@ -1,11 +1,26 @@
 package jobshare.matching.partnership;
 
-import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+import jobshare.kit.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** What someone may add who ends a partnership. */
-@Schema(description = "What you may add for yourself.")
-public record Dissolution(
-        @Schema(description = "Why; you alone will read it, and your export has it", examples = "I am moving to Lisbon.") @Nullable @Size(max = 1000) String reason) {
+/**
+ * The end of a partnership.
+ *
+ * @param dissolvedBy who dissolved it; null if it ended because of an arrangement or another partnership
+ * @param dissolutionReason visible to that person only
+ */
+@Embeddable
+record Dissolution(Instant dissolvedAt, @Nullable UUID dissolvedBy, @Nullable String dissolutionReason) {
+
+    Dissolution withoutReason() {
+        return new Dissolution(dissolvedAt, dissolvedBy, null);
+    }
+
+    @Nullable
+    String reasonVisibleTo(PersonId reader) {
+        return reader.value().equals(dissolvedBy) ? dissolutionReason : null;
+    }
 }

@@ -19,12 +19,14 @@ import java.util.UUID;
 import jobshare.kit.id.IntroductionId;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
-import jobshare.matching.agreement.Agreement;
-import jobshare.matching.agreement.AgreementTerms;
+import jobshare.matching.terms.AgreementTerms;
+import jobshare.matching.terms.AgreementVersion;
+import jobshare.matching.terms.AgreementVersions;
+import jobshare.matching.terms.Members;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** Two people who want to work as one. Its commands check the lifecycle, and return the state that is to be published. */
+/** Two people who share a job. Its commands check the lifecycle and return the state to publish. */
 @Entity
 @NullUnmarked
 public class Partnership {
@@ -36,29 +38,29 @@ public class Partnership {
     private PartnershipStatus status;
     private UUID firstPerson;
     private UUID secondPerson;
+    private boolean firstErased;
+    private boolean secondErased;
     private UUID introductionId;
     private UUID proposedBy;
     private Instant proposedAt;
     private Instant since;
     @Enumerated(EnumType.STRING)
     private PartnershipStep lastStep;
-    private Together together = new Together();
-    private Stances stances = new Stances();
-    private UUID leaver;
-    private Ending ending;
-    private boolean firstErased;
-    private boolean secondErased;
+    private Tenure tenure = new Tenure();
+    private JointIntents jointIntents = new JointIntents();
+    private UUID leaverId;
+    private Dissolution dissolution;
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "partnershipId", insertable = false, updatable = false)
     @OrderBy("number")
-    private List<Agreement> agreements = new ArrayList<>();
+    private List<AgreementVersion> agreementVersions = new ArrayList<>();
 
     protected Partnership() {
     }
 
-    /** One of two people who have met proposes to form a partnership. */
-    public static Partnership propose(PartnershipId id, IntroductionId introduction, PersonId first, PersonId second,
-            PersonId by, Instant at) {
+    /** One of two people who accepted an introduction proposes a partnership. */
+    public static Partnership propose(PartnershipId id, IntroductionId introduction, PersonId first, PersonId second, PersonId by,
+            Instant at) {
         var partnership = new Partnership();
         partnership.id = id.value();
         partnership.status = PartnershipStatus.PROPOSED;
@@ -72,152 +74,164 @@ public class Partnership {
     }
 
     /**
-     * Two who work together already have both said so: the first declared it, the second confirmed.
+     * Two people who already share a job: the first declared it, the second confirmed.
      *
-     * @param togetherSince from when they have worked together; null for from now on
+     * @param togetherSince the day since which they have worked together; null for today
      */
     static Partnership declare(PartnershipId id, IntroductionId introduction, PersonId first, PersonId second,
             @Nullable LocalDate togetherSince, Instant at) {
         var partnership = propose(id, introduction, first, second, first, at);
         partnership.status = PartnershipStatus.ACTIVE;
         partnership.lastStep = PartnershipStep.DECLARED;
-        partnership.begin(togetherSince == null ? day(at) : togetherSince, at);
+        partnership.begin(togetherSince == null ? dateOf(at) : togetherSince, at);
         return partnership;
     }
 
-    /** The other says yes: from now on the two are partners. */
+    /** The partner accepts the proposed partnership. */
     public PartnershipState confirm(PersonId by, Instant at) {
         apply(PartnershipAction.CONFIRM, by);
-        begin(day(at), at);
+        begin(dateOf(at), at);
         return state();
     }
 
     private void begin(LocalDate firstDay, Instant at) {
         since = at;
-        together = Together.since(firstDay, day(at));
+        tenure = Tenure.since(firstDay, dateOf(at));
     }
 
-    /** One of the two says whether they would stay together; it can be said anew. */
-    public PartnershipState takeStance(PersonId by, Stance stance) {
-        apply(PartnershipAction.TAKE_STANCE, by);
-        stances = stances();
-        stances.take(isFirst(by), stance);
+    /** One member answers whether they want to share a job only with each other. Later answers replace earlier ones. */
+    public PartnershipState setJointIntent(PersonId by, JointIntent intent) {
+        apply(PartnershipAction.SET_JOINT_INTENT, by);
+        jointIntents = jointIntents();
+        jointIntents.set(isFirst(by), intent);
         return state();
     }
 
-    /** One of the two wants a break for both: they stay partners, and are offered for nothing. */
+    /** One member pauses the partnership for both: they remain partners and are matched with no role. */
     public PartnershipState pause(PersonId by) {
         apply(PartnershipAction.PAUSE, by);
         return state();
     }
 
-    /** The break is over; either of the two may say so. */
+    /** Either member ends the pause. */
     public PartnershipState resume(PersonId by) {
         apply(PartnershipAction.RESUME, by);
         return state();
     }
 
-    /** One leaves the role that the two hold; see {@link PartnershipStatus#PARTING}. Only for two who are {@code partnered}. */
+    /** One member leaves their role, see {@link PartnershipStatus#PARTING}. Requires a binding status. */
     PartnershipState part(PersonId leaver) {
-        this.leaver = leaver.value();
+        leaverId = leaver.value();
         return move(PartnershipStatus.PARTING, PartnershipStep.PARTING);
     }
 
-    /** Both have left the role, or it has ended for both: they go on together. Only for two who are PARTING. */
+    /** Both left the role, or it ended for both: they remain partners. Requires PARTING. */
     PartnershipState reunite() {
-        leaver = null;
+        leaverId = null;
         return move(PartnershipStatus.ACTIVE, PartnershipStep.REUNITED);
     }
 
-    /** They part for good, though neither has dissolved it: the other stays in the role, or one has found another partner. */
+    /** Ends the partnership without a member dissolving it: one keeps the role, or found another partner. */
     PartnershipState end(Instant at) {
-        ending = new Ending(at, null, null);
+        dissolution = new Dissolution(at, null, null);
         return move(PartnershipStatus.DISSOLVED, PartnershipStep.DISSOLVED);
     }
 
-    /** An anniversary has come; of several that nobody could tell in time, the last. */
-    PartnershipState celebrate(LocalDate today) {
-        together.reckon(today);
+    /** Records an anniversary. If several were missed, the last one counts. */
+    PartnershipState celebrateAnniversary(LocalDate today) {
+        tenure.recalculate(today);
         return move(status, PartnershipStep.ANNIVERSARY);
     }
 
-    private PartnershipState move(PartnershipStatus reached, PartnershipStep step) {
-        status = reached;
+    private PartnershipState move(PartnershipStatus target, PartnershipStep step) {
+        status = target;
         lastStep = step;
         version++;
         return state();
     }
 
-    private static LocalDate day(Instant at) {
+    private static LocalDate dateOf(Instant at) {
         return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
-    /** Writes the agreement down, or anew; signatures under an earlier text no longer hold. */
+    /** Writes a new version of the agreement, which voids the signatures of the one before. */
     public PartnershipState writeAgreement(AgreementTerms terms, PersonId by, Instant at) {
         apply(PartnershipAction.WRITE_AGREEMENT, by);
-        texts().write(id(), terms, by, at);
-        return state();
-    }
-
-    /** One of the two signs the text as it stands, unless {@link AgreementTerms#obstacles()} stand against it. */
-    public PartnershipState signAgreement(PersonId by, Instant at) {
-        check(PartnershipAction.SIGN_AGREEMENT, by);
-        texts().checkComplete();
-        apply(PartnershipAction.SIGN_AGREEMENT, by);
-        agreements.getLast().sign(isFirst(by), at);
+        agreementVersions().write(id(), terms, by, at);
         return state();
     }
 
     /**
-     * One of the two ends it, or does not want to begin.
+     * One member signs the current version of the agreement.
      *
-     * @param reason for the one who ends it alone
+     * @throws jobshare.matching.command.Rejection if there are {@link AgreementTerms#blockers()}
      */
-    public PartnershipState dissolve(PersonId by, @Nullable String reason, Instant at) {
-        apply(PartnershipAction.DISSOLVE, by);
-        ending = new Ending(at, by.value(), reason);
+    public PartnershipState signAgreement(PersonId by, Instant at) {
+        require(PartnershipAction.SIGN_AGREEMENT, by);
+        agreementVersions().requireComplete();
+        apply(PartnershipAction.SIGN_AGREEMENT, by);
+        agreementVersions.getLast().sign(isFirst(by), at);
         return state();
     }
 
-    /** Forgets what the two wrote, and shows the one who was erased to nobody any more; who worked when is kept. */
-    public void forget(PersonId person) {
-        agreements.forEach(Agreement::forgetTexts);
-        ending = ending == null ? null : ending.withoutReason();
+    /**
+     * One member dissolves the partnership, or declines a proposed one.
+     *
+     * @param reason visible to that member only
+     */
+    public PartnershipState dissolve(PersonId by, @Nullable String reason, Instant at) {
+        apply(PartnershipAction.DISSOLVE, by);
+        dissolution = new Dissolution(at, by.value(), reason);
+        return state();
+    }
+
+    /** Removes all free text and hides the erased member. Times and slots are kept. */
+    public void erase(PersonId person) {
+        agreementVersions.forEach(AgreementVersion::removeFreeText);
+        dissolution = dissolution == null ? null : dissolution.withoutReason();
         firstErased |= isFirst(person);
         secondErased |= !isFirst(person);
         version++;
     }
 
     private void apply(PartnershipAction action, PersonId by) {
-        check(action, by);
+        require(action, by);
         status = status.after(action);
         lastStep = PartnershipStep.of(action);
         version++;
     }
 
-    /** Whether a person may do this now, else 409. */
-    void check(PartnershipAction action, PersonId by) {
-        new Guard(this, PersonId.of(proposedBy)).check(action, by);
+    /** @throws jobshare.matching.command.Rejection if this person may not do this now */
+    public void require(PartnershipAction action, PersonId by) {
+        guard().require(action, by);
     }
 
-    /** What a person may do now; nothing for those who are not in it. */
+    /** What a person may do now; nothing for people who are not members. */
     public Set<PartnershipAction> allowed(PersonId person) {
-        return new Guard(this, PersonId.of(proposedBy)).allowed(person);
+        return guard().allowed(person);
     }
 
-    /** What is published of it. */
+    private TransitionGuard guard() {
+        return new TransitionGuard(this, PersonId.of(proposedBy));
+    }
+
+    /** The state to publish. */
     public PartnershipState state() {
         return PartnershipState.of(this, lastStep);
     }
 
-    /** The agreement that holds now: the newest text. */
-    public Optional<Agreement> agreement() {
-        return texts().newest();
+    /** The current version of the agreement. */
+    public Optional<AgreementVersion> agreement() {
+        return agreementVersions().current();
     }
 
-    /** Every text of the agreement. */
-    Texts texts() {
-        return new Texts(agreements);
+    /** All versions of the agreement. */
+    public AgreementVersions agreementVersions() {
+        return new AgreementVersions(agreementVersions);
+    }
+
+    public Members members() {
+        return new Members(PersonId.of(firstPerson), PersonId.of(secondPerson), firstErased, secondErased);
     }
 
     public boolean has(PersonId person) {
@@ -225,27 +239,11 @@ public class Partnership {
     }
 
     public boolean isFirst(PersonId person) {
-        return person.value().equals(firstPerson);
+        return members().isFirst(person);
     }
 
-    /** The other of the two. */
-    public PersonId otherThan(PersonId person) {
-        return PersonId.of(isFirst(person) ? secondPerson : firstPerson);
-    }
-
-    /** Whether one of the two was erased, and is a former partner. */
-    public boolean isFormer(PersonId person) {
-        return isFirst(person) ? firstErased : secondErased;
-    }
-
-    /** The first or the second. */
-    public PersonId member(boolean first) {
-        return PersonId.of(first ? firstPerson : secondPerson);
-    }
-
-    /** The first and the second. */
-    public List<PersonId> members() {
-        return List.of(PersonId.of(firstPerson), PersonId.of(secondPerson));
+    public PersonId partnerOf(PersonId person) {
+        return members().partnerOf(person);
     }
 
     public PartnershipId id() {
@@ -273,26 +271,24 @@ public class Partnership {
     }
 
     public @Nullable Instant dissolvedAt() {
-        return ending == null ? null : ending.dissolvedAt();
+        return dissolution == null ? null : dissolution.dissolvedAt();
     }
 
-    /** How long the two have worked together. */
-    Together together() {
-        return together == null ? new Together() : together;
+    Tenure tenure() {
+        return tenure == null ? new Tenure() : tenure;
     }
 
-    /** What each of the two has said about staying together. */
-    Stances stances() {
-        return stances == null ? new Stances() : stances;
+    JointIntents jointIntents() {
+        return jointIntents == null ? new JointIntents() : jointIntents;
     }
 
-    /** Who leaves the role that the two hold. */
+    /** The member who leaves the role that they hold. */
     public @Nullable PersonId leaver() {
-        return leaver == null ? null : PersonId.of(leaver);
+        return leaverId == null ? null : PersonId.of(leaverId);
     }
 
-    /** Why a person dissolved it; nothing for anybody else. */
+    /** Why the reader dissolved it; null for anyone else. */
     public @Nullable String dissolutionReason(PersonId reader) {
-        return ending == null ? null : ending.reasonFor(reader);
+        return dissolution == null ? null : dissolution.reasonVisibleTo(reader);
     }
 }

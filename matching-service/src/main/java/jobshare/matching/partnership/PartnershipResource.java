@@ -1,7 +1,6 @@
 package jobshare.matching.partnership;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -26,17 +25,18 @@ import java.util.function.BiConsumer;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
-import jobshare.kit.idempotency.Command;
+import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Answers;
 import jobshare.kit.web.Cursor;
 import jobshare.kit.web.Page;
+import jobshare.kit.web.Responses;
+import jobshare.matching.command.DateBounds;
 import jobshare.matching.directory.Caller;
-import jobshare.matching.introduction.Introductions;
+import jobshare.matching.introduction.IntroductionPurpose;
+import jobshare.matching.introduction.IntroductionService;
+import jobshare.matching.introduction.InvitationService;
 import jobshare.matching.introduction.InvitationView;
-import jobshare.matching.introduction.Invitations;
-import jobshare.matching.introduction.Purpose;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -52,158 +52,160 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Partnerships")
 public class PartnershipResource {
 
-    private final Partnerships partnerships;
+    private final PartnershipService partnerships;
     private final PartnershipRepository repository;
-    private final PartnershipViews views;
-    private final Introductions introductions;
-    private final Invitations invitations;
-    private final EmployerSide employer;
+    private final PartnershipAccess access;
+    private final PartnershipViewMapper views;
+    private final IntroductionService introductions;
+    private final InvitationService invitations;
     private final Caller caller;
     private final Clock clock;
 
-    @Inject
-    PartnershipResource(Partnerships partnerships, PartnershipRepository repository, PartnershipViews views,
-            Introductions introductions, Invitations invitations, EmployerSide employer, Caller caller, Clock clock) {
+    PartnershipResource(PartnershipService partnerships, PartnershipRepository repository, PartnershipAccess access,
+            PartnershipViewMapper views, IntroductionService introductions, InvitationService invitations, Caller caller,
+            Clock clock) {
         this.partnerships = partnerships;
         this.repository = repository;
+        this.access = access;
         this.views = views;
         this.introductions = introductions;
         this.invitations = invitations;
-        this.employer = employer;
         this.caller = caller;
         this.clock = clock;
     }
 
     @POST
-    @Command
+    @IdempotentCommand
     @APIResponseSchema(value = PartnershipView.class, responseCode = "201", responseDescription = "Created")
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "createPartnership", summary = "Propose a partnership to someone you have met", description = "By the id of an introduction that both of you have accepted. Next, the other finds it in their list, and confirms; each can be in one "
-            + "active partnership.")
-    public RestResponse<PartnershipView> create(@NotNull @Valid NewPartnership wanted) {
+    @Operation(operationId = "createPartnership", summary = "Propose a partnership",
+            description = "Requires an introduction that both of you accepted. Your partner finds the partnership in their list and confirms it. Each of you can be in "
+                    + "one active partnership.")
+    public RestResponse<PartnershipView> create(@NotNull @Valid PartnershipRequest request) {
         var by = caller.requirePerson();
-        var introduction = introductions.find(wanted.introductionId()).filter(found -> found.partyOf(by).isPresent())
-                .orElseThrow(() -> Problems.notFound("introduction", wanted.introductionId()));
-        var id = wanted.id() == null ? PartnershipId.of(Ids.v7()) : wanted.id();
-        return Answers.created("/v1/partnerships/" + id, views.of(partnerships.propose(id, introduction, by)));
+        var introduction = introductions.find(request.introductionId())
+                .filter(found -> found.roleOf(by).isPresent())
+                .orElseThrow(() -> Problems.notFound("introduction", request.introductionId()));
+        var id = request.id() == null ? PartnershipId.of(Ids.v7()) : request.id();
+        return Responses.created("/v1/partnerships/" + id, views.map(partnerships.propose(id, introduction, by)));
     }
 
     @POST
     @Path("/declarations")
-    @Command
+    @IdempotentCommand
     @APIResponseSchema(value = InvitationView.class, responseCode = "201", responseDescription = "Created")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "declarePartnership", summary = "Declare that you and someone you know are partners already", description = "By their work e-mail. The answer is the same whether or not someone of that address is in the "
-            + "programme. They get an introduction; their yes makes you partners at once.")
-    public RestResponse<InvitationView> declare(@NotNull @Valid NewDeclaration declared) {
-        PastDates.check("/togetherSince", declared.togetherSince(), LocalDate.now(clock));
-        var invitation = invitations.invite(declared.id(), caller.requirePerson(), declared.workEmail(),
-                Purpose.PARTNERSHIP, declared.message(), declared.togetherSince());
-        return Answers.created("/v1/introductions/invitations/" + invitation.id(), invitation);
+    @Operation(operationId = "declarePartnership", summary = "Declare an existing partnership",
+            description = "Names your partner by work e-mail address. The response does not reveal whether the address belongs to a participant. "
+                    + "Your partner receives an introduction; accepting it creates an active partnership.")
+    public RestResponse<InvitationView> declare(@NotNull @Valid DeclarationRequest request) {
+        DateBounds.requirePast("/togetherSince", request.togetherSince(), LocalDate.now(clock));
+        var invitation = invitations.invite(request.id(), caller.requirePerson(), request.workEmail(),
+                IntroductionPurpose.PARTNERSHIP, request.message(), request.togetherSince());
+        return Responses.created("/v1/introductions/invitations/" + invitation.id(), invitation);
     }
 
     @GET
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM})
-    @Operation(operationId = "listPartnerships", summary = "Your partnerships, newest first", description = "An employee's own; "
-            + "for recruiters and hiring managers those that are pitched for a role of theirs, or hold it; all of them for HR, and "
-            + "for HR systems without what the two wrote.")
+    @Operation(operationId = "listPartnerships", summary = "List partnerships",
+            description = "Newest first. Employees see their own; "
+                    + "recruiters and hiring managers see those that are proposed for one of their roles or hold it; HR sees all, and "
+                    + "HR systems see all without free text.")
     public RestResponse<Page<PartnershipView>> list(
-            @Parameter(description = "Only those in this state") @QueryParam("status") @Nullable PartnershipStatus status,
-            @Parameter(description = "Only those of this person") @QueryParam("personId") @Nullable PersonId personId,
-            @Parameter(description = "From next of the page before") @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo request) {
+            @Parameter(
+                    description = "Only partnerships with this status") @QueryParam("status") @Nullable PartnershipStatus status,
+            @Parameter(description = "Only partnerships of this person") @QueryParam("personId") @Nullable PersonId personId,
+            @Parameter(
+                    description = "Cursor of the page, from next of the previous page") @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo uri) {
         var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
-        var reach = new Reach(readsAll(), caller.person().orElse(null), employer.partnerships());
-        var rows = repository.page(reach, personId, status, after, limit + 1);
-        return Answers.page(Page.of(views.of(rows), limit, row -> Cursor.of(row.id()), row -> row), request);
+        var rows = repository.page(access.scope(), personId, status, after, limit + 1);
+        return Responses.page(Page.of(views.map(rows), limit, row -> Cursor.of(row.id()), row -> row), uri);
     }
 
     @GET
     @Path("/counts")
     @Transactional
     @RolesAllowed({Roles.HR, Roles.AUDITOR})
-    @Operation(operationId = "countPartnerships", summary = "How many partnerships there are in each state")
+    @Operation(operationId = "countPartnerships", summary = "Count partnerships by status")
     public RestResponse<Map<PartnershipStatus, Long>> counts() {
-        return Answers.ok(repository.counts());
+        return Responses.ok(repository.counts());
     }
 
     @GET
     @Path("/{id}")
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM})
-    @Operation(operationId = "readPartnership", summary = "One partnership", description = "Recruiters and hiring managers read it once "
-            + "it is pitched for a role of theirs: what the two have signed for it, and nothing of how they met.")
-    public RestResponse<PartnershipView> read(@PathParam("id") PartnershipId id) {
-        return Answers.ok(views.of(repository.byId(id).filter(found -> readsAll() || isMember(found) || employer.reads(found))
-                .orElseThrow(() -> Problems.notFound("partnership", id))));
+    @Operation(operationId = "getPartnership", summary = "Get a partnership",
+            description = "Recruiters and hiring managers can read it once "
+                    + "it is proposed for one of their roles. They see the signed agreement for that role, and nothing about the introduction.")
+    public RestResponse<PartnershipView> get(@PathParam("id") PartnershipId id) {
+        return Responses.ok(views.map(access.requireStateVisible(id)));
     }
 
     @POST
     @Path("/{id}/confirm")
-    @Command
-    @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "As it stands now")
+    @IdempotentCommand
+    @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "The updated partnership")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "confirmPartnership", summary = "Say yes to a partnership that the other proposed", description = "From now on neither of you is offered to anyone else. Next, talk, and write down your agreement.")
+    @Operation(operationId = "confirmPartnership", summary = "Confirm a partnership",
+            description = "Confirms a partnership that your partner proposed. Neither of you is offered to other people any more. Next, have the conversation and write your agreement.")
     public RestResponse<PartnershipView> confirm(@PathParam("id") PartnershipId id) {
-        return command(id, partnerships::confirm);
+        return run(id, partnerships::confirm);
     }
 
     @POST
     @Path("/{id}/dissolve")
-    @Command
-    @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "As it stands now")
+    @IdempotentCommand
+    @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "The updated partnership")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "dissolvePartnership", summary = "End a partnership, or say no to a proposed one", description = "Both of you may then be matched again. What you pitch together is withdrawn, and a role that you hold together is told.")
-    public RestResponse<PartnershipView> dissolve(@PathParam("id") PartnershipId id, @Valid @Nullable Dissolution dissolution) {
-        return command(id, (partnership, by) -> partnerships.dissolve(partnership,
-                dissolution == null ? null : dissolution.reason(), by));
+    @Operation(operationId = "dissolvePartnership", summary = "Dissolve a partnership",
+            description = "Also declines a proposed partnership. Both of you can be matched again. Your joint proposals are withdrawn, and the employer of a role that you hold is notified.")
+    public RestResponse<PartnershipView> dissolve(@PathParam("id") PartnershipId id, @Valid @Nullable DissolveRequest request) {
+        return run(id, (partnership, by) -> partnerships.dissolve(partnership, request == null ? null : request.reason(), by));
     }
 
     @POST
-    @Path("/{id}/stance")
-    @Command
-    @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "As it stands now")
+    @Path("/{id}/joint-intent")
+    @IdempotentCommand
+    @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "The updated partnership")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "takeStance", summary = "Say whether you two stay together always or would part", description = "Each for themselves, and anew whenever you like. What holds for the pair is shown to both once both have spoken: "
-            + "TOGETHER only where both say so.")
-    public RestResponse<PartnershipView> takeStance(@PathParam("id") PartnershipId id, @NotNull @Valid NewStance wanted) {
-        return command(id, (partnership, by) -> partnerships.takeStance(partnership, wanted.stance(), by));
+    @Operation(operationId = "setJointIntent", summary = "Set your joint intent",
+            description = "Says whether you want to share a job only with this partner. You can change your answer at any time. Both of you see the answer of the pair once both answered: "
+                    + "JOINT_ONLY only if both of you said so.")
+    public RestResponse<PartnershipView> setJointIntent(@PathParam("id") PartnershipId id,
+            @NotNull @Valid JointIntentRequest request) {
+        return run(id, (partnership, by) -> partnerships.setJointIntent(partnership, request.jointIntent(), by));
     }
 
     @POST
     @Path("/{id}/pause")
-    @Command
-    @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "As it stands now")
+    @IdempotentCommand
+    @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "The updated partnership")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "pausePartnership", summary = "Take a break, both of you", description = "You stay partners, so that neither is offered to anyone else; you are found for no role, and can draft and request no "
-            + "proposal. What is under way goes on.")
+    @Operation(operationId = "pausePartnership", summary = "Pause a partnership",
+            description = "You remain partners and are not offered to other people. You are matched with no role and cannot draft or request "
+                    + "proposals. Open proposals continue.")
     public RestResponse<PartnershipView> pause(@PathParam("id") PartnershipId id) {
-        return command(id, partnerships::pause);
+        return run(id, partnerships::pause);
     }
 
     @POST
     @Path("/{id}/resume")
-    @Command
-    @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "As it stands now")
+    @IdempotentCommand
+    @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "The updated partnership")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "resumePartnership", summary = "End the break", description = "Either of you may say so.")
+    @Operation(operationId = "resumePartnership", summary = "Resume a paused partnership",
+            description = "Either of you can resume it.")
     public RestResponse<PartnershipView> resume(@PathParam("id") PartnershipId id) {
-        return command(id, partnerships::resume);
+        return run(id, partnerships::resume);
     }
 
-    private RestResponse<PartnershipView> command(PartnershipId id, BiConsumer<Partnership, PersonId> command) {
-        var partnership = repository.byId(id).filter(this::isMember).orElseThrow(() -> Problems.notFound("partnership", id));
+    private RestResponse<PartnershipView> run(PartnershipId id, BiConsumer<Partnership, PersonId> command) {
+        var partnership = access.requireOwn(id);
         command.accept(partnership, caller.requirePerson());
-        return Answers.ok(views.of(partnership));
-    }
-
-    private boolean readsAll() {
-        return caller.is(Roles.HR) || caller.is(Roles.HR_SYSTEM);
-    }
-
-    private boolean isMember(Partnership partnership) {
-        return caller.person().filter(partnership::has).isPresent();
+        return Responses.ok(views.map(partnership));
     }
 }

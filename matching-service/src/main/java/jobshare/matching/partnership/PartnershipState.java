@@ -7,21 +7,21 @@ import java.util.List;
 import jobshare.kit.id.IntroductionId;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
-import jobshare.matching.agreement.Agreement;
-import jobshare.matching.criterion.WayOfSharing;
+import jobshare.matching.profile.WayOfSharing;
+import jobshare.matching.terms.AgreementVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole state of a partnership, as published on {@code jobshare.partnerships.v1}: ids and codes, nothing that the two wrote.
+ * The full state of a partnership, as published on {@code jobshare.partnerships.v1}: ids and codes, no free text.
  *
- * @param version grows with each change
+ * @param version increases with each change
  * @param step what happened last
- * @param members the first and the second, in an order that never changes
+ * @param members the first and the second member, in an order that never changes
  * @param since when it became active
- * @param togetherSince the day from which the two have worked together
- * @param years whole years together, as of the last anniversary
- * @param stance whether the two stay together, once both have spoken
- * @param leaverId who leaves the role that the two hold
+ * @param togetherSince the day since which the members have worked together
+ * @param years whole years together at the last anniversary
+ * @param jointIntent whether they share a job only with each other, once both answered
+ * @param leaverId the member who leaves the role that they hold
  */
 public record PartnershipState(
         PartnershipId partnershipId,
@@ -33,23 +33,25 @@ public record PartnershipState(
         @Nullable Instant since,
         @Nullable LocalDate togetherSince,
         @Nullable Integer years,
-        @Nullable Stance stance,
+        @Nullable JointIntent jointIntent,
         @Nullable PersonId leaverId,
         @Nullable AgreementState agreement) {
 
     static PartnershipState of(Partnership partnership, @Nullable PartnershipStep step) {
-        var members = partnership.members();
-        var together = partnership.together();
+        var members = partnership.members().both();
+        var tenure = partnership.tenure();
         return new PartnershipState(partnership.id(), partnership.version(), partnership.status(), step, members,
-                partnership.introductionId(), partnership.since(), together.since(),
-                partnership.since() == null ? null : together.years(), partnership.stances().ofBoth(), partnership.leaver(),
+                partnership.introductionId(), partnership.since(), tenure.since(),
+                partnership.since() == null ? null : tenure.years(), partnership.jointIntents().ofPair(), partnership.leaver(),
                 partnership.agreement().map(agreement -> AgreementState.of(agreement, members)).orElse(null));
     }
 
     /**
+     * The current version of the agreement.
+     *
      * @param firstSlots slots of the first member, as {@link jobshare.kit.time.Slots#bits()}
-     * @param overlapSlots how many slots of the fortnight both work
-     * @param handoverMinutesPerWeek time set aside for handing over; null where none was agreed
+     * @param overlapSlots number of slots per fortnight that both members work
+     * @param handoverMinutesPerWeek time reserved for handover; null if none
      */
     public record AgreementState(
             int number,
@@ -61,17 +63,17 @@ public record PartnershipState(
             @Nullable Integer handoverMinutesPerWeek,
             WayOfSharing wayOfSharing) {
 
-        static AgreementState of(Agreement agreement, List<PersonId> members) {
+        static AgreementState of(AgreementVersion agreement, List<PersonId> members) {
             var terms = agreement.terms();
             var signedBy = new ArrayList<PersonId>();
-            if (agreement.signedBy(true)) {
+            if (agreement.isSignedBy(true)) {
                 signedBy.add(members.getFirst());
             }
-            if (agreement.signedBy(false)) {
+            if (agreement.isSignedBy(false)) {
                 signedBy.add(members.getLast());
             }
             return new AgreementState(agreement.number(), terms.first().slots().bits(), terms.second().slots().bits(),
-                    terms.overlaps().count(), signedBy, agreement.signed(),
+                    terms.overlaps().count(), signedBy, agreement.isSigned(),
                     terms.handover() == null ? null : terms.handover().minutesPerWeek(), terms.wayOfSharing());
         }
     }

@@ -5,26 +5,29 @@ import static jobshare.matching.partnership.PartnershipAction.CONFIRM;
 import static jobshare.matching.partnership.PartnershipAction.DISSOLVE;
 import static jobshare.matching.partnership.PartnershipAction.PAUSE;
 import static jobshare.matching.partnership.PartnershipAction.RESUME;
+import static jobshare.matching.partnership.PartnershipAction.SET_JOINT_INTENT;
 import static jobshare.matching.partnership.PartnershipAction.SIGN_AGREEMENT;
-import static jobshare.matching.partnership.PartnershipAction.TAKE_STANCE;
 import static jobshare.matching.partnership.PartnershipAction.WRITE_AGREEMENT;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Where a partnership stands, and what may be done from there. */
+/** The status of a partnership, and the actions that it allows. */
 public enum PartnershipStatus {
-    /** One has proposed it; the other is to confirm, or to say no by dissolving it. */
+
+    /** One member proposed it. The partner can confirm it, or decline by dissolving it. */
     PROPOSED(Set.of(CONFIRM, DISSOLVE)),
-    /** Both are in it, and in no other. */
-    ACTIVE(Set.of(WRITE_AGREEMENT, SIGN_AGREEMENT, TAKE_STANCE, ADD_TO_HISTORY, PAUSE, DISSOLVE)),
-    /** Both are in it, and in no other; meanwhile they are offered for no role, and pitch for none. */
-    PAUSED(Set.of(WRITE_AGREEMENT, SIGN_AGREEMENT, TAKE_STANCE, ADD_TO_HISTORY, RESUME, DISSOLVE)),
+    /** Both members are in this partnership and in no other. */
+    ACTIVE(Set.of(WRITE_AGREEMENT, SIGN_AGREEMENT, SET_JOINT_INTENT, ADD_TO_HISTORY, PAUSE, DISSOLVE)),
+    /** Both members are in this partnership and in no other, but are matched with no role and propose themselves for none. */
+    PAUSED(Set.of(WRITE_AGREEMENT, SIGN_AGREEMENT, SET_JOINT_INTENT, ADD_TO_HISTORY, RESUME, DISSOLVE)),
     /**
-     * One leaves the role that the two hold, and the other is asked, in the arrangement, whether to stay or to leave as well. The place of
-     * the leaver is free, and so is the other: both may be matched, and whoever forms another partnership ends this one.
+     * One member leaves the role that they hold, and the partner decides, in the arrangement, to remain or to leave as well. Both can be
+     * matched again. If one of them forms another partnership, this one ends.
      */
     PARTING(Set.of(ADD_TO_HISTORY, DISSOLVE)),
-    /** It has ended; both may be matched again. */
+    /** It has ended. Both can be matched again. */
     DISSOLVED(Set.of());
 
     private final Set<PartnershipAction> actions;
@@ -37,16 +40,24 @@ public enum PartnershipStatus {
         return actions;
     }
 
-    /** Whether the two are in it, and so in no other. */
-    public boolean partnered() {
+    /** Whether the members are bound to this partnership and free for no other. */
+    public boolean isBinding() {
         return this == ACTIVE || this == PAUSED;
     }
 
-    /** The state that an action leads to from here; only for {@link #actions()}. */
+    /** The binding statuses as a list for SQL. */
+    static String bindingInSql() {
+        return Stream.of(values())
+                .filter(PartnershipStatus::isBinding)
+                .map(status -> "'" + status + "'")
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** The status after an action; only for {@link #actions()}. */
     PartnershipStatus after(PartnershipAction action) {
         return switch (action) {
             case CONFIRM -> ACTIVE;
-            case WRITE_AGREEMENT, SIGN_AGREEMENT, TAKE_STANCE, ADD_TO_HISTORY -> this;
+            case WRITE_AGREEMENT, SIGN_AGREEMENT, SET_JOINT_INTENT, ADD_TO_HISTORY -> this;
             case PAUSE -> PAUSED;
             case RESUME -> ACTIVE;
             case DISSOLVE -> DISSOLVED;

@@ -1,20 +1,21 @@
 package jobshare.matching.partnership;
 
-/** What happened last in a partnership, as {@code jobshare.partnerships.v1} tells it. */
+/** What happened last in a partnership, as published on {@code jobshare.partnerships.v1}. */
 public enum PartnershipStep {
+
     PROPOSED,
-    /** Two who worked together already have both said so. */
+    /** Two people who already worked together both confirmed it. */
     DECLARED,
     CONFIRMED,
     AGREEMENT_WRITTEN,
     AGREEMENT_SIGNED,
-    /** One of the two said whether they would stay together. */
-    STANCE_TAKEN,
+    /** One member answered whether they want to share a job only with each other. */
+    JOINT_INTENT_SET,
     PAUSED,
     RESUMED,
-    /** One leaves the role that the two hold; the other is asked. */
+    /** One member leaves the role that they hold; the partner decides whether to remain. */
     PARTING,
-    /** Both have left the role, and go on together. */
+    /** Both left the role and remain partners. */
     REUNITED,
     ANNIVERSARY,
     DISSOLVED;
@@ -24,7 +25,7 @@ public enum PartnershipStep {
             case CONFIRM -> CONFIRMED;
             case WRITE_AGREEMENT -> AGREEMENT_WRITTEN;
             case SIGN_AGREEMENT -> AGREEMENT_SIGNED;
-            case TAKE_STANCE -> STANCE_TAKEN;
+            case SET_JOINT_INTENT -> JOINT_INTENT_SET;
             case PAUSE -> PAUSED;
             case RESUME -> RESUMED;
             case DISSOLVE -> DISSOLVED;

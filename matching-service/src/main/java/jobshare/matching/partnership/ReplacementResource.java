@@ -1,7 +1,6 @@
 package jobshare.matching.partnership;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -15,37 +14,39 @@ import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Answers;
-import jobshare.matching.constraint.Partnered;
+import jobshare.kit.web.Responses;
+import jobshare.matching.arrangement.ArrangementCopyRepository;
+import jobshare.matching.constraint.ActivePartnership;
 import jobshare.matching.directory.Caller;
 import jobshare.matching.directory.Directory;
-import jobshare.matching.partner.Matches;
-import jobshare.matching.partner.PairsView;
-import jobshare.matching.partner.Side;
-import jobshare.matching.partner.Window;
+import jobshare.matching.match.MatchService;
+import jobshare.matching.match.PairsView;
+import jobshare.matching.match.RankingPage;
+import jobshare.matching.search.ViewerRole;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Who could follow one of two who hold a role, over HTTP. */
+/** Possible successors of a partner who leaves a role, over HTTP. */
 @Path("/v1/matches/arrangements/{id}/replacements")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Matches")
 public class ReplacementResource {
 
-    private final ArrangementCopies arrangements;
+    private final ArrangementCopyRepository arrangements;
     private final PartnershipRepository partnerships;
-    private final Matches matches;
+    private final PartnershipAccess access;
+    private final MatchService matches;
     private final Directory directory;
     private final Caller caller;
 
-    @Inject
-    ReplacementResource(ArrangementCopies arrangements, PartnershipRepository partnerships, Matches matches, Directory directory,
-            Caller caller) {
+    ReplacementResource(ArrangementCopyRepository arrangements, PartnershipRepository partnerships, PartnershipAccess access,
+            MatchService matches, Directory directory, Caller caller) {
         this.arrangements = arrangements;
         this.partnerships = partnerships;
+        this.access = access;
         this.matches = matches;
         this.directory = directory;
         this.caller = caller;
@@ -53,34 +54,36 @@ public class ReplacementResource {
 
     @GET
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "findReplacements", summary = "Who could follow one of the two who hold a role", description = "Each pair is the one who stays and a candidate. The one who stays asks, without the levels of "
-            + "skills, and pay counts for nothing; so do HR, and the recruiter and the hiring manager of the role, who name who leaves.")
-    public RestResponse<PairsView> replacements(@PathParam("id") ArrangementId id,
-            @Parameter(description = "Who of the two leaves; left out by the one who stays") @QueryParam("leaving") @Nullable PersonId leaving,
-            @Parameter(description = "From next of the page before") @QueryParam("cursor") @Nullable String cursor,
+    @Operation(operationId = "listReplacements", summary = "List possible successors of a leaving partner",
+            description = "Each pair is the remaining partner and a candidate. The remaining partner sees no skill levels, and pay does not count. "
+                    + "HR, and the recruiter and hiring manager of the role, name the leaving partner.")
+    public RestResponse<PairsView> replacements(@PathParam("id") ArrangementId id, @Parameter(
+            description = "The leaving partner; the remaining partner may omit it") @QueryParam("leaving") @Nullable PersonId leaving,
+            @Parameter(
+                    description = "Cursor of the page, from next of the previous page") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        var holding = arrangements.byId(id).filter(found -> !found.ended())
+        var holding = arrangements.byId(id)
+                .filter(found -> !found.isEnded())
                 .orElseThrow(() -> Problems.notFound("arrangement", id));
         var role = directory.role(holding.roleId()).orElseThrow(() -> Problems.notFound("arrangement", id));
         var partnership = partnerships.byId(holding.partnershipId())
-                .filter(found -> caller.worksOn(role) || caller.person().filter(found::has).isPresent())
+                .filter(found -> caller.worksOn(role) || access.isMember(found))
                 .orElseThrow(() -> Problems.notFound("arrangement", id));
         var members = partnership.members();
-        return Answers.ok(matches.replacements(id, role, new Partnered(partnership.id(), members.getFirst(), members.getLast()),
-                leaver(partnership, leaving), caller.worksOn(role) ? Side.EMPLOYER : Side.MEMBER, Window.of(cursor, limit),
-                caller.key()));
+        return Responses.ok(matches.replacements(id, role,
+                new ActivePartnership(partnership.id(), members.first(), members.second()), leaver(partnership, leaving),
+                caller.worksOn(role) ? ViewerRole.EMPLOYER : ViewerRole.MEMBER, RankingPage.of(cursor, limit), caller.key()));
     }
 
-    private PersonId leaver(Partnership partnership, @Nullable PersonId named) {
-        var staying = caller.person().filter(partnership::has);
-        var leaver = named == null && staying.isPresent() ? partnership.otherThan(staying.get()) : named;
+    private PersonId leaver(Partnership partnership, @Nullable PersonId leaving) {
+        var remaining = access.callerAsMember(partnership);
+        var leaver = leaving == null && remaining.isPresent() ? partnership.partnerOf(remaining.get()) : leaving;
         if (leaver == null || !partnership.has(leaver)) {
             throw Problems.invalid("query:leaving",
-                    "must be who of the two leaves, but was " + (named == null ? "left out" : named)
-                            + ".");
+                    "must name the partner who leaves, but was " + (leaving == null ? "omitted" : leaving) + ".");
         }
-        if (staying.filter(leaver::equals).isPresent()) {
-            throw Problems.invalid("query:leaving", "must not be you: who follows you is asked by the one who stays.");
+        if (remaining.filter(leaver::equals).isPresent()) {
+            throw Problems.invalid("query:leaving", "must not name yourself. The remaining partner asks for successors.");
         }
         return leaver;
     }

@@ -1,4 +1,4 @@
-/** Two people who want to work as one, from the first word to the last. */
+/** Two people who share a job, from proposal to dissolution. */
 @NullMarked
 package jobshare.matching.partnership;
 

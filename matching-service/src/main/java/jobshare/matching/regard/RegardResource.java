@@ -1,7 +1,6 @@
 package jobshare.matching.regard;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,72 +12,77 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jobshare.kit.id.PartnershipId;
-import jobshare.kit.idempotency.Command;
+import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Answers;
+import jobshare.kit.web.Responses;
+import jobshare.matching.conversation.AnswerRepository;
 import jobshare.matching.directory.Caller;
-import jobshare.matching.partnership.OwnPartnerships;
-import jobshare.matching.talk.Talks;
+import jobshare.matching.partnership.MemberCommands;
+import jobshare.matching.partnership.PartnershipAccess;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Regard over HTTP: each for themselves. */
+/** The mutual assessment over HTTP. Everyone sees their own assessment only. */
 @Path("/v1/partnerships/{id}/regard")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Talk")
+@Tag(name = "Conversation")
 public class RegardResource {
 
     private static final String KIND = "regard";
 
-    private final Regards regards;
-    private final Talks talks;
-    private final OwnPartnerships partnerships;
+    private final RegardRepository regards;
+    private final AnswerRepository answers;
+    private final PartnershipAccess access;
+    private final MemberCommands commands;
     private final Caller caller;
 
-    @Inject
-    RegardResource(Regards regards, Talks talks, OwnPartnerships partnerships, Caller caller) {
+    RegardResource(RegardRepository regards, AnswerRepository answers, PartnershipAccess access, MemberCommands commands,
+            Caller caller) {
         this.regards = regards;
-        this.talks = talks;
-        this.partnerships = partnerships;
+        this.answers = answers;
+        this.access = access;
+        this.commands = commands;
         this.caller = caller;
     }
 
     @GET
     @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "readRegard", summary = "What you have stated, and whether both of you said yes", description = "Nobody is ever shown more of the other's than that both said yes to all of it; neither HR nor the employer's side sees any of it.")
-    public RestResponse<RegardView> read(@PathParam("id") PartnershipId id) {
-        partnerships.standing(id);
-        return Answers.ok(new RegardView(regards.of(id, caller.requirePerson()).orElse(null), regards.bothSaidYes(id)));
+    @Operation(operationId = "getRegard", summary = "Get your mutual assessment",
+            description = "Shows your own assessment, and whether both of you said yes to all of it. HR and employers see none of it.")
+    public RestResponse<RegardView> get(@PathParam("id") PartnershipId id) {
+        access.requireOwnCurrent(id);
+        return Responses.ok(new RegardView(regards.of(id, caller.requirePerson()).orElse(null), regards.bothSaidYes(id)));
     }
 
     @POST
-    @Command
-    @APIResponse(responseCode = "204", description = "It is so now")
+    @IdempotentCommand
+    @APIResponse(responseCode = "204", description = "Stored")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "stateRegard", summary = "State how you regard your partner, or state it anew", description = "After your talk: once both of you have answered at least one question of it. The answer is the same "
-            + "whatever your partner has stated.")
-    public RestResponse<Void> state(@PathParam("id") PartnershipId id, @NotNull @Valid Regard stated) {
-        return partnerships.act(id, "state", KIND, (partnership, by) -> {
-            if (talks.exchanged(id, by, partnership.otherThan(by)).isEmpty()) {
-                throw Problems.conflict("talk-first",
-                        "Regard comes after the talk: first, both of you answer at least one question of it.");
+    @Operation(operationId = "submitRegard", summary = "Submit your assessment of your partner",
+            description = "Replaces your earlier assessment. Requires that both of you answered at least one question of the conversation. The response is the same "
+                    + "whatever your partner submitted.")
+    public RestResponse<Void> submit(@PathParam("id") PartnershipId id, @NotNull @Valid Assessment assessment) {
+        return commands.run(id, "submit", KIND, (partnership, by) -> {
+            if (answers.answeredByBoth(id, by, partnership.partnerOf(by)).isEmpty()) {
+                throw Problems.conflict("conversation-first",
+                        "You cannot assess your partner yet. First, both of you answer at least one question of the conversation.");
             }
-            regards.state(id, by, stated);
+            regards.put(id, by, assessment);
         });
     }
 
     @POST
     @Path("/withdraw")
-    @Command
-    @APIResponse(responseCode = "204", description = "It is so now")
+    @IdempotentCommand
+    @APIResponse(responseCode = "204", description = "Withdrawn")
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "withdrawRegard", summary = "Take back what you stated about your partner")
+    @Operation(operationId = "withdrawRegard", summary = "Withdraw your assessment of your partner")
     public RestResponse<Void> withdraw(@PathParam("id") PartnershipId id) {
-        return partnerships.act(id, "withdraw", KIND, (_, by) -> regards.withdraw(id, by));
+        return commands.run(id, "withdraw", KIND, (_, by) -> regards.delete(id, by));
     }
 }

@@ -1,4 +1,4 @@
-/** How each of two partners regards the other after their talk: shown only when both said yes, and to the two alone. */
+/** Mutual assessment of two partners after their conversation: they see only whether both said yes to all of it. */
 @NullMarked
 package jobshare.matching.regard;
 

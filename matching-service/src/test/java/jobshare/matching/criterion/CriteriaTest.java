@@ -1,54 +1,65 @@
 package jobshare.matching.criterion;
 
-import static jobshare.matching.criterion.Criterion.ASPIRATION;
-import static jobshare.matching.criterion.Criterion.EXPERIENCE;
-import static jobshare.matching.criterion.Criterion.FIELD;
-import static jobshare.matching.criterion.Criterion.NO_DATA;
-import static jobshare.matching.criterion.Criterion.SCHEDULE;
-import static jobshare.matching.criterion.Criterion.STRENGTHS;
-import static jobshare.matching.criterion.Criterion.VALUES;
-import static jobshare.matching.criterion.Criterion.WAY_OF_SHARING;
-import static jobshare.matching.criterion.Someone.FIRST_HALF;
-import static jobshare.matching.criterion.Someone.FULL_WEEK;
-import static jobshare.matching.criterion.Someone.SECOND_HALF;
-import static jobshare.matching.criterion.Someone.bothWeeks;
-import static jobshare.matching.criterion.Someone.someone;
+import static jobshare.matching.criterion.Criteria.NO_DATA;
+import static jobshare.matching.profile.Criterion.ASPIRATION;
+import static jobshare.matching.profile.Criterion.EXPERIENCE;
+import static jobshare.matching.profile.Criterion.FIELD;
+import static jobshare.matching.profile.Criterion.SCHEDULE;
+import static jobshare.matching.profile.Criterion.STRENGTHS;
+import static jobshare.matching.profile.Criterion.VALUES;
+import static jobshare.matching.profile.Criterion.WAY_OF_SHARING;
+import static jobshare.matching.profile.PersonBuilder.FIRST_HALF;
+import static jobshare.matching.profile.PersonBuilder.FULL_WEEK;
+import static jobshare.matching.profile.PersonBuilder.SECOND_HALF;
+import static jobshare.matching.profile.PersonBuilder.bothWeeks;
+import static jobshare.matching.profile.PersonBuilder.someone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import jobshare.kit.time.Slots;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.RoleId;
+import jobshare.kit.time.Slots;
+import jobshare.matching.encoding.EncodedProfile;
+import jobshare.matching.encoding.StringDictionary;
+import jobshare.matching.profile.CareerDirection;
+import jobshare.matching.profile.Criterion;
+import jobshare.matching.profile.PersonBuilder;
+import jobshare.matching.profile.RoleProfile;
+import jobshare.matching.profile.TimeSplit;
+import jobshare.matching.profile.ValuesQuestions;
+import jobshare.matching.profile.WayOfSharing;
+import jobshare.matching.settings.MatchingModel;
+import jobshare.matching.settings.PairingTerms;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class CriteriaTest {
 
-    private static final Model MODEL = Model.standard();
-    private static final Terms ANY_JOB = Terms.ofAnyJob(MODEL);
+    private static final MatchingModel MODEL = MatchingModel.standard();
+    private static final PairingTerms ANY_JOB = PairingTerms.ofAnyJob(MODEL);
 
-    private final Lexicon lexicon = new Lexicon();
+    private final StringDictionary dictionary = new StringDictionary();
 
-    private int points(Criterion criterion, Someone mine, Someone theirs) {
+    private int points(Criterion criterion, PersonBuilder mine, PersonBuilder theirs) {
         return points(criterion, mine, theirs, ANY_JOB);
     }
 
-    private int points(Criterion criterion, Someone mine, Someone theirs, Terms terms) {
-        return criterion.points(traits(mine), traits(theirs), terms);
+    private int points(Criterion criterion, PersonBuilder mine, PersonBuilder theirs, PairingTerms terms) {
+        return Criteria.points(criterion, encode(mine), encode(theirs), terms);
     }
 
-    private String text(Criterion criterion, Someone mine, Someone theirs) {
-        return criterion.text(traits(mine), traits(theirs), ANY_JOB);
+    private String text(Criterion criterion, PersonBuilder mine, PersonBuilder theirs) {
+        return Criteria.text(criterion, encode(mine), encode(theirs), ANY_JOB);
     }
 
-    private Traits traits(Someone someone) {
-        return Traits.of(someone.profile(), lexicon, MODEL);
+    private EncodedProfile encode(PersonBuilder someone) {
+        return EncodedProfile.of(someone.profile(), dictionary, MODEL);
     }
 
-    private static Terms terms(long required) {
-        return Terms.of(new RoleProfile(RoleId.of(Ids.v7()), 1, null, null, List.of(), List.of(), null, null, null, null,
+    private static PairingTerms terms(long required) {
+        return PairingTerms.of(new RoleProfile(RoleId.of(Ids.v7()), 1, null, null, List.of(), List.of(), null, null, null, null,
                 new Slots(required), null, null, null, Map.of()), MODEL);
     }
 
@@ -57,8 +68,8 @@ class CriteriaTest {
 
         @Test
         void twoHalvesOfTheWeekFitInFull() {
-            assertEquals(1000, points(SCHEDULE, someone().works(FIRST_HALF, FIRST_HALF), someone().works(SECOND_HALF,
-                    SECOND_HALF)));
+            assertEquals(1000,
+                    points(SCHEDULE, someone().works(FIRST_HALF, FIRST_HALF), someone().works(SECOND_HALF, SECOND_HALF)));
         }
 
         @Test
@@ -102,28 +113,26 @@ class CriteriaTest {
 
         @Test
         void moreOverlapThanWantedIsNoBetter() {
-            assertEquals(1000, points(SCHEDULE, someone().works(FULL_WEEK, FULL_WEEK).overlap(2), someone().works(FULL_WEEK,
-                    FULL_WEEK)));
+            assertEquals(1000,
+                    points(SCHEDULE, someone().works(FULL_WEEK, FULL_WEEK).overlap(2), someone().works(FULL_WEEK, FULL_WEEK)));
         }
 
         @Test
         void tasteForSplitsIsHeldAgainstTheChoosier() {
-            var mine = someone().works(FULL_WEEK, FULL_WEEK).splits(Split.SPLIT_DAYS);
-            assertEquals(1000, points(SCHEDULE, mine, someone().works(FULL_WEEK, FULL_WEEK).splits(Split.values())));
-            assertEquals((3 * 1000) / 4, points(SCHEDULE, mine, someone().works(FULL_WEEK, FULL_WEEK)
-                    .splits(Split.ALTERNATE_WEEKS)));
-            assertEquals((3 * 1000 + 500) / 4, points(SCHEDULE, mine.splits(Split.SPLIT_DAYS, Split.SPLIT_WEEKS),
-                    someone().works(FULL_WEEK, FULL_WEEK).splits(Split.SPLIT_WEEKS, Split.ALTERNATE_WEEKS)));
+            var mine = someone().works(FULL_WEEK, FULL_WEEK).splits(TimeSplit.SPLIT_DAYS);
+            assertEquals(1000, points(SCHEDULE, mine, someone().works(FULL_WEEK, FULL_WEEK).splits(TimeSplit.values())));
+            assertEquals((3 * 1000) / 4,
+                    points(SCHEDULE, mine, someone().works(FULL_WEEK, FULL_WEEK).splits(TimeSplit.ALTERNATE_WEEKS)));
+            assertEquals((3 * 1000 + 500) / 4, points(SCHEDULE, mine.splits(TimeSplit.SPLIT_DAYS, TimeSplit.SPLIT_WEEKS),
+                    someone().works(FULL_WEEK, FULL_WEEK).splits(TimeSplit.SPLIT_WEEKS, TimeSplit.ALTERNATE_WEEKS)));
         }
 
         @Test
         void saysWhatIsCovered() {
-            assertEquals(
-                    "Together you cover all 20 required slots of a fortnight in time that one of you prefers; both of you could work in 0 of them, and "
-                            + "for handover you want 2; "
-                            + "both of you like to split the week.",
-                    text(SCHEDULE, someone().works(FIRST_HALF, FIRST_HALF).overlap(2).splits(Split.SPLIT_WEEKS),
-                            someone().works(SECOND_HALF, SECOND_HALF).splits(Split.SPLIT_WEEKS, Split.SPLIT_DAYS)));
+            assertEquals("Together you cover all 20 required half-days per fortnight within your preferred hours; "
+                    + "both of you can work in 0 of them, and you want 2 for handover; " + "both of you like to split the week.",
+                    text(SCHEDULE, someone().works(FIRST_HALF, FIRST_HALF).overlap(2).splits(TimeSplit.SPLIT_WEEKS),
+                            someone().works(SECOND_HALF, SECOND_HALF).splits(TimeSplit.SPLIT_WEEKS, TimeSplit.SPLIT_DAYS)));
         }
 
         @Test
@@ -176,7 +185,7 @@ class CriteriaTest {
 
         @Test
         void saysHowFarApart() {
-            assertEquals("The same grade, 4 years of experience apart.",
+            assertEquals("You have the same grade; your experience differs by 4 years.",
                     text(EXPERIENCE, someone().grade(5).years(2), someone().grade(5).years(6)));
         }
     }
@@ -210,9 +219,9 @@ class CriteriaTest {
 
         @Test
         void saysWhatIsInCommon() {
-            assertEquals("You have 1 strength in common, and 3 together.",
+            assertEquals("You share 1 strength; together you have 3.",
                     text(STRENGTHS, someone().strengths("a", "b"), someone().strengths("b", "c")));
-            assertEquals("You have the same 2 strengths: neither adds one to the other's.",
+            assertEquals("You have the same 2 strengths.",
                     text(STRENGTHS, someone().strengths("a", "b"), someone().strengths("b", "a")));
             assertEquals("You have not filled in: strengths.", text(STRENGTHS, someone(), someone().strengths("b")));
         }
@@ -230,21 +239,21 @@ class CriteriaTest {
 
         @Test
         void onlyQuestionsThatBothAnsweredCount() {
-            assertEquals(750, points(VALUES, someone().value("pace", 1).value("quality", 5), someone().value("pace", 2)
-                    .value("conflict", 1)));
+            assertEquals(750, points(VALUES, someone().value("pace", 1).value("quality", 5),
+                    someone().value("pace", 2).value("conflict", 1)));
             assertEquals(NO_DATA, points(VALUES, someone().value("pace", 1), someone().value("quality", 1)));
         }
 
         @Test
         void everyQuestionCounts() {
-            for (var question : ValuesRule.QUESTIONS) {
+            for (var question : ValuesQuestions.IDS) {
                 assertEquals(500, points(VALUES, someone().value(question, 2), someone().value(question, 4)), question);
             }
         }
 
         @Test
         void saysHowMuchIsAlike() {
-            assertEquals("Of 3 questions on values you answer 1 alike, and 1 nearly alike.",
+            assertEquals("Of 3 questions on values, you answered 1 the same way and 1 nearly the same way.",
                     text(VALUES, someone().value("pace", 1).value("quality", 2).value("conflict", 5),
                             someone().value("pace", 1).value("quality", 3).value("conflict", 1)));
         }
@@ -271,8 +280,8 @@ class CriteriaTest {
 
         @Test
         void skillsCountByLevel() {
-            assertEquals(1000 * 3 / 8, points(FIELD, someone().skill("a", 3).skill("b", 1), someone().skill("a", 5).skill("c",
-                    2)));
+            assertEquals(1000 * 3 / 8,
+                    points(FIELD, someone().skill("a", 3).skill("b", 1), someone().skill("a", 5).skill("c", 2)));
             assertEquals(1000, points(FIELD, someone().skill("a", 3).skill("b", 1), someone().skill("b", 1).skill("a", 3)));
             assertEquals(0, points(FIELD, someone().skill("a", 3), someone().skill("b", 3)));
         }
@@ -284,15 +293,15 @@ class CriteriaTest {
 
         @Test
         void occupationAndSkillsAreHalfEach() {
-            assertEquals(500, points(FIELD, someone().occupation("x", "1111").skill("a", 3), someone().occupation("x", "1111")
-                    .skill("b", 3)));
+            assertEquals(500, points(FIELD, someone().occupation("x", "1111").skill("a", 3),
+                    someone().occupation("x", "1111").skill("b", 3)));
         }
 
         @Test
         void saysHowNear() {
-            assertEquals("Related occupations, 1 of your 2 skills in common.",
-                    text(FIELD, someone().occupation("x", "1211").skill("a", 3).skill("b", 2), someone().occupation("y", "1212")
-                            .skill("a", 1)));
+            assertEquals("You have related occupations; you share 1 of your 2 skills.",
+                    text(FIELD, someone().occupation("x", "1211").skill("a", 3).skill("b", 2),
+                            someone().occupation("y", "1212").skill("a", 1)));
         }
     }
 
@@ -301,24 +310,26 @@ class CriteriaTest {
 
         @Test
         void sameDirectionBeatsAnother() {
-            var mine = someone().aspires(Direction.STAY, null);
-            assertEquals(1000, points(ASPIRATION, mine, someone().aspires(Direction.STAY, null)));
-            assertEquals(400, points(ASPIRATION, mine, someone().aspires(Direction.STEP_UP, null)));
-            assertEquals(100, points(ASPIRATION, mine, someone().aspires(Direction.CHANGE, null)));
+            var mine = someone().aspires(CareerDirection.STAY, null);
+            assertEquals(1000, points(ASPIRATION, mine, someone().aspires(CareerDirection.STAY, null)));
+            assertEquals(400, points(ASPIRATION, mine, someone().aspires(CareerDirection.STEP_UP, null)));
+            assertEquals(100, points(ASPIRATION, mine, someone().aspires(CareerDirection.CHANGE, null)));
         }
 
         @Test
         void horizonsApartCost() {
-            var mine = someone().aspires(Direction.STAY, 12);
-            assertEquals(1000, points(ASPIRATION, mine, someone().aspires(Direction.STAY, 12)));
-            assertEquals((2 * 1000 + 500) / 3, points(ASPIRATION, mine, someone().aspires(Direction.STAY, 42)));
-            assertEquals(2 * 1000 / 3, points(ASPIRATION, mine, someone().aspires(Direction.STAY, 120)));
+            var mine = someone().aspires(CareerDirection.STAY, 12);
+            assertEquals(1000, points(ASPIRATION, mine, someone().aspires(CareerDirection.STAY, 12)));
+            assertEquals((2 * 1000 + 500) / 3, points(ASPIRATION, mine, someone().aspires(CareerDirection.STAY, 42)));
+            assertEquals(2 * 1000 / 3, points(ASPIRATION, mine, someone().aspires(CareerDirection.STAY, 120)));
         }
 
         @Test
         void saysWhereBothWantToGo() {
-            assertEquals("You want to stay in this work, the other person to step up; one of you looks 12 months farther ahead.",
-                    text(ASPIRATION, someone().aspires(Direction.STAY, 12), someone().aspires(Direction.STEP_UP, 24)));
+            assertEquals(
+                    "You want to stay in this kind of work; the other person wants to step up; your time frames are 12 months apart.",
+                    text(ASPIRATION, someone().aspires(CareerDirection.STAY, 12),
+                            someone().aspires(CareerDirection.STEP_UP, 24)));
         }
     }
 

@@ -1,7 +1,7 @@
 package jobshare.matching.criterion;
 
-import static jobshare.matching.criterion.Someone.someone;
-import static jobshare.matching.criterion.Someone.typical;
+import static jobshare.matching.profile.PersonBuilder.someone;
+import static jobshare.matching.profile.PersonBuilder.typical;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +11,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jobshare.matching.bound.PairScorer;
+import jobshare.matching.encoding.EncodedProfile;
+import jobshare.matching.encoding.ProfileColumns;
+import jobshare.matching.encoding.SharedValues;
+import jobshare.matching.encoding.StringDictionary;
+import jobshare.matching.profile.Criterion;
+import jobshare.matching.profile.Profile;
+import jobshare.matching.profile.ProfileArbitraries;
+import jobshare.matching.profile.WayOfSharing;
+import jobshare.matching.search.TieBreaker;
+import jobshare.matching.settings.MatchingModel;
+import jobshare.matching.settings.PairingTerms;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -19,53 +31,55 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
 
-@Domain(Anyone.class)
+@Domain(ProfileArbitraries.class)
 @Domain(DomainContext.Global.class)
 class ScoresTest {
 
-    private static final Model MODEL = Model.standard();
-    private static final Terms ANY_JOB = Terms.ofAnyJob(MODEL);
+    private static final MatchingModel MODEL = MatchingModel.standard();
+    private static final PairingTerms ANY_JOB = PairingTerms.ofAnyJob(MODEL);
 
-    private final Lexicon lexicon = new Lexicon();
+    private final StringDictionary dictionary = new StringDictionary();
 
-    private Traits traits(Profile profile) {
-        return Traits.of(profile, lexicon, MODEL);
+    private EncodedProfile encode(Profile profile) {
+        return EncodedProfile.of(profile, dictionary, MODEL);
     }
 
     @Property
     void thePairScoreIsTheSameFromBothSides(@ForAll Profile one, @ForAll Profile other) {
-        assertEquals(Scores.pair(traits(one), traits(other), ANY_JOB), Scores.pair(traits(other), traits(one), ANY_JOB));
+        assertEquals(Scores.pair(encode(one), encode(other), ANY_JOB), Scores.pair(encode(other), encode(one), ANY_JOB));
     }
 
     @Property
     void contributionsAddUpToTheDirectionalScore(@ForAll Profile one, @ForAll Profile other) {
-        var mine = traits(one);
-        var theirs = traits(other);
+        var mine = encode(one);
+        var theirs = encode(other);
         int sum = Scores.contributions(mine, theirs, ANY_JOB).stream().mapToInt(Contribution::points).sum();
         assertEquals(Math.max(0, Scores.directional(mine, theirs, ANY_JOB)), sum);
     }
 
     @Property
     void everyScoreIsWithinItsScale(@ForAll Profile one, @ForAll Profile other) {
-        var mine = traits(one);
-        var theirs = traits(other);
+        var mine = encode(one);
+        var theirs = encode(other);
         int score = Scores.pair(mine, theirs, ANY_JOB);
         assertTrue(score >= Scores.NO_SCORE && score <= 1000);
         for (var criterion : Criterion.values()) {
-            int points = criterion.points(mine, theirs, ANY_JOB);
-            assertTrue(points >= Criterion.NO_DATA && points <= 1000);
-            assertEquals(points == Criterion.NO_DATA, criterion.points(theirs, mine, ANY_JOB) == Criterion.NO_DATA);
-            assertTrue(criterion.text(mine, theirs, ANY_JOB).endsWith("."));
+            int points = Criteria.points(criterion, mine, theirs, ANY_JOB);
+            assertTrue(points >= Criteria.NO_DATA && points <= 1000);
+            assertEquals(points == Criteria.NO_DATA, Criteria.points(criterion, theirs, mine, ANY_JOB) == Criteria.NO_DATA);
+            assertTrue(Criteria.text(criterion, mine, theirs, ANY_JOB).endsWith("."));
         }
     }
 
     @Property
     void whateverHasNoDataIsNamed(@ForAll Profile one, @ForAll Profile other) {
-        var mine = traits(one);
-        var theirs = traits(other);
-        var told = Scores.contributions(mine, theirs, ANY_JOB).stream().map(Contribution::criterion)
+        var mine = encode(one);
+        var theirs = encode(other);
+        var told = Scores.contributions(mine, theirs, ANY_JOB)
+                .stream()
+                .map(Contribution::criterion)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Criterion.class)));
-        var missing = Scores.missing(mine, theirs, ANY_JOB).stream().map(Missing::what).toList();
+        var missing = Scores.missing(mine, theirs, ANY_JOB).stream().map(MissingData::what).toList();
         assertEquals(EnumSet.complementOf(told).stream().map(Enum::name).toList(), missing);
         if (missing.isEmpty()) {
             assertEquals(1000, Scores.confidence(mine, theirs, ANY_JOB));
@@ -74,10 +88,18 @@ class ScoresTest {
 
     @Test
     void aDirectionIsTheWeightedMean() {
-        var mine = traits(someone().grade(5).shares(WayOfSharing.TWIN)
-                .weights(0).weight(Criterion.EXPERIENCE, 5).weight(Criterion.WAY_OF_SHARING, 2).profile());
-        var theirs = traits(someone().grade(6).shares(WayOfSharing.TWIN)
-                .weights(0).weight(Criterion.EXPERIENCE, 1).weight(Criterion.WAY_OF_SHARING, 3).profile());
+        var mine = encode(someone().grade(5)
+                .shares(WayOfSharing.TWIN)
+                .weights(0)
+                .weight(Criterion.EXPERIENCE, 5)
+                .weight(Criterion.WAY_OF_SHARING, 2)
+                .profile());
+        var theirs = encode(someone().grade(6)
+                .shares(WayOfSharing.TWIN)
+                .weights(0)
+                .weight(Criterion.EXPERIENCE, 1)
+                .weight(Criterion.WAY_OF_SHARING, 3)
+                .profile());
         assertEquals((5 * 600 + 2 * 1000) / 7, Scores.directional(mine, theirs, ANY_JOB));
         assertEquals((600 + 3 * 1000) / 4, Scores.directional(theirs, mine, ANY_JOB));
         assertEquals(2 * 714 * 900 / (714 + 900), Scores.pair(mine, theirs, ANY_JOB));
@@ -94,49 +116,52 @@ class ScoresTest {
 
     @Property
     void theLeastBesideAnotherIsJustEnough(@ForAll @IntRange(max = 1000) int a, @ForAll @IntRange(max = 1000) int score) {
-        int least = Scores.leastBeside(a, score);
+        int least = Scores.minBeside(a, score);
         assertTrue(least > 1000 || Scores.together(a, least) >= score);
         assertTrue(least == 0 || Scores.together(a, Math.min(1000, least - 1)) < score);
     }
 
     @Test
     void allWeightsZeroMeansAllOne() {
-        var theirs = traits(typical().grade(6).profile());
-        assertEquals(Scores.directional(traits(typical().weights(1).profile()), theirs, ANY_JOB),
-                Scores.directional(traits(typical().weights(0).profile()), theirs, ANY_JOB));
+        var theirs = encode(typical().grade(6).profile());
+        assertEquals(Scores.directional(encode(typical().weights(1).profile()), theirs, ANY_JOB),
+                Scores.directional(encode(typical().weights(0).profile()), theirs, ANY_JOB));
     }
 
     @Test
     void aWeightLeftOutIsTheModels() {
-        var theirs = traits(typical().grade(6).profile());
-        assertEquals(Scores.directional(traits(typical().weights(1).weight(Criterion.FIELD, 5).profile()), theirs, ANY_JOB),
-                Scores.directional(traits(typical().weight(Criterion.FIELD, 5).profile()), theirs, ANY_JOB));
+        var theirs = encode(typical().grade(6).profile());
+        assertEquals(Scores.directional(encode(typical().weights(1).weight(Criterion.FIELD, 5).profile()), theirs, ANY_JOB),
+                Scores.directional(encode(typical().weight(Criterion.FIELD, 5).profile()), theirs, ANY_JOB));
     }
 
     @Test
     void missingDataLowersConfidenceAndLeavesTheScoreToTheRest() {
         var whole = typical().weights(1).profile();
         var without = typical().weights(1).shares(null).profile();
-        var theirs = traits(typical().profile());
-        assertEquals(1000, Scores.confidence(traits(whole), theirs, ANY_JOB));
-        assertEquals(1000 * 6 / 7, Scores.confidence(traits(without), theirs, ANY_JOB));
-        int rest = Scores.contributions(traits(whole), theirs, ANY_JOB).stream()
-                .filter(contribution -> contribution.criterion() != Criterion.WAY_OF_SHARING).mapToInt(Contribution::fit).sum();
-        assertEquals(rest / 6, Scores.directional(traits(without), theirs, ANY_JOB));
+        var theirs = encode(typical().profile());
+        assertEquals(1000, Scores.confidence(encode(whole), theirs, ANY_JOB));
+        assertEquals(1000 * 6 / 7, Scores.confidence(encode(without), theirs, ANY_JOB));
+        int rest = Scores.contributions(encode(whole), theirs, ANY_JOB)
+                .stream()
+                .filter(contribution -> contribution.criterion() != Criterion.WAY_OF_SHARING)
+                .mapToInt(Contribution::fit)
+                .sum();
+        assertEquals(rest / 6, Scores.directional(encode(without), theirs, ANY_JOB));
     }
 
     @Test
     void confidenceIsAPartOfTheWeight() {
-        var mine = traits(someone().grade(5).weights(0).weight(Criterion.EXPERIENCE, 1).weight(Criterion.VALUES, 3).profile());
-        assertEquals(250, Scores.confidence(mine, traits(someone().grade(5).profile()), ANY_JOB));
+        var mine = encode(someone().grade(5).weights(0).weight(Criterion.EXPERIENCE, 1).weight(Criterion.VALUES, 3).profile());
+        assertEquals(250, Scores.confidence(mine, encode(someone().grade(5).profile()), ANY_JOB));
     }
 
     @Test
     void withNoDataThereIsNoScore() {
-        var nobody = traits(someone().profile());
-        assertEquals(Scores.NO_SCORE, Scores.pair(nobody, traits(typical().profile()), ANY_JOB));
-        var onlyValuesCount = traits(typical().weights(0).weight(Criterion.VALUES, 5).values(Map.of()).profile());
-        assertEquals(Scores.NO_SCORE, Scores.pair(onlyValuesCount, traits(typical().profile()), ANY_JOB));
+        var nobody = encode(someone().profile());
+        assertEquals(Scores.NO_SCORE, Scores.pair(nobody, encode(typical().profile()), ANY_JOB));
+        var onlyValuesCount = encode(typical().weights(0).weight(Criterion.VALUES, 5).values(Map.of()).profile());
+        assertEquals(Scores.NO_SCORE, Scores.pair(onlyValuesCount, encode(typical().profile()), ANY_JOB));
     }
 
     @Property
@@ -164,38 +189,39 @@ class ScoresTest {
 
     @Property
     void tiesAreSettledTheSameFromBothSides(@ForAll Profile one, @ForAll Profile other) {
-        assertEquals(Tie.hash(traits(one), traits(other)), Tie.hash(traits(other), traits(one)));
-        assertEquals(Tie.compareIds(traits(one), traits(other)), -Tie.compareIds(traits(other), traits(one)));
+        assertEquals(TieBreaker.hash(encode(one), encode(other)), TieBreaker.hash(encode(other), encode(one)));
+        assertEquals(TieBreaker.compareIds(encode(one), encode(other)), -TieBreaker.compareIds(encode(other), encode(one)));
     }
 
     @Test
     void tiesFavourNobodyForTheirId() {
         int first = 0;
-        var me = traits(someone().id(1_000_000).profile());
+        var me = encode(someone().id(1_000_000).profile());
         for (int i = 1; i < 1000; i++) {
-            first += Long.compareUnsigned(Tie.hash(me, traits(someone().id(0).profile())),
-                    Tie.hash(me, traits(someone().id(i).profile()))) < 0 ? 1 : 0;
+            first += Long.compareUnsigned(TieBreaker.hash(me, encode(someone().id(0).profile())),
+                    TieBreaker.hash(me, encode(someone().id(i).profile()))) < 0 ? 1 : 0;
         }
         assertNotEquals(999, first);
-        assertNotEquals(Tie.hash(me, traits(someone().id(1).profile())), Tie.hash(me, traits(someone().id(2).profile())));
+        assertNotEquals(TieBreaker.hash(me, encode(someone().id(1).profile())),
+                TieBreaker.hash(me, encode(someone().id(2).profile())));
     }
 
     @Property
     void aViewpointScoresAsTheCriteriaDo(@ForAll Profile one, @ForAll Profile other) {
-        int score = Scores.pair(traits(one), traits(other), ANY_JOB);
-        assertEquals(score, new Viewpoint(traits(one), ANY_JOB).score(columns(other), 0, 0));
+        int score = Scores.pair(encode(one), encode(other), ANY_JOB);
+        assertEquals(score, new PairScorer(encode(one), ANY_JOB).score(columns(other), 0, 0));
     }
 
     @Property
     void aViewpointGivesUpOnlyOnThoseWhoDoNotReachWhatIsAskedFor(@ForAll Profile one, @ForAll Profile other,
             @ForAll @IntRange(max = 1000) int atLeast) {
-        int score = Scores.pair(traits(one), traits(other), ANY_JOB);
-        int seen = new Viewpoint(traits(one), ANY_JOB).score(columns(other), 0, atLeast);
+        int score = Scores.pair(encode(one), encode(other), ANY_JOB);
+        int seen = new PairScorer(encode(one), ANY_JOB).score(columns(other), 0, atLeast);
         assertTrue(seen == score || score < atLeast && seen < atLeast);
     }
 
-    private Columns columns(Profile profile) {
-        return new Columns.Builder(new Commons(), 1).add(traits(profile)).build();
+    private ProfileColumns columns(Profile profile) {
+        return new ProfileColumns.Builder(new SharedValues(), 1).add(encode(profile)).build();
     }
 
     private static int[] ints(List<Integer> numbers) {

@@ -19,13 +19,13 @@ import jobshare.kit.event.Topics;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
-import jobshare.matching.constraint.Facts;
-import jobshare.matching.criterion.Model;
+import jobshare.matching.constraint.PairingFacts;
 import jobshare.matching.directory.Directory;
-import jobshare.matching.index.People;
+import jobshare.matching.index.PeopleIndex;
 import jobshare.matching.journey.Programme;
-import jobshare.matching.partner.Filter;
-import jobshare.matching.partner.Partners;
+import jobshare.matching.search.PartnerFilter;
+import jobshare.matching.search.PartnerFinder;
+import jobshare.matching.settings.MatchingModel;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class IndexRebuildTest {
     @Inject
     EventJson json;
     @Inject
-    Partners partners;
+    PartnerFinder partners;
     @Inject
     MeterRegistry metrics;
     @ConfigProperty(name = "kafka.bootstrap.servers")
@@ -58,7 +58,7 @@ class IndexRebuildTest {
         });
 
         var directory = new Directory();
-        var people = new People(Model.standard());
+        var people = new PeopleIndex(MatchingModel.standard());
         var feed = new IndexFeed(servers, new IndexWriter(directory, people, json, new SimpleMeterRegistry()),
                 new SimpleMeterRegistry());
         assertFalse(feed.caughtUp());
@@ -68,10 +68,10 @@ class IndexRebuildTest {
             assertTrue(directory.person(erased.id()).isEmpty());
             assertTrue(directory.role(role).isPresent());
             assertEquals(anna.id(), directory.personOf(Programme.key(anna.subject())).orElseThrow());
-            var rebuilt = new Partners(people).best(anna.id(), Facts.NONE, Filter.NONE, 100);
+            var rebuilt = new PartnerFinder(people).best(anna.id(), PairingFacts.NONE, PartnerFilter.NONE, 100);
             assertEquals(5, rebuilt.size());
             assertTrue(rebuilt.stream().allMatch(match -> others.contains(match.personId())));
-            assertEquals(partners.best(anna.id(), Facts.NONE, Filter.NONE, 100), rebuilt);
+            assertEquals(partners.best(anna.id(), PairingFacts.NONE, PartnerFilter.NONE, 100), rebuilt);
         } finally {
             feed.stop(new ShutdownEvent());
         }

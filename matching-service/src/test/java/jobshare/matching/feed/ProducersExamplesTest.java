@@ -13,12 +13,12 @@ import java.util.Map;
 import jobshare.kit.event.EventJson;
 import jobshare.kit.event.UnreadableEvent;
 import jobshare.kit.test.SuiteResource;
-import jobshare.matching.criterion.Criterion;
-import jobshare.matching.criterion.Pay;
-import jobshare.matching.criterion.RolePart;
-import jobshare.matching.criterion.Visibility;
-import jobshare.matching.criterion.WayOfSharing;
 import jobshare.matching.journey.Programme;
+import jobshare.matching.profile.AnnualPay;
+import jobshare.matching.profile.Criterion;
+import jobshare.matching.profile.RoleFitPart;
+import jobshare.matching.profile.Visibility;
+import jobshare.matching.profile.WayOfSharing;
 import org.junit.jupiter.api.Test;
 
 /** What this service reads is what the producers promise. */
@@ -38,11 +38,11 @@ class ProducersExamplesTest {
         assertEquals(2, profile.skills().size());
         assertEquals(8, profile.values().size());
         assertEquals(459276507L, profile.pattern().preferred());
-        assertEquals(5000, profile.share().least());
-        assertEquals(new Pay(76_000, "EUR"), profile.payExpectation());
+        assertEquals(5000, profile.share().min());
+        assertEquals(new AnnualPay(76_000, "EUR"), profile.payExpectation());
         assertEquals(WayOfSharing.TWIN, profile.wayOfSharing());
         assertEquals(5, profile.weights().get(Criterion.SCHEDULE));
-        assertEquals("NL", read("people.v1", Profiles.Beside.class).jurisdiction());
+        assertEquals("NL", read("people.v1", ProfileLookup.OtherFields.class).jurisdiction());
     }
 
     @Test
@@ -53,8 +53,9 @@ class ProducersExamplesTest {
         assertTrue(role.ownedBy(event.recruiterKey()));
         assertEquals(12_000, role.profile().maxTotalShare());
         assertEquals(1, role.profile().essentialSkills().size());
-        assertEquals(new Pay(82_000, "EUR"), role.profile().pay());
-        assertEquals(Map.of(RolePart.SLOTS, 5, RolePart.ESSENTIAL_SKILLS, 4, RolePart.GRADE, 2), role.profile().weights());
+        assertEquals(new AnnualPay(82_000, "EUR"), role.profile().pay());
+        assertEquals(Map.of(RoleFitPart.SLOTS, 5, RoleFitPart.ESSENTIAL_SKILLS, 4, RoleFitPart.GRADE, 2),
+                role.profile().weights());
         assertEquals(29450319579L, role.profile().requiredSlots().bits());
     }
 
@@ -69,8 +70,8 @@ class ProducersExamplesTest {
 
     @Test
     void whatIsNoPersonIsNotReadAsOne() {
-        assertThrows(UnreadableEvent.class, () -> json.read("{\"personId\": 5}".getBytes(StandardCharsets.UTF_8),
-                PersonEvent.class));
+        assertThrows(UnreadableEvent.class,
+                () -> json.read("{\"personId\": 5}".getBytes(StandardCharsets.UTF_8), PersonEvent.class));
     }
 
     private <T> T read(String topic, Class<T> type) {

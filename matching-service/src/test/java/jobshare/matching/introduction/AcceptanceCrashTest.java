@@ -47,7 +47,7 @@ class AcceptanceCrashTest {
     private final Programme.Someone ben = programme.late();
 
     @Test
-    void isPublishedOnceTheRelayThatDiedBeforeItIsBack() throws SQLException {
+    void isPublishedAfterTheRelayRestarts() throws SQLException {
         String id = ask(anna, ben).statusCode(201).extract().path("id");
         TestEvents.await(Topics.INTRODUCTIONS, id, events -> events.size() == 1);
         try (var other = database.getConnection()) {
@@ -66,11 +66,11 @@ class AcceptanceCrashTest {
     }
 
     @Test
-    void countsOnceThoughTheRelayDiedBetweenPublishingAndRemovingIt() throws SQLException {
+    void takesEffectOnceIfTheRelayDiesAfterPublishing() throws SQLException {
         String id = ask(anna, ben).statusCode(201).extract().path("id");
         TestEvents.await(Topics.INTRODUCTIONS, id, events -> events.size() == 1);
         try (var reader = database.getConnection(); var other = database.getConnection()) {
-            // whoever reads the row for a change keeps the relay from removing it
+            // a lock on the row keeps the relay from removing it
             await().until(() -> {
                 killRelay(other);
                 return query(other, "select pg_try_advisory_lock(1785684595)").equals("t");
@@ -84,7 +84,8 @@ class AcceptanceCrashTest {
             reader.rollback();
         }
         TestEvents.await(Topics.INTRODUCTIONS, id, events -> events.size() == 3);
-        var effects = accepted(id).stream().filter(event -> QuarkusTransaction.requiringNew().call(() -> inbox.firstTime(event)));
+        var effects = accepted(id).stream()
+                .filter(event -> QuarkusTransaction.requiringNew().call(() -> inbox.registerIfNew(event)));
         assertEquals(1, effects.count(), "the same event twice has one effect");
         await().until(() -> count("outbox where " + ofEvent(id)).equals("0"));
     }
@@ -110,11 +111,13 @@ class AcceptanceCrashTest {
         }
     }
 
-    /** Ids of the events that tell of the acceptance, as they came. */
+    /** Ids of the acceptance events in order of arrival. */
     private static List<UUID> accepted(String introduction) {
-        return TestEvents.of(Topics.INTRODUCTIONS, introduction).stream()
+        return TestEvents.of(Topics.INTRODUCTIONS, introduction)
+                .stream()
                 .filter(event -> header(event, "ce_type").equals(ACCEPTED))
-                .map(event -> UUID.fromString(header(event, "ce_id"))).toList();
+                .map(event -> UUID.fromString(header(event, "ce_id")))
+                .toList();
     }
 
     private static String header(ConsumerRecord<String, byte[]> event, String name) {

@@ -1,15 +1,14 @@
 package jobshare.matching.introduction;
 
-import static jobshare.matching.introduction.IntroductionCommand.ACCEPT;
-import static jobshare.matching.introduction.IntroductionCommand.DECLINE;
-import static jobshare.matching.introduction.IntroductionCommand.EXPIRE;
-import static jobshare.matching.introduction.IntroductionCommand.WITHDRAW;
+import static jobshare.matching.introduction.IntroductionAction.ACCEPT;
+import static jobshare.matching.introduction.IntroductionAction.DECLINE;
+import static jobshare.matching.introduction.IntroductionAction.EXPIRE;
+import static jobshare.matching.introduction.IntroductionAction.WITHDRAW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -21,6 +20,7 @@ import jobshare.kit.id.Ids;
 import jobshare.kit.id.IntroductionId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
+import jobshare.matching.command.Rejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,170 +32,198 @@ class IntroductionLifecycleTest {
     private static final PersonId ANNA = PersonId.of(Ids.v4());
     private static final PersonId BEN = PersonId.of(Ids.v4());
 
-    private record Move(Situation situation, Party party, IntroductionCommand command) {
+    private record Move(Situation situation, ActingRole role, IntroductionAction action) {
     }
 
-    /** Every situation that the lifecycle knows, reached by its own commands. */
+    /** All situations of the lifecycle, each reached by its own commands. */
     private enum Situation {
         ASKED {
             @Override
-            Introduction reached() {
+            Introduction create() {
                 return Introduction.ask(IntroductionId.of(Ids.v7()), ANNA, BEN, "Hello", MONDAY, Duration.ofDays(14));
             }
         },
         SUGGESTED {
             @Override
-            Introduction reached() {
+            Introduction create() {
                 return Introduction.suggest(IntroductionId.of(Ids.v7()), ANNA, BEN, RoleId.of(Ids.v7()), "key", null, MONDAY,
                         Duration.ofDays(14));
             }
         },
         SUGGESTED_AND_FIRST_ACCEPTED {
             @Override
-            Introduction reached() {
-                var introduction = SUGGESTED.reached();
-                introduction.accept(Party.FROM, MONDAY);
+            Introduction create() {
+                var introduction = SUGGESTED.create();
+                introduction.accept(ActingRole.FROM, MONDAY);
                 return introduction;
             }
         },
         SUGGESTED_AND_SECOND_ACCEPTED {
             @Override
-            Introduction reached() {
-                var introduction = SUGGESTED.reached();
-                introduction.accept(Party.TO, MONDAY);
+            Introduction create() {
+                var introduction = SUGGESTED.create();
+                introduction.accept(ActingRole.TO, MONDAY);
                 return introduction;
             }
         },
         ACCEPTED {
             @Override
-            Introduction reached() {
-                var introduction = ASKED.reached();
-                introduction.accept(Party.TO, MONDAY);
+            Introduction create() {
+                var introduction = ASKED.create();
+                introduction.accept(ActingRole.TO, MONDAY);
                 return introduction;
             }
         },
         DECLINED {
             @Override
-            Introduction reached() {
-                var introduction = ASKED.reached();
-                introduction.decline(Party.TO, null, MONDAY);
+            Introduction create() {
+                var introduction = ASKED.create();
+                introduction.decline(ActingRole.TO, null, MONDAY);
                 return introduction;
             }
         },
         WITHDRAWN {
             @Override
-            Introduction reached() {
-                var introduction = ASKED.reached();
-                introduction.withdraw(Party.FROM, MONDAY);
+            Introduction create() {
+                var introduction = ASKED.create();
+                introduction.withdraw(ActingRole.FROM, MONDAY);
                 return introduction;
             }
         },
         EXPIRED {
             @Override
-            Introduction reached() {
-                var introduction = ASKED.reached();
+            Introduction create() {
+                var introduction = ASKED.create();
                 introduction.expire(MONDAY);
                 return introduction;
             }
         };
 
-        abstract Introduction reached();
+        abstract Introduction create();
     }
 
-    /** Written down apart from the table in the enum: what is legal, and nothing else. */
-    private static final Set<Move> LEGAL = Set.of(
-            new Move(Situation.ASKED, Party.FROM, WITHDRAW),
-            new Move(Situation.ASKED, Party.TO, ACCEPT),
-            new Move(Situation.ASKED, Party.TO, DECLINE),
-            new Move(Situation.ASKED, Party.CLOCK, EXPIRE),
-            new Move(Situation.SUGGESTED, Party.FROM, ACCEPT),
-            new Move(Situation.SUGGESTED, Party.FROM, DECLINE),
-            new Move(Situation.SUGGESTED, Party.TO, ACCEPT),
-            new Move(Situation.SUGGESTED, Party.TO, DECLINE),
-            new Move(Situation.SUGGESTED, Party.SUGGESTER, WITHDRAW),
-            new Move(Situation.SUGGESTED, Party.CLOCK, EXPIRE),
-            new Move(Situation.SUGGESTED_AND_FIRST_ACCEPTED, Party.FROM, DECLINE),
-            new Move(Situation.SUGGESTED_AND_FIRST_ACCEPTED, Party.TO, ACCEPT),
-            new Move(Situation.SUGGESTED_AND_FIRST_ACCEPTED, Party.TO, DECLINE),
-            new Move(Situation.SUGGESTED_AND_FIRST_ACCEPTED, Party.SUGGESTER, WITHDRAW),
-            new Move(Situation.SUGGESTED_AND_FIRST_ACCEPTED, Party.CLOCK, EXPIRE),
-            new Move(Situation.SUGGESTED_AND_SECOND_ACCEPTED, Party.FROM, ACCEPT),
-            new Move(Situation.SUGGESTED_AND_SECOND_ACCEPTED, Party.FROM, DECLINE),
-            new Move(Situation.SUGGESTED_AND_SECOND_ACCEPTED, Party.TO, DECLINE),
-            new Move(Situation.SUGGESTED_AND_SECOND_ACCEPTED, Party.SUGGESTER, WITHDRAW),
-            new Move(Situation.SUGGESTED_AND_SECOND_ACCEPTED, Party.CLOCK, EXPIRE));
+    /** The legal actions, listed independently of the enum. */
+    private static final Set<Move> LEGAL = Set.of(new Move(Situation.ASKED, ActingRole.FROM, WITHDRAW),
+            new Move(Situation.ASKED, ActingRole.TO, ACCEPT), new Move(Situation.ASKED, ActingRole.TO, DECLINE),
+            new Move(Situation.ASKED, ActingRole.SYSTEM, EXPIRE), new Move(Situation.SUGGESTED, ActingRole.FROM, ACCEPT),
+            new Move(Situation.SUGGESTED, ActingRole.FROM, DECLINE), new Move(Situation.SUGGESTED, ActingRole.TO, ACCEPT),
+            new Move(Situation.SUGGESTED, ActingRole.TO, DECLINE), new Move(Situation.SUGGESTED, ActingRole.SUGGESTER, WITHDRAW),
+            new Move(Situation.SUGGESTED, ActingRole.SYSTEM, EXPIRE),
+            new Move(Situation.SUGGESTED_AND_FIRST_ACCEPTED, ActingRole.FROM, DECLINE),
+            new Move(Situation.SUGGESTED_AND_FIRST_ACCEPTED, ActingRole.TO, ACCEPT),
+            new Move(Situation.SUGGESTED_AND_FIRST_ACCEPTED, ActingRole.TO, DECLINE),
+            new Move(Situation.SUGGESTED_AND_FIRST_ACCEPTED, ActingRole.SUGGESTER, WITHDRAW),
+            new Move(Situation.SUGGESTED_AND_FIRST_ACCEPTED, ActingRole.SYSTEM, EXPIRE),
+            new Move(Situation.SUGGESTED_AND_SECOND_ACCEPTED, ActingRole.FROM, ACCEPT),
+            new Move(Situation.SUGGESTED_AND_SECOND_ACCEPTED, ActingRole.FROM, DECLINE),
+            new Move(Situation.SUGGESTED_AND_SECOND_ACCEPTED, ActingRole.TO, DECLINE),
+            new Move(Situation.SUGGESTED_AND_SECOND_ACCEPTED, ActingRole.SUGGESTER, WITHDRAW),
+            new Move(Situation.SUGGESTED_AND_SECOND_ACCEPTED, ActingRole.SYSTEM, EXPIRE));
 
     static Stream<Arguments> everyMove() {
-        return Arrays.stream(Situation.values()).flatMap(situation -> Arrays.stream(Party.values())
-                .flatMap(party -> Arrays.stream(IntroductionCommand.values())
-                        .map(command -> Arguments.of(situation, party, command))));
+        return Arrays.stream(Situation.values())
+                .flatMap(situation -> Arrays.stream(ActingRole.values())
+                        .flatMap(role -> Arrays.stream(IntroductionAction.values())
+                                .map(action -> Arguments.of(situation, role, action))));
     }
 
     @ParameterizedTest(name = "{0}: {1} {2}")
     @MethodSource("everyMove")
-    void allowsWhatIsLegalAndNothingElse(Situation situation, Party party, IntroductionCommand command) {
-        var introduction = situation.reached();
-        var legal = LEGAL.contains(new Move(situation, party, command));
-        assertEquals(legal, introduction.allowed(party).contains(command));
-        if (command == EXPIRE && party != Party.CLOCK) {
+    void allowsExactlyTheLegalActions(Situation situation, ActingRole role, IntroductionAction action) {
+        var introduction = situation.create();
+        var legal = LEGAL.contains(new Move(situation, role, action));
+        assertEquals(legal, introduction.allowed(role).contains(action));
+        if (action == EXPIRE && role != ActingRole.SYSTEM) {
             return;
         }
         if (legal) {
-            run(introduction, party, command);
-            assertFalse(introduction.allowed(party).contains(command), "not twice");
+            run(introduction, role, action);
+            assertFalse(introduction.allowed(role).contains(action), "not twice");
         } else {
             var before = introduction.status();
-            var problem = assertThrows(HttpProblem.class, () -> run(introduction, party, command));
-            assertEquals(409, problem.getStatusCode());
-            assertEquals(introduction.allowed(party).stream().map(IntroductionCommand::verb).toList(),
-                    problem.getParameters().get("allowedActions"));
+            var rejection = assertThrows(Rejection.IllegalTransition.class, () -> run(introduction, role, action));
+            assertEquals(introduction.allowed(role).stream().map(IntroductionAction::verb).toList(), rejection.allowedActions());
             assertEquals(before, introduction.status());
         }
     }
 
-    private static void run(Introduction introduction, Party party, IntroductionCommand command) {
-        switch (command) {
-            case ACCEPT -> introduction.accept(party, MONDAY);
-            case DECLINE -> introduction.decline(party, "Not for me", MONDAY);
-            case WITHDRAW -> introduction.withdraw(party, MONDAY);
+    static Stream<Arguments> rejections() {
+        var since = " since 2026-11-23T09:00:00Z; allowed actions: none.";
+        return Stream.of(
+                Arguments.of(Situation.ASKED, ActingRole.FROM, ACCEPT,
+                        "You cannot accept this introduction now. Status is ASKED; allowed actions: withdraw."),
+                Arguments.of(Situation.ASKED, ActingRole.FROM, DECLINE,
+                        "You cannot decline this introduction now. Status is ASKED; allowed actions: withdraw."),
+                Arguments.of(Situation.ASKED, ActingRole.TO, WITHDRAW,
+                        "You cannot withdraw this introduction now. Status is ASKED; allowed actions: accept, decline."),
+                Arguments.of(Situation.SUGGESTED, ActingRole.TO, WITHDRAW,
+                        "You cannot withdraw this introduction now. Status is SUGGESTED; allowed actions: accept, decline."),
+                Arguments.of(Situation.SUGGESTED, ActingRole.SUGGESTER, ACCEPT,
+                        "You cannot accept this introduction now. Status is SUGGESTED; allowed actions: withdraw."),
+                Arguments.of(Situation.SUGGESTED, ActingRole.OBSERVER, DECLINE,
+                        "You cannot decline this introduction now. Status is SUGGESTED; allowed actions: none."),
+                Arguments.of(Situation.SUGGESTED_AND_FIRST_ACCEPTED, ActingRole.FROM, ACCEPT,
+                        "You cannot accept this introduction now. Status is SUGGESTED; allowed actions: decline."),
+                Arguments.of(Situation.ACCEPTED, ActingRole.TO, DECLINE,
+                        "You cannot decline this introduction now. Status is ACCEPTED" + since),
+                Arguments.of(Situation.DECLINED, ActingRole.TO, ACCEPT,
+                        "You cannot accept this introduction now. Status is DECLINED" + since),
+                Arguments.of(Situation.WITHDRAWN, ActingRole.FROM, WITHDRAW,
+                        "You cannot withdraw this introduction now. Status is WITHDRAWN" + since),
+                Arguments.of(Situation.EXPIRED, ActingRole.SYSTEM, EXPIRE,
+                        "You cannot expire this introduction now. Status is EXPIRED" + since));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rejections")
+    void saysWhyAnActionIsRejected(Situation situation, ActingRole role, IntroductionAction action, String text) {
+        var introduction = situation.create();
+        assertEquals(text, assertThrows(Rejection.IllegalTransition.class, () -> run(introduction, role, action)).getMessage());
+    }
+
+    private static void run(Introduction introduction, ActingRole role, IntroductionAction action) {
+        switch (action) {
+            case ACCEPT -> introduction.accept(role, MONDAY);
+            case DECLINE -> introduction.decline(role, "Not for me", MONDAY);
+            case WITHDRAW -> introduction.withdraw(role, MONDAY);
             case EXPIRE -> introduction.expire(MONDAY);
         }
     }
 
     @Test
-    void anAskIsAcceptedByTheOtherAlone() {
-        var introduction = Situation.ASKED.reached();
-        assertEquals(List.of(BEN), introduction.awaited());
-        var step = introduction.accept(Party.TO, MONDAY).orElseThrow();
+    void anAskIsAcceptedByTheOtherPerson() {
+        var introduction = Situation.ASKED.create();
+        assertEquals(List.of(BEN), introduction.unanswered());
+        var step = introduction.accept(ActingRole.TO, MONDAY).orElseThrow();
         assertEquals(IntroductionStatus.ACCEPTED, step.step());
         assertEquals(IntroductionStatus.ACCEPTED, introduction.status());
-        assertEquals(List.of(), introduction.awaited());
+        assertEquals(List.of(), introduction.unanswered());
     }
 
     @Test
-    void aSuggestionIsAcceptedOnceBothSayYes() {
-        var introduction = Situation.SUGGESTED.reached();
-        assertEquals(List.of(ANNA, BEN), introduction.awaited());
-        assertEquals(Optional.empty(), introduction.accept(Party.TO, MONDAY));
+    void aSuggestionIsAcceptedOnceBothAccept() {
+        var introduction = Situation.SUGGESTED.create();
+        assertEquals(List.of(ANNA, BEN), introduction.unanswered());
+        assertEquals(Optional.empty(), introduction.accept(ActingRole.TO, MONDAY));
         assertEquals(IntroductionStatus.SUGGESTED, introduction.status());
-        assertEquals(List.of(ANNA), introduction.awaited());
-        assertTrue(introduction.accept(Party.FROM, MONDAY).isPresent());
+        assertEquals(List.of(ANNA), introduction.unanswered());
+        assertTrue(introduction.accept(ActingRole.FROM, MONDAY).isPresent());
         assertEquals(IntroductionStatus.ACCEPTED, introduction.status());
     }
 
     @Test
-    void aReasonIsForTheOneWhoDeclined() {
-        var introduction = Situation.SUGGESTED_AND_FIRST_ACCEPTED.reached();
-        assertFalse(introduction.decline(Party.FROM, "Too far", MONDAY).toString().contains("Too far"));
+    void theReasonIsVisibleOnlyToThePersonWhoDeclined() {
+        var introduction = Situation.SUGGESTED_AND_FIRST_ACCEPTED.create();
+        assertFalse(introduction.decline(ActingRole.FROM, "Too far", MONDAY).toString().contains("Too far"));
         assertEquals("Too far", introduction.declineReason(ANNA));
         assertEquals(null, introduction.declineReason(BEN));
-        introduction.forget(BEN);
-        assertEquals(null, introduction.declineReason(ANNA), "what was written goes with either of the two");
+        introduction.erase(BEN);
+        assertEquals(null, introduction.declineReason(ANNA), "free text is deleted when either person is erased");
     }
 
     @Test
-    void aStepCarriesIdsAndNoMessage() {
-        var step = Situation.ASKED.reached().opened();
+    void aStepContainsIdsAndNoMessage() {
+        var step = Situation.ASKED.create().opened();
         assertEquals(ANNA, step.fromPersonId());
         assertEquals(BEN, step.toPersonId());
         assertFalse(step.toString().contains("Hello"));

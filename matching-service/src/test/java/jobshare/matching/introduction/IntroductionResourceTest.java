@@ -48,13 +48,13 @@ class IntroductionResourceTest {
     @Inject
     TestClock clock;
     @Inject
-    IntroductionDeadlines deadlines;
+    IntroductionDeadlineJob deadlines;
 
     private final Programme programme = new Programme();
 
     @AfterEach
-    void backToNow() {
-        clock.ahead(Duration.ZERO);
+    void resetTheClock() {
+        clock.setAhead(Duration.ZERO);
     }
 
     private static String path(String id) {
@@ -66,13 +66,20 @@ class IntroductionResourceTest {
         var anna = programme.early();
         var ben = programme.late();
         String id = ask(anna, ben).statusCode(201)
-                .header("Location", not(nullValue())).header("ETag", "\"0\"")
-                .body("status", equalTo("ASKED")).body("suggested", equalTo(false))
-                .body("allowedActions", contains("withdraw")).extract().path("id");
-        get(ben.token(), path(id)).statusCode(200).body("message", equalTo("Shall we talk?"))
+                .header("Location", not(nullValue()))
+                .header("ETag", "\"0\"")
+                .body("status", equalTo("ASKED"))
+                .body("suggested", equalTo(false))
+                .body("allowedActions", contains("withdraw"))
+                .extract()
+                .path("id");
+        get(ben.token(), path(id)).statusCode(200)
+                .body("message", equalTo("Shall we talk?"))
                 .body("allowedActions", contains("accept", "decline"));
-        post(ben.token(), path(id) + "/accept").statusCode(200).body("status", equalTo("ACCEPTED"))
-                .body("endedAt", notNullValue()).body("allowedActions", empty());
+        post(ben.token(), path(id) + "/accept").statusCode(200)
+                .body("status", equalTo("ACCEPTED"))
+                .body("endedAt", notNullValue())
+                .body("allowedActions", empty());
         get(anna.token(), path(id)).statusCode(200).body("status", equalTo("ACCEPTED")).header("ETag", "\"1\"");
         get(anna.token(), ALL).body("items.id", contains(id));
         get(ben.token(), ALL + "?status=ACCEPTED").body("items.id", contains(id));
@@ -80,7 +87,7 @@ class IntroductionResourceTest {
     }
 
     @Test
-    void publishesEachStepAndTellsWhoeverIsConcerned() {
+    void publishesEachStepAndNotifiesThePeopleConcerned() {
         var anna = programme.early();
         var ben = programme.late();
         var id = introduced(anna, ben);
@@ -92,7 +99,7 @@ class IntroductionResourceTest {
     }
 
     @Test
-    void theMessageIsForTheTwoAlone() {
+    void theMessageIsVisibleToTheTwoPeopleOnly() {
         var anna = programme.early();
         var ben = programme.late();
         String id = ask(anna, ben).extract().path("id");
@@ -103,17 +110,19 @@ class IntroductionResourceTest {
     }
 
     @Test
-    void textComesBackAsItWasWritten() {
+    void freeTextIsReturnedAsWritten() {
         var anna = programme.early();
         var ben = programme.late();
         var message = "O'Brien \u202e \ud83d\ude00 <script>alert(1)</script> '; drop table introduction; --";
         String id = post(anna.token(), ALL, body("fromPersonId", anna.id(), "toPersonId", ben.id(), "message", message))
-                .statusCode(201).extract().path("id");
+                .statusCode(201)
+                .extract()
+                .path("id");
         get(ben.token(), path(id)).body("message", equalTo(message));
     }
 
     @Test
-    void twoAsksThatCrossBecomeOneAcceptance() {
+    void twoAsksInOppositeDirectionsBecomeOneAcceptance() {
         var anna = programme.early();
         var ben = programme.late();
         String id = ask(anna, ben).statusCode(201).extract().path("id");
@@ -122,7 +131,7 @@ class IntroductionResourceTest {
     }
 
     @Test
-    void oneAskIsEnough() {
+    void rejectsASecondAsk() {
         var anna = programme.early();
         var ben = programme.late();
         ask(anna, ben).statusCode(201);
@@ -130,31 +139,46 @@ class IntroductionResourceTest {
     }
 
     @Test
-    void theSameRequestTwiceIsDoneOnce() {
+    void aRepeatedRequestIsProcessedOnce() {
         var anna = programme.early();
         var ben = programme.late();
         var body = body("fromPersonId", anna.id(), "toPersonId", ben.id());
         var key = UUID.randomUUID().toString();
-        String first = Calls.as(anna.token()).header("Idempotency-Key", key).body(body).post(ALL).then().statusCode(201)
-                .extract().path("id");
-        Calls.as(anna.token()).header("Idempotency-Key", key).body(body).post(ALL).then().statusCode(201).body("id",
-                equalTo(first));
-        Calls.as(anna.token()).header("Idempotency-Key", key).body(body("fromPersonId", anna.id(), "toPersonId", anna.id()))
-                .post(ALL).then().statusCode(422);
+        String first = Calls.as(anna.token())
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(ALL)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Calls.as(anna.token())
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(ALL)
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(first));
+        Calls.as(anna.token())
+                .header("Idempotency-Key", key)
+                .body(body("fromPersonId", anna.id(), "toPersonId", anna.id()))
+                .post(ALL)
+                .then()
+                .statusCode(422);
     }
 
     @Test
-    void takesTheCallersOwnId() {
+    void acceptsTheCallersOwnId() {
         var anna = programme.early();
         var id = Ids.v7().toString();
-        post(anna.token(), ALL, body("id", id, "fromPersonId", anna.id(), "toPersonId", programme.late().id()))
-                .statusCode(201).body("id", equalTo(id));
-        post(anna.token(), ALL, body("id", id, "fromPersonId", anna.id(), "toPersonId", programme.late().id()))
-                .statusCode(409).body("type", equalTo("urn:jobshare:problem:already-exists"));
+        post(anna.token(), ALL, body("id", id, "fromPersonId", anna.id(), "toPersonId", programme.late().id())).statusCode(201)
+                .body("id", equalTo(id));
+        post(anna.token(), ALL, body("id", id, "fromPersonId", anna.id(), "toPersonId", programme.late().id())).statusCode(409)
+                .body("type", equalTo("urn:jobshare:problem:already-exists"));
     }
 
     @Test
-    void aDeclineHoldsForTheCoolingOffTime() {
+    void aDeclineSeparatesTwoPeopleForTheCoolingOffTime() {
         var anna = programme.early();
         var ben = programme.late();
         String id = ask(anna, ben).extract().path("id");
@@ -163,13 +187,13 @@ class IntroductionResourceTest {
         ask(ben, anna).statusCode(404);
         get(anna.token(), "/v1/matches/people/" + anna.id()).body("items", empty());
         get(anna.token(), "/v1/matches/people/" + anna.id() + "/with/" + ben.id()).statusCode(404);
-        clock.ahead(Duration.ofDays(181));
+        clock.setAhead(Duration.ofDays(181));
         get(anna.token(), "/v1/matches/people/" + anna.id()).body("items.personId", contains(ben.id().toString()));
         ask(ben, anna).statusCode(201);
     }
 
     @Test
-    void whyOneDeclinesIsForThemAlone() {
+    void theDeclineReasonIsVisibleToItsAuthorOnly() {
         var anna = programme.early();
         var ben = programme.late();
         String id = ask(anna, ben).extract().path("id");
@@ -189,9 +213,11 @@ class IntroductionResourceTest {
         var anna = programme.early();
         var ben = programme.late();
         String id = ask(anna, ben).extract().path("id");
-        var hers = get(anna.token(), get(anna.token(), path(id)).extract().<String>path("explanation")).statusCode(200).extract()
+        var hers = get(anna.token(), get(anna.token(), path(id)).extract().<String>path("explanation")).statusCode(200)
+                .extract()
                 .jsonPath();
-        var his = get(ben.token(), get(ben.token(), path(id)).extract().<String>path("explanation")).statusCode(200).extract()
+        var his = get(ben.token(), get(ben.token(), path(id)).extract().<String>path("explanation")).statusCode(200)
+                .extract()
                 .jsonPath();
         assertEquals(hers.getInt("score"), his.getInt("score"));
         assertEquals(hers.getInt("directions.mine"), his.getInt("directions.theirs"));
@@ -200,23 +226,26 @@ class IntroductionResourceTest {
     }
 
     @Test
-    void whatIsAnsweredCannotBeAnsweredAgain() {
+    void anEndedIntroductionCannotBeAnsweredAgain() {
         var anna = programme.early();
         var ben = programme.late();
         String id = ask(anna, ben).extract().path("id");
         post(anna.token(), path(id) + "/accept").statusCode(409)
-                .body("type", equalTo("urn:jobshare:problem:illegal-transition")).body("allowedActions", contains("withdraw"));
+                .body("type", equalTo("urn:jobshare:problem:illegal-transition"))
+                .body("allowedActions", contains("withdraw"));
         post(anna.token(), path(id) + "/withdraw").statusCode(200).body("status", equalTo("WITHDRAWN"));
-        post(ben.token(), path(id) + "/accept").statusCode(409).body("allowedActions", empty())
+        post(ben.token(), path(id) + "/accept").statusCode(409)
+                .body("allowedActions", empty())
                 .body("detail", containsString("is WITHDRAWN since 20"));
         post(programme.late().token(), path(id) + "/accept").statusCode(404);
     }
 
     @Test
-    void refusesAnAskThatNoMatchStandsBehind() {
+    void rejectsAnAskWithoutAMatch() {
         var anna = programme.early();
         var alike = programme.early();
-        ask(anna, alike).statusCode(409).body("type", equalTo("urn:jobshare:problem:not-a-match"))
+        ask(anna, alike).statusCode(409)
+                .body("type", equalTo("urn:jobshare:problem:not-a-match"))
                 .body("refusals.constraint", hasItem("COVER"));
         ask(anna, anna).statusCode(409).body("refusals.constraint", hasItem("ANOTHER"));
         var hidden = programme.join(person -> person.put("visibility", "HIDDEN"));
@@ -227,15 +256,17 @@ class IntroductionResourceTest {
     }
 
     @Test
-    void someoneWhoseProfileHasNotArrivedYetIsToldToTryAgain() {
+    void answersRetryLaterIfTheProfileHasNotArrived() {
         var stranger = Tokens.of("employee", "nobody-" + UUID.randomUUID());
         post(stranger, ALL, body("fromPersonId", UUID.randomUUID().toString(), "toPersonId", programme.late().id()))
-                .statusCode(409).header("Retry-After", "1").body("type", equalTo("urn:jobshare:problem:not-yet-known"));
+                .statusCode(409)
+                .header("Retry-After", "1")
+                .body("type", equalTo("urn:jobshare:problem:not-yet-known"));
         get(stranger, ALL).statusCode(200).body("items", empty());
     }
 
     @Test
-    void nobodyAsksMoreThanTheLimitAtOnce() {
+    void limitsOpenAsks() {
         var anna = programme.early();
         for (int i = 0; i < 5; i++) {
             ask(anna, programme.late()).statusCode(201);
@@ -255,10 +286,13 @@ class IntroductionResourceTest {
         var rita = Tokens.of("recruiter", recruiter);
         var role = Programme.role(recruiter, "hugo", told -> {
         });
-        String id = post(rita, ALL, body("fromPersonId", anna.id(), "toPersonId", ben.id(), "roleId", role))
-                .statusCode(201).body("status", equalTo("SUGGESTED")).body("allowedActions", contains("withdraw"))
-                .extract().path("id");
-        post(anna.token(), path(id) + "/accept").statusCode(200).body("status", equalTo("SUGGESTED"))
+        String id = post(rita, ALL, body("fromPersonId", anna.id(), "toPersonId", ben.id(), "roleId", role)).statusCode(201)
+                .body("status", equalTo("SUGGESTED"))
+                .body("allowedActions", contains("withdraw"))
+                .extract()
+                .path("id");
+        post(anna.token(), path(id) + "/accept").statusCode(200)
+                .body("status", equalTo("SUGGESTED"))
                 .body("allowedActions", contains("decline"));
         post(rita, path(id) + "/accept").statusCode(403);
         post(ben.token(), path(id) + "/accept").statusCode(200).body("status", equalTo("ACCEPTED"));
@@ -270,7 +304,7 @@ class IntroductionResourceTest {
     }
 
     @Test
-    void suggestionsAreForOnesOwnRoles() {
+    void rejectsSuggestionsForRolesOfOthers() {
         var anna = programme.early();
         var ben = programme.late();
         var role = Programme.role("rita", "hugo", told -> {
@@ -281,16 +315,17 @@ class IntroductionResourceTest {
         post(two.getFirst(), ALL, body("fromPersonId", anna.id(), "toPersonId", ben.id())).statusCode(400)
                 .body("errors.pointer", hasItem("/roleId"));
         post(HR, ALL, body("fromPersonId", anna.id(), "toPersonId", ben.id(), "roleId", UUID.randomUUID().toString()))
-                .statusCode(409).header("Retry-After", "1");
-        post(HR, ALL, body("fromPersonId", anna.id(), "toPersonId", UUID.randomUUID().toString()))
-                .statusCode(409).header("Retry-After", "1");
+                .statusCode(409)
+                .header("Retry-After", "1");
+        post(HR, ALL, body("fromPersonId", anna.id(), "toPersonId", UUID.randomUUID().toString())).statusCode(409)
+                .header("Retry-After", "1");
         post(HR, ALL, body).statusCode(201);
         post(Tokens.of("hiring-manager", "hugo"), ALL, body).statusCode(403);
         post(Tokens.of("auditor", "ada"), ALL, body).statusCode(403);
     }
 
     @Test
-    void aSuggestionIsHeldAgainstItsRole() {
+    void checksASuggestionAgainstItsRole() {
         long saturdays = 1L << 15 | 1L << 36;
         var anna = programme.join(person -> Programme.pattern(person, saturdays, saturdays));
         var ben = programme.join(person -> Programme.pattern(person, saturdays << 3, saturdays << 3));
@@ -301,7 +336,7 @@ class IntroductionResourceTest {
     }
 
     @Test
-    void askingForWhatWasSuggestedIsSayingYes() {
+    void askingAcceptsAnOpenSuggestion() {
         var anna = programme.early();
         var ben = programme.late();
         String id = post(HR, ALL, body("fromPersonId", anna.id(), "toPersonId", ben.id())).statusCode(201).extract().path("id");
@@ -310,7 +345,7 @@ class IntroductionResourceTest {
     }
 
     @Test
-    void nobodyIsIntroducedToSomeoneWhoHasFoundAPartner() {
+    void rejectsAnIntroductionToSomeoneWithAPartner() {
         var anna = programme.early();
         var ben = programme.late();
         var cleo = programme.late();
@@ -323,18 +358,18 @@ class IntroductionResourceTest {
     }
 
     @Test
-    void whatNobodyAnswersExpiresAfterAReminder() {
+    void anUnansweredIntroductionExpiresAfterAReminder() {
         var anna = programme.early();
         var ben = programme.late();
         String id = ask(anna, ben).extract().path("id");
-        clock.ahead(Duration.ofDays(10));
+        clock.setAhead(Duration.ofDays(10));
         deadlines.check();
         told(ben.id(), "introduction-asked");
-        clock.ahead(Duration.ofDays(12));
+        clock.setAhead(Duration.ofDays(12));
         deadlines.check();
         deadlines.check();
         told(ben.id(), "introduction-asked", "introduction-expires-soon");
-        clock.ahead(Duration.ofDays(15));
+        clock.setAhead(Duration.ofDays(15));
         deadlines.check();
         get(anna.token(), path(id)).body("status", equalTo("EXPIRED"));
         post(ben.token(), path(id) + "/accept").statusCode(409);
@@ -342,7 +377,7 @@ class IntroductionResourceTest {
     }
 
     @Test
-    void listsPageByPageForHr() {
+    void listsInPagesForHr() {
         var ids = Stream.generate(() -> ask(programme.early(), programme.late()).extract().<String>path("id")).limit(3).toList();
         var first = get(HR, ALL + "?limit=2").statusCode(200).body("items.id", contains(ids.get(2), ids.get(1)));
         String next = first.extract().path("next");
@@ -355,8 +390,8 @@ class IntroductionResourceTest {
     @Test
     void anAuditorCounts() {
         ask(programme.early(), programme.late());
-        get(Tokens.of("auditor", "ada"), ALL + "/counts").statusCode(200).body("keySet()",
-                containsInAnyOrder("ASKED", "SUGGESTED", "ACCEPTED", "DECLINED", "WITHDRAWN", "EXPIRED"));
+        get(Tokens.of("auditor", "ada"), ALL + "/counts").statusCode(200)
+                .body("keySet()", containsInAnyOrder("ASKED", "SUGGESTED", "ACCEPTED", "DECLINED", "WITHDRAWN", "EXPIRED"));
         get(Tokens.of("auditor", "ada"), ALL).statusCode(403);
         get(Tokens.of("hr-system", "hris"), ALL).statusCode(403);
     }
@@ -368,6 +403,7 @@ class IntroductionResourceTest {
         post(anna.token(), ALL, body("fromPersonId", anna.id(), "toPersonId", "nonsense")).statusCode(400);
         post(anna.token(), ALL, body("fromPersonId", anna.id(), "toPersonId", anna.id(), "note", "x")).statusCode(400);
         post(anna.token(), ALL, body("fromPersonId", anna.id(), "toPersonId", anna.id(), "message", "x".repeat(1001)))
-                .statusCode(400).body("errors.pointer", hasItems("/message"));
+                .statusCode(400)
+                .body("errors.pointer", hasItems("/message"));
     }
 }

@@ -12,7 +12,7 @@ import jobshare.kit.event.Topics;
 import jobshare.kit.test.TestEvents;
 import jobshare.matching.journey.Programme.Someone;
 
-/** What people do over HTTP. */
+/** HTTP calls of people. */
 public final class Calls {
 
     private Calls() {
@@ -39,14 +39,14 @@ public final class Calls {
                 Programme.body("fromPersonId", from.id(), "toPersonId", to.id(), "message", "Shall we talk?"));
     }
 
-    /** Waits until someone was told this, in this order, and nothing else. */
+    /** Waits until the recipient was sent exactly these notifications in this order. */
     public static void told(Object recipient, String... codes) {
         var events = TestEvents.await(Topics.NOTIFICATIONS, recipient, found -> found.size() >= codes.length);
-        assertEquals(List.of(codes), events.stream().map(event -> JsonPath.from(TestEvents.text(event)).getString("code"))
-                .toList());
+        assertEquals(List.of(codes),
+                events.stream().map(event -> JsonPath.from(TestEvents.text(event)).getString("code")).toList());
     }
 
-    /** The id of an introduction that both have accepted. */
+    /** The id of an introduction that both accepted. */
     public static String introduced(Someone one, Someone other) {
         String id = ask(one, other).statusCode(201).extract().path("id");
         post(other.token(), "/v1/introductions/" + id + "/accept").statusCode(200);
@@ -56,7 +56,9 @@ public final class Calls {
     /** The id of an active partnership. */
     public static String partners(Someone one, Someone other) {
         String id = post(one.token(), "/v1/partnerships", Programme.body("introductionId", introduced(one, other)))
-                .statusCode(201).extract().path("id");
+                .statusCode(201)
+                .extract()
+                .path("id");
         post(other.token(), "/v1/partnerships/" + id + "/confirm").statusCode(200);
         return id;
     }

@@ -48,7 +48,7 @@ class ManyPeopleAtOnceTest {
 
     private static final String HR = Tokens.of("hr", "someone-of-hr");
     private static final Set<Integer> EXPECTED = Set.of(200, 201, 404, 409);
-    /** From what comes first to what comes last. */
+    /** In the order of the lifecycle. */
     private static final List<String> RANK = List.of("ASKED", "PROPOSED", "ACTIVE", "PAUSED", "ACCEPTED", "DECLINED", "WITHDRAWN",
             "DISSOLVED");
 
@@ -58,21 +58,19 @@ class ManyPeopleAtOnceTest {
     private final Programme programme = new Programme();
 
     @Test
-    void ofAcceptAndWithdrawAtOnceOneWins() throws Exception {
+    void concurrentAcceptAndWithdrawHaveOneWinner() throws Exception {
         for (int round = 0; round < 10; round++) {
             var anna = programme.early();
             var ben = programme.late();
             String id = ask(anna, ben).extract().path("id");
             var both = new CyclicBarrier(2);
-            List<Integer> statuses = atOnce(List.of(
-                    () -> {
-                        both.await();
-                        return post(ben.token(), "/v1/introductions/" + id + "/accept").extract().statusCode();
-                    },
-                    () -> {
-                        both.await();
-                        return post(anna.token(), "/v1/introductions/" + id + "/withdraw").extract().statusCode();
-                    }));
+            List<Integer> statuses = atOnce(List.of(() -> {
+                both.await();
+                return post(ben.token(), "/v1/introductions/" + id + "/accept").extract().statusCode();
+            }, () -> {
+                both.await();
+                return post(anna.token(), "/v1/introductions/" + id + "/withdraw").extract().statusCode();
+            }));
             assertEquals(List.of(200, 409), statuses.stream().sorted().toList());
             var status = get(anna.token(), "/v1/introductions/" + id).extract().<String>path("status");
             assertEquals(statuses.getFirst() == 200 ? "ACCEPTED" : "WITHDRAWN", status);
@@ -81,36 +79,39 @@ class ManyPeopleAtOnceTest {
     }
 
     @Test
-    void ofTwoAsksAtOnceBothLeadToOneAcceptance() throws Exception {
+    void concurrentAsksInBothDirectionsBecomeOneAcceptance() throws Exception {
         for (int round = 0; round < 10; round++) {
             var anna = programme.early();
             var ben = programme.late();
             var both = new CyclicBarrier(2);
-            List<String> ids = atOnce(List.of(
-                    () -> {
-                        both.await();
-                        return ask(anna, ben).statusCode(201).extract().<String>path("id");
-                    },
-                    () -> {
-                        both.await();
-                        return ask(ben, anna).statusCode(201).extract().<String>path("id");
-                    }));
+            List<String> ids = atOnce(List.of(() -> {
+                both.await();
+                return ask(anna, ben).statusCode(201).extract().<String>path("id");
+            }, () -> {
+                both.await();
+                return ask(ben, anna).statusCode(201).extract().<String>path("id");
+            }));
             assertEquals(ids.getFirst(), ids.getLast());
             get(anna.token(), "/v1/introductions/" + ids.getFirst()).body("status", equalTo("ACCEPTED"));
         }
     }
 
-    /** Each answer that was given is kept, and what the service says in the end, and has told Kafka, is held against all of them. */
+    /** Collects all responses, and checks the final state and the published events against them. */
     @Test
-    void nobodyEndsInTwoActivePartnershipsAndNoAnswerIsLost() throws Exception {
-        var people = Stream.iterate(0, i -> i + 1).limit(PEOPLE).map(i -> i % 2 == 0 ? programme.early() : programme.late())
+    void nobodyIsInTwoActivePartnershipsAndNoResponseIsLost() throws Exception {
+        var people = Stream.iterate(0, i -> i + 1)
+                .limit(PEOPLE)
+                .map(i -> i % 2 == 0 ? programme.early() : programme.late())
                 .toList();
         var crowd = new Crowd(people);
         var workers = new ArrayList<Callable<List<Integer>>>();
         for (int worker = 0; worker < THREADS; worker++) {
             var random = new Random(SEED + worker);
-            workers.add(() -> Stream.iterate(0, step -> step + 1).limit(STEPS).map(step -> crowd.step(random))
-                    .filter(status -> !EXPECTED.contains(status)).toList());
+            workers.add(() -> Stream.iterate(0, step -> step + 1)
+                    .limit(STEPS)
+                    .map(step -> crowd.step(random))
+                    .filter(status -> !EXPECTED.contains(status))
+                    .toList());
         }
         assertEquals(List.of(), atOnce(workers).stream().flatMap(List::stream).toList(),
                 "answers other than done, refused or not for you");
@@ -120,8 +121,13 @@ class ManyPeopleAtOnceTest {
                 "only this was reached: " + reached);
         var partnerOf = new HashMap<String, String>();
         for (var person : people) {
-            var standing = Stream.of("ACTIVE", "PAUSED").flatMap(status -> get(HR, "/v1/partnerships?limit=200&status=" + status
-                    + "&personId=" + person.id()).statusCode(200).extract().jsonPath().<String>getList("items.id").stream())
+            var standing = Stream.of("ACTIVE", "PAUSED")
+                    .flatMap(status -> get(HR, "/v1/partnerships?limit=200&status=" + status + "&personId=" + person.id())
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath()
+                            .<String>getList("items.id")
+                            .stream())
                     .toList();
             assertTrue(standing.size() <= 1, person.id() + " is in " + standing);
             standing.forEach(id -> partnerOf.put(person.id().toString(), id));
@@ -136,18 +142,20 @@ class ManyPeopleAtOnceTest {
         });
     }
 
-    /** Who is in which partnership, as the table has it whose key keeps everyone in one at most. */
+    /** Active partnerships by person, from the table whose key allows one each. */
     private Map<String, String> members(List<Someone> people) {
         var ids = people.stream().map(person -> person.id().value()).toList();
         return QuarkusTransaction.requiringNew().call(() -> {
-            List<Object[]> rows = entities.createNativeQuery(
-                    "select person_id, partnership_id from active_member where person_id in (?1)", Object[].class)
-                    .setParameter(1, ids).getResultList();
+            List<Object[]> rows = entities
+                    .createNativeQuery("select person_id, partnership_id from active_member where person_id in (?1)",
+                            Object[].class)
+                    .setParameter(1, ids)
+                    .getResultList();
             return rows.stream().collect(Collectors.toMap(row -> row[0].toString(), row -> row[1].toString()));
         });
     }
 
-    /** Something that one of two people has opened, and the other is to answer. */
+    /** Something that one person opened and the other answers. */
     private record Opened(String path, Someone by, Someone to) {
 
         String id() {
@@ -155,16 +163,21 @@ class ManyPeopleAtOnceTest {
         }
     }
 
-    /** People who do random things; most of them sensible. What was answered last of each thing is kept under its path. */
-    private record Crowd(List<Someone> people, Queue<Opened> introductions, Queue<Opened> met, Queue<Opened> proposed,
-            Queue<Opened> partners, Map<String, String> answered) {
+    /** People who make random, mostly valid requests. The last response is kept by path. */
+    private record Crowd(
+            List<Someone> people,
+            Queue<Opened> introductions,
+            Queue<Opened> met,
+            Queue<Opened> proposed,
+            Queue<Opened> partners,
+            Map<String, String> answered) {
 
         Crowd(List<Someone> people) {
             this(people, new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>(),
                     new ConcurrentLinkedQueue<>(), new ConcurrentHashMap<>());
         }
 
-        /** One random thing that someone does; the status of the answer. */
+        /** One random request; returns the response status. */
         int step(Random random) {
             var one = any(random, people);
             var other = any(random, people);
@@ -176,14 +189,14 @@ class ManyPeopleAtOnceTest {
                 case 7, 8 ->
                     on(random, met, two -> opened(post(two.by.token(), "/v1/partnerships", Map.of("introductionId", two.id())),
                             "/v1/partnerships/", two.by, two.to, proposed, "PROPOSED"));
-                case 9, 10 -> on(random, proposed,
-                        asked -> did(post(asked.to.token(), asked.path + "/confirm"), asked, partners));
+                case 9, 10 ->
+                    on(random, proposed, asked -> did(post(asked.to.token(), asked.path + "/confirm"), asked, partners));
                 default -> on(random, partners, pair -> did(post((random.nextBoolean() ? pair.by : pair.to).token(),
                         pair.path + (random.nextBoolean() ? "/dissolve" : "/pause")), pair, null));
             };
         }
 
-        /** An ask that crosses another is a yes to that. */
+        /** An ask in the opposite direction accepts the first. */
         private int opened(ValidatableResponse answer, String prefix, Someone by, Someone to, Queue<Opened> open, String status) {
             if (answer.extract().statusCode() == 201) {
                 var what = new Opened(prefix + answer.extract().path("id"), by, to);
@@ -204,7 +217,7 @@ class ManyPeopleAtOnceTest {
             return answer.extract().statusCode();
         }
 
-        /** Answers may come in another order than they were given in: what has ended stays so. */
+        /** Responses may arrive out of order: an ended state is final. */
         private void note(Opened what, String status) {
             answered.merge(what.path, status, (before, now) -> RANK.indexOf(before) > RANK.indexOf(now) ? before : now);
         }

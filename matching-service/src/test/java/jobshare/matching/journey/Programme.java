@@ -22,7 +22,7 @@ import jobshare.kit.test.TestEvents;
 import jobshare.kit.test.Tokens;
 import jobshare.matching.directory.Directory;
 
-/** People and roles of one test, apart from all other tests: everyone asks for a partner of the same business unit. */
+/** People and roles of one test, isolated from other tests: everyone requires a partner of the same business unit. */
 public final class Programme {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,7 +37,7 @@ public final class Programme {
 
     private final String businessUnit = "Unit " + NEXT.incrementAndGet() + " " + UUID.randomUUID();
 
-    /** A person, and the token they call with. */
+    /** A person with their token. */
     public record Someone(PersonId id, String subject, String token, long version) {
 
         /** The work e-mail address under which colleagues know them. */
@@ -60,7 +60,7 @@ public final class Programme {
         return join(person -> pattern(person, LATE, LATE));
     }
 
-    /** Works on these days at one site alone: nobody else is eligible for a role that is {@link #onSite} there. */
+    /** Works on these days at one site only: nobody else is eligible for a role that is {@link #onSite} there. */
     public Someone at(String site, long days) {
         return join(person -> {
             pattern(person, days, days);
@@ -68,7 +68,7 @@ public final class Programme {
         });
     }
 
-    /** At one site alone, a person or a role. */
+    /** Restricts a person or a role to one site. */
     public static void onSite(ObjectNode personOrRole, String site) {
         personOrRole.put("site", site).put("remote", "ON_SITE");
     }
@@ -77,19 +77,19 @@ public final class Programme {
         person.putObject("pattern").put("preferred", preferred).put("available", available);
     }
 
-    /** Someone like the producer's example, but for the changes; known to the index on return. */
+    /** A person like the producer's example with these changes; in the index on return. */
     public Someone join(Consumer<ObjectNode> changes) {
         return join("subject-" + UUID.randomUUID(), changes);
     }
 
-    /** The same with a subject, from which the work e-mail address is made. */
+    /** The same with a subject, which determines the work e-mail address. */
     public Someone join(String subject, Consumer<ObjectNode> changes) {
         var someone = new Someone(PersonId.of(Ids.v4()), subject, Tokens.of("employee", subject), 1);
         tell(someone, changes);
         return someone;
     }
 
-    /** The profile service tells that someone has changed. */
+    /** Publishes a changed profile as profile-service does. */
     public Someone change(Someone someone, Consumer<ObjectNode> changes) {
         var next = new Someone(someone.id(), someone.subject(), someone.token(), someone.version() + 1);
         tell(next, changes);
@@ -98,25 +98,30 @@ public final class Programme {
 
     private void tell(Someone someone, Consumer<ObjectNode> changes) {
         var person = example("people.v1");
-        person.put("personId", someone.id().toString()).put("version", someone.version()).put("businessUnit", businessUnit)
-                .put("subjectKey", key(someone.subject())).put("emailKey", emailKey(someone.mail()));
+        person.put("personId", someone.id().toString())
+                .put("version", someone.version())
+                .put("businessUnit", businessUnit)
+                .put("subjectKey", key(someone.subject()))
+                .put("emailKey", emailKey(someone.mail()));
         person.putArray("mustHaves").add("SAME_BUSINESS_UNIT");
         changes.accept(person);
         TestEvents.publish(Topics.PEOPLE, someone.id(), "jobshare.person.changed.v1", person.toString());
         await().until(() -> directory().person(someone.id()).filter(known -> known.version() == someone.version()).isPresent());
     }
 
-    /** The profile service tells that someone was erased. */
+    /** Publishes an erasure as profile-service does. */
     public static void erase(PersonId person) {
         TestEvents.publish(Topics.PEOPLE, person, "jobshare.person.changed.v1", null);
         await().until(() -> directory().person(person).isEmpty());
     }
 
-    /** A role like the producer's example, recruited for and managed by these; known to the index on return. */
+    /** A role like the producer's example with this recruiter and manager; in the index on return. */
     public static RoleId role(String recruiter, String manager, Consumer<ObjectNode> changes) {
         var id = RoleId.of(Ids.v7());
         var role = example("roles.v1");
-        role.put("roleId", id.toString()).put("recruiterKey", key(recruiter)).put("hiringManagerKey", key(manager))
+        role.put("roleId", id.toString())
+                .put("recruiterKey", key(recruiter))
+                .put("hiringManagerKey", key(manager))
                 .put("requiredSlots", WORKING_WEEK);
         changes.accept(role);
         TestEvents.publish(Topics.ROLES, id, "jobshare.role.changed.v1", role.toString());
@@ -124,12 +129,12 @@ public final class Programme {
         return id;
     }
 
-    /** What profile-service gives as an example. */
+    /** An example event of profile-service. */
     public static ObjectNode example(String topic) {
         return example("profile-service", topic);
     }
 
-    /** What the producer of a topic gives as an example. */
+    /** An example event of the producer of a topic. */
     public static ObjectNode example(String service, String topic) {
         try {
             return (ObjectNode) JSON.readTree(Path.of("..", service, "contracts", "events", topic + ".example.json").toFile());
@@ -150,12 +155,12 @@ public final class Programme {
         return CDI.current().select(Directory.class).get();
     }
 
-    /** A body for a request. */
+    /** A request body. */
     public static Map<String, Object> body(Object... namesAndValues) {
         var body = new LinkedHashMap<String, Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            body.put(namesAndValues[i].toString(), namesAndValues[i + 1] instanceof PersonId || namesAndValues[i
-                    + 1] instanceof RoleId
+            body.put(namesAndValues[i].toString(),
+                    namesAndValues[i + 1] instanceof PersonId || namesAndValues[i + 1] instanceof RoleId
                             ? namesAndValues[i + 1].toString()
                             : namesAndValues[i + 1]);
         }

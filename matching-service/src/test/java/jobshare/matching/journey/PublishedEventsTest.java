@@ -30,16 +30,16 @@ import jobshare.kit.event.Topics;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
 import jobshare.kit.test.Tokens;
+import jobshare.matching.arrangement.ArrangementEvent;
 import jobshare.matching.introduction.IntroductionStep;
 import jobshare.matching.notification.Notification;
-import jobshare.matching.partnership.ArrangementEvent;
 import jobshare.matching.partnership.PartnershipState;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is really on Kafka keeps to the contracts, and so do their examples. */
+/** Published events and examples match their schemas. */
 @QuarkusTest
 @WithTestResource(value = SuiteResource.class, scope = TestResourceScope.GLOBAL)
 class PublishedEventsTest {
@@ -55,35 +55,38 @@ class PublishedEventsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"introductions.v1", "partnerships.v1", "notifications.v1"})
-    void theExampleKeepsToItsContract(String name) throws IOException {
-        assertEquals(Set.of(), schema(name).validate(Files.readString(CONTRACTS.resolve(name + ".example.json")),
-                InputFormat.JSON));
+    void theExampleMatchesItsSchema(String name) throws IOException {
+        assertEquals(Set.of(),
+                schema(name).validate(Files.readString(CONTRACTS.resolve(name + ".example.json")), InputFormat.JSON));
         assertTrue(schema(name).validate("{}", InputFormat.JSON).size() > 3);
     }
 
     @Test
     void theExamplesAreWhatThisServiceWrites() throws IOException {
-        assertComesBack("introductions.v1", IntroductionStep.class);
-        assertComesBack("partnerships.v1", PartnershipState.class);
-        assertComesBack("notifications.v1", Notification.class);
+        assertRoundTrip("introductions.v1", IntroductionStep.class);
+        assertRoundTrip("partnerships.v1", PartnershipState.class);
+        assertRoundTrip("notifications.v1", Notification.class);
     }
 
-    private void assertComesBack(String name, Class<?> type) throws IOException {
+    private void assertRoundTrip(String name, Class<?> type) throws IOException {
         var example = Files.readAllBytes(CONTRACTS.resolve(name + ".example.json"));
         var written = json.write(json.read(example, type));
         assertEquals(json.read(example, Map.class), json.read(written.getBytes(), Map.class));
     }
 
     @Test
-    void allThatIsPublishedKeepsToItsContract() {
+    void allPublishedEventsMatchTheirSchemas() {
         var anna = programme.early();
         var ben = programme.late();
         String declined = ask(anna, programme.late()).extract().path("id");
         post(anna.token(), "/v1/introductions/" + declined + "/withdraw").statusCode(200);
         var partnership = partners(anna, ben);
-        var body = body("wayOfSharing", "TWIN", "handover", body("how", "in secret"), "members", List.of(
-                body("personId", anna.id(), "slots", List.of(WEEK_1)), body("personId", ben.id(), "slots", List.of(WEEK_2))));
-        as(anna.token()).header("If-Match", "*").body(body).put("/v1/partnerships/" + partnership + "/agreement").then()
+        var body = body("wayOfSharing", "TWIN", "handover", body("how", "in secret"), "members", List
+                .of(body("personId", anna.id(), "slots", List.of(WEEK_1)), body("personId", ben.id(), "slots", List.of(WEEK_2))));
+        as(anna.token()).header("If-Match", "*")
+                .body(body)
+                .put("/v1/partnerships/" + partnership + "/agreement")
+                .then()
                 .statusCode(200);
         post(ben.token(), "/v1/partnerships/" + partnership + "/agreement/sign").statusCode(200);
         post(ben.token(), "/v1/partnerships/" + partnership + "/dissolve").statusCode(200);
@@ -92,17 +95,21 @@ class PublishedEventsTest {
                 body("fromPersonId", dora.id(), "toPersonId", programme.late().id())).extract().<String>path("id");
 
         TestEvents.await(Topics.INTRODUCTIONS, suggested, events -> !events.isEmpty());
-        assertKeepsTo("introductions.v1", TestEvents.of(Topics.INTRODUCTIONS, declined), 2);
-        assertKeepsTo("introductions.v1", TestEvents.of(Topics.INTRODUCTIONS, suggested), 1);
+        assertMatchesSchema("introductions.v1", TestEvents.of(Topics.INTRODUCTIONS, declined), 2);
+        assertMatchesSchema("introductions.v1", TestEvents.of(Topics.INTRODUCTIONS, suggested), 1);
         var states = TestEvents.await(Topics.PARTNERSHIPS, partnership, events -> events.size() >= 5);
-        assertKeepsTo("partnerships.v1", states, 5);
-        assertEquals(List.of(0, 1, 2, 3, 4), states.stream()
-                .map(event -> json.read(event.value(), PartnershipState.class).version()).map(Long::intValue).toList());
-        assertKeepsTo("notifications.v1", TestEvents.await(Topics.NOTIFICATIONS, ben.id(), events -> events.size() >= 2), 2);
+        assertMatchesSchema("partnerships.v1", states, 5);
+        assertEquals(List.of(0, 1, 2, 3, 4),
+                states.stream()
+                        .map(event -> json.read(event.value(), PartnershipState.class).version())
+                        .map(Long::intValue)
+                        .toList());
+        assertMatchesSchema("notifications.v1", TestEvents.await(Topics.NOTIFICATIONS, ben.id(), events -> events.size() >= 2),
+                2);
         assertTrue(states.stream().noneMatch(event -> TestEvents.text(event).contains("secret")));
     }
 
-    private static void assertKeepsTo(String name, List<ConsumerRecord<String, byte[]>> events, int count) {
+    private static void assertMatchesSchema(String name, List<ConsumerRecord<String, byte[]>> events, int count) {
         assertTrue(events.size() >= count, events.size() + " events on " + name);
         for (var event : events) {
             var text = TestEvents.text(event);
@@ -114,7 +121,7 @@ class PublishedEventsTest {
     }
 
     @Test
-    void readsTheArrangementsOfTheirProducer() throws IOException {
+    void readsTheProducersExampleOfArrangements() throws IOException {
         var example = Path.of("..", "proposal-service", "contracts", "events", "arrangements.v1.example.json");
         var arrangement = json.read(Files.readAllBytes(example), ArrangementEvent.class);
         assertTrue(Set.of("TRIAL", "CONFIRMED", "REPLACING", "ENDED").contains(arrangement.status()));

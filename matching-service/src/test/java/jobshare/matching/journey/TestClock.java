@@ -3,7 +3,7 @@ package jobshare.matching.journey;
 import jakarta.inject.Singleton;
 import jobshare.kit.test.MovableClock;
 
-/** The clock of this service's tests. */
+/** A movable clock for the tests of this service. */
 @Singleton
 public class TestClock extends MovableClock {
 }

@@ -1,4 +1,4 @@
-/** A programme for tests: people and roles as the profile service tells of them, and what they do over HTTP. */
+/** Test fixtures: people and roles as published by profile-service, and HTTP calls. */
 @NullMarked
 package jobshare.matching.journey;
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jobshare.kit.test.SuiteResource;
-import jobshare.matching.criterion.InvalidModel;
-import jobshare.matching.criterion.ModelSettings;
+import jobshare.matching.settings.InvalidModelSettings;
+import jobshare.matching.settings.ModelSettings;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,19 +26,19 @@ class ModelVersionsTest {
     @Test
     void theSettingsInUseAreKeptAtTheStart() {
         var standard = ModelSettings.standard();
-        assertEquals(Optional.of(standard), versions.of(standard.version()));
-        assertEquals(Optional.empty(), versions.of("unheard-of"));
+        assertEquals(Optional.of(standard), versions.find(standard.version()));
+        assertEquals(Optional.empty(), versions.find("unheard-of"));
     }
 
     @Test
     void aVersionThatComesBackWithOtherSettingsIsRefused() {
         var version = "v" + UUID.randomUUID();
         var first = ModelSettings.standard().with(Map.of("version", version, "grades-apart", "2"));
-        versions.keep(first);
-        versions.keep(first);
+        versions.store(first);
+        versions.store(first);
         var changed = ModelSettings.standard().with(Map.of("version", version, "grades-apart", "3"));
-        var refused = assertThrows(InvalidModel.class, () -> versions.keep(changed));
-        assertTrue(refused.getMessage().contains("used before with other settings (grades-apart)"), refused.getMessage());
-        assertEquals(Optional.of(first), versions.of(first.version()));
+        var refused = assertThrows(InvalidModelSettings.class, () -> versions.store(changed));
+        assertTrue(refused.getMessage().contains("was used before with other values of grades-apart"), refused.getMessage());
+        assertEquals(Optional.of(first), versions.find(first.version()));
     }
 }

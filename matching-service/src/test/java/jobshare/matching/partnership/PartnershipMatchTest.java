@@ -34,7 +34,7 @@ import jobshare.matching.journey.Programme.Someone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What matching finds for two partners: roles for both, and who could follow one of them. */
+/** Matching for two partners: roles for both, and successors for one of them. */
 @QuarkusTest
 @WithTestResource(value = SuiteResource.class, scope = TestResourceScope.GLOBAL)
 class PartnershipMatchTest {
@@ -64,33 +64,41 @@ class PartnershipMatchTest {
     }
 
     @Test
-    void theTwoFindTheOpenRolesThatTheyFit() {
+    void partnersFindOpenRolesThatFit() {
         var draft = Programme.role(rita, hugo, told -> told.put("status", "DRAFT"));
         var tooHigh = Programme.role(rita, hugo, told -> told.put("grade", 20));
         var uncovered = Programme.role(rita, hugo, told -> told.put("requiredSlots", (1L << 42) - 1));
-        get(anna.token(), roles()).statusCode(200).body("items.roleId", hasItem(role.toString()))
-                .body("items.roleId", not(hasItems(draft.toString()))).body("items.roleId", not(hasItem(tooHigh.toString())))
+        get(anna.token(), roles()).statusCode(200)
+                .body("items.roleId", hasItem(role.toString()))
+                .body("items.roleId", not(hasItems(draft.toString())))
+                .body("items.roleId", not(hasItem(tooHigh.toString())))
                 .body("items.roleId", not(hasItem(uncovered.toString())))
                 .body("items[0].pair.people", contains(anna.id().toString(), ben.id().toString()))
                 .body("items[0].pair.partnershipId", equalTo(partnership))
                 .body("items[0].pair.contributions.part", not(hasItem("PAY")))
-                .body("items[0].pair.skills.firstLevel", everyItem(nullValue())).body("logId", notNullValue());
+                .body("items[0].pair.skills.firstLevel", everyItem(nullValue()))
+                .body("logId", notNullValue());
         var scores = get(ben.token(), roles()).extract().jsonPath().getList("items.pair.score", Integer.class);
         assertEquals(scores.stream().sorted((a, b) -> b - a).toList(), scores);
         get(programme.early().token(), roles()).statusCode(404);
-        get(HR, roles()).statusCode(200).body("items.roleId", hasItem(role.toString()))
+        get(HR, roles()).statusCode(200)
+                .body("items.roleId", hasItem(role.toString()))
                 .body("items[0].pair.contributions.part", hasItem("PAY"));
     }
 
     @Test
-    void aRecruiterFindsTheirOwnRolesForAPartnershipThatIsPitchedToThem() {
+    void aRecruiterFindsTheirOwnRolesForAPartnershipThatIsProposedToThem() {
         get(recruiter, roles()).statusCode(404);
         var event = UUID.randomUUID();
         TestEvents.publish(Topics.PROPOSALS, Ids.v7(), "jobshare.proposal.requested.v1",
-                Programme.example("proposal-service", "proposals.v1").put("proposalId", Ids.v7().toString())
+                Programme.example("proposal-service", "proposals.v1")
+                        .put("proposalId", Ids.v7().toString())
                         .put("step", "REQUESTED")
-                        .put("status", "REQUESTED").put("by", "partner").put("partnershipId", partnership)
-                        .put("roleId", role.toString()).toString(),
+                        .put("status", "REQUESTED")
+                        .put("by", "partner")
+                        .put("partnershipId", partnership)
+                        .put("roleId", role.toString())
+                        .toString(),
                 event);
         var other = Programme.role("another-recruiter", "hans", told -> {
         });
@@ -100,25 +108,30 @@ class PartnershipMatchTest {
     }
 
     @Test
-    void onlyAnActivePartnershipLooksForRoles() {
+    void listsRolesForActivePartnershipsOnly() {
         post(ben.token(), "/v1/partnerships/" + partnership + "/dissolve").statusCode(200);
         get(anna.token(), roles()).statusCode(409).body("type", equalTo("urn:jobshare:problem:not-active"));
     }
 
     @Test
-    void theAnswerComesOutTheSameAgain() {
+    void isDeterministic() {
         String logId = get(anna.token(), roles()).extract().path("logId");
         get(Tokens.of("auditor", "ada"), "/v1/matches/log/" + logId).body("question", equalTo("ROLES"))
-                .body("about", equalTo(partnership)).body("reproduced", equalTo(true)).body("results", not(empty()));
+                .body("about", equalTo(partnership))
+                .body("reproduced", equalTo(true))
+                .body("results", not(empty()));
     }
 
     @Test
-    void whoIsErasedIsTakenOutOfTheAnswer() {
+    void omitsErasedPeople() {
         String logId = get(anna.token(), roles()).extract().path("logId");
         Programme.erase(ben.id());
         await().untilAsserted(() -> get(Tokens.of("auditor", "ada"), "/v1/matches/log/" + logId)
-                .body("results.redacted", everyItem(equalTo(true))).body("results", not(empty())).body("facts", empty())
-                .body("weights.size()", equalTo(0)).body("reproduced", nullValue()));
+                .body("results.redacted", everyItem(equalTo(true)))
+                .body("results", not(empty()))
+                .body("facts", empty())
+                .body("weights.size()", equalTo(0))
+                .body("reproduced", nullValue()));
     }
 
     private String hired() {
@@ -129,21 +142,26 @@ class PartnershipMatchTest {
     }
 
     private ObjectNode arrangement(UUID id) {
-        return Programme.example("proposal-service", "arrangements.v1").put("arrangementId", id.toString())
-                .put("partnershipId", partnership).put("roleId", role.toString());
+        return Programme.example("proposal-service", "arrangements.v1")
+                .put("arrangementId", id.toString())
+                .put("partnershipId", partnership)
+                .put("roleId", role.toString());
     }
 
     @Test
-    void theOneWhoStaysFindsWhoCouldFollowTheOther() {
+    void theRemainingPartnerFindsSuccessors() {
         var cleo = programme.late();
         programme.early();
         var path = "/v1/matches/arrangements/" + hired() + "/replacements";
         get(anna.token(), path).statusCode(200)
                 .body("items.people", contains(List.of(anna.id().toString(), cleo.id().toString())))
-                .body("items[0].partnershipId", nullValue()).body("items[0].contributions.part", not(hasItem("PAY")));
+                .body("items[0].partnershipId", nullValue())
+                .body("items[0].contributions.part", not(hasItem("PAY")));
         String logId = get(recruiter, path + "?leaving=" + ben.id()).statusCode(200)
                 .body("items.people", contains(List.of(anna.id().toString(), cleo.id().toString())))
-                .body("items[0].contributions.part", hasItem("PAY")).extract().path("logId");
+                .body("items[0].contributions.part", hasItem("PAY"))
+                .extract()
+                .path("logId");
         get(Tokens.of("auditor", "ada"), "/v1/matches/log/" + logId).body("question", equalTo("REPLACEMENTS"))
                 .body("reproduced", equalTo(true));
         get(Tokens.of("hiring-manager", hugo), path + "?leaving=" + anna.id()).statusCode(200)
@@ -152,11 +170,12 @@ class PartnershipMatchTest {
     }
 
     @Test
-    void whoeverKeepsTheRoleSaysWhoLeaves() {
+    void ownersOfTheRoleNameTheLeaver() {
         var path = "/v1/matches/arrangements/" + hired() + "/replacements";
-        get(recruiter, path).statusCode(400).body("detail", containsString("who of the two leaves"));
+        get(recruiter, path).statusCode(400).body("detail", containsString("the partner who leaves"));
         get(recruiter, path + "?leaving=" + programme.late().id()).statusCode(400);
-        get(anna.token(), path + "?leaving=" + anna.id()).statusCode(400).body("detail", containsString("the one who stays"));
+        get(anna.token(), path + "?leaving=" + anna.id()).statusCode(400)
+                .body("detail", containsString("must not name yourself"));
         get(Tokens.of("recruiter", "another"), path + "?leaving=" + anna.id()).statusCode(404);
         get(programme.late().token(), path).statusCode(404);
         get(Tokens.of("hr-system", "x"), path).statusCode(403);
@@ -164,7 +183,7 @@ class PartnershipMatchTest {
     }
 
     @Test
-    void whatHasEndedNeedsNobody() {
+    void anEndedIntroductionAwaitsNobody() {
         var id = hired();
         TestEvents.publish(Topics.ARRANGEMENTS, UUID.fromString(id), "jobshare.arrangement.changed.v1",
                 arrangement(UUID.fromString(id)).put("version", 2).put("status", "ENDED").toString());

@@ -51,16 +51,22 @@ class PartnershipResourceTest {
         var anna = programme.early();
         var ben = programme.late();
         var introduction = introduced(anna, ben);
-        String id = post(ben.token(), ALL, body("introductionId", introduction)).statusCode(201).header("ETag", "\"0\"")
+        String id = post(ben.token(), ALL, body("introductionId", introduction)).statusCode(201)
+                .header("ETag", "\"0\"")
                 .body("status", equalTo("PROPOSED"))
                 .body("members.personId", contains(anna.id().toString(), ben.id().toString()))
-                .body("since", nullValue()).body("agreement", nullValue()).body("arrangement", nullValue())
-                .body("allowedActions", contains("dissolve")).extract().path("id");
+                .body("since", nullValue())
+                .body("agreement", nullValue())
+                .body("arrangement", nullValue())
+                .body("allowedActions", contains("dissolve"))
+                .extract()
+                .path("id");
         post(ben.token(), path(id) + "/confirm").statusCode(409).body("allowedActions", contains("dissolve"));
         get(anna.token(), path(id)).body("allowedActions", contains("confirm", "dissolve"));
-        post(anna.token(), path(id) + "/confirm").statusCode(200).body("status", equalTo("ACTIVE"))
-                .body("since", notNullValue()).body("allowedActions", contains("write-agreement", "take-stance", "add-to-history",
-                        "pause", "dissolve"));
+        post(anna.token(), path(id) + "/confirm").statusCode(200)
+                .body("status", equalTo("ACTIVE"))
+                .body("since", notNullValue())
+                .body("allowedActions", contains("write-agreement", "set-joint-intent", "add-to-history", "pause", "dissolve"));
         var events = TestEvents.await(Topics.PARTNERSHIPS, id, found -> found.size() >= 2);
         var state = JsonPath.from(TestEvents.text(events.getLast()));
         assertEquals("ACTIVE", state.getString("status"));
@@ -70,7 +76,7 @@ class PartnershipResourceTest {
     }
 
     @Test
-    void growsFromAnAcceptedIntroductionOfOnesOwn() {
+    void requiresAnAcceptedIntroductionOfTheCaller() {
         var anna = programme.early();
         var ben = programme.late();
         String open = ask(anna, ben).extract().path("id");
@@ -82,7 +88,7 @@ class PartnershipResourceTest {
     }
 
     @Test
-    void theTwoHaveOnePartnershipAtATime() {
+    void twoPeopleHaveOnePartnershipAtATime() {
         var anna = programme.early();
         var ben = programme.late();
         var introduction = introduced(anna, ben);
@@ -90,7 +96,8 @@ class PartnershipResourceTest {
         post(anna.token(), ALL, body("introductionId", introduction, "id", id)).statusCode(201).body("id", equalTo(id));
         post(ben.token(), ALL, body("introductionId", introduction)).statusCode(409)
                 .body("type", equalTo("urn:jobshare:problem:already-exists"));
-        post(ben.token(), path(id) + "/dissolve").statusCode(200).body("status", equalTo("DISSOLVED"))
+        post(ben.token(), path(id) + "/dissolve").statusCode(200)
+                .body("status", equalTo("DISSOLVED"))
                 .body("allowedActions", empty());
         post(ben.token(), ALL, body("introductionId", introduction)).statusCode(201);
     }
@@ -100,7 +107,8 @@ class PartnershipResourceTest {
         var anna = programme.early();
         var ben = programme.late();
         var cleo = programme.late();
-        String second = post(anna.token(), ALL, body("introductionId", introduced(anna, cleo))).statusCode(201).extract()
+        String second = post(anna.token(), ALL, body("introductionId", introduced(anna, cleo))).statusCode(201)
+                .extract()
                 .path("id");
         partners(anna, ben);
         post(cleo.token(), path(second) + "/confirm").statusCode(409)
@@ -115,8 +123,8 @@ class PartnershipResourceTest {
         var cleo = programme.late();
         var id = partners(anna, ben);
         post(ben.token(), path(id) + "/dissolve").statusCode(200).body("dissolvedAt", notNullValue());
-        get(anna.token(), "/v1/matches/people/" + anna.id())
-                .body("items.personId", containsInAnyOrder(ben.id().toString(), cleo.id().toString()));
+        get(anna.token(), "/v1/matches/people/" + anna.id()).body("items.personId",
+                containsInAnyOrder(ben.id().toString(), cleo.id().toString()));
         partners(anna, cleo);
         post(ben.token(), path(id) + "/confirm").statusCode(409).body("allowedActions", empty());
         var last = TestEvents.await(Topics.PARTNERSHIPS, id, found -> found.size() >= 3).getLast();
@@ -124,7 +132,7 @@ class PartnershipResourceTest {
     }
 
     @Test
-    void showsAPartnershipToTheTwoAndToHr() {
+    void isVisibleToMembersAndHr() {
         var anna = programme.early();
         var ben = programme.late();
         var id = partners(anna, ben);
@@ -144,7 +152,7 @@ class PartnershipResourceTest {
     }
 
     @Test
-    void showsTheArrangementThatTheTwoAreIn() {
+    void showsTheArrangement() {
         var anna = programme.early();
         var id = partners(anna, programme.late());
         var arrangement = Ids.v7().toString();
@@ -152,7 +160,8 @@ class PartnershipResourceTest {
         tellOfArrangement(arrangement, 2, "CONFIRMED", id, role);
         tellOfArrangement(arrangement, 1, "TRIAL", id, role);
         await().untilAsserted(() -> get(anna.token(), path(id)).body("arrangement.id", equalTo(arrangement))
-                .body("arrangement.status", equalTo("CONFIRMED")).body("arrangement.roleId", equalTo(role)));
+                .body("arrangement.status", equalTo("CONFIRMED"))
+                .body("arrangement.roleId", equalTo(role)));
         tellOfArrangement(arrangement, 3, "ENDED", id, role);
         await().untilAsserted(() -> get(anna.token(), ALL).body("items.arrangement.status", everyItem(equalTo("ENDED"))));
     }
@@ -160,12 +169,11 @@ class PartnershipResourceTest {
     private static void tellOfArrangement(String id, long version, String status, String partnership, String role) {
         TestEvents.publish(Topics.ARRANGEMENTS, id, "jobshare.arrangement.changed.v1", """
                 {"arrangementId": "%s", "version": %d, "status": "%s", "kind": "JOB_SHARE", "partnershipId": "%s",
-                        "roleId": "%s"}"""
-                .formatted(id, version, status, partnership, role));
+                        "roleId": "%s"}""".formatted(id, version, status, partnership, role));
     }
 
     @Test
-    void endsWhenOneOfTheTwoIsErased() {
+    void endsWhenAMemberIsErased() {
         var anna = programme.early();
         var ben = programme.late();
         var cleo = programme.late();

@@ -47,7 +47,7 @@ class RegardResourceTest {
     private String partnership;
 
     @BeforeEach
-    void talk() {
+    void answerTheConversation() {
         anna = programme.early();
         ben = programme.late();
         partnership = "/v1/partnerships/" + partners(anna, ben);
@@ -56,7 +56,7 @@ class RegardResourceTest {
     }
 
     private void answer(Someone by) {
-        post(by.token(), partnership + "/talk/answers/mistakes", body("text", "Each tells.")).statusCode(204);
+        post(by.token(), partnership + "/conversation/answers/mistakes", body("text", "Each tells.")).statusCode(204);
     }
 
     private ValidatableResponse state(Someone by, Map<String, Object> regard) {
@@ -68,7 +68,7 @@ class RegardResourceTest {
     }
 
     @Test
-    void bothReadThatBothSaidYes() {
+    void bothSeeThatBothSaidYes() {
         state(anna, YES).statusCode(204);
         get(anna.token(), partnership + "/regard").body("yours", equalTo(YES)).body("bothSaidYes", equalTo(false));
         get(ben.token(), partnership + "/regard").body("yours", nullValue()).body("bothSaidYes", equalTo(false));
@@ -77,9 +77,9 @@ class RegardResourceTest {
         get(ben.token(), partnership + "/regard").body("bothSaidYes", equalTo(true));
     }
 
-    /** Nothing said, a no to all of it, a no to a part, a yes taken back: to the other they are the same. */
+    /** No assessment, a no to everything, a no to a part, a withdrawn yes: all look the same to the partner. */
     @Test
-    void whateverTheOtherSaysShortOfYesLooksTheSame() {
+    void everyPartnersAssessmentShortOfYesLooksTheSame() {
         state(anna, YES).statusCode(204);
         var nothing = seen(anna);
         state(ben, body("doesTheJobAtLeastAsWell", false, "atEaseWithTheirReasons", false, "sharesTheCommitment", false))
@@ -92,9 +92,9 @@ class RegardResourceTest {
         assertEquals(nothing, seen(anna));
     }
 
-    /** Whoever did not say yes to all of it can't find out what the other said. */
+    /** A partner who did not say yes to everything cannot find out what the other said. */
     @Test
-    void whoDoesNotSayYesLearnsNothing() {
+    void aPartnerWhoDoesNotSayYesLearnsNothing() {
         state(anna, ALMOST).statusCode(204);
         var before = seen(anna);
         state(ben, YES).statusCode(204);
@@ -104,7 +104,7 @@ class RegardResourceTest {
     }
 
     @Test
-    void theAnswerToStatingIsTheSameWhateverTheOtherHasStated() {
+    void theResponseDoesNotDependOnThePartnersAssessment() {
         var first = state(anna, YES).extract();
         state(ben, YES).statusCode(204);
         var again = state(anna, YES).extract();
@@ -115,7 +115,7 @@ class RegardResourceTest {
     }
 
     @Test
-    void aYesIsTakenBackAndNeitherReadsItAnyMore() {
+    void withdrawingAYesHidesTheResultFromBoth() {
         state(anna, YES).statusCode(204);
         state(ben, YES).statusCode(204);
         post(anna.token(), partnership + "/regard/withdraw").statusCode(204);
@@ -123,17 +123,18 @@ class RegardResourceTest {
     }
 
     @Test
-    void comesAfterTheTalk() {
+    void requiresTheConversation() {
         var cleo = programme.early();
         var dan = programme.late();
         var untalked = "/v1/partnerships/" + partners(cleo, dan);
-        post(cleo.token(), untalked + "/talk/answers/mistakes", body("text", "I tell")).statusCode(204);
-        post(cleo.token(), untalked + "/regard", YES).statusCode(409).body("type", equalTo("urn:jobshare:problem:talk-first"));
+        post(cleo.token(), untalked + "/conversation/answers/mistakes", body("text", "I tell")).statusCode(204);
+        post(cleo.token(), untalked + "/regard", YES).statusCode(409)
+                .body("type", equalTo("urn:jobshare:problem:conversation-first"));
         get(cleo.token(), untalked + "/regard").body("yours", nullValue());
     }
 
     @Test
-    void aStatementIsWhole() {
+    void rejectsAnIncompleteAssessment() {
         state(anna, body("doesTheJobAtLeastAsWell", true, "atEaseWithTheirReasons", true)).statusCode(400);
         state(anna, body("doesTheJobAtLeastAsWell", "yes", "atEaseWithTheirReasons", true, "sharesTheCommitment", true))
                 .statusCode(400);
@@ -141,7 +142,7 @@ class RegardResourceTest {
     }
 
     @Test
-    void isNobodyElsesToSeeNotEvenThatItWasStated() {
+    void isVisibleToNobodyElseNotEvenInTheAuditTrail() {
         state(anna, YES).statusCode(204);
         state(ben, YES).statusCode(204);
         get(programme.late().token(), partnership + "/regard").statusCode(404);
@@ -149,18 +150,20 @@ class RegardResourceTest {
             get(Tokens.of(role, "someone"), partnership + "/regard").statusCode(403);
         }
         var export = "/v1/matches/people/" + anna.id() + "/export";
-        get(Tokens.of("hr", "someone"), export).statusCode(200).body("partnerships[0].regard", nullValue())
-                .body("audit.kind", not(hasItem("regard"))).body("audit.kind", not(hasItem("talk")));
+        get(Tokens.of("hr", "someone"), export).statusCode(200)
+                .body("partnerships[0].regard", nullValue())
+                .body("audit.kind", not(hasItem("regard")))
+                .body("audit.kind", not(hasItem("conversation")));
         get(anna.token(), export).body("partnerships[0].regard.sharesTheCommitment", equalTo(true))
                 .body("audit.kind", hasItem("regard"));
         get(ben.token(), "/v1/matches/people/" + ben.id() + "/export").body("partnerships.regard.size()", equalTo(1));
         told(ben.id(), "introduction-asked", "partnership-proposed");
-        assertEquals(2, TestEvents.await(Topics.PARTNERSHIPS, partnership.replaceFirst(".*/", ""), found -> found.size() >= 2)
-                .size());
+        assertEquals(2,
+                TestEvents.await(Topics.PARTNERSHIPS, partnership.replaceFirst(".*/", ""), found -> found.size() >= 2).size());
     }
 
     @Test
-    void goesWithThePartnershipAndWithWhoIsErased() {
+    void isDeletedWithThePartnershipAndOnErasure() {
         state(anna, YES).statusCode(204);
         state(ben, YES).statusCode(204);
         Programme.erase(anna.id());
@@ -169,8 +172,10 @@ class RegardResourceTest {
     }
 
     private long stored() {
-        return QuarkusTransaction.requiringNew().call(() -> ((Number) entities
-                .createNativeQuery("select count(*) from regard where partnership_id = cast(?1 as uuid)")
-                .setParameter(1, partnership.replaceFirst(".*/", "")).getSingleResult()).longValue());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) entities
+                        .createNativeQuery("select count(*) from regard where partnership_id = cast(?1 as uuid)")
+                        .setParameter(1, partnership.replaceFirst(".*/", ""))
+                        .getSingleResult()).longValue());
     }
 }

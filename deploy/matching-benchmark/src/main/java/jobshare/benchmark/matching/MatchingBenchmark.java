@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import jobshare.benchmark.Machine;
 import jobshare.benchmark.Report;
 import jobshare.benchmark.Report.Aim;
@@ -23,18 +24,18 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.runner.options.WarmupMode;
 
-/** The command behind {@code deploy/benchmark/run matching}. */
+/** The command {@code deploy/benchmark/run matching}. */
 public final class MatchingBenchmark {
 
-    /** In milliseconds by the size of the staff; DESIGN names no others. */
+    /** Aims in milliseconds by the size of the staff. */
     private static final Map<Integer, Double> PARTNERS = Map.of(100_000, 0.5, 1_000_000, 5.0);
     private static final Map<Integer, Double> PAIRS = Map.of(100_000, 50.0);
     private static final Map<Integer, Double> REBUILD = Map.of(100_000, 5.0);
     private static final Aim MEMORY = Aim.atMost(300);
     private static final int MEASURED = 3;
-    /** Of more people than this, it takes long to set a measurement up, and fewer iterations are measured. */
+    /** Above this size, setup takes long and fewer iterations are measured. */
     private static final int LARGE = 100_000;
-    /** Of more people than this, all pairs take a scan minutes. */
+    /** Above this size, a scan of all pairs takes minutes. */
     private static final int LARGEST_FOR_ALL_PAIRS = 2_000;
 
     private final Options options;
@@ -46,7 +47,7 @@ public final class MatchingBenchmark {
         this.target = checkout.resolve("deploy/matching-benchmark/target");
     }
 
-    /** Exit codes: 0 measured, 1 could not be, 2 a wrong command line. A missed aim is no error. */
+    /** Exit codes: 0 success, 1 failure, 2 invalid command line. A missed aim is not a failure. */
     public static void main(String[] arguments) {
         try {
             var options = Options.parse(List.of(arguments));
@@ -56,7 +57,7 @@ public final class MatchingBenchmark {
             }
             new MatchingBenchmark(options, Path.of(System.getProperty("jobshare.checkout")).toAbsolutePath()).run();
         } catch (IllegalArgumentException e) {
-            System.err.println("deploy/benchmark/run matching: " + e.getMessage() + ". --help says what there is.");
+            System.err.println("deploy/benchmark/run matching: " + e.getMessage() + ". See --help.");
             System.exit(2);
         } catch (RunnerException e) {
             System.err.println("deploy/benchmark/run matching: " + e.getMessage());
@@ -65,11 +66,11 @@ public final class MatchingBenchmark {
     }
 
     private void run() throws RunnerException {
-        for (var crowd : options.crowds()) {
+        for (var kind : options.kinds()) {
             for (int size : options.sizes()) {
-                report.section(String.format(Locale.ROOT, "%,d people, %s", size, crowd.name().toLowerCase(Locale.ROOT)));
+                report.section(String.format(Locale.ROOT, "%,d people, %s", size, kind.name().toLowerCase(Locale.ROOT)));
                 for (var part : options.parts()) {
-                    measure(part, crowd, size);
+                    measure(part, kind, size);
                 }
             }
         }
@@ -78,76 +79,86 @@ public final class MatchingBenchmark {
         System.out.println(report.table());
         if (options.peers().contains(Peer.LUCENE)) {
             System.out.println(
-                    "  Lucene can't express: " + Lucene.CANNOT + "; no pairs for a role, since it does not join documents");
+                    "  Lucene cannot express: " + LucenePeer.CANNOT + "; no pairs for a role, since it does not join documents");
         }
         if (options.peers().contains(Peer.SQL)) {
-            System.out.println("  SQL can't express: " + Sql.CANNOT + "; of pairs: " + Sql.CANNOT_OF_PAIRS);
+            System.out.println("  SQL cannot express: " + SqlPeer.CANNOT + "; for pairs: " + SqlPeer.CANNOT_OF_PAIRS);
         }
         System.out.printf(Locale.ROOT,
-                "  Scan and SQL look at every pair, which takes them minutes of more than %,d people: not measured there.%n",
+                "  Scan and SQL evaluate every pair. Above %,d people this takes minutes and is not measured.%n",
                 LARGEST_FOR_ALL_PAIRS);
-        System.out.println("  The index answers with the explanation of each; peers answer ids and scores.");
+        System.out.println("  The index returns the explanation of each result; peers return ids and scores.");
         System.out.println("  " + Machine.described());
-        System.out.println("  Single values are in " + file);
+        System.out.println("  All values are in " + file);
     }
 
-    private void measure(Part part, CrowdKind crowd, int size) throws RunnerException {
-        System.out.printf(Locale.ROOT, "%s, %,d people, %s%n", part, size, crowd);
+    private void measure(Part part, StaffKind kind, int size) throws RunnerException {
+        System.out.printf(Locale.ROOT, "%s, %,d people, %s%n", part, size, kind);
         switch (part) {
-            case MEMORY -> row("memory of the index, per person", Memory.perPerson(new Staff(crowd, size)), Unit.BYTES,
-                    size < 100_000 ? null : MEMORY);
-            case PARTNERS -> beside("best 20 partners", PartnersBenchmark.class, options.peers(), crowd, size,
-                    PARTNERS.get(size));
-            case PAIRS -> beside("best 20 pairs for a role", PairsBenchmark.class,
-                    options.peers().stream().filter(peer -> peer != Peer.LUCENE && size <= LARGEST_FOR_ALL_PAIRS).toList(),
-                    crowd, size, PAIRS.get(size));
+            case MEMORY -> row("memory of the index, per person", MemoryMeasurement.perPerson(new BenchmarkStaff(kind, size)),
+                    Unit.BYTES, size < 100_000 ? null : MEMORY);
+            case PARTNERS ->
+                measure("best 20 partners", PartnersBenchmark.class, options.peers(), kind, size, PARTNERS.get(size));
+            case PAIRS -> measure("best 20 pairs for a role", PairsBenchmark.class,
+                    options.peers().stream().filter(peer -> peer != Peer.LUCENE && size <= LARGEST_FOR_ALL_PAIRS).toList(), kind,
+                    size, PAIRS.get(size));
             case REBUILD -> {
-                var shots = shots(crowd, size);
+                var shots = shots(kind, size);
                 row("rebuilt from events in memory", shots.getPrimaryResult().getScore() / 1e3, Unit.SECONDS,
                         REBUILD.containsKey(size) ? Aim.atMost(REBUILD.get(size)) : null);
             }
         }
     }
 
-    private void beside(String what, Class<?> benchmark, Collection<Peer> peers, CrowdKind crowd, int size,
-            @Nullable Double aim) throws RunnerException {
+    private void measure(String what, Class<?> benchmark, Collection<Peer> peers, StaffKind kind, int size, @Nullable Double aim)
+            throws RunnerException {
         var results = new HashMap<String, RunResult>();
         var methods = new StringBuilder("index");
         peers.forEach(peer -> methods.append('|').append(peer.name().toLowerCase(Locale.ROOT)));
-        for (var result : new Runner(common(crowd, size).include(benchmark.getName() + "\\.(" + methods + ")$")
-                .warmupIterations(size > LARGE ? 1 : 2).warmupTime(TimeValue.seconds(options.seconds()))
-                .measurementIterations(size > LARGE ? 2 : MEASURED).measurementTime(TimeValue.seconds(options.seconds())).build())
-                .run()) {
+        for (var result : new Runner(common(kind, size).include(benchmark.getName() + "\\.(" + methods + ")$")
+                .warmupIterations(size > LARGE ? 1 : 2)
+                .warmupTime(TimeValue.seconds(options.seconds()))
+                .measurementIterations(size > LARGE ? 2 : MEASURED)
+                .measurementTime(TimeValue.seconds(options.seconds()))
+                .build()).run()) {
             var name = result.getParams().getBenchmark();
             results.put(name.substring(name.lastIndexOf('.') + 1), result);
         }
-        var index = results.get("index");
+        var index = Objects.requireNonNull(results.get("index"));
         row(what + ", p50", millis(index, 50), Unit.FINE_MILLIS, aim == null ? null : Aim.atMost(aim));
         row(what + ", p99", millis(index, 99), Unit.FINE_MILLIS, null);
         for (var peer : peers) {
             var name = peer.name().toLowerCase(Locale.ROOT);
-            row("  " + name + ", p50", millis(results.get(name), 50), Unit.FINE_MILLIS, null);
-            row("  " + name + ", times the index's p50", millis(results.get(name), 50) / millis(index, 50), Unit.RATIO, null);
+            double median = millis(Objects.requireNonNull(results.get(name)), 50);
+            row("  " + name + ", p50", median, Unit.FINE_MILLIS, null);
+            row("  " + name + ", times the index's p50", median / millis(index, 50), Unit.RATIO, null);
         }
-        results.forEach((name, result) -> report.detail(String.join(" ", what, name, crowd.name(), "" + size), Map.of(
-                "p50", millis(result, 50), "p90", millis(result, 90), "p99", millis(result, 99), "most", millis(result, 100),
-                "samples", result.getPrimaryResult().getStatistics().getN())));
+        results.forEach((name, result) -> report.detail(String.join(" ", what, name, kind.name(), "" + size),
+                Map.of("p50", millis(result, 50), "p90", millis(result, 90), "p99", millis(result, 99), "max",
+                        millis(result, 100), "samples", result.getPrimaryResult().getStatistics().getN())));
     }
 
-    /** Said at once too, so that nothing is lost of a run that is cut short. */
+    /** Also prints the row at once, so that an interrupted run loses nothing. */
     private void row(String name, double value, Unit unit, @Nullable Aim aim) {
         report.row(name, value, unit, aim);
         System.out.println("  " + name + ": " + unit.of(value));
     }
 
-    private RunResult shots(CrowdKind crowd, int size) throws RunnerException {
-        return new Runner(common(crowd, size).include(RebuildBenchmark.class.getName()).warmupIterations(size > LARGE ? 0 : 3)
-                .measurementIterations(size > LARGE ? 1 : 3).build()).runSingle();
+    private RunResult shots(StaffKind kind, int size) throws RunnerException {
+        return new Runner(common(kind, size).include(RebuildBenchmark.class.getName())
+                .warmupIterations(size > LARGE ? 0 : 3)
+                .measurementIterations(size > LARGE ? 1 : 3)
+                .build()).runSingle();
     }
 
-    private static ChainedOptionsBuilder common(CrowdKind crowd, int size) {
-        return new OptionsBuilder().param("crowd", crowd.name()).param("size", Integer.toString(size)).forks(1).threads(1)
-                .warmupMode(WarmupMode.INDI).shouldFailOnError(true).verbosity(VerboseMode.SILENT)
+    private static ChainedOptionsBuilder common(StaffKind kind, int size) {
+        return new OptionsBuilder().param("kind", kind.name())
+                .param("size", Integer.toString(size))
+                .forks(1)
+                .threads(1)
+                .warmupMode(WarmupMode.INDI)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
                 .jvmArgs("-Xmx" + (size > LARGE ? "10g" : "3g"), "-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED",
                         "-Djobshare.checkout=" + System.getProperty("jobshare.checkout"));
     }

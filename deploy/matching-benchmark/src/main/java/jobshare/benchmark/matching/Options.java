@@ -9,35 +9,35 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What the command line of {@code deploy/benchmark/run matching} asks for.
+ * The command line of {@code deploy/benchmark/run matching}.
  *
- * @param seconds of each of three measured iterations
+ * @param seconds duration of each of three measured iterations
  */
-record Options(Set<Part> parts, List<Integer> sizes, Set<CrowdKind> crowds, Set<Peer> peers, int seconds, boolean help) {
+record Options(Set<Part> parts, List<Integer> sizes, Set<StaffKind> kinds, Set<Peer> peers, int seconds, boolean help) {
 
     static final String HELP = """
             Usage: deploy/benchmark/run matching [options]
-            Measures the core of matching in this machine's memory, on one thread and by JMH: the best 20 partners of one person, the
-            best 20 pairs for a role, the index rebuilt from events, and its memory. Beside it, on the same people: a plain scan, the
-            nearest query for Lucene, and the nearest SQL on PostgreSQL. Prints a table with what each peer can't express, and writes
-            target/matching.json. Of more than 100,000 people each row takes minutes to set up, and fewer iterations are measured.
-            All of it takes about twenty minutes on two idle cores; leave the machine alone meanwhile.
+            Measures the matching core on this machine, in memory, on one thread, with JMH: the best 20 partners of a person, the best 20
+            pairs for a role, the rebuild of the index from events, and its memory. Measures the same on three peers: a plain scan, the closest
+            query in Lucene, and the closest SQL on PostgreSQL. Prints a table, with what each peer cannot express, and writes
+            target/matching.json. Above 100,000 people, setup takes minutes per row and fewer iterations are measured. A full run takes
+            about twenty minutes on two idle cores; leave the machine idle meanwhile.
 
               --only PARTS    some of memory,partners,pairs,rebuild (default: all)
-              --sizes N,...   of the staff (default: 2000,100000,1000000)
-              --crowds KINDS  some of realistic,uniform (default: both)
+              --sizes N,...   numbers of people (default: 2000,100000,1000000)
+              --staff KINDS   some of realistic,uniform (default: both)
               --peers PEERS   some of scan,lucene,sql, or none (default: all)
-              --seconds N     for each of three measured iterations, two of more than 100,000 people (default: 2)
-              --help          this text
-            Quickly: deploy/benchmark/run matching --sizes 100000 --crowds realistic --peers none --seconds 1
+              --seconds N     for each of three measured iterations, two above 100,000 people (default: 2)
+              --help          show this text
+            A quick run: deploy/benchmark/run matching --sizes 100000 --staff realistic --peers none --seconds 1
             """;
 
-    /** A row of the table. */
+    /** A part of the table. */
     enum Part {
         MEMORY, PARTNERS, PAIRS, REBUILD
     }
 
-    /** What is measured beside the index. */
+    /** Implementations that are measured beside the index. */
     enum Peer {
         SCAN, LUCENE, SQL
     }
@@ -49,7 +49,7 @@ record Options(Set<Part> parts, List<Integer> sizes, Set<CrowdKind> crowds, Set<
         var rest = new ArrayDeque<>(arguments);
         Set<Part> parts = EnumSet.allOf(Part.class);
         var sizes = List.of(2_000, 100_000, 1_000_000);
-        Set<CrowdKind> crowds = EnumSet.allOf(CrowdKind.class);
+        Set<StaffKind> kinds = EnumSet.allOf(StaffKind.class);
         Set<Peer> peers = EnumSet.allOf(Peer.class);
         var seconds = 2;
         var help = false;
@@ -58,16 +58,14 @@ record Options(Set<Part> parts, List<Integer> sizes, Set<CrowdKind> crowds, Set<
             switch (argument) {
                 case "--only" -> parts = some(argument, rest, Part.class);
                 case "--sizes" -> sizes = list(argument, rest, size -> number(argument, size, LARGEST));
-                case "--crowds" -> crowds = some(argument, rest, CrowdKind.class);
-                case "--peers" -> peers = "none".equals(rest.peek())
-                        ? none(rest)
-                        : some(argument, rest, Peer.class);
+                case "--staff" -> kinds = some(argument, rest, StaffKind.class);
+                case "--peers" -> peers = "none".equals(rest.peek()) ? none(rest) : some(argument, rest, Peer.class);
                 case "--seconds" -> seconds = number(argument, value(argument, rest), 60);
                 case "--help", "-h" -> help = true;
                 default -> throw new IllegalArgumentException("unknown argument " + argument);
             }
         }
-        return new Options(parts, sizes, crowds, peers, seconds, help);
+        return new Options(parts, sizes, kinds, peers, seconds, help);
     }
 
     private static Set<Peer> none(ArrayDeque<String> rest) {
@@ -76,10 +74,12 @@ record Options(Set<Part> parts, List<Integer> sizes, Set<CrowdKind> crowds, Set<
     }
 
     private static <E extends Enum<E>> Set<E> some(String argument, ArrayDeque<String> rest, Class<E> type) {
-        return EnumSet.copyOf(Options.<E>list(argument, rest, word -> Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(argument + " names " + word + ", which is none of "
-                        + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)))));
+        return EnumSet.copyOf(Options.<E>list(argument, rest,
+                word -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(argument + " does not accept " + word
+                                + ". Valid values are " + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)))));
     }
 
     private static <T> List<T> list(String argument, ArrayDeque<String> rest, Function<String, T> each) {
@@ -93,9 +93,9 @@ record Options(Set<Part> parts, List<Integer> sizes, Set<CrowdKind> crowds, Set<
         return rest.pop();
     }
 
-    private static int number(String argument, String value, int most) {
-        if (!value.matches("[1-9][0-9]{0,6}") || Integer.parseInt(value) > most) {
-            throw new IllegalArgumentException(argument + " is " + value + " and must be a whole number from 1 to " + most);
+    private static int number(String argument, String value, int max) {
+        if (!value.matches("[1-9][0-9]{0,6}") || Integer.parseInt(value) > max) {
+            throw new IllegalArgumentException(argument + " is " + value + " and must be a whole number from 1 to " + max);
         }
         return Integer.parseInt(value);
     }

@@ -7,7 +7,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
-/** The best 20 pairs for a role, out of all pairs of all eligible people. */
+/** Finds the best 20 pairs for a role, out of all pairs of eligible people. */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class PairsBenchmark {
@@ -15,17 +15,17 @@ public class PairsBenchmark {
     private static final int LIMIT = 20;
 
     @Benchmark
-    public List<?> index(Staff staff, Index index) {
+    public List<?> index(BenchmarkStaff staff, MatchingIndex index) {
         return index.pairs(staff.nextRole(), LIMIT);
     }
 
     @Benchmark
-    public List<?> scan(Staff staff, Scan scan) {
+    public List<?> scan(BenchmarkStaff staff, ScanPeer scan) {
         return scan.pairs(staff.nextRole(), LIMIT);
     }
 
     @Benchmark
-    public List<?> sql(Staff staff, Sql sql) {
+    public List<?> sql(BenchmarkStaff staff, SqlPeer sql) {
         return sql.pairs(staff.nextRole(), LIMIT);
     }
 }

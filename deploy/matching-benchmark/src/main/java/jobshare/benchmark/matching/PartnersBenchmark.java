@@ -3,13 +3,13 @@ package jobshare.benchmark.matching;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import jobshare.matching.criterion.Criterion;
+import jobshare.matching.profile.Criterion;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
-/** The best 20 partners of one person. */
+/** Finds the best 20 partners of a person. */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class PartnersBenchmark {
@@ -25,22 +25,22 @@ public class PartnersBenchmark {
     }
 
     @Benchmark
-    public List<?> index(Staff staff, Index index) {
+    public List<?> index(BenchmarkStaff staff, MatchingIndex index) {
         return index.partners(staff.nextAsker(), LIMIT);
     }
 
     @Benchmark
-    public List<?> scan(Staff staff, Scan scan) {
+    public List<?> scan(BenchmarkStaff staff, ScanPeer scan) {
         return scan.partners(staff.nextAsker(), LIMIT);
     }
 
     @Benchmark
-    public List<?> lucene(Staff staff, Lucene lucene) {
+    public List<?> lucene(BenchmarkStaff staff, LucenePeer lucene) {
         return lucene.partners(staff.nextAsker(), LUCENE_WEIGHTS, LIMIT);
     }
 
     @Benchmark
-    public List<?> sql(Staff staff, Sql sql) {
+    public List<?> sql(BenchmarkStaff staff, SqlPeer sql) {
         return sql.partners(staff.nextAsker(), SQL_WEIGHTS, LIMIT);
     }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import jobshare.kit.event.EventJson;
 import jobshare.kit.event.Topics;
-import jobshare.matching.criterion.Model;
-import jobshare.matching.criterion.Profile;
 import jobshare.matching.directory.Directory;
 import jobshare.matching.feed.IndexWriter;
 import jobshare.matching.feed.PersonEvent;
-import jobshare.matching.index.People;
+import jobshare.matching.index.PeopleIndex;
+import jobshare.matching.profile.Profile;
+import jobshare.matching.settings.MatchingModel;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,12 +24,12 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The index from events as the topic holds them, once these have come over the network: JSON is read, everybody taken in. */
+/** Rebuilds the index from events in memory: reads JSON and stores all people. Network time is not included. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class RebuildBenchmark {
 
-    /** Events in memory, in the batches in which a consumer hands them over. */
+    /** Events in memory, in batches as a consumer receives them. */
     @State(Scope.Benchmark)
     public static class Events {
 
@@ -38,7 +38,7 @@ public class RebuildBenchmark {
         private int count;
 
         @Setup
-        public void write(Staff staff) {
+        public void write(BenchmarkStaff staff) {
             staff.inBatches(people -> batches.add(people.stream().map(this::record).toList()));
         }
 
@@ -48,26 +48,27 @@ public class RebuildBenchmark {
         }
 
         private static PersonEvent event(Profile person) {
-            var share = person.share();
+            var complete = CompleteProfile.of(person);
+            var share = complete.share();
             return new PersonEvent(person.personId(), person.version(), "a key of " + person.personId(), null, person.status(),
-                    person.visibility(), person.businessUnit(), person.grade(), person.site(), person.timeZone(),
-                    person.remote(), person.languages(), person.occupation(), person.occupationGroup(), person.skills(),
-                    person.strengths(), person.yearsOfExperience(), person.values(), person.aspiration(),
-                    new PersonEvent.Bits(person.pattern().preferred(), person.pattern().available()),
-                    new PersonEvent.Range(BigDecimal.valueOf(share.least(), 4), BigDecimal.valueOf(share.most(), 4)),
+                    person.visibility(), person.businessUnit(), person.grade(), person.site(), person.timeZone(), person.remote(),
+                    person.languages(), person.occupation(), person.occupationGroup(), person.skills(), person.strengths(),
+                    person.yearsOfExperience(), person.values(), person.aspiration(),
+                    new PersonEvent.Bits(complete.pattern().preferred(), complete.pattern().available()),
+                    new PersonEvent.Range(BigDecimal.valueOf(share.min(), 4), BigDecimal.valueOf(share.max(), 4)),
                     person.payExpectation(), person.overlapSlots(), person.splits(), person.wayOfSharing(), person.weights(),
-                    person.mustHaves(),
-                    person.twoGradesApart());
+                    person.mustHaves(), person.acceptsTwoGradesApart());
         }
     }
 
     @Benchmark
-    public People index(Events events) {
-        var people = new People(Model.standard());
+    public PeopleIndex index(Events events) {
+        var people = new PeopleIndex(MatchingModel.standard());
         var writer = new IndexWriter(new Directory(), people, events.json, new SimpleMeterRegistry());
         events.batches.forEach(writer::apply);
         if (people.snapshot().people() != events.count) {
-            throw new IllegalStateException("Only " + people.snapshot().people() + " of " + events.count + " were taken in");
+            throw new IllegalStateException(
+                    "Only " + people.snapshot().people() + " of " + events.count + " people are in the index");
         }
         return people;
     }

@@ -18,10 +18,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Occupations with the skills that belong to them, and strengths, as ESCO has them.
+ * ESCO occupations with their skills, and strengths.
  *
- * @param occupations those with at least some skills
- * @param skills all that belong to an occupation
+ * @param occupations occupations with at least a few skills
+ * @param skills all skills of any occupation
  */
 record Vocabulary(List<Occupation> occupations, List<String> skills, List<String> strengths) {
 
@@ -32,7 +32,7 @@ record Vocabulary(List<Occupation> occupations, List<String> skills, List<String
     record Occupation(String uri, String group, List<String> essential, List<String> optional) {
     }
 
-    /** All of ESCO where the download lies there, and the part of it that a fresh installation starts with elsewhere. */
+    /** All of ESCO if the download exists, otherwise the part that a fresh installation has. */
     static Vocabulary read(Path esco, Path checkout) {
         try {
             if (!Files.exists(esco.resolve("relations-csv.zip"))) {

@@ -1,4 +1,4 @@
-/** How fast the pure core of matching is, on made-up staffs, beside others that do nearly the same. */
+/** Measures the matching core on generated staff, beside peers that solve nearly the same problem. */
 @NullMarked
 package jobshare.benchmark.matching;
 

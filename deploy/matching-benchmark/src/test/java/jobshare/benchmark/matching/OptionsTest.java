@@ -18,17 +18,17 @@ class OptionsTest {
         var options = Options.parse(List.of());
         assertEquals(EnumSet.allOf(Part.class), options.parts());
         assertEquals(EnumSet.allOf(Peer.class), options.peers());
-        assertEquals(EnumSet.allOf(CrowdKind.class), options.crowds());
+        assertEquals(EnumSet.allOf(StaffKind.class), options.kinds());
         assertEquals(List.of(2_000, 100_000, 1_000_000), options.sizes());
     }
 
     @Test
     void measuresWhatIsNamed() {
-        var options = Options.parse(List.of("--only", "pairs,memory", "--sizes", "500,7000", "--crowds", "uniform", "--peers",
+        var options = Options.parse(List.of("--only", "pairs,memory", "--sizes", "500,7000", "--staff", "uniform", "--peers",
                 "none", "--seconds", "1"));
         assertEquals(EnumSet.of(Part.PAIRS, Part.MEMORY), options.parts());
         assertEquals(List.of(500, 7000), options.sizes());
-        assertEquals(Set.of(CrowdKind.UNIFORM), options.crowds());
+        assertEquals(Set.of(StaffKind.UNIFORM), options.kinds());
         assertEquals(Set.of(), options.peers());
         assertEquals(1, options.seconds());
     }

@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jobshare.kit.id.PersonId;
 import jobshare.matching.constraint.Constraints;
-import jobshare.matching.criterion.Criterion;
-import jobshare.matching.criterion.Model;
-import jobshare.matching.criterion.Terms;
-import jobshare.matching.criterion.Traits;
+import jobshare.matching.criterion.Criteria;
+import jobshare.matching.encoding.EncodedProfile;
+import jobshare.matching.profile.Criterion;
+import jobshare.matching.settings.MatchingModel;
+import jobshare.matching.settings.PairingTerms;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,51 +27,60 @@ class PeersTest {
     private static final int PEOPLE = 1_500;
     private static final int ASKERS = 12;
     private static final int LIMIT = 20;
-    private static final Terms ANY_JOB = Terms.ofAnyJob(Model.standard());
+    private static final PairingTerms ANY_JOB = PairingTerms.ofAnyJob(MatchingModel.standard());
     private static final List<Criterion> OF_SQL = List.of(Criterion.SCHEDULE, Criterion.EXPERIENCE, Criterion.VALUES,
             Criterion.ASPIRATION, Criterion.WAY_OF_SHARING);
 
     @ParameterizedTest
     @EnumSource
-    void theIndexAnswersAsTheScanDoes(CrowdKind kind) {
-        var staff = new Staff(kind, PEOPLE);
-        var index = new Index();
+    void theIndexAnswersAsTheScanDoes(StaffKind kind) {
+        var staff = new BenchmarkStaff(kind, PEOPLE);
+        var index = new MatchingIndex();
         index.fill(staff);
         var scan = scan(staff);
         int found = 0;
         for (var asker : staff.askers().subList(0, 100)) {
-            var expected = scan.partners(asker, LIMIT).stream().map(hit -> Map.entry(hit.other().personId(), hit.score()))
+            var expected = scan.partners(asker, LIMIT)
+                    .stream()
+                    .map(hit -> Map.entry(hit.other().personId(), hit.score()))
                     .toList();
-            assertEquals(expected, index.partners(asker, LIMIT).stream().map(match -> Map.entry(match.personId(), match.score()))
-                    .toList());
+            assertEquals(expected,
+                    index.partners(asker, LIMIT).stream().map(match -> Map.entry(match.personId(), match.score())).toList());
             found += expected.size();
         }
         assertTrue(found > 100, "Hardly anybody fits anybody: " + found);
         for (int number = 0; number < 3; number++) {
-            var expected = scan.pairs(staff.role(number), LIMIT).stream()
-                    .map(hit -> Map.entry(Set.of(hit.one().personId(), hit.other().personId()), hit.score())).toList();
-            assertEquals(expected, index.pairs(staff.role(number), LIMIT).stream()
-                    .map(match -> Map.entry(Set.copyOf(match.people()), match.score())).toList());
+            var expected = scan.pairs(staff.role(number), LIMIT)
+                    .stream()
+                    .map(hit -> Map.entry(Set.of(hit.one().personId(), hit.other().personId()), hit.score()))
+                    .toList();
+            assertEquals(expected,
+                    index.pairs(staff.role(number), LIMIT)
+                            .stream()
+                            .map(match -> Map.entry(Set.copyOf(match.people()), match.score()))
+                            .toList());
             assertEquals(LIMIT, expected.size());
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void sqlRanksThoseWhoMayBePairedByTheFiveCriteriaThatItHas(CrowdKind kind) throws IOException, SQLException {
-        var staff = new Staff(kind, PEOPLE);
+    void sqlRanksThoseWhoMayBePairedByTheFiveCriteriaThatItHas(StaffKind kind) throws IOException, SQLException {
+        var staff = new BenchmarkStaff(kind, PEOPLE);
         var scan = scan(staff);
-        var sql = new Sql();
+        var sql = new SqlPeer();
         sql.fill(staff);
         try {
             for (var asker : staff.askers().subList(0, ASKERS)) {
                 assertEquals(scan.feasible(asker), sql.feasible(asker));
-                var mine = scan.traits(asker);
-                var expected = scan.everybody().stream()
+                var mine = scan.profile(asker);
+                var expected = scan.people()
+                        .stream()
                         .filter(theirs -> theirs != mine && Constraints.allow(mine, theirs, ANY_JOB))
-                        .map(theirs -> new Sql.Hit(theirs.personId().value(), points(mine, theirs)))
-                        .sorted(Comparator.comparingInt(Sql.Hit::points).reversed().thenComparing(hit -> hit.id().toString()))
-                        .limit(LIMIT).toList();
+                        .map(theirs -> new SqlPeer.Hit(theirs.personId().value(), points(mine, theirs)))
+                        .sorted(Comparator.comparingInt(SqlPeer.Hit::points).reversed().thenComparing(hit -> hit.id().toString()))
+                        .limit(LIMIT)
+                        .toList();
                 assertEquals(expected, sql.partners(asker, new int[]{1, 1, 1, 1, 1}, LIMIT));
             }
         } finally {
@@ -80,15 +90,17 @@ class PeersTest {
 
     @ParameterizedTest
     @EnumSource
-    void sqlFindsPairsWhoMayHoldTheRoleAndFitItBetterThanOthers(CrowdKind kind) throws IOException, SQLException {
-        var staff = new Staff(kind, PEOPLE);
+    void sqlFindsPairsWhoMayHoldTheRoleAndFitItBetterThanOthers(StaffKind kind) throws IOException, SQLException {
+        var staff = new BenchmarkStaff(kind, PEOPLE);
         var scan = scan(staff);
-        var sql = new Sql();
+        var sql = new SqlPeer();
         sql.fill(staff);
         try {
             for (int number = 0; number < 3; number++) {
-                var scores = scan.pairs(staff.role(number), PEOPLE * PEOPLE).stream().collect(Collectors.toMap(
-                        hit -> Set.of(hit.one().personId().value(), hit.other().personId().value()), Scan.Hit::score));
+                var scores = scan.pairs(staff.role(number), PEOPLE * PEOPLE)
+                        .stream()
+                        .collect(Collectors.toMap(hit -> Set.of(hit.one().personId().value(), hit.other().personId().value()),
+                                ScanPeer.Hit::score));
                 var found = sql.pairs(staff.role(number), LIMIT);
                 assertEquals(LIMIT, found.size());
                 assertTrue(scores.keySet().containsAll(found));
@@ -101,24 +113,24 @@ class PeersTest {
         }
     }
 
-    private static int points(Traits mine, Traits theirs) {
-        return OF_SQL.stream().mapToInt(criterion -> Math.max(0, criterion.points(mine, theirs, ANY_JOB))).sum();
+    private static int points(EncodedProfile mine, EncodedProfile theirs) {
+        return OF_SQL.stream().mapToInt(criterion -> Math.max(0, Criteria.points(criterion, mine, theirs, ANY_JOB))).sum();
     }
 
     @ParameterizedTest
     @EnumSource
-    void luceneFindsThoseWhoMayBePairedAndPrefersWhoIsAlike(CrowdKind kind) throws IOException {
-        var staff = new Staff(kind, PEOPLE);
+    void luceneFindsThoseWhoMayBePairedAndPrefersWhoIsAlike(StaffKind kind) throws IOException {
+        var staff = new BenchmarkStaff(kind, PEOPLE);
         var scan = scan(staff);
-        var lucene = new Lucene();
+        var lucene = new LucenePeer();
         lucene.fill(staff);
-        var everybody = new HashMap<String, Traits>();
-        scan.everybody().forEach(person -> everybody.put(person.personId().toString(), person));
+        var everybody = new HashMap<String, EncodedProfile>();
+        scan.people().forEach(person -> everybody.put(person.personId().toString(), person));
         try {
             long sumOfFound = 0;
             long sumOfAll = 0;
             for (var asker : staff.askers().subList(0, ASKERS)) {
-                var mine = scan.traits(asker);
+                var mine = scan.profile(asker);
                 assertEquals(scan.feasible(asker), lucene.feasible(asker));
                 var found = lucene.partners(asker, new int[]{1, 1, 1, 1, 1, 1}, LIMIT);
                 assertEquals(Math.min(LIMIT, scan.feasible(asker)), found.size());
@@ -129,20 +141,21 @@ class PeersTest {
                     sumOfAll += scores.values().stream().mapToInt(score -> score).sum() * (long) found.size();
                 }
             }
-            assertTrue(sumOfFound > sumOfAll || kind == CrowdKind.UNIFORM && sumOfAll == 0,
+            assertTrue(sumOfFound > sumOfAll || kind == StaffKind.UNIFORM && sumOfAll == 0,
                     "Those whom Lucene finds score less than others: " + sumOfFound + " " + sumOfAll);
         } finally {
             lucene.close();
         }
     }
 
-    private static Map<String, Integer> scores(Scan scan, PersonId asker) {
-        return scan.partners(asker, PEOPLE).stream().collect(Collectors.toMap(hit -> hit.other().personId().toString(),
-                Scan.Hit::score));
+    private static Map<String, Integer> scores(ScanPeer scan, PersonId asker) {
+        return scan.partners(asker, PEOPLE)
+                .stream()
+                .collect(Collectors.toMap(hit -> hit.other().personId().toString(), ScanPeer.Hit::score));
     }
 
-    private static Scan scan(Staff staff) {
-        var scan = new Scan();
+    private static ScanPeer scan(BenchmarkStaff staff) {
+        var scan = new ScanPeer();
         scan.fill(staff);
         return scan;
     }

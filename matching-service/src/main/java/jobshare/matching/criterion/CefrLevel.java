@@ -1,6 +1,0 @@
-package jobshare.matching.criterion;
-
-/** Level of a language after the Common European Framework of Reference, lowest first. */
-public enum CefrLevel {
-    A1, A2, B1, B2, C1, C2
-}

@@ -1,0 +1,260 @@
+package jobshare.matching.introduction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jobshare.kit.audit.AuditLog;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.IntroductionId;
+import jobshare.kit.id.PersonId;
+import jobshare.kit.problem.Problems;
+import jobshare.matching.block.PersonBlocked;
+import jobshare.matching.directory.RoleCopy;
+import jobshare.matching.match.PairingCheck;
+import jobshare.matching.pairing.PersonLock;
+import org.jspecify.annotations.Nullable;
+
+/** The commands on introductions, each in the transaction of its caller. */
+@ApplicationScoped
+public class IntroductionService {
+
+    private final IntroductionRepository introductions;
+    private final InvitationRepository invitations;
+    private final IntroductionPublisher publisher;
+    private final IntroductionSettings settings;
+    private final PersonLock people;
+    private final PairingCheck pairing;
+    private final Event<IntroductionAccepted> accepted;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    IntroductionService(IntroductionRepository introductions, InvitationRepository invitations, IntroductionPublisher publisher,
+            IntroductionSettings settings, PersonLock people, PairingCheck pairing, Event<IntroductionAccepted> accepted,
+            AuditLog audit, Clock clock) {
+        this.introductions = introductions;
+        this.invitations = invitations;
+        this.publisher = publisher;
+        this.settings = settings;
+        this.people = people;
+        this.pairing = pairing;
+        this.accepted = accepted;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public Optional<Introduction> find(IntroductionId id) {
+        return introductions.byId(id);
+    }
+
+    /**
+     * Asks to meet a person. If that person already asked, or someone suggested that they meet, asking accepts the open introduction.
+     *
+     * @return the new introduction, or the open one
+     */
+    Introduction ask(IntroductionRequest request) {
+        people.lock(request.fromPersonId(), request.toPersonId());
+        var open = introductions.openBetween(request.fromPersonId(), request.toPersonId());
+        if (open.isPresent() && open.get().isHiddenFrom(request.fromPersonId())) {
+            // the asker invited the same person without knowing it, and must not learn it from the response
+            withdraw(lockWithInvitation(open.get()), ActingRole.FROM);
+            introductions.flush();
+        } else if (open.isPresent()) {
+            return acceptOpen(open.get(), request.fromPersonId());
+        }
+        requireNotIntroduced(request);
+        pairing.requireMayMeet(request.fromPersonId(), request.toPersonId());
+        requireWithinLimits(request.fromPersonId());
+        return open(Introduction.ask(idOf(request), request.fromPersonId(), request.toPersonId(), request.message(), now(),
+                settings.lifetime()), ActingRole.FROM);
+    }
+
+    /**
+     * The limits count only what the asker did, so they reveal nothing about others.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if the asker has too many open asks, or asked too often
+     */
+    void requireWithinLimits(PersonId asker) {
+        if (introductions.countOpenAsks(asker) + invitations.countOpen(asker) >= settings.openAsks()) {
+            throw Problems.conflict("too-many-open-asks", "You already have " + settings.openAsks()
+                    + " open asks and invitations, the maximum. Withdraw one, or wait for an answer.");
+        }
+        var dayBefore = now().minus(Duration.ofDays(1));
+        if (introductions.countAsks(asker, dayBefore) + invitations.countAll(asker, dayBefore) >= settings.asksPerDay()) {
+            throw Problems.conflict("too-many-asks", "You already made " + settings.asksPerDay()
+                    + " asks and invitations within 24 hours, the maximum, including withdrawn ones. Try again tomorrow.");
+        }
+    }
+
+    private Introduction acceptOpen(Introduction open, PersonId asker) {
+        var role = open.roleOf(asker).orElseThrow();
+        if (open.purpose() == IntroductionPurpose.PARTNERSHIP) {
+            throw Problems.conflict("already-open",
+                    "This person already declared that you two are partners. Answer introduction " + open.id() + ".");
+        }
+        if (!open.allowed(role).contains(IntroductionAction.ACCEPT)) {
+            throw Problems.conflict("already-open",
+                    "Introduction " + open.id() + " between you two is already open. Wait for the answer.");
+        }
+        accept(open, role);
+        return open;
+    }
+
+    /** Suggests that two people meet. The caller is already authorized. @param revealHidden whether the caller may learn of hidden people */
+    Introduction suggest(IntroductionRequest request, @Nullable RoleCopy role, String suggestedByKey, boolean revealHidden) {
+        people.lock(request.fromPersonId(), request.toPersonId());
+        introductions.openBetween(request.fromPersonId(), request.toPersonId()).ifPresent(open -> {
+            throw Problems.conflict("already-open", "An introduction of these two people is already open.");
+        });
+        requireNotIntroduced(request);
+        pairing.requireMayBeSuggested(request.fromPersonId(), request.toPersonId(), role == null ? null : role.profile(),
+                revealHidden);
+        return open(Introduction.suggest(idOf(request), request.fromPersonId(), request.toPersonId(), request.roleId(),
+                suggestedByKey, request.message(), now(), settings.lifetime()), ActingRole.SUGGESTER);
+    }
+
+    private void requireNotIntroduced(IntroductionRequest request) {
+        introductions.acceptedBetween(request.fromPersonId(), request.toPersonId()).ifPresent(introduction -> {
+            throw Problems.conflict("already-introduced",
+                    "These two people already met through introduction " + introduction.id() + ".");
+        });
+    }
+
+    private static IntroductionId idOf(IntroductionRequest request) {
+        return request.id() == null ? IntroductionId.of(Ids.v7()) : request.id();
+    }
+
+    private Introduction open(Introduction introduction, ActingRole by) {
+        if (introductions.byId(introduction.id()).isPresent()) {
+            throw Problems.conflict("already-exists", "Introduction " + introduction.id() + " already exists.");
+        }
+        introductions.persist(introduction);
+        publisher.publish(introduction, introduction.opened(), by);
+        record(by == ActingRole.FROM ? "ask" : "suggest", introduction);
+        return introduction;
+    }
+
+    /** Accepts the introduction. Once both accepted, each may see who the other is. */
+    void accept(Introduction introduction, ActingRole by) {
+        people.lock(introduction.from(), introduction.to());
+        lockWithInvitation(introduction);
+        var step = introduction.accept(by, now());
+        var self = by == ActingRole.TO ? introduction.to() : introduction.from();
+        pairing.requireMayStillMeet(self, introduction.otherThan(self));
+        step.ifPresent(ended -> {
+            acceptInvitation(introduction);
+            publisher.publish(introduction, ended, by);
+        });
+        record("accept", introduction);
+        if (step.isPresent()) {
+            accepted.fire(new IntroductionAccepted(introduction));
+        }
+    }
+
+    private void acceptInvitation(Introduction introduction) {
+        if (introduction.invitation() != null) {
+            var invitation = invitations.byId(introduction.invitation()).orElseThrow();
+            if (!invitation.isOpen()) {
+                throw Problems.illegalTransition(
+                        "You cannot accept this introduction now. The time to answer has passed; " + "allowed actions: none.",
+                        List.of());
+            }
+            invitation.accept(introduction.id(), now());
+        }
+    }
+
+    /** Locks and reloads the introduction and the invitation that it comes from, until the transaction ends. */
+    private Introduction lockWithInvitation(Introduction introduction) {
+        if (introduction.invitation() != null) {
+            invitations.byId(introduction.invitation()).ifPresent(invitations::lock);
+        }
+        return introductions.lock(introduction);
+    }
+
+    /** @param reason visible to the person who declines only */
+    void decline(Introduction introduction, ActingRole by, @Nullable String reason) {
+        introductions.lock(introduction);
+        publisher.publish(introduction, introduction.decline(by, reason, now()), by);
+        record("decline", introduction);
+    }
+
+    void withdraw(Introduction introduction, ActingRole by) {
+        introductions.lock(introduction);
+        publisher.publish(introduction, introduction.withdraw(by, now()), by);
+        recordWithdrawal(introduction);
+    }
+
+    /** A block ends an open introduction as if the blocker had declined or withdrawn. */
+    void on(@Observes PersonBlocked blocked) {
+        introductions.openBetween(blocked.by(), blocked.blocked())
+                .map(this::lockWithInvitation)
+                .filter(introduction -> introduction.status().isOpen())
+                .ifPresent(introduction -> {
+                    var role = introduction.roleOf(blocked.by()).orElseThrow();
+                    if (introduction.allowed(role).contains(IntroductionAction.DECLINE)) {
+                        decline(introduction, role, null);
+                        return;
+                    }
+                    if (introduction.invitation() != null) {
+                        invitations.byId(introduction.invitation()).orElseThrow().withdraw(now());
+                    }
+                    withdraw(introduction, role);
+                });
+    }
+
+    /**
+     * Erases a person: free text is deleted and open introductions expire. The other person keeps the introduction.
+     *
+     * @return all introductions of the person
+     */
+    public List<IntroductionId> erase(PersonId person) {
+        var theirs = introductions.ofPerson(person);
+        for (var introduction : theirs) {
+            introduction.erase(person);
+            if (introduction.status().isOpen()) {
+                publisher.publish(introduction, introduction.expire(now()), introduction.roleOf(person).orElseThrow());
+                audit.recordAsService("expire", "introduction", introduction.id().value());
+            }
+        }
+        invitations.eraseAddressesOf(person);
+        return theirs.stream().map(Introduction::id).toList();
+    }
+
+    /**
+     * Erases an inviter.
+     *
+     * @return all invitations that the person sent
+     */
+    public List<UUID> eraseInvitations(PersonId person) {
+        var theirs = invitations.sentBy(person);
+        theirs.forEach(invitation -> invitation.erase(now()));
+        return theirs.stream().map(invitation -> invitation.id().value()).toList();
+    }
+
+    /** Erases a suggester: suggestions remain without the person who made them. */
+    public void eraseSuggester(String subjectKey) {
+        introductions.eraseSuggester(subjectKey);
+    }
+
+    private void record(String action, Introduction introduction) {
+        audit.record(action, "introduction", introduction.id().value(), List.of());
+    }
+
+    /** An inviter reads their own audit trail, which must not reveal whether the invitation reached someone. */
+    private void recordWithdrawal(Introduction introduction) {
+        if (introduction.isHiddenFrom(introduction.from())) {
+            audit.recordAsService("withdraw", "introduction", introduction.id().value());
+        } else {
+            record("withdraw", introduction);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,6 @@
+package jobshare.matching.profile;
+
+/** Whether a person currently takes part in matching. */
+public enum ProfileStatus {
+    ACTIVE, PAUSED
+}

@@ -1,5 +1,0 @@
-package jobshare.matching.talk;
-
-/** What both have said to a question. */
-public record Exchange(String one, String other) {
-}

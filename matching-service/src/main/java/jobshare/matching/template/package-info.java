@@ -1,5 +1,0 @@
-/** A first text of an agreement, made from what two partners have told and said. */
-@NullMarked
-package jobshare.matching.template;
-
-import org.jspecify.annotations.NullMarked;
