@@ -1,258 +1,460 @@
 package jobshare.proposal.arrangement;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jobshare.kit.id.ArrangementId;
+import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
+import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
 import jobshare.proposal.arrangement.ArrangementStep.Kind;
-import jobshare.proposal.proposal.Act;
-import jobshare.proposal.proposal.Dates;
-import jobshare.proposal.proposal.Offer;
-import jobshare.proposal.proposal.Proposal;
-import jobshare.proposal.proposal.ProposalStatus;
-import jobshare.proposal.proposal.Rejection.IllegalMove;
-import jobshare.proposal.proposal.Rejection.InvalidValue;
+import jobshare.proposal.command.CommandContext;
+import jobshare.proposal.command.DateBounds;
+import jobshare.proposal.command.Rejection.IllegalTransition;
+import jobshare.proposal.command.Rejection.InvalidValue;
+import jobshare.proposal.offer.ArrangementKind;
 import jobshare.proposal.review.Review;
-import jobshare.proposal.review.Scores;
+import jobshare.proposal.review.ReviewRounds;
+import jobshare.proposal.review.ReviewScores;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What a pair holds after the hire. A role, and a partnership, has at most one that is not ended. */
+/**
+ * What a pair holds after the hire. A role, and a partnership, has at most one that has not ended. Each command asks
+ * {@link ArrangementPolicy}, changes the arrangement and returns its steps on the timeline.
+ */
 @Entity
 @Table(name = "arrangement")
-public class Arrangement extends ArrangementMoves {
+public class Arrangement {
 
-    @SuppressWarnings("NullAway.Init")
+    /** Before every date: after a change the next check looks at the arrangement at once. */
+    private static final LocalDate AT_ONCE = LocalDate.EPOCH;
+
+    @Id
+    private UUID id;
+    private long version;
+    @Enumerated(EnumType.STRING)
+    private ArrangementStatus status;
+    @Enumerated(EnumType.STRING)
+    private ArrangementKind kind;
+    private UUID proposalId;
+    private UUID partnershipId;
+    private UUID roleId;
+    @Embedded
+    private Holders holders;
+    private LocalDate startDate;
+    private @Nullable LocalDate trialUntil;
+    private @Nullable LocalDate conversionDate;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> ruleSetIds;
+    /** Null while nobody leaves. */
+    @Embedded
+    private @Nullable Departure departure;
+    @Enumerated(EnumType.STRING)
+    private @Nullable EndReason endReason;
+    private @Nullable UUID succeeds;
+    private @Nullable UUID succeededBy;
+    @Embedded
+    private ReviewCycle reviewCycle;
+    /** The last day of which all reminders have been sent. */
+    private LocalDate remindedUntil;
+    /** The next day on which something is due; null when nothing ever will be. */
+    private @Nullable LocalDate nextCheckOn;
+    private Instant createdAt;
+    private Instant changedAt;
+    @ElementCollection
+    @CollectionTable(name = "arrangement_measure", joinColumns = @JoinColumn(name = "arrangement_id"))
+    @OrderColumn(name = "place")
+    private List<TrialMeasure> measures = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "arrangement_step", joinColumns = @JoinColumn(name = "arrangement_id"))
+    @OrderColumn(name = "place")
+    private List<ArrangementStep> timeline = new ArrayList<>();
+
     protected Arrangement() {
     }
 
-    /**
-     * What stands when both partners have accepted. It takes over the proposal's id, so that whoever knows the one finds the other.
-     *
-     * @param agreed by what the success of the trial is told, where the offer has one
-     * @param times from which the first review is dated
-     * @throws IllegalArgumentException unless the proposal is a hire
-     */
-    public static Arrangement ofHire(Proposal proposal, List<TrialMeasure> agreed, ArrangementTimes times, Act act) {
-        if (proposal.status() != ProposalStatus.HIRED) {
-            throw new IllegalArgumentException("Proposal " + proposal.id() + " is " + proposal.status() + ", which is no hire");
-        }
+    /** Starts what follows a hire; the offered trial comes with the measures of the pitch. */
+    public static Arrangement start(Hire hire, ArrangementSettings settings, CommandContext context) {
         var arrangement = new Arrangement();
-        arrangement.id = proposal.id().value();
+        var terms = hire.terms();
+        arrangement.id = hire.proposal().value();
         arrangement.status = ArrangementStatus.TRIAL;
-        arrangement.proposalId = proposal.id().value();
-        arrangement.partnershipId = proposal.partnership().value();
-        arrangement.roleId = proposal.role().value();
-        arrangement.firstPerson = proposal.people().getFirst().value();
-        arrangement.secondPerson = proposal.people().getLast().value();
-        arrangement.takeOver(proposal.offer().orElseThrow());
-        if (arrangement.trialUntil != null) {
-            arrangement.measures.addAll(agreed);
+        arrangement.kind = terms.kind();
+        arrangement.proposalId = hire.proposal().value();
+        arrangement.partnershipId = hire.partnership().value();
+        arrangement.roleId = hire.role().value();
+        arrangement.holders = Holders.of(hire);
+        arrangement.startDate = terms.startDate();
+        arrangement.trialUntil = terms.trialUntil();
+        arrangement.conversionDate = terms.conversionDate();
+        arrangement.ruleSetIds = hire.ruleSets();
+        if (terms.trialUntil() != null) {
+            arrangement.measures.addAll(hire.measures());
         }
-        arrangement.createdAt = act.at();
-        arrangement.toldUntil = times.day(act.at());
-        arrangement.reviewRound = 1;
-        arrangement.reviewDueOn = arrangement.reviewAfter(arrangement.toldUntil, times.reviewEvery());
-        arrangement.step(Kind.STARTED, act);
+        arrangement.createdAt = context.at();
+        arrangement.remindedUntil = settings.day(context.at());
+        arrangement.reviewCycle = new ReviewCycle(terms.startDate(), arrangement.remindedUntil, settings.reviewEvery());
+        arrangement.step(Kind.STARTED, context);
         return arrangement;
     }
 
-    private void takeOver(Offer offer) {
-        kind = offer.kind();
-        firstShare = offer.firstShare();
-        secondShare = offer.secondShare();
-        startDate = offer.startDate();
-        conversionDate = offer.conversionDate();
-        trialUntil = offer.trialUntil();
-    }
-
-    /** It takes the place of an arrangement that ends with it. */
+    /** Takes the place of an arrangement that ends with this one. */
     public void follow(Arrangement before) {
         succeeds = before.id;
     }
 
     /**
-     * The trial was a success.
+     * Confirms it after a successful trial.
      *
-     * @param outcomes what came of each measure that was agreed for it, in their order
+     * @param outcomes one for each measure that was agreed for the trial, in their order
      */
-    public void confirm(List<TrialMeasure.Finding> outcomes, Act act) {
-        check(ArrangementAction.CONFIRM);
+    public List<ArrangementStep> confirm(List<TrialMeasure.Finding> outcomes, CommandContext context) {
+        requireAllowed(ArrangementAction.CONFIRM, context);
         if (outcomes.size() != measures.size()) {
             throw new InvalidValue("/outcomes",
-                    measures.size() + " measures were agreed for the trial, and an outcome is needed for"
-                            + " each, in their order; of outcomes given: " + outcomes.size() + ".");
+                    "Give one outcome for each measure that was agreed for the trial, in their order: " + measures.size()
+                            + ", not " + outcomes.size() + ".");
         }
         for (int i = 0; i < measures.size(); i++) {
             measures.set(i, measures.get(i).with(outcomes.get(i)));
         }
-        move(ArrangementAction.CONFIRM, Kind.CONFIRMED, act);
+        return transition(ArrangementAction.CONFIRM, Kind.CONFIRMED, context);
     }
 
-    /** More time to try, or an end for a trial that had none. */
-    public void extendTrial(LocalDate until, LocalDate today, Act act) {
-        check(ArrangementAction.EXTEND_TRIAL);
-        Dates.within("/until", until);
+    /** Extends the trial, or sets an end where the trial had none. */
+    public List<ArrangementStep> extendTrial(LocalDate until, LocalDate today, CommandContext context) {
+        requireAllowed(ArrangementAction.EXTEND_TRIAL, context);
+        DateBounds.requireWithin("/until", until);
         if (!until.isAfter(today) || !until.isAfter(startDate) || trialUntil != null && !until.isAfter(trialUntil)) {
-            throw new InvalidValue("/until", "A trial is extended to a day after today, after it has started and after "
+            throw new InvalidValue("/until", "Extend the trial to a day after today, after its first day and after "
                     + (trialUntil == null ? startDate : trialUntil) + ", not to " + until + ".");
         }
         trialUntil = until;
-        move(ArrangementAction.EXTEND_TRIAL, Kind.TRIAL_EXTENDED, act);
+        return transition(ArrangementAction.EXTEND_TRIAL, Kind.TRIAL_EXTENDED, context);
     }
 
-    /** Two part-time jobs become one shared job. */
-    public void convert(Act act) {
-        check(ArrangementAction.CONVERT);
+    /** Makes one shared job of two part-time jobs. */
+    public List<ArrangementStep> convert(CommandContext context) {
+        requireAllowed(ArrangementAction.CONVERT, context);
         kind = ArrangementKind.JOB_SHARE;
         conversionDate = null;
-        move(ArrangementAction.CONVERT, Kind.CONVERTED, act);
+        return transition(ArrangementAction.CONVERT, Kind.CONVERTED, context);
     }
 
     /**
-     * One of the three says how it goes; with the last of them the round is complete, and the next one opens.
+     * Adds the review of a partner or of the employer. The last of the three completes the round and opens the next one.
      *
-     * @param authorKey of the one who writes
+     * @param authorKey of the author
      */
-    public void review(UUID reviewId, Scores scores, @Nullable String note, String authorKey, ArrangementTimes times, Act act) {
-        check(ArrangementAction.REVIEW);
-        if (rounds().hasAnswered(reviewRound, act.person())) {
-            throw new IllegalMove(
-                    "Arrangement " + id + ": round " + reviewRound + " of the reviews has been answered on your side."
-                            + " The next opens when all have answered, or when this one has passed.");
+    public List<ArrangementStep> review(UUID reviewId, ReviewScores scores, @Nullable String note, String authorKey,
+            ArrangementSettings settings, CommandContext context) {
+        requireAllowed(ArrangementAction.REVIEW, context);
+        int round = reviewCycle.round();
+        reviewCycle.add(new Review(reviewId, round, scores, note, authorKey, context));
+        var steps = new ArrayList<>(transition(ArrangementAction.REVIEW, Kind.REVIEWED, context));
+        if (rounds().isComplete(round)) {
+            reviewCycle.openNextRound(startDate, settings.day(context.at()), settings.reviewEvery());
+            steps.add(step(Kind.REVIEWS_SHARED, CommandContext.ofScheduler(context.at())));
         }
-        reviews.add(new Review(reviewId, reviewRound, scores, note, authorKey, act));
-        move(ArrangementAction.REVIEW, Kind.REVIEWED, act);
-        if (rounds().isComplete(reviewRound)) {
-            openNextRound(times.day(act.at()), times.reviewEvery());
-            step(Kind.REVIEWS_SHARED, Act.ofScheduler(act.at()));
-        }
-    }
-
-    /** Passes where the pair may look for another role together. Nothing is told of it here: what they pitch for is theirs. */
-    void checkRoleChange() {
-        check(ArrangementAction.CHANGE_ROLE);
+        return steps;
     }
 
     /**
-     * One partner leaves the role, and the other is asked; when the other leaves as well, it ends.
+     * Checks that the pair may look for another role together. It leaves no step: what a pair pitches for is its own.
      *
-     * @param lastDay the last working day; null where that is open
-     * @param policy what the employer wants to follow, unless it is decided otherwise
+     * @throws IllegalTransition where it may not
      */
-    public void leave(@Nullable LocalDate lastDay, AfterLeaving policy, Act act) {
-        check(ArrangementAction.LEAVE);
-        checkOther(ArrangementAction.LEAVE, act);
-        if (leaving == null) {
-            leaving = new Leaving(Objects.requireNonNull(act.person(), "only a partner leaves"), lastDay, policy);
+    public void requireRoleChangeAllowed(CommandContext context) {
+        requireAllowed(ArrangementAction.CHANGE_ROLE, context);
+    }
+
+    /**
+     * One partner leaves the role, and the other one is asked; when the other one leaves too, it ends.
+     *
+     * @param lastDay the last working day; null while it is open
+     * @param policy what the employer wants to follow, unless someone decides otherwise
+     */
+    public List<ArrangementStep> leave(@Nullable LocalDate lastDay, DepartureOutcome policy, CommandContext context) {
+        requireAllowed(ArrangementAction.LEAVE, context);
+        if (departure == null) {
+            departure = new Departure(Objects.requireNonNull(context.person(), "only a partner leaves"), lastDay, policy);
         } else {
-            leaving.followedBy(lastDay);
+            departure.followedBy(lastDay);
             endReason = EndReason.BOTH_LEFT;
         }
-        move(ArrangementAction.LEAVE, Kind.PARTNER_LEAVES, act);
+        return transition(ArrangementAction.LEAVE, Kind.PARTNER_LEAVING, context);
     }
 
-    /** The other stays: to share with a successor, or to take the role on alone. */
-    public void stay(@Nullable AfterLeaving as, Act act) {
-        check(ArrangementAction.STAY);
-        checkOther(ArrangementAction.STAY, act);
-        leaving().orElseThrow().stay(as);
-        move(ArrangementAction.STAY, Kind.PARTNER_STAYS, act);
+    /** The other partner remains, to share with a successor or to hold the role alone. */
+    public List<ArrangementStep> remain(@Nullable DepartureOutcome as, CommandContext context) {
+        requireAllowed(ArrangementAction.REMAIN, context);
+        departure().orElseThrow().remain(as);
+        return transition(ArrangementAction.REMAIN, Kind.PARTNER_REMAINS, context);
     }
 
     /**
-     * The employer says what follows. A successor is sought when the other stays, and the other goes full-time when they have said
-     * so; where the share is over, it ends after the last working day.
+     * The employer decides what follows the departure. A successor is sought once the other partner remains, and the other
+     * partner holds the role alone only if they agreed to; in both other cases it ends after the last working day.
      */
-    public void settle(AfterLeaving what, @Nullable LocalDate lastDay, Act act) {
-        check(ArrangementAction.SETTLE);
-        leaving().orElseThrow().settle(what, lastDay);
-        move(ArrangementAction.SETTLE, Kind.SETTLED, act);
+    public List<ArrangementStep> resolveDeparture(DepartureOutcome decision, @Nullable LocalDate lastDay,
+            CommandContext context) {
+        requireAllowed(ArrangementAction.RESOLVE_DEPARTURE, context);
+        departure().orElseThrow().resolve(decision, lastDay);
+        return transition(ArrangementAction.RESOLVE_DEPARTURE, Kind.DEPARTURE_RESOLVED, context);
     }
 
     /**
-     * The two are partners no more, and hold the role still: whoever is responsible for it is told, and decides.
+     * Notes that the pair is no longer a partnership but still holds the role; the employer decides what follows.
      *
-     * @return whether there is something to tell: not where they are parting anyway, or it was told already
+     * @return no step where they are parting anyway, or where it was noted before
      */
-    public boolean partnershipDissolved(Act act) {
+    public List<ArrangementStep> notePartnershipDissolved(CommandContext context) {
         if (status == ArrangementStatus.REPLACING || status == ArrangementStatus.ENDED
                 || timeline.stream().anyMatch(line -> line.step() == Kind.PARTNERSHIP_DISSOLVED)) {
-            return false;
+            return List.of();
         }
-        step(Kind.PARTNERSHIP_DISSOLVED, act);
-        return true;
+        return List.of(step(Kind.PARTNERSHIP_DISSOLVED, context));
     }
 
-    /** @param why one of {@link EndReason#SAID} */
-    public void end(EndReason why, Act act) {
-        check(ArrangementAction.END);
-        if (!EndReason.SAID.contains(why) || why == EndReason.TRIAL_FAILED && status != ArrangementStatus.TRIAL) {
-            throw new InvalidValue("/reason", why + " is no reason to end an arrangement that is " + status + "; say one of "
-                    + EndReason.SAID + ", and TRIAL_FAILED in a TRIAL alone.");
+    /** @param reason one of {@link EndReason#USER_SELECTABLE} */
+    public List<ArrangementStep> end(EndReason reason, CommandContext context) {
+        requireAllowed(ArrangementAction.END, context);
+        if (!EndReason.USER_SELECTABLE.contains(reason)
+                || reason == EndReason.TRIAL_FAILED && status != ArrangementStatus.TRIAL) {
+            throw new InvalidValue("/reason", "You cannot end an arrangement in status " + status + " for the reason " + reason
+                    + ". Choose one of " + EndReason.USER_SELECTABLE + "; TRIAL_FAILED applies to a TRIAL only.");
         }
-        over(why, act);
+        return endFor(reason, context);
     }
 
-    private void over(EndReason why, Act act) {
-        endReason = why;
-        move(ArrangementAction.END, Kind.ENDED, act);
+    private List<ArrangementStep> endFor(EndReason reason, CommandContext context) {
+        endReason = reason;
+        return transition(ArrangementAction.END, Kind.ENDED, context);
     }
 
-    /** Ends it with a hire that takes its place: of a successor in the same role, or of the pair in another. */
-    public void giveWayTo(ArrangementId next, RoleId nextRole, Act act) {
-        succeededBy = next.value();
-        over(nextRole.equals(role()) ? EndReason.SUCCEEDED : EndReason.ROLE_CHANGE, act);
+    /** Ends it with the hire that takes its place: of a successor in the same role, or of the pair in another one. */
+    public List<ArrangementStep> giveWayTo(Arrangement next, CommandContext context) {
+        succeededBy = next.id;
+        return endFor(next.roleId.equals(roleId) ? EndReason.SUCCEEDED : EndReason.ROLE_CHANGE, context);
     }
 
-    /**
-     * Reminds of what has come near or has come since it was last looked at, and ends it where that was settled; each once.
-     *
-     * @return whether there was anything
-     */
-    public boolean keepDates(ArrangementTimes times, Act act) {
-        var today = times.day(act.at());
-        var before = version;
-        for (var occasion : Agenda.of(this, toldUntil, today, times).untilToday()) {
+    /** Notes what has come near or is due since the last check, and ends the arrangement where that was decided; each once. */
+    public List<ArrangementStep> applyDates(ArrangementSettings settings, CommandContext context) {
+        var today = settings.day(context.at());
+        var steps = new ArrayList<ArrangementStep>();
+        for (var occasion : ReminderSchedule.of(this, remindedUntil, today, settings).untilToday()) {
             if (occasion.what() == Kind.REVIEWS_PASSED) {
-                openNextRound(today, times.reviewEvery());
+                reviewCycle.openNextRound(startDate, today, settings.reviewEvery());
             }
-            step(occasion.what(), act);
+            steps.add(step(occasion.what(), context));
         }
-        toldUntil = today.isAfter(toldUntil) ? today : toldUntil;
-        leaving().filter(one -> status == ArrangementStatus.REPLACING).map(one -> one.overOn(today))
-                .ifPresent(why -> over(why, act));
-        lookOn = Agenda.of(this, toldUntil, today, times).next();
-        return version != before;
+        remindedUntil = today.isAfter(remindedUntil) ? today : remindedUntil;
+        departure().filter(_ -> status == ArrangementStatus.REPLACING)
+                .map(one -> one.reasonToEndOn(today))
+                .ifPresent(reason -> steps.addAll(endFor(reason, context)));
+        nextCheckOn = ReminderSchedule.of(this, remindedUntil, today, settings).next();
+        return steps;
     }
 
     /**
-     * One of the two was erased, and leaves the role with that; where the other is leaving already, nobody is left in it. What they
-     * said in reviews goes, and all words that may be about them.
+     * Forgets a partner who was erased, who leaves the role with that; where the other one is leaving already, it ends. Their
+     * reviews go, and all texts that may be about them.
      *
-     * @param today the last day, for want of another
-     * @return whether the others are to be told of a step
+     * @param today the last day, since no other one is known
+     * @return no step where the status stays as it is
      */
-    public boolean forget(PersonId person, LocalDate today, AfterLeaving policy, Act act) {
-        firstErased |= person.value().equals(firstPerson);
-        secondErased |= person.value().equals(secondPerson);
-        reviews.removeIf(review -> person.equals(review.person()));
-        reviews.forEach(Review::forgetNote);
+    public List<ArrangementStep> forget(PersonId person, LocalDate today, DepartureOutcome policy, CommandContext context) {
+        holders = holders.erase(person);
+        reviewCycle.forget(person);
         measures.replaceAll(TrialMeasure::withoutTexts);
         if (status == ArrangementStatus.TRIAL || status == ArrangementStatus.CONFIRMED) {
-            leave(today, policy, Act.ofPartner(person, act.at()));
-            return true;
+            return leave(today, policy, CommandContext.ofPartner(person, context.at()));
         }
         if (status == ArrangementStatus.REPLACING && !person.equals(leaver())) {
-            over(EndReason.BOTH_LEFT, act);
-            return true;
+            return endFor(EndReason.BOTH_LEFT, context);
         }
         version++;
-        changedAt = act.at();
-        return false;
+        changedAt = context.at();
+        return List.of();
+    }
+
+    /** What the caller may do next. */
+    public Set<ArrangementAction> allowed(CommandContext context) {
+        return new ArrangementPolicy(this).allowed(context);
+    }
+
+    private void requireAllowed(ArrangementAction action, CommandContext context) {
+        new ArrangementPolicy(this).blocked(action, context).ifPresent(blocked -> {
+            throw new IllegalTransition("You cannot " + action.phrase() + " now. " + blocked.reason());
+        });
+    }
+
+    private List<ArrangementStep> transition(ArrangementAction action, Kind step, CommandContext context) {
+        status = status.after(action).orElseThrow();
+        return List.of(step(step, context));
+    }
+
+    private ArrangementStep step(Kind kind, CommandContext context) {
+        version++;
+        changedAt = context.at();
+        nextCheckOn = status == ArrangementStatus.ENDED ? null : AT_ONCE;
+        var step = new ArrangementStep(context.at(), kind, status, context.role(),
+                context.person() == null ? null : context.person().value());
+        timeline.add(step);
+        return step;
+    }
+
+    /** The state as other services receive it. */
+    public ArrangementEvent event() {
+        return new ArrangementEvent(id(), version, status, kind, proposal(), partnership(), role(), people(), shares(), startDate,
+                trialUntil, conversionDate, leaver(), departure().map(Departure::lastDay).orElse(null),
+                successorSought() ? Boolean.TRUE : null, endReason,
+                endReason == EndReason.ONE_FULL_TIME ? remainingPartner().map(this::shown).orElse(null) : null,
+                arrangement(succeeds), arrangement(succeededBy));
+    }
+
+    private static @Nullable ArrangementId arrangement(@Nullable UUID id) {
+        return id == null ? null : ArrangementId.of(id);
+    }
+
+    /** The person as they may be shown: null for someone who was erased. */
+    public @Nullable PersonId shown(@Nullable PersonId person) {
+        return holders.shown(person);
+    }
+
+    public ArrangementId id() {
+        return ArrangementId.of(id);
+    }
+
+    public PartnershipId partnership() {
+        return PartnershipId.of(partnershipId);
+    }
+
+    public ProposalId proposal() {
+        return ProposalId.of(proposalId);
+    }
+
+    public RoleId role() {
+        return RoleId.of(roleId);
+    }
+
+    public List<PersonId> people() {
+        return holders.pair().map(Holder::person).toList();
+    }
+
+    public List<BigDecimal> shares() {
+        return holders.pair().map(Holder::share).toList();
+    }
+
+    /** The departure of one partner, while it is under way and after the arrangement ended with it. */
+    public Optional<Departure> departure() {
+        return Optional.ofNullable(departure);
+    }
+
+    public @Nullable PersonId leaver() {
+        return departure == null ? null : departure.leaver();
+    }
+
+    /** The other partner, while one leaves. */
+    public Optional<PersonId> remainingPartner() {
+        return departure().flatMap(one -> people().stream().filter(person -> !person.equals(one.leaver())).findFirst());
+    }
+
+    /** Whether the other partner remains and a successor is sought. */
+    public boolean successorSought() {
+        return status == ArrangementStatus.REPLACING && departure != null && departure.follows() == DepartureOutcome.SUCCESSOR;
+    }
+
+    /** Whether a hire of two people into its role may take its place: a successor is sought, and one of them has remained. */
+    public boolean isOpenTo(List<PersonId> pair) {
+        return successorSought() && remainingPartner().filter(pair::contains).isPresent() && !pair.contains(leaver());
+    }
+
+    public ArrangementStatus status() {
+        return status;
+    }
+
+    public ArrangementKind kind() {
+        return kind;
+    }
+
+    public LocalDate startDate() {
+        return startDate;
+    }
+
+    public @Nullable LocalDate trialUntil() {
+        return trialUntil;
+    }
+
+    public @Nullable LocalDate conversionDate() {
+        return conversionDate;
+    }
+
+    /** Ids of the rule sets under which the pair made statutory requests. */
+    public List<String> ruleSetIds() {
+        return ruleSetIds;
+    }
+
+    public List<TrialMeasure> measures() {
+        return Collections.unmodifiableList(measures);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public List<ArrangementStep> timeline() {
+        return Collections.unmodifiableList(timeline);
+    }
+
+    public List<Review> reviews() {
+        return reviewCycle.reviews();
+    }
+
+    public ReviewRounds rounds() {
+        return new ReviewRounds(people(), reviewCycle.reviews());
+    }
+
+    /** The round of reviews that is open, from 1. */
+    public int reviewRound() {
+        return reviewCycle.round();
+    }
+
+    /** When the open round of reviews is due; null where none is asked for. */
+    public @Nullable LocalDate reviewDueOn() {
+        return status.legal().contains(ArrangementAction.REVIEW) ? reviewCycle.dueOn() : null;
+    }
+
+    LocalDate remindedUntil() {
+        return remindedUntil;
+    }
+
+    @Nullable
+    LocalDate nextCheckOn() {
+        return nextCheckOn;
     }
 }

@@ -1,13 +1,13 @@
 package jobshare.proposal.arrangement;
 
-import static jobshare.proposal.proposal.Side.HIRING_MANAGER;
-import static jobshare.proposal.proposal.Side.HR;
-import static jobshare.proposal.proposal.Side.PARTNER;
+import static jobshare.proposal.command.ActingRole.HIRING_MANAGER;
+import static jobshare.proposal.command.ActingRole.HR;
+import static jobshare.proposal.command.ActingRole.PARTNER;
 
 import java.util.Set;
-import jobshare.proposal.proposal.Side;
+import jobshare.proposal.command.ActingRole;
 
-/** What can be done to an arrangement, and which sides may do it at all. */
+/** What can be done to an arrangement, and which roles may ever do it. */
 public enum ArrangementAction {
     CONFIRM("confirm", HIRING_MANAGER, HR),
     EXTEND_TRIAL("extend-trial", HIRING_MANAGER, HR),
@@ -15,16 +15,16 @@ public enum ArrangementAction {
     REVIEW("review", PARTNER, HIRING_MANAGER, HR),
     CHANGE_ROLE("change-role", PARTNER, HR),
     LEAVE("leave", PARTNER),
-    STAY("stay", PARTNER),
-    SETTLE("settle", HIRING_MANAGER, HR),
+    REMAIN("remain", PARTNER),
+    RESOLVE_DEPARTURE("resolve-departure", HIRING_MANAGER, HR),
     END("end", HR);
 
     private final String word;
-    private final Set<Side> sides;
+    private final Set<ActingRole> roles;
 
-    ArrangementAction(String word, Side... sides) {
+    ArrangementAction(String word, ActingRole... roles) {
         this.word = word;
-        this.sides = Set.of(sides);
+        this.roles = Set.of(roles);
     }
 
     /** The word for it in paths and in {@code allowedActions}. */
@@ -32,7 +32,12 @@ public enum ArrangementAction {
         return word;
     }
 
-    public Set<Side> sides() {
-        return sides;
+    /** The word for it in a sentence. */
+    String phrase() {
+        return word.replace('-', ' ');
+    }
+
+    public Set<ActingRole> roles() {
+        return roles;
     }
 }

@@ -14,9 +14,9 @@ import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
-import jobshare.proposal.proposal.Listing;
-import jobshare.proposal.proposal.Listing.Place;
-import jobshare.proposal.proposal.Reach;
+import jobshare.proposal.access.ListQuery;
+import jobshare.proposal.access.ListQuery.Place;
+import jobshare.proposal.access.VisibilityScope;
 import org.jspecify.annotations.Nullable;
 
 /** Finds arrangements. */
@@ -24,13 +24,17 @@ import org.jspecify.annotations.Nullable;
 public class ArrangementRepository implements PanacheRepositoryBase<Arrangement, UUID> {
 
     private static final String VISIBLE = """
-            (:all = true or firstPerson in :people or secondPerson in :people
-            or roleId in (select r.id from KnownRole r
+            (:all = true or holders.first.personId in :people or holders.second.personId in :people
+            or roleId in (select r.id from RoleCopy r
                 where r.recruiterKey = :recruiterKey or r.hiringManagerKey = :managerKey))""";
 
     /** What a list is narrowed to; null where it is not. */
-    public record Filter(@Nullable ArrangementStatus status, @Nullable UUID proposalId, @Nullable UUID roleId,
-            @Nullable UUID partnershipId, @Nullable Instant updatedSince) {
+    public record Filter(
+            @Nullable ArrangementStatus status,
+            @Nullable UUID proposalId,
+            @Nullable UUID roleId,
+            @Nullable UUID partnershipId,
+            @Nullable Instant updatedSince) {
     }
 
     public Optional<Arrangement> of(ArrangementId id) {
@@ -42,19 +46,22 @@ public class ArrangementRepository implements PanacheRepositoryBase<Arrangement,
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Lets pitches and hires for one role, and of one pair, pass one after the other: each waits for the transaction before it. */
-    public void queueFor(RoleId role, PartnershipId partnership) {
-        // always in the same order, so that no two wait for each other
-        Stream.of(role.value(), partnership.value()).sorted().forEach(id -> getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
-                .setParameter(1, id.toString()).getSingleResult());
+    /** Serialises pitches and hires for one role, and of one pair: each waits for the transaction before it. */
+    public void lock(RoleId role, PartnershipId partnership) {
+        // always in the same order, which prevents a deadlock
+        Stream.of(role.value(), partnership.value())
+                .sorted()
+                .forEach(id -> getEntityManager()
+                        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+                        .setParameter(1, id.toString())
+                        .getSingleResult());
     }
 
     public Optional<Arrangement> activeOfRole(RoleId role) {
         return find("roleId = ?1 and status <> ENDED", role.value()).firstResultOptional();
     }
 
-    /** The arrangement whose place a hire of these two into the role would take, since a successor is sought for one of them. */
+    /** The arrangement whose place a hire of this pair into the role would take, since a successor is sought for one of them. */
     public Optional<Arrangement> openTo(List<PersonId> pair, RoleId role) {
         return activeOfRole(role).filter(arrangement -> arrangement.isOpenTo(pair));
     }
@@ -63,30 +70,35 @@ public class ArrangementRepository implements PanacheRepositoryBase<Arrangement,
         return find("partnershipId = ?1 and status <> ENDED", partnership.value()).firstResultOptional();
     }
 
-    /** The next one at which there is something to look on this day, claimed for this transaction; no other replica gets it. */
-    Optional<UUID> claim(LocalDate today, Set<UUID> butNot) {
+    /** The next arrangement on which something is due on this day, claimed for this transaction; no other replica gets it. */
+    Optional<UUID> claim(LocalDate today, Set<UUID> except) {
         return getEntityManager().createNativeQuery("""
-                select id from arrangement where look_on <= ?1 and id not in (?2) order by look_on, id limit 1
+                select id from arrangement where next_check_on <= ?1 and id not in (?2) order by next_check_on, id limit 1
                 for update skip locked""", UUID.class)
-                .setParameter(1, today).setParameter(2, butNot).getResultStream().map(UUID.class::cast)
+                .setParameter(1, today)
+                .setParameter(2, except)
+                .getResultStream()
+                .map(UUID.class::cast)
                 .findFirst();
     }
 
-    /** Whoever wrote these reviews on the employer's side was erased, and is not known again; what they noted goes. */
+    /** Anonymises the reviews of someone of the employer who was erased, and removes their notes. */
     void forgetAuthor(String subjectKey) {
         getEntityManager().createQuery("update Review set authorKey = null, note = null where authorKey = ?1")
-                .setParameter(1, subjectKey).executeUpdate();
+                .setParameter(1, subjectKey)
+                .executeUpdate();
     }
 
     /** All arrangements that a person is or was in, oldest first. */
     public List<Arrangement> ofPerson(PersonId person) {
-        return list("firstPerson = ?1 or secondPerson = ?1 order by id", person.value());
+        return list("holders.first.personId = ?1 or holders.second.personId = ?1 order by id", person.value());
     }
 
     /** The same, locked. */
     List<Arrangement> lockedOf(PersonId person) {
-        return find("firstPerson = ?1 or secondPerson = ?1 order by id", person.value())
-                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return find("holders.first.personId = ?1 or holders.second.personId = ?1 order by id", person.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Those of a partnership, locked. */
@@ -95,10 +107,13 @@ public class ArrangementRepository implements PanacheRepositoryBase<Arrangement,
     }
 
     /** The next rows in the order of their last change, the oldest first. */
-    public List<Arrangement> list(Reach reach, Filter filter, @Nullable Place after, int rows) {
-        var wanted = new Listing(VISIBLE, reach).only("status", filter.status()).only("proposalId", filter.proposalId())
-                .only("roleId", filter.roleId()).only("partnershipId", filter.partnershipId())
-                .changedSince(filter.updatedSince()).after(after);
+    public List<Arrangement> list(VisibilityScope scope, Filter filter, @Nullable Place after, int rows) {
+        var wanted = new ListQuery(VISIBLE, scope).only("status", filter.status())
+                .only("proposalId", filter.proposalId())
+                .only("roleId", filter.roleId())
+                .only("partnershipId", filter.partnershipId())
+                .changedSince(filter.updatedSince())
+                .after(after);
         return find(wanted.query(), wanted.parameters()).page(0, rows).list();
     }
 }

@@ -1,7 +1,6 @@
 package jobshare.proposal.arrangement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -22,15 +21,15 @@ import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
-import jobshare.kit.idempotency.Command;
+import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Answers;
 import jobshare.kit.web.Cursor;
 import jobshare.kit.web.Page;
+import jobshare.kit.web.Responses;
+import jobshare.proposal.access.AccessResolver;
+import jobshare.proposal.access.ListQuery.Place;
 import jobshare.proposal.arrangement.ArrangementRepository.Filter;
-import jobshare.proposal.proposal.Instants;
-import jobshare.proposal.proposal.Listing.Place;
-import jobshare.proposal.proposal.Standings;
+import jobshare.proposal.command.Instants;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,134 +39,134 @@ import org.jspecify.annotations.Nullable;
 /** Arrangements over HTTP. */
 @Path("/v1/arrangements")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Arrangements", description = "What stands after the hire: trial, confirmation, conversion, end.")
+@Tag(name = "Arrangements", description = "What a pair holds after the hire: trial, confirmation, conversion, end.")
 public class ArrangementResource {
 
-    private final Arrangements arrangements;
+    private final ArrangementService arrangements;
     private final ArrangementRepository repository;
     private final ArrangementViews views;
-    private final ArrangementTimes times;
-    private final Standings standings;
+    private final ArrangementSettings settings;
+    private final AccessResolver accessResolver;
 
-    @Inject
-    ArrangementResource(Arrangements arrangements, ArrangementRepository repository, ArrangementViews views,
-            ArrangementTimes times, Standings standings) {
+    ArrangementResource(ArrangementService arrangements, ArrangementRepository repository, ArrangementViews views,
+            ArrangementSettings settings, AccessResolver accessResolver) {
         this.arrangements = arrangements;
         this.repository = repository;
         this.views = views;
-        this.times = times;
-        this.standings = standings;
+        this.settings = settings;
+        this.accessResolver = accessResolver;
     }
 
     @GET
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
-    @Operation(operationId = "listArrangements", summary = "List the arrangements that you may see, by their last change")
-    public RestResponse<Page<ArrangementView>> list(
-            @QueryParam("proposalId") @Nullable ProposalId proposalId,
-            @QueryParam("roleId") @Nullable RoleId roleId,
-            @QueryParam("partnershipId") @Nullable PartnershipId partnershipId,
+    @Operation(operationId = "listArrangements", summary = "List arrangements",
+            description = "The arrangements that you may see, by their last change, oldest first.")
+    public RestResponse<Page<ArrangementView>> list(@QueryParam("proposalId") @Nullable ProposalId proposalId,
+            @QueryParam("roleId") @Nullable RoleId roleId, @QueryParam("partnershipId") @Nullable PartnershipId partnershipId,
             @QueryParam("status") @Nullable ArrangementStatus status,
-            @Parameter(description = "Only what has changed since, for a feed of changes; ISO 8601.") @QueryParam("updatedSince") @Nullable String updatedSince,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(
+                    description = "Only arrangements changed since this instant, for a delta feed; ISO 8601.") @QueryParam("updatedSince") @Nullable String updatedSince,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo request) {
         var after = Place.read(cursor);
         var filter = new Filter(status, proposalId == null ? null : proposalId.value(), roleId == null ? null : roleId.value(),
                 partnershipId == null ? null : partnershipId.value(), Instants.query("updatedSince", updatedSince));
-        var rows = repository.list(standings.reach(), filter, after, limit + 1);
-        return Answers.page(Page.of(rows, limit, row -> Cursor.of(row.changedAt(), row.id()),
-                row -> views.view(row, standings.in(row.people(), row.role()))), request);
+        var rows = repository.list(accessResolver.visibilityScope(), filter, after, limit + 1);
+        return Responses.page(Page.of(rows, limit, row -> Cursor.of(row.changedAt(), row.id()),
+                row -> views.view(row, accessResolver.accessTo(row.people(), row.role()))), request);
     }
 
     @GET
     @Path("{id}")
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
-    @Operation(operationId = "getArrangement", summary = "Read an arrangement, with what you may do next")
-    public RestResponse<ArrangementView> read(@PathParam("id") ArrangementId id) {
-        return Answers.ok(arrangements.read(id));
+    @Operation(operationId = "getArrangement", summary = "Get an arrangement",
+            description = "`allowedActions` lists what you may do next.")
+    public RestResponse<ArrangementView> get(@PathParam("id") ArrangementId id) {
+        return Responses.ok(arrangements.get(id));
     }
 
     @POST
     @Path("{id}/confirm")
-    @Command
+    @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "confirmArrangement", summary = "Confirm it after the trial", description = "Each measure that was agreed for the trial needs an outcome.")
-    public RestResponse<ArrangementView> confirm(@PathParam("id") ArrangementId id,
-            @NotNull @Valid ArrangementRequests.Confirmation confirmation) {
-        return Answers.ok(arrangements.command(id, ArrangementAction.CONFIRM,
-                (arrangement, act) -> arrangement.confirm(confirmation.findings(), act)));
+    @Operation(operationId = "confirmArrangement", summary = "Confirm an arrangement",
+            description = "Ends the trial successfully. Give an outcome for each measure that was agreed for it.")
+    public RestResponse<ArrangementView> confirm(@PathParam("id") ArrangementId id, @NotNull @Valid ConfirmRequest request) {
+        return Responses.ok(arrangements.command(id, ArrangementAction.CONFIRM,
+                (arrangement, context) -> arrangement.confirm(request.findings(), context)));
     }
 
     @POST
     @Path("{id}/extend-trial")
-    @Command
+    @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "extendTrial", summary = "Give the trial more time, or an end")
+    @Operation(operationId = "extendTrial", summary = "Extend a trial",
+            description = "Also sets an end for a trial that has none.")
     public RestResponse<ArrangementView> extendTrial(@PathParam("id") ArrangementId id,
-            @NotNull @Valid ArrangementRequests.TrialExtension extension) {
-        return Answers.ok(arrangements.command(id, ArrangementAction.EXTEND_TRIAL,
-                (arrangement, act) -> arrangement.extendTrial(extension.until(), times.day(act.at()), act)));
+            @NotNull @Valid ExtendTrialRequest request) {
+        return Responses.ok(arrangements.command(id, ArrangementAction.EXTEND_TRIAL,
+                (arrangement, context) -> arrangement.extendTrial(request.until(), settings.day(context.at()), context)));
     }
 
     @POST
     @Path("{id}/convert")
-    @Command
+    @IdempotentCommand
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "convertArrangement", summary = "Make one shared job of two part-time ones", description = "Before its date all are reminded, and at the date told that it is due; it is done by this alone.")
+    @Operation(operationId = "convertArrangement", summary = "Convert two part-time jobs into a job share",
+            description = "Everyone is reminded before and on the conversion date, but only this operation converts.")
     public RestResponse<ArrangementView> convert(@PathParam("id") ArrangementId id) {
-        return Answers.ok(arrangements.command(id, ArrangementAction.CONVERT, Arrangement::convert));
+        return Responses.ok(arrangements.command(id, ArrangementAction.CONVERT, Arrangement::convert));
     }
 
     @POST
     @Path("{id}/leave")
-    @Command
+    @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "leaveArrangement", summary = "Leave the role, as one of the two", description = "Your partner is asked: to `stay`, or to leave as well, which ends the arrangement. The employer may `settle` what follows.")
-    public RestResponse<ArrangementView> leave(@PathParam("id") ArrangementId id,
-            @NotNull @Valid ArrangementRequests.Departure departure) {
-        return Answers.ok(arrangements.command(id, ArrangementAction.LEAVE,
-                (arrangement, act) -> arrangement.leave(departure.lastDay(), times.whenOneLeaves(), act)));
+    @Operation(operationId = "leaveArrangement", summary = "Leave an arrangement",
+            description = "Your partner can `remain`, or leave too, which ends the arrangement. The employer can `resolve-departure`.")
+    public RestResponse<ArrangementView> leave(@PathParam("id") ArrangementId id, @NotNull @Valid LeaveRequest request) {
+        return Responses.ok(arrangements.command(id, ArrangementAction.LEAVE,
+                (arrangement, context) -> arrangement.leave(request.lastDay(), settings.whenOneLeaves(), context)));
     }
 
     @POST
-    @Path("{id}/stay")
-    @Command
+    @Path("{id}/remain")
+    @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "stayInArrangement", summary = "Stay in the role that your partner leaves", description = "To share with a successor, who is then sought, or to take the role on alone, where the employer agrees. Your partnership ends with that, "
-            + "and you may be matched again. To go with your partner, leave as well.")
-    public RestResponse<ArrangementView> stay(@PathParam("id") ArrangementId id, @NotNull @Valid ArrangementRequests.Stay stay) {
-        return Answers.ok(arrangements.command(id, ArrangementAction.STAY,
-                (arrangement, act) -> arrangement.stay(stay.staysFor(), act)));
+    @Operation(operationId = "remainInArrangement", summary = "Remain in the role that your partner leaves",
+            description = "Share it with a successor, who is then sought, or hold it alone, if the employer agrees. This ends your partnership, and you can be matched again.")
+    public RestResponse<ArrangementView> remain(@PathParam("id") ArrangementId id, @NotNull @Valid RemainRequest request) {
+        return Responses.ok(arrangements.command(id, ArrangementAction.REMAIN,
+                (arrangement, context) -> arrangement.remain(request.remainsFor(), context)));
     }
 
     @POST
-    @Path("{id}/settle")
-    @Command
+    @Path("{id}/resolve-departure")
+    @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "settleArrangement", summary = "Say what follows when one of the two leaves", description = "SUCCESSOR: someone is sought for the one who stays. FULL_TIME: the one who stays, and has said that they would, takes the role on alone. "
-            + "VACANCY: the role is free again. With the latter two it ends after the last working day.")
-    public RestResponse<ArrangementView> settle(@PathParam("id") ArrangementId id,
-            @NotNull @Valid ArrangementRequests.Settlement settlement) {
-        return Answers.ok(arrangements.command(id, ArrangementAction.SETTLE,
-                (arrangement, act) -> arrangement.settle(settlement.decision(), settlement.lastDay(), act)));
+    @Operation(operationId = "resolveDeparture", summary = "Decide what follows a departure",
+            description = "SUCCESSOR: a successor is sought for the remaining partner. FULL_TIME: the remaining partner, who has agreed to it, holds the role alone. VACANCY: the role is free again. FULL_TIME and VACANCY end the arrangement after the last working day.")
+    public RestResponse<ArrangementView> resolveDeparture(@PathParam("id") ArrangementId id,
+            @NotNull @Valid ResolveDepartureRequest request) {
+        return Responses.ok(arrangements.command(id, ArrangementAction.RESOLVE_DEPARTURE,
+                (arrangement, context) -> arrangement.resolveDeparture(request.decision(), request.lastDay(), context)));
     }
 
     @POST
     @Path("{id}/end")
-    @Command
+    @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.HR)
-    @Operation(operationId = "endArrangement", summary = "End it; the role is free again")
-    public RestResponse<ArrangementView> end(@PathParam("id") ArrangementId id,
-            @NotNull @Valid ArrangementRequests.Ending ending) {
-        return Answers.ok(arrangements.command(id, ArrangementAction.END,
-                (arrangement, act) -> arrangement.end(ending.reason(), act)));
+    @Operation(operationId = "endArrangement", summary = "End an arrangement", description = "The role is free again.")
+    public RestResponse<ArrangementView> end(@PathParam("id") ArrangementId id, @NotNull @Valid EndRequest request) {
+        return Responses.ok(arrangements.command(id, ArrangementAction.END,
+                (arrangement, context) -> arrangement.end(request.reason(), context)));
     }
 }

@@ -1,14 +1,13 @@
 package jobshare.proposal.arrangement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import jobshare.kit.id.PersonId;
-import jobshare.proposal.arrangement.ArrangementView.LeavingView;
+import jobshare.proposal.access.CallerAccess;
+import jobshare.proposal.arrangement.ArrangementView.DepartureView;
 import jobshare.proposal.arrangement.ArrangementView.StepView;
-import jobshare.proposal.proposal.ProposalRepository;
-import jobshare.proposal.proposal.Standing;
 import jobshare.proposal.ruleset.Provision;
 import jobshare.proposal.ruleset.RuleSets;
 
@@ -16,43 +15,49 @@ import jobshare.proposal.ruleset.RuleSets;
 @ApplicationScoped
 public class ArrangementViews {
 
-    private final ProposalRepository proposals;
     private final RuleSets rules;
+    private final Clock clock;
 
-    @Inject
-    ArrangementViews(ProposalRepository proposals, RuleSets rules) {
-        this.proposals = proposals;
+    ArrangementViews(RuleSets rules, Clock clock) {
         this.rules = rules;
+        this.clock = clock;
     }
 
-    ArrangementView view(Arrangement arrangement, Standing standing) {
+    ArrangementView view(Arrangement arrangement, CallerAccess access) {
         var state = arrangement.event();
         return new ArrangementView(state.arrangementId(), state.version(), state.status(), state.kind(),
-                actions(arrangement, standing), state.proposalId(), state.partnershipId(), state.roleId(),
+                actions(arrangement, access), state.proposalId(), state.partnershipId(), state.roleId(),
                 arrangement.people().stream().map(arrangement::shown).toList(), state.shares(), state.startDate(),
                 state.trialUntil(), List.copyOf(arrangement.measures()), state.conversionDate(), arrangement.reviewDueOn(),
-                arrangement.shown(state.leaverId()), arrangement.leaving().map(LeavingView::of).orElse(null),
-                arrangement.leaving().isEmpty() ? List.of() : legalNotes(arrangement), arrangement.successorSought(),
+                arrangement.shown(state.leaverId()), arrangement.departure().map(DepartureView::of).orElse(null),
+                arrangement.departure().isEmpty() ? List.of() : legalNotes(arrangement), arrangement.successorSought(),
                 state.endReason(), state.succeeds(), state.succeededBy(),
                 arrangement.timeline().stream().map(step -> step(step, arrangement)).toList(), arrangement.createdAt(),
                 arrangement.changedAt());
     }
 
-    /** Of the laws under which the pair has asked, those that protect the one who stays. */
+    /** Provisions that protect the remaining partner, of the laws under which the pair made requests. */
     private List<Provision> legalNotes(Arrangement arrangement) {
-        return proposals.of(arrangement.proposal()).stream().flatMap(proposal -> proposal.statutoryRequests().stream())
-                .map(request -> rules.named(request.ruleSet()).dismissalProtection()).filter(Objects::nonNull).distinct()
+        return arrangement.ruleSetIds()
+                .stream()
+                .map(id -> rules.named(id).dismissalProtection())
+                .filter(Objects::nonNull)
+                .distinct()
                 .toList();
     }
 
-    static List<String> actions(Arrangement arrangement, Standing standing) {
-        return standing.sides().stream().flatMap(side -> arrangement.allowed(side, standing.personOn(side)).stream()).distinct()
+    /** What the caller may do next, in any of their roles. */
+    List<String> actions(Arrangement arrangement, CallerAccess access) {
+        return access.contexts(clock.instant())
+                .flatMap(context -> arrangement.allowed(context).stream())
+                .distinct()
                 .sorted()
-                .map(ArrangementAction::word).toList();
+                .map(ArrangementAction::word)
+                .toList();
     }
 
     private static StepView step(ArrangementStep step, Arrangement arrangement) {
-        return new StepView(step.at(), step.step(), step.status(), step.by().word(),
+        return new StepView(step.at(), step.step(), step.status(), step.actingRole().word(),
                 step.personId() == null ? null : arrangement.shown(PersonId.of(step.personId())));
     }
 }

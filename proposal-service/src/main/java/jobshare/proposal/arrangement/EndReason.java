@@ -14,14 +14,14 @@ public enum EndReason {
     OTHER,
     /** The pair was hired into another role. */
     ROLE_CHANGE,
-    /** The one who stayed was hired into the same role with a successor. */
+    /** The remaining partner was hired into the same role with a successor. */
     SUCCEEDED,
     BOTH_LEFT,
-    /** The one who stayed holds the role alone. */
+    /** The remaining partner holds the role alone. */
     ONE_FULL_TIME,
-    /** One left, and the role became a vacancy again. */
+    /** One partner left, and the role is vacant again. */
     VACANCY;
 
-    /** Those that are said; the others follow from what was done. */
-    public static final Set<EndReason> SAID = EnumSet.of(BY_AGREEMENT, TRIAL_FAILED, ROLE_CLOSED, OTHER);
+    /** Reasons that HR may give; the others follow from what happens. */
+    public static final Set<EndReason> USER_SELECTABLE = EnumSet.of(BY_AGREEMENT, TRIAL_FAILED, ROLE_CLOSED, OTHER);
 }

@@ -1,6 +1,5 @@
 package jobshare.proposal.arrangement;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,22 +8,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something by which the success of a trial is told, as it was agreed in the pitch, and what came of it.
+ * A measure of the success of a trial, as agreed in the pitch, and its outcome.
  *
- * @param target from when on it is a success; null where the pitch left that open
+ * @param target from which value the trial is a success; null where the pitch left that open
  * @param outcome null until the trial is confirmed
  */
 @Embeddable
-public record TrialMeasure(String what, @Nullable String target, @Enumerated(EnumType.STRING) @Nullable Outcome outcome,
-        @Column(name = "note") @Nullable String note) {
+public record TrialMeasure(
+        String what,
+        @Nullable String target,
+        @Enumerated(EnumType.STRING) @Nullable Outcome outcome,
+        @Nullable String note) {
 
-    /** What came of it. */
+    /** How far the target was met. */
     @Schema(name = "MeasureOutcome")
     public enum Outcome {
         MET, PARTLY_MET, MISSED
     }
 
-    /** An outcome, and what there is to say to it. */
+    /** An outcome, and a note on it. */
     public record Finding(Outcome outcome, @Nullable String note) {
     }
 
@@ -32,7 +34,7 @@ public record TrialMeasure(String what, @Nullable String target, @Enumerated(Enu
         return new TrialMeasure(what, target, found.outcome(), found.note());
     }
 
-    /** Without words, since one of those whom they are about was erased. */
+    /** Removes the texts, which may be about someone who was erased. */
     TrialMeasure withoutTexts() {
         return new TrialMeasure(Concern.REMOVED, null, outcome, null);
     }

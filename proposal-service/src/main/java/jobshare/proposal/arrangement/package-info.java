@@ -1,4 +1,4 @@
-/** What stands after the hire, until it ends. */
+/** What a pair holds after the hire, until it ends. */
 @NullMarked
 package jobshare.proposal.arrangement;
 

@@ -7,17 +7,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import jobshare.proposal.proposal.Act;
-import jobshare.proposal.proposal.Rejection.IllegalMove;
-import jobshare.proposal.proposal.Side;
+import jobshare.proposal.command.ActingRole;
+import jobshare.proposal.command.CommandContext;
+import jobshare.proposal.command.Rejection.IllegalTransition;
 import org.jspecify.annotations.Nullable;
 
-/** A doubt of the employer side about a pitch, and what became of it. */
+/** A concern of the employer about a pitch, and how it was resolved. */
 @Entity
 @Table(name = "concern")
 public class Concern {
 
-    /** What stands where a text must stand that is gone. */
+    /** Replaces a required text that was erased. */
     public static final String REMOVED = "(removed)";
 
     @Id
@@ -29,56 +29,54 @@ public class Concern {
     private String text;
     private Instant raisedAt;
     @Enumerated(EnumType.STRING)
-    private Side raisedBy;
+    private ActingRole raisedBy;
     private @Nullable String answer;
     private @Nullable String evidence;
-    private boolean evidenced;
+    private boolean hadEvidence;
     private @Nullable Instant answeredAt;
     @Enumerated(EnumType.STRING)
-    private @Nullable Side answeredBy;
-    private @Nullable Instant settledAt;
+    private @Nullable ActingRole answeredBy;
+    private @Nullable Instant resolvedAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Concern() {
     }
 
-    private Concern(UUID id, ConcernKind kind, String text, Act act) {
+    private Concern(UUID id, ConcernKind kind, String text, CommandContext context) {
         this.id = id;
         this.kind = kind;
         this.status = ConcernStatus.RAISED;
         this.text = text;
-        this.raisedAt = act.at();
-        this.raisedBy = act.by();
+        this.raisedAt = context.at();
+        this.raisedBy = context.role();
     }
 
-    public static Concern raised(UUID id, ConcernKind kind, String text, Act act) {
-        return new Concern(id, kind, text, act);
+    public static Concern raised(UUID id, ConcernKind kind, String text, CommandContext context) {
+        return new Concern(id, kind, text, context);
     }
 
-    /** Answers it, or answers it better than before. */
-    public void answer(String answer, @Nullable String evidence, Act act) {
+    /** Answers the concern, or replaces the answer. */
+    public void answer(String answer, @Nullable String evidence, CommandContext context) {
         if (!isOpen()) {
-            throw settled();
+            throw alreadyResolved();
         }
         this.status = ConcernStatus.ANSWERED;
         this.answer = answer;
         this.evidence = evidence;
-        this.evidenced = evidence != null;
-        this.answeredAt = act.at();
-        this.answeredBy = act.by();
+        this.hadEvidence = evidence != null;
+        this.answeredAt = context.at();
+        this.answeredBy = context.role();
     }
 
-    /** Ends the talk about it: resolved, or left standing. */
-    public void settle(boolean resolved, Instant at) {
+    /** Closes the concern as resolved or unresolved. */
+    public void resolve(boolean resolved, Instant at) {
         if (!isOpen()) {
-            throw settled();
+            throw alreadyResolved();
         }
-        this.status = resolved ? ConcernStatus.RESOLVED : ConcernStatus.STANDING;
-        this.settledAt = at;
+        this.status = resolved ? ConcernStatus.RESOLVED : ConcernStatus.UNRESOLVED;
+        this.resolvedAt = at;
     }
 
-    /** Forgets what was written, since one of the two it was about was erased; its kind and its end still count, and
-     * that there was evidence.
+    /** Deletes the texts, because a partner was erased. Kind, status, and whether there was evidence still count.
      */
     public void forgetTexts() {
         text = REMOVED;
@@ -86,11 +84,12 @@ public class Concern {
         evidence = null;
     }
 
-    private IllegalMove settled() {
-        return new IllegalMove("Concern " + id + " is " + status + " since " + settledAt + ". A new one may be raised.");
+    private IllegalTransition alreadyResolved() {
+        return new IllegalTransition("You cannot change concern " + id + ". It has been " + status + " since " + resolvedAt
+                + "; raise a new concern instead.");
     }
 
-    /** Whether it still waits for an answer or for a verdict on it. */
+    /** Whether it awaits an answer or a resolution. */
     public boolean isOpen() {
         return status == ConcernStatus.RAISED || status == ConcernStatus.ANSWERED;
     }
@@ -115,13 +114,13 @@ public class Concern {
         return raisedAt;
     }
 
-    /** The side on which it was raised. */
-    public Side raisedBy() {
+    /** The role in which it was raised. */
+    public ActingRole raisedBy() {
         return raisedBy;
     }
 
-    /** The side on which it was answered last; null before. */
-    public @Nullable Side answeredBy() {
+    /** The role in which it was last answered; null before the first answer. */
+    public @Nullable ActingRole answeredBy() {
         return answeredBy;
     }
 
@@ -137,7 +136,7 @@ public class Concern {
         return answeredAt;
     }
 
-    public @Nullable Instant settledAt() {
-        return settledAt;
+    public @Nullable Instant resolvedAt() {
+        return resolvedAt;
     }
 }

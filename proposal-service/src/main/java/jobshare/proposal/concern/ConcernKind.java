@@ -1,14 +1,6 @@
 package jobshare.proposal.concern;
 
-/** What a doubt is about, so that the funnel can count which ones stop pitches. */
+/** The subject of a concern, by which the funnel counts them. */
 public enum ConcernKind {
-    CLIENTS,
-    COST,
-    COMMUNICATION,
-    ACCOUNTABILITY,
-    AVAILABILITY,
-    TEAM_FIT,
-    SKILLS,
-    ONE_LEAVES,
-    OTHER
+    CLIENTS, COST, COMMUNICATION, ACCOUNTABILITY, AVAILABILITY, TEAM_FIT, SKILLS, ONE_LEAVES, OTHER
 }

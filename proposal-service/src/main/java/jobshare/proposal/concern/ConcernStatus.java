@@ -1,10 +1,10 @@
 package jobshare.proposal.concern;
 
-/** Whether a doubt has been met. */
+/** The status of a concern. */
 public enum ConcernStatus {
     RAISED,
     ANSWERED,
     RESOLVED,
     /** The answer did not convince. */
-    STANDING
+    UNRESOLVED
 }

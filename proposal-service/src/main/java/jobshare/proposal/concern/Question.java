@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the employer side still wants to know before it decides, and the answer. */
+/** A question of the employer before a decision, and its answer. */
 @Entity
 @Table(name = "question")
 public class Question {
@@ -19,7 +19,6 @@ public class Question {
     private @Nullable String answer;
     private @Nullable Instant answeredAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Question() {
     }
 
@@ -34,7 +33,7 @@ public class Question {
         this.answeredAt = at;
     }
 
-    /** Forgets what was asked and answered, since one of the two was erased. */
+    /** Deletes the texts, because a partner was erased. */
     public void forgetTexts() {
         text = Concern.REMOVED;
         answer = null;

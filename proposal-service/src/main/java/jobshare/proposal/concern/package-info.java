@@ -1,4 +1,4 @@
-/** Doubts raised by the employer side about a pitch, and the answers that met them. */
+/** Concerns and questions of the employer about a pitch, and their answers. */
 @NullMarked
 package jobshare.proposal.concern;
 

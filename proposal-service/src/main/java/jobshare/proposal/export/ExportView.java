@@ -8,14 +8,15 @@ import jobshare.kit.id.PersonId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** All that this service holds on someone. */
-@Schema(name = "ProposalExport", description = "All that this service holds on someone. Of others an id at most, and null for a former partner, who was erased.")
+/** All data that this service holds about a person. */
+@Schema(name = "ProposalExport",
+        description = "All data that this service holds about a person. Other people appear by id only, and as null if they were erased.")
 public record ExportView(
         Instant exportedAt,
         PersonId personId,
-        @Schema(description = "As shown to those who may see it", examples = "Ana O'Brien") @Nullable String name,
+        @Schema(description = "Full name.", examples = "Ana O'Brien") @Nullable String name,
         List<ExportedProposal> proposals,
         List<ExportedArrangement> arrangements,
-        @Schema(description = "Ids of the partnerships that the person is or was in") List<UUID> partnerships,
+        @Schema(description = "Ids of the person's current and former partnerships.") List<UUID> partnerships,
         List<AuditEntry> audit) {
 }

@@ -9,20 +9,20 @@ import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
-import jobshare.proposal.arrangement.AfterLeaving;
 import jobshare.proposal.arrangement.Arrangement;
-import jobshare.proposal.arrangement.ArrangementKind;
 import jobshare.proposal.arrangement.ArrangementStatus;
 import jobshare.proposal.arrangement.ArrangementStep;
+import jobshare.proposal.arrangement.Departure;
+import jobshare.proposal.arrangement.DepartureOutcome;
 import jobshare.proposal.arrangement.EndReason;
-import jobshare.proposal.arrangement.Leaving;
 import jobshare.proposal.arrangement.TrialMeasure;
-import jobshare.proposal.review.Scores;
+import jobshare.proposal.offer.ArrangementKind;
+import jobshare.proposal.review.ReviewScores;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An arrangement, as far as it is about one of the two. */
-@Schema(description = "An arrangement that the person is or was in.")
+/** An arrangement, limited to the data of one partner. */
+@Schema(description = "A current or former arrangement of the person.")
 public record ExportedArrangement(
         ArrangementId id,
         ArrangementStatus status,
@@ -31,26 +31,30 @@ public record ExportedArrangement(
         PartnershipId partnershipId,
         RoleId roleId,
         @Nullable PersonId partnerId,
-        @Schema(description = "The person's own part of full time") BigDecimal share,
+        @Schema(description = "The person's share, as a fraction of full time.") BigDecimal share,
         LocalDate startDate,
         @Nullable LocalDate trialUntil,
         @Nullable LocalDate conversionDate,
         List<TrialMeasure> measures,
-        @Schema(description = "Whether the person is the one who leaves") boolean leaving,
-        @Schema(description = "The last working day of the one who leaves") @Nullable LocalDate lastDay,
-        @Schema(description = "For what the person has said that they stay") @Nullable AfterLeaving staysFor,
+        @Schema(description = "Whether the person is the one who leaves.") boolean leaving,
+        @Schema(description = "The last working day of the partner who leaves.") @Nullable LocalDate lastDay,
+        @Schema(description = "For what the person remains") @Nullable DepartureOutcome remainsFor,
         @Nullable EndReason endReason,
-        @Schema(description = "The person's own reviews") List<OwnReview> reviews,
+        @Schema(description = "The person's own reviews.") List<OwnReview> reviews,
         List<OwnStep> timeline) {
 
-    /** A line of the timeline. */
+    /** A step of the timeline. */
     @Schema(name = "OwnArrangementStep")
-    public record OwnStep(Instant at, ArrangementStep.Kind step, ArrangementStatus status, String by,
-            @Schema(description = "Whether the person did it") boolean byThePerson) {
+    public record OwnStep(
+            Instant at,
+            ArrangementStep.Kind step,
+            ArrangementStatus status,
+            String by,
+            @Schema(description = "Whether the person performed the step.") boolean bySelf) {
     }
 
-    /** What the person said of it. */
-    public record OwnReview(int round, Scores scores, @Nullable String note, Instant givenAt) {
+    /** A review by the person. */
+    public record OwnReview(int round, ReviewScores scores, @Nullable String note, Instant givenAt) {
     }
 
     static ExportedArrangement of(Arrangement arrangement, PersonId person) {
@@ -59,14 +63,22 @@ public record ExportedArrangement(
         return new ExportedArrangement(state.arrangementId(), state.status(), state.kind(), state.proposalId(),
                 state.partnershipId(), state.roleId(), arrangement.shown(state.personIds().get(1 - place)),
                 state.shares().get(place), state.startDate(), state.trialUntil(), state.conversionDate(),
-                List.copyOf(arrangement.measures()),
-                person.equals(state.leaverId()), state.lastDay(),
-                arrangement.stayer().filter(person::equals).flatMap(_ -> arrangement.leaving()).map(Leaving::staysFor)
+                List.copyOf(arrangement.measures()), person.equals(state.leaverId()), state.lastDay(),
+                arrangement.remainingPartner()
+                        .filter(person::equals)
+                        .flatMap(_ -> arrangement.departure())
+                        .map(Departure::remainsFor)
                         .orElse(null),
                 state.endReason(),
-                arrangement.reviews().stream().filter(review -> person.equals(review.person()))
-                        .map(review -> new OwnReview(review.round(), review.scores(), review.note(), review.givenAt())).toList(),
-                arrangement.timeline().stream().map(step -> new OwnStep(step.at(), step.step(), step.status(), step.by().word(),
-                        person.value().equals(step.personId()))).toList());
+                arrangement.reviews()
+                        .stream()
+                        .filter(review -> person.equals(review.person()))
+                        .map(review -> new OwnReview(review.round(), review.scores(), review.note(), review.givenAt()))
+                        .toList(),
+                arrangement.timeline()
+                        .stream()
+                        .map(step -> new OwnStep(step.at(), step.step(), step.status(), step.actingRole().word(),
+                                person.value().equals(step.personId())))
+                        .toList());
     }
 }

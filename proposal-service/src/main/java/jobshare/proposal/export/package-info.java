@@ -1,4 +1,4 @@
-/** All that this service holds on someone, for them to take away. */
+/** The export of a person's data. */
 @NullMarked
 package jobshare.proposal.export;
 

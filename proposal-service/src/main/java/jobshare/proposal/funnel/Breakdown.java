@@ -1,12 +1,11 @@
 package jobshare.proposal.funnel;
 
-/** By what the funnel may be divided into groups; each pitch is in one of them. */
+/** How the funnel may be divided into groups. Each pitch is in exactly one group. */
 public enum Breakdown {
     ROLE("p.role_id::text", "(p.key)", ""),
-    /** By the keyed hash that the role carries, which nobody can read: shown is a part of it, and one of the recruiter's roles. */
-    RECRUITER("coalesce(left(r.recruiter_key, 12), '')", "min(p.role_id::text)",
-            " left join known_role r on r.id = p.role_id"),
-    /** By the laws under which the two have made statutory requests, which may be two, or none. */
+    /** By the recruiter's keyed hash, which identifies nobody. A group shows a part of the hash, and one of the recruiter's roles. */
+    RECRUITER("coalesce(left(r.recruiter_key, 12), '')", "min(p.role_id::text)", " left join role_copy r on r.id = p.role_id"),
+    /** By the jurisdictions of the statutory requests: none, one or two. */
     JURISDICTION("coalesce(j.jurisdictions, '')", "null", """
              left join (select proposal_id, string_agg(distinct jurisdiction, ' + ' order by jurisdiction) as jurisdictions
             from statutory_request group by proposal_id) j on j.proposal_id = p.proposal_id"""),
@@ -25,25 +24,27 @@ public enum Breakdown {
         this.join = join;
     }
 
-    /** SQL of what tells the group of a row {@code p} of {@code progress}. */
+    /** SQL expression for the group of a row {@code p} of {@code funnel_entry}. */
     String key() {
         return key;
     }
 
-    /** SQL of a role of the group, where groups have roles. */
+    /** SQL expression for a role of the group; null if groups have no roles. */
     String role() {
         return role;
     }
 
-    /** SQL of what else is needed for it. */
+    /** SQL join that these expressions need. */
     String join() {
         return join;
     }
 
-    boolean isTime() { return this == MONTH || this == QUARTER; }
+    boolean isTime() {
+        return this == MONTH || this == QUARTER;
+    }
 
-    /** What a group is called that has neither a key nor a role with a title. */
-    String labelOfNone() {
+    /** The label of the group of pitches without a key, and of roles without a title. */
+    String fallbackLabel() {
         return switch (this) {
             case ROLE, RECRUITER -> "Unknown";
             case JURISDICTION -> "No statutory request";

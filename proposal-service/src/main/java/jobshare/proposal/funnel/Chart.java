@@ -5,10 +5,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Horizontal bars, one under the other, each with a line of text above it; as the template draws them.
+ * A chart of horizontal bars, each with a line of text above it.
  *
- * @param title what is drawn
- * @param legend what the strong and the pale part of a bar are
+ * @param title the title
+ * @param legend explains the strong and the pale part of a bar
  */
 public record Chart(String title, String legend, List<Bar> bars) {
 
@@ -18,11 +18,11 @@ public record Chart(String title, String legend, List<Bar> bars) {
     private static final int GAP = 7;
 
     /**
-     * One bar.
+     * A bar.
      *
-     * @param y of its upper edge
+     * @param y its upper edge
      * @param strong width of the strong part
-     * @param pale width of the pale part, which begins where the strong one does
+     * @param pale width of the pale part, which starts at the same x
      */
     public record Bar(String label, String text, int y, int strong, int pale, boolean hidden) {
 
@@ -31,7 +31,7 @@ public record Chart(String title, String legend, List<Bar> bars) {
         }
     }
 
-    /** What a bar shows: parts of the full width, null where hidden. */
+    /** The values of a bar as fractions of the full width; null if hidden. */
     record Line(String label, String text, @Nullable Double strong, @Nullable Double pale) {
     }
 

@@ -6,61 +6,65 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far pitches come, and what stops them. A number is null where it is hidden.
+ * The funnel: how many pitches reach each stage, and what stops them. A suppressed number is null.
  *
- * @param smallestGroup what counts fewer pitches is hidden
- * @param by into what it is divided
- * @param groups those of which anything can be shown
- * @param hiddenGroups how many there are of which nothing can be shown
+ * @param smallestGroup smaller counts are suppressed
+ * @param by the breakdown
+ * @param groups the groups with at least one number that is not suppressed
+ * @param hiddenGroups the number of groups that are suppressed entirely
  */
 public record Funnel(
         int smallestGroup,
-        @Nullable @Schema(description = "The first quarter.") String since,
-        @Nullable @Schema(description = "The last quarter.") String until,
-        List<Reached> stages,
+        @Nullable @Schema(description = "First quarter, such as 2026-Q3.") String since,
+        @Nullable @Schema(description = "Last quarter, such as 2026-Q4.") String until,
+        List<StageCount> stages,
         @Nullable Breakdown by,
-        @Schema(description = "By time in its order, else the largest first.") List<Group> groups,
-        @Schema(description = "Groups of which nothing can be shown.") int hiddenGroups,
+        @Schema(description = "In chronological order for MONTH and QUARTER, otherwise largest first.") List<Group> groups,
+        @Schema(description = "Number of groups that are suppressed entirely.") int hiddenGroups,
         Soundings soundings,
         Refusals refusals,
-        @Schema(description = "The kinds of doubts of which anything can be shown.") List<Doubt> concerns) {
+        @Schema(description = "Kinds of concerns with at least one number that is not suppressed.") List<ConcernCount> concerns) {
 
-    /** A stage. Time runs until the next stage, for those who reached that. */
-    public record Reached(
+    /** A stage. Its times are those of the pitches that reached the next stage. */
+    public record StageCount(
             Stage stage,
-            @Nullable @Schema(description = "Pitches that came so far or farther. Null where hidden.") Long reached,
-            @Nullable @Schema(description = "As a part of those drafted.") Double ofDrafted,
-            @Nullable @Schema(description = "As a part of those that reached the stage before.") Double ofStageBefore,
-            @Nullable @Schema(description = "Half of those that reached the next stage did so within so many days.") Double medianDays,
-            @Nullable @Schema(description = "Nine in ten of those that reached the next stage did so within so many days.") Double p90Days) {
+            @Nullable @Schema(description = "Pitches that reached this stage or a later one. Null if suppressed.") Long reached,
+            @Nullable @Schema(description = "As a fraction of drafted pitches.") Double ofDrafted,
+            @Nullable @Schema(description = "As a fraction of the pitches that reached the previous stage.") Double ofStageBefore,
+            @Nullable @Schema(description = "Median time to the next stage, in days.") Double medianDays,
+            @Nullable @Schema(description = "90th percentile of the time to the next stage, in days.") Double p90Days) {
     }
 
-    /** Pitches that have something in common. */
+    /** A group of pitches. */
     public record Group(
-            @Schema(description = "A role's id, part of a recruiter's hash, jurisdictions, a kind of arrangement, a month or a quarter.") String key,
+            @Schema(description = "Role id, part of the recruiter's hash, jurisdictions, kind of arrangement, month or quarter.") String key,
             String label,
-            @Nullable @Schema(description = "The role, or one of the recruiter's roles, where those who may read it find who it is.") String roleId,
-            List<Reached> stages) {
+            @Nullable @Schema(description = "The role, or one of the recruiter's roles.") String roleId,
+            List<StageCount> stages) {
     }
 
-    /** Pitches that were first shown nameless. */
-    public record Soundings(@Nullable Long sounded, @Nullable Long welcomed) {
+    /** Anonymous soundings. */
+    public record Soundings(@Nullable Long sent, @Nullable Long interestExpressed) {
     }
 
-    /** Pitches of which the refusal stands, or waits for an appeal to be decided. */
-    public record Refusals(@Nullable Long refused, List<Ground> grounds, int hiddenGrounds) {
+    /** Refused pitches, including those with an undecided appeal. */
+    public record Refusals(@Nullable Long refused, List<GroundCount> grounds, int hiddenGrounds) {
     }
 
-    /** A ground of refusal, or two where the partners' requests were refused on different ones; NONE where the law asks for none. */
-    public record Ground(String ground, Long refused) {
+    /** A ground of refusal; two if the partners' requests were refused on different grounds, NONE if the law requires none. */
+    public record GroundCount(String ground, Long refused) {
     }
 
-    /** How pitches ended in which doubts of one kind were, and were not, met. */
-    public record Doubt(ConcernKind kind, List<Answered> answers) {
+    /** Outcomes of one kind of concern. */
+    public record ConcernCount(ConcernKind kind, List<OutcomeCount> outcomes) {
     }
 
-    /** Requested pitches by what became of the doubts. */
-    public record Answered(Answer answer, @Nullable Long pitches, @Nullable Long refused, @Nullable Long hired,
-            @Nullable @Schema(description = "Hired, as a part of the pitches.") Double hiredShare) {
+    /** Requested pitches with one outcome of their concerns. */
+    public record OutcomeCount(
+            ConcernOutcome outcome,
+            @Nullable Long pitches,
+            @Nullable Long refused,
+            @Nullable Long hired,
+            @Nullable @Schema(description = "Hired, as a fraction of the pitches.") Double hiredShare) {
     }
 }

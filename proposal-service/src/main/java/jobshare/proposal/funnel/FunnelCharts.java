@@ -8,71 +8,92 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the page draws and says of a funnel; what it calls is for the template. */
+/** The charts and tables of the funnel page, called by its template. */
 public record FunnelCharts(Funnel funnel) {
 
-    private static final int MOST = 15;
-    private static final int LONGEST = 30;
+    private static final int MAX_GROUPS = 15;
+    private static final int MAX_LABEL = 30;
     private static final int PERCENT = 100;
     static final String HIDDEN = "hidden";
 
     public Chart stages() {
-        long all = funnel.stages().stream().map(Funnel.Reached::reached).filter(Objects::nonNull).findFirst().orElse(1L);
+        long all = funnel.stages().stream().map(Funnel.StageCount::reached).filter(Objects::nonNull).findFirst().orElse(1L);
         return Chart.of("Pitches that reached each stage", "",
-                funnel.stages().stream().map(stage -> new Chart.Line(word(stage.stage()),
-                        stage.reached() == null ? HIDDEN : text(stage.reached()) + percent(", ", stage.ofDrafted()),
-                        part(stage.reached(), all), null)).toList());
+                funnel.stages()
+                        .stream()
+                        .map(stage -> new Chart.Line(word(stage.stage()),
+                                stage.reached() == null ? HIDDEN : text(stage.reached()) + percent(", ", stage.ofDrafted()),
+                                part(stage.reached(), (double) all), null))
+                        .toList());
     }
 
     public Chart times() {
         var timed = funnel.stages().stream().filter(stage -> stage.p90Days() != null && stage.p90Days() > 0).toList();
         double longest = timed.stream().mapToDouble(stage -> Objects.requireNonNull(stage.p90Days())).max().orElse(1);
-        return Chart.of("Days until the next stage", "Strong: half of the pitches. Pale: nine in ten.",
-                timed.stream().map(stage -> new Chart.Line("After " + word(stage.stage()).toLowerCase(Locale.ROOT),
-                        stage.medianDays() + " and " + stage.p90Days() + " days", part(stage.medianDays(), longest),
-                        part(stage.p90Days(), longest))).toList());
+        return Chart.of("Days until the next stage", "Strong: median. Pale: 90th percentile.",
+                timed.stream()
+                        .map(stage -> new Chart.Line("After " + word(stage.stage()).toLowerCase(Locale.ROOT),
+                                stage.medianDays() + " and " + stage.p90Days() + " days", part(stage.medianDays(), longest),
+                                part(stage.p90Days(), longest)))
+                        .toList());
     }
 
     public Chart groups() {
         var all = funnel.groups();
         boolean time = funnel.by() != null && funnel.by().isTime();
-        var drawn = time ? all.subList(Math.max(0, all.size() - MOST), all.size()) : all.subList(0, Math.min(MOST, all.size()));
-        double largest = drawn.stream().map(group -> group.stages().getFirst().reached()).filter(Objects::nonNull)
-                .mapToLong(Long::longValue).max().orElse(1);
+        var drawn = time ? all.subList(Math.max(0, all.size() - MAX_GROUPS), all.size())
+                : all.subList(0, Math.min(MAX_GROUPS, all.size()));
+        double largest = drawn.stream()
+                .map(group -> group.stages().getFirst().reached())
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(1);
         return Chart.of("Pitches" + title().map(title -> " by " + title).orElse(""),
-                "Pale: drafted. Strong: the last stage of which a number is shown."
-                        + (drawn.size() == all.size() ? "" : time ? " The latest " + MOST + "." : " The largest " + MOST + "."),
+                "Pale: drafted. Strong: the last stage with a number." + (drawn.size() == all.size() ? ""
+                        : time ? " The latest " + MAX_GROUPS + "." : " The largest " + MAX_GROUPS + "."),
                 drawn.stream().map(group -> {
-                    var last = group.stages().reversed().stream().filter(stage -> stage.reached() != null).findFirst()
+                    var last = group.stages()
+                            .reversed()
+                            .stream()
+                            .filter(stage -> stage.reached() != null)
+                            .findFirst()
                             .orElseThrow();
                     var drafted = group.stages().getFirst().reached();
-                    return new Chart.Line(shortened(group.label()), text(drafted) + " drafted, " + text(last.reached()) + " "
-                            + word(last.stage()).toLowerCase(Locale.ROOT), part(last.reached(), largest), part(drafted, largest));
+                    return new Chart.Line(shortened(group.label()),
+                            text(drafted) + " drafted, " + text(last.reached()) + " "
+                                    + word(last.stage()).toLowerCase(Locale.ROOT),
+                            part(last.reached(), largest), part(drafted, largest));
                 }).toList());
     }
 
     public Chart grounds() {
         var refused = funnel.refusals().refused();
-        double most = funnel.refusals().grounds().stream().mapToLong(Funnel.Ground::refused).max().orElse(1);
-        double all = refused == null || refused == 0 ? most : refused;
-        return Chart.of("Grounds of refusal", "", funnel.refusals().grounds().stream()
-                .map(ground -> new Chart.Line(ground(ground.ground()), text(ground.refused()),
-                        part(ground.refused(), all), null))
+        long most = funnel.refusals().grounds().stream().mapToLong(Funnel.GroundCount::refused).max().orElse(1);
+        double all = refused == null || refused == 0 ? (double) most : refused.doubleValue();
+        return Chart.of("Grounds of refusal", "", funnel.refusals()
+                .grounds()
+                .stream()
+                .map(ground -> new Chart.Line(ground(ground.ground()), text(ground.refused()), part(ground.refused(), all), null))
                 .toList());
     }
 
-    public Chart doubts() {
-        return Chart.of("Hired, of the pitches with each doubt", "", funnel.concerns().stream()
-                .flatMap(doubt -> doubt.answers().stream().filter(answer -> answer.answer() != Answer.NOT_RAISED)
-                        .map(answer -> new Chart.Line(word(doubt.kind()) + ": " + word(answer.answer()).toLowerCase(Locale.ROOT),
-                                answer.hiredShare() == null
-                                        ? HIDDEN
-                                        : percent("", answer.hiredShare()) + " of " + text(answer.pitches()),
-                                answer.hiredShare(), answer.hiredShare() == null ? null : Double.valueOf(1))))
-                .toList());
+    public Chart concerns() {
+        return Chart.of("Hired pitches, by concern", "",
+                funnel.concerns()
+                        .stream()
+                        .flatMap(concern -> concern.outcomes()
+                                .stream()
+                                .filter(outcome -> outcome.outcome() != ConcernOutcome.NOT_RAISED)
+                                .map(outcome -> new Chart.Line(
+                                        word(concern.kind()) + ": " + word(outcome.outcome()).toLowerCase(Locale.ROOT),
+                                        outcome.hiredShare() == null ? HIDDEN
+                                                : percent("", outcome.hiredShare()) + " of " + text(outcome.pitches()),
+                                        outcome.hiredShare(), outcome.hiredShare() == null ? null : Double.valueOf(1))))
+                        .toList());
     }
 
-    /** Into what the funnel is divided, if it is. */
+    /** The breakdown as a word; empty without one. */
     public Optional<String> title() {
         return Optional.ofNullable(funnel.by()).map(by -> word(by).toLowerCase(Locale.ROOT));
     }
@@ -82,21 +103,26 @@ public record FunnelCharts(Funnel funnel) {
     }
 
     public String period() {
-        return funnel.since() == null && funnel.until() == null
-                ? "All pitches"
+        return funnel.since() == null && funnel.until() == null ? "All pitches"
                 : "Pitches drafted" + (funnel.since() == null ? "" : " from " + funnel.since())
                         + (funnel.until() == null ? "" : " to " + funnel.until());
     }
 
-    /** The tables beside the charts, as text: null is hidden. */
+    /** The rows of the tables beside the charts, as text. */
     public List<List<String>> stageRows() {
-        return funnel.stages().stream().map(stage -> List.of(word(stage.stage()), text(stage.reached()),
-                percent("", stage.ofDrafted()), percent("", stage.ofStageBefore()))).toList();
+        return funnel.stages()
+                .stream()
+                .map(stage -> List.of(word(stage.stage()), text(stage.reached()), percent("", stage.ofDrafted()),
+                        percent("", stage.ofStageBefore())))
+                .toList();
     }
 
     public List<List<String>> timeRows() {
-        return funnel.stages().stream().limit(funnel.stages().size() - 1L)
-                .map(stage -> List.of(word(stage.stage()), text(stage.medianDays()), text(stage.p90Days()))).toList();
+        return funnel.stages()
+                .stream()
+                .limit(funnel.stages().size() - 1L)
+                .map(stage -> List.of(word(stage.stage()), text(stage.medianDays()), text(stage.p90Days())))
+                .toList();
     }
 
     public List<List<String>> groupRows() {
@@ -108,21 +134,29 @@ public record FunnelCharts(Funnel funnel) {
     }
 
     public List<List<String>> groundRows() {
-        return funnel.refusals().grounds().stream().map(ground -> List.of(ground(ground.ground()), text(ground.refused())))
+        return funnel.refusals()
+                .grounds()
+                .stream()
+                .map(ground -> List.of(ground(ground.ground()), text(ground.refused())))
                 .toList();
     }
 
-    public List<List<String>> doubtRows() {
-        return funnel.concerns().stream().flatMap(doubt -> doubt.answers().stream().map(answer -> List.of(word(doubt.kind()),
-                word(answer.answer()), text(answer.pitches()), text(answer.refused()), text(answer.hired())))).toList();
+    public List<List<String>> concernRows() {
+        return funnel.concerns()
+                .stream()
+                .flatMap(concern -> concern.outcomes()
+                        .stream()
+                        .map(outcome -> List.of(word(concern.kind()), word(outcome.outcome()), text(outcome.pitches()),
+                                text(outcome.refused()), text(outcome.hired()))))
+                .toList();
     }
 
-    public String sounded() {
-        return text(funnel.soundings().sounded());
+    public String soundingsSent() {
+        return text(funnel.soundings().sent());
     }
 
-    public String welcomed() {
-        return text(funnel.soundings().welcomed());
+    public String interestExpressed() {
+        return text(funnel.soundings().interestExpressed());
     }
 
     public String refused() {
@@ -130,9 +164,8 @@ public record FunnelCharts(Funnel funnel) {
     }
 
     private static String shortened(String label) {
-        return label.codePointCount(0, label.length()) <= LONGEST
-                ? label
-                : label.substring(0, label.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        return label.codePointCount(0, label.length()) <= MAX_LABEL ? label
+                : label.substring(0, label.offsetByCodePoints(0, MAX_LABEL - 1)) + "…";
     }
 
     private static String text(@Nullable Object number) {
@@ -140,7 +173,7 @@ public record FunnelCharts(Funnel funnel) {
     }
 
     private static String ground(String codes) {
-        return codes.equals(Counted.NO_GROUND) ? "No ground was asked for" : word(codes);
+        return codes.equals(FunnelTotals.NO_GROUND) ? "No ground required" : word(codes);
     }
 
     private static String word(Enum<?> constant) {

@@ -1,7 +1,6 @@
 package jobshare.proposal.funnel;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
@@ -10,9 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
+import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Answers;
-import jobshare.proposal.proposal.Standings;
+import jobshare.kit.web.Responses;
+import jobshare.proposal.access.AccessResolver;
+import jobshare.proposal.command.Rejection.InvalidValue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,44 +21,51 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The funnel over HTTP. */
+/** The funnel. */
 @Path("/v1/funnel")
-@Tag(name = "Funnel", description = "How far pitches come.")
+@Tag(name = "Funnel", description = "Counts of pitches by stage, and what stops them.")
 public class FunnelResource {
 
-    private final FunnelCounts counts;
-    private final Standings standings;
+    private final FunnelRepository counts;
+    private final AccessResolver accessResolver;
     private final int smallestGroup;
 
-    @Inject
-    FunnelResource(FunnelCounts counts, Standings standings,
+    FunnelResource(FunnelRepository counts, AccessResolver accessResolver,
             @ConfigProperty(name = "jobshare.report.smallest-group") int smallest) {
         this.counts = counts;
-        this.standings = standings;
+        this.accessResolver = accessResolver;
         this.smallestGroup = smallest;
     }
 
     @GET
     @Transactional
-    @Produces({MediaType.APPLICATION_JSON, FunnelCsv.TYPE, MediaType.TEXT_HTML})
+    @Produces({MediaType.APPLICATION_JSON, FunnelCsvWriter.TYPE, MediaType.TEXT_HTML})
     @RolesAllowed({Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
-    @Operation(operationId = "getFunnel", summary = "Count how far pitches came, how long it took, and what stopped them", description = """
-            A recruiter and a hiring manager see what was pitched for their own roles. With Accept: text/csv as one table, with Accept: text/html \
-            as a page with charts.
-
-            A number that counts fewer than `smallestGroup` pitches is hidden, and so is each one from which, within one answer, such a number \
-            could be worked out by sums and differences: across the stages, and of the groups against the total. Time in a stage is shown \
-            for as many at least. Between two answers, nothing shorter than a quarter can be asked for and nothing but the \
-            period chosen; it is not prevented that answers of two periods or two divisions are compared, or that two who see different roles compare \
-            theirs.""")
-    public RestResponse<Funnel> read(
-            @Parameter(description = "Into what it is divided.") @QueryParam("by") @Nullable Breakdown by,
-            @Parameter(description = "Pitches drafted in this quarter of a year (UTC) or later.") @QueryParam("since") @Nullable @Pattern(regexp = Period.PATTERN) String since,
-            @Parameter(description = "Pitches drafted in this quarter or earlier.") @QueryParam("until") @Nullable @Pattern(regexp = Period.PATTERN) String until) {
-        var reach = standings.reach();
-        var counted = counts.count(reach, Period.of(since, until), by);
-        var roles = counted.groups().stream().map(Tally::roleId).filter(Objects::nonNull).toList();
-        return Answers.ok(FunnelReport.of(counted, smallestGroup, new Question(by, since, until, reach.recruiterKey()),
+    @Operation(operationId = "getFunnel", summary = "Get the funnel",
+            description = """
+                    Counts pitches by stage, with times, grounds of refusal and concerns. Recruiters and hiring managers see the pitches for their own roles. \\
+                    Use `Accept: text/csv` for a table and `Accept: text/html` for a page with charts.
+                    A count below `smallestGroup` is suppressed (null), and so is every number from which it could be calculated within the response. \\
+                    Times require at least `smallestGroup` pitches. Periods are whole quarters. Comparisons of several responses are not prevented.""")
+    public RestResponse<Funnel> get(@Parameter(description = "Breakdown into groups.") @QueryParam("by") @Nullable Breakdown by,
+            @Parameter(
+                    description = "First quarter (UTC) in which the pitches were drafted.") @QueryParam("since") @Nullable @Pattern(
+                            regexp = Period.PATTERN) String since,
+            @Parameter(
+                    description = "Last quarter (UTC) in which the pitches were drafted.") @QueryParam("until") @Nullable @Pattern(
+                            regexp = Period.PATTERN) String until) {
+        var reach = accessResolver.visibilityScope();
+        var counted = counts.count(reach, period(since, until), by);
+        var roles = counted.groups().stream().map(GroupCounts::roleId).filter(Objects::nonNull).toList();
+        return Responses.ok(FunnelReport.of(counted, smallestGroup, new FunnelQuery(by, since, until, reach.recruiterKey()),
                 counts.titles(roles)));
+    }
+
+    private static Period period(@Nullable String since, @Nullable String until) {
+        try {
+            return Period.of(since, until);
+        } catch (InvalidValue e) {
+            throw Problems.invalid(e.pointer(), Objects.requireNonNull(e.getMessage()));
+        }
     }
 }

@@ -4,37 +4,37 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
-import jobshare.kit.problem.Problems;
+import jobshare.proposal.command.Rejection.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whole quarters of the calendar, in UTC, in which pitches were drafted. Nothing shorter can be asked for, so that two questions don't
- * differ by the pitches of some days.
+ * A period of whole calendar quarters (UTC) in which pitches were drafted. Shorter periods are not permitted, so that two responses cannot
+ * differ by the pitches of a few days.
  *
- * @param from null for the beginning
+ * @param from null for no start
  * @param before null for no end
  */
 record Period(@Nullable Instant from, @Nullable Instant before) {
 
-    /** A quarter as it is written in addresses. */
+    /** The format of a quarter. */
     static final String PATTERN = "20[0-9]{2}-Q[1-4]";
     private static final Pattern QUARTER = Pattern.compile(PATTERN);
     private static final int MONTHS = 3;
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 where one is no quarter, or the last comes before the first */
+    /** @throws InvalidValue if a quarter is malformed, or the last is before the first */
     static Period of(@Nullable String since, @Nullable String until) {
         var first = since == null ? null : start("since", since);
         var last = until == null ? null : start("until", until);
         if (first != null && last != null && last.isBefore(first)) {
-            throw Problems.invalid("query:until", until + " is before " + since + ".");
+            throw new InvalidValue("query:until", "The last quarter, " + until + ", is before the first, " + since + ".");
         }
         return new Period(first == null ? null : instant(first), last == null ? null : instant(last.plusMonths(MONTHS)));
     }
 
     private static LocalDate start(String name, String quarter) {
         if (!QUARTER.matcher(quarter).matches()) {
-            throw Problems.invalid("query:" + name, "'" + quarter.substring(0, Math.min(40, quarter.length()))
-                    + "' is not a quarter of a year such as 2026-Q4.");
+            throw new InvalidValue("query:" + name,
+                    "'" + quarter.substring(0, Math.min(40, quarter.length())) + "' is not a quarter of a year such as 2026-Q4.");
         }
         int year = Integer.parseInt(quarter.substring(0, 4));
         int number = quarter.charAt(quarter.length() - 1) - '0';

@@ -2,16 +2,11 @@ package jobshare.proposal.funnel;
 
 import java.util.Locale;
 
-/** The stages of the main line, each passed by what has passed the one before. */
+/** The stages of a pitch. A pitch that reaches a stage has reached all previous ones. */
 public enum Stage {
-    DRAFTED,
-    REQUESTED,
-    REVIEWED,
-    INTERVIEWED,
-    OFFERED,
-    HIRED;
+    DRAFTED, REQUESTED, REVIEWED, INTERVIEWED, OFFERED, HIRED;
 
-    /** Where it is written when a proposal first reached this stage. */
+    /** The column with the time at which a pitch first reached this stage. */
     String column() {
         return name().toLowerCase(Locale.ROOT) + "_at";
     }

@@ -1,4 +1,4 @@
-/** How far pitches come, counted by stage. */
+/** The funnel: pitches counted by stage. */
 @NullMarked
 package jobshare.proposal.funnel;
 

@@ -17,13 +17,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
-import jobshare.proposal.proposal.Rejection.IllegalMove;
-import jobshare.proposal.proposal.Rejection.InvalidValue;
+import jobshare.proposal.command.Rejection.IllegalTransition;
+import jobshare.proposal.command.Rejection.InvalidValue;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One meeting of a panel with the pair, or with one of the two. */
+/** An interview of the pair, or of one partner, with a panel. */
 @Entity
 @Table(name = "interview")
 public class Interview {
@@ -46,7 +46,7 @@ public class Interview {
     @Enumerated(EnumType.STRING)
     private @Nullable InterviewResult result;
     @Enumerated(EnumType.STRING)
-    private @Nullable MeansForOther meansForOther;
+    private @Nullable PartnerConsequence partnerConsequence;
     private @Nullable Instant recordedAt;
     private Instant changedAt;
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
@@ -54,100 +54,103 @@ public class Interview {
     @OrderBy("panelMember")
     private List<Scorecard> scorecards = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Interview() {
     }
 
-    private Interview(UUID id, int round, Slot slot, Instant at) {
+    private Interview(UUID id, int round, InterviewDetails details, Instant at) {
         this.id = id;
         this.round = round;
-        place(slot);
+        apply(details);
         this.changedAt = at;
     }
 
-    private void place(Slot slot) {
-        this.kind = slot.kind();
-        this.personId = slot.person() == null ? null : slot.person().value();
-        this.startsAt = slot.startsAt();
-        this.endsAt = slot.endsAt();
-        this.timeZone = slot.timeZone().getId();
-        this.place = slot.place();
-        this.link = slot.link();
-        this.panel = List.copyOf(slot.panel());
+    private void apply(InterviewDetails details) {
+        this.kind = details.kind();
+        this.personId = details.person() == null ? null : details.person().value();
+        this.startsAt = details.startsAt();
+        this.endsAt = details.endsAt();
+        this.timeZone = details.timeZone().getId();
+        this.place = details.place();
+        this.link = details.link();
+        this.panel = List.copyOf(details.panel());
     }
 
     /**
-     * An appointment that has not been held yet.
+     * Schedules an interview.
      *
      * @param round counted from 1
      */
-    public static Interview scheduled(UUID id, int round, Slot slot, Instant at) {
-        return new Interview(id, round, slot, at);
+    public static Interview scheduled(UUID id, int round, InterviewDetails details, Instant at) {
+        return new Interview(id, round, details, at);
     }
 
     /**
-     * Moves the appointment, or changes its place or panel.
+     * Changes the time, the place or the panel.
      *
-     * @throws IllegalMove where it has been held or called off
+     * @throws IllegalTransition if the outcome is already recorded
      */
-    public void reschedule(Slot slot, Instant at) {
+    public void reschedule(InterviewDetails details, Instant at) {
         if (result != null) {
-            throw over();
+            throw alreadyRecorded();
         }
-        place(slot);
+        apply(details);
         scorecards.removeIf(card -> !panel.contains(card.panelMember()));
         changed(at);
     }
 
     /**
-     * Takes in what one of the panel thought.
+     * Adds or replaces the scorecard of a panel member.
      *
-     * @throws InvalidValue where the panel has nobody of that name
-     * @throws IllegalMove where the outcome is recorded, which rests on the cards there were
+     * @throws InvalidValue if the panel has no such member
+     * @throws IllegalTransition if the outcome is already recorded
      */
-    public void score(UUID cardId, NewScorecard card, Instant at) {
+    public void score(UUID cardId, ScorecardRequest card, Instant at) {
         if (result != null) {
-            throw over();
+            throw alreadyRecorded();
         }
         if (!panel.contains(card.panelMember())) {
-            throw new InvalidValue("/panelMember", "'" + card.panelMember() + "' is not on the panel of this interview, which is "
-                    + (panel.isEmpty() ? "empty" : String.join(", ", panel)) + ".");
+            throw new InvalidValue("/panelMember", "'" + card.panelMember() + "' is not a member of the panel. Members: "
+                    + (panel.isEmpty() ? "none" : String.join(", ", panel)) + ".");
         }
-        scorecards.stream().filter(known -> known.panelMember().equals(card.panelMember())).findFirst()
+        scorecards.stream()
+                .filter(known -> known.panelMember().equals(card.panelMember()))
+                .findFirst()
                 .ifPresentOrElse(known -> known.replace(card, at), () -> scorecards.add(new Scorecard(cardId, card, at)));
     }
 
     /**
-     * Writes down what came of it.
+     * Records the outcome.
      *
-     * @param meansForOther needed where one partner alone has failed; otherwise the pair goes on
-     * @throws IllegalMove where an outcome has been recorded before
+     * @param meansForOther required if a SINGLE interview has failed; null for the usual consequence of the result
+     * @throws IllegalTransition if the outcome is already recorded
      */
-    public void record(InterviewResult result, @Nullable MeansForOther meansForOther, Instant at) {
+    public void record(InterviewResult result, @Nullable PartnerConsequence partnerConsequence, Instant at) {
         if (this.result != null) {
-            throw over();
+            throw alreadyRecorded();
         }
-        if (kind == InterviewKind.SINGLE && result == InterviewResult.FAILED && meansForOther == null) {
-            throw new InvalidValue("/meansForOther", "One partner alone has failed: say what it means for the other.");
+        if (kind == InterviewKind.SINGLE && result == InterviewResult.FAILED && partnerConsequence == null) {
+            throw new InvalidValue("/partnerConsequence",
+                    "State the consequence for the other partner: a SINGLE interview has FAILED.");
         }
-        if (result == InterviewResult.PASSED && (meansForOther == MeansForOther.END || meansForOther == MeansForOther.REPEAT)) {
-            throw new InvalidValue("/meansForOther",
-                    "An interview that was PASSED neither ends it nor is it repeated. Leave it out.");
+        if (result == InterviewResult.PASSED
+                && (partnerConsequence == PartnerConsequence.END || partnerConsequence == PartnerConsequence.REPEAT)) {
+            throw new InvalidValue("/partnerConsequence", "A PASSED interview cannot have the consequence " + partnerConsequence
+                    + ". Use CONTINUE_AS_PAIR or leave it out.");
         }
         this.result = result;
-        this.meansForOther = meansForOther != null ? meansForOther : usual(result);
+        this.partnerConsequence = partnerConsequence != null ? partnerConsequence : usualConsequence(result);
         this.recordedAt = at;
         changed(at);
     }
 
-    /** It is not held any more, since the pitch went on without it. */
-    public void callOff(Instant at) {
-        record(InterviewResult.CANCELLED, MeansForOther.GO_ON_AS_PAIR, at);
+    /** Cancels the interview because the proposal has moved on. */
+    public void cancel(Instant at) {
+        record(InterviewResult.CANCELLED, PartnerConsequence.CONTINUE_AS_PAIR, at);
     }
 
-    private IllegalMove over() {
-        return new IllegalMove("The outcome of interview " + id + " has been recorded as " + result
-                + " and stays so. Another interview may be scheduled.");
+    private IllegalTransition alreadyRecorded() {
+        return new IllegalTransition(
+                "The outcome of interview " + id + " is already recorded: " + result + ". You can schedule another interview.");
     }
 
     private void changed(Instant at) {
@@ -155,15 +158,15 @@ public class Interview {
         changedAt = at;
     }
 
-    private static MeansForOther usual(InterviewResult result) {
+    private static PartnerConsequence usualConsequence(InterviewResult result) {
         return switch (result) {
-            case PASSED -> MeansForOther.GO_ON_AS_PAIR;
-            case FAILED -> MeansForOther.END;
-            case NO_SHOW, CANCELLED -> MeansForOther.REPEAT;
+            case PASSED -> PartnerConsequence.CONTINUE_AS_PAIR;
+            case FAILED -> PartnerConsequence.END;
+            case NO_SHOW, CANCELLED -> PartnerConsequence.REPEAT;
         };
     }
 
-    /** Forgets what was written in free words, since one of the two it was with was erased. */
+    /** Deletes free text and scorecards, because a partner was erased. */
     public void forgetTexts() {
         place = null;
         link = null;
@@ -171,9 +174,13 @@ public class Interview {
         scorecards.clear();
     }
 
-    public boolean isOpen() { return result == null; }
+    public boolean isOpen() {
+        return result == null;
+    }
 
-    public boolean isPassed() { return result == InterviewResult.PASSED; }
+    public boolean isPassed() {
+        return result == InterviewResult.PASSED;
+    }
 
     public UUID id() {
         return id;
@@ -183,7 +190,7 @@ public class Interview {
         return kind;
     }
 
-    /** The partner who is met alone; null where both are. */
+    /** The partner of a SINGLE interview; null for a JOINT interview. */
     public @Nullable PersonId person() {
         return personId == null ? null : PersonId.of(personId);
     }
@@ -204,7 +211,7 @@ public class Interview {
         return place;
     }
 
-    /** Where it is held as a video call; null where in a room. */
+    /** The address of a video call; null if there is none. */
     public @Nullable String link() {
         return link;
     }
@@ -214,12 +221,12 @@ public class Interview {
         return round;
     }
 
-    /** How often the appointment has been changed, as calendars count it (RFC 5545, SEQUENCE). */
+    /** The number of changes of the appointment (RFC 5545, SEQUENCE). */
     public int sequence() {
         return sequence;
     }
 
-    /** When the appointment was made, or changed the last time. */
+    /** When the appointment was created or last changed. */
     public Instant changedAt() {
         return changedAt;
     }
@@ -236,8 +243,8 @@ public class Interview {
         return result;
     }
 
-    public @Nullable MeansForOther meansForOther() {
-        return meansForOther;
+    public @Nullable PartnerConsequence partnerConsequence() {
+        return partnerConsequence;
     }
 
     public @Nullable Instant recordedAt() {

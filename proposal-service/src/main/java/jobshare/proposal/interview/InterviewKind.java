@@ -1,7 +1,6 @@
 package jobshare.proposal.interview;
 
-/** Whether the pair is met together or one partner alone. */
+/** Whether both partners attend, or one. */
 public enum InterviewKind {
-    JOINT,
-    SINGLE
+    JOINT, SINGLE
 }

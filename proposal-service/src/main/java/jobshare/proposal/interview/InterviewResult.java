@@ -1,9 +1,6 @@
 package jobshare.proposal.interview;
 
-/** What came of an interview. */
+/** The result of an interview. */
 public enum InterviewResult {
-    PASSED,
-    FAILED,
-    NO_SHOW,
-    CANCELLED
+    PASSED, FAILED, NO_SHOW, CANCELLED
 }

@@ -1,8 +1,6 @@
 package jobshare.proposal.interview;
 
-/** What someone of the panel advises. */
+/** The recommendation of a panel member. */
 public enum Recommendation {
-    YES,
-    UNDECIDED,
-    NO
+    YES, UNDECIDED, NO
 }

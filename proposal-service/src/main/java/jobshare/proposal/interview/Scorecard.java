@@ -12,7 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What one of the panel thought of an interview; for the employer's side alone. */
+/** The scorecard of a panel member. Shown to the hiring manager and HR only. */
 @Entity
 @Table(name = "scorecard")
 public class Scorecard {
@@ -21,23 +21,25 @@ public class Scorecard {
     private UUID id;
     private String panelMember;
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Criterion> criteria;
+    private List<CriterionScore> criteria;
     @Enumerated(EnumType.STRING)
     private Recommendation recommendation;
     private @Nullable String note;
     private Instant givenAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Scorecard() {
     }
 
-    Scorecard(UUID id, NewScorecard card, Instant at) {
+    Scorecard(UUID id, ScorecardRequest card, Instant at) {
         this.id = id;
         this.panelMember = card.panelMember();
-        replace(card, at);
+        this.criteria = List.copyOf(card.criteria());
+        this.recommendation = card.recommendation();
+        this.note = card.note();
+        this.givenAt = at;
     }
 
-    void replace(NewScorecard card, Instant at) {
+    void replace(ScorecardRequest card, Instant at) {
         this.criteria = List.copyOf(card.criteria());
         this.recommendation = card.recommendation();
         this.note = card.note();
@@ -48,7 +50,7 @@ public class Scorecard {
         return panelMember;
     }
 
-    public List<Criterion> criteria() {
+    public List<CriterionScore> criteria() {
         return criteria;
     }
 

@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A scorecard as the employer's side sees it. */
-public record ScorecardView(String panelMember, List<Criterion> criteria, Recommendation recommendation, @Nullable String note,
+/** A scorecard as shown to the hiring manager and HR. */
+public record ScorecardView(
+        String panelMember,
+        List<CriterionScore> criteria,
+        Recommendation recommendation,
+        @Nullable String note,
         Instant givenAt) {
 
     static ScorecardView of(Scorecard card) {

@@ -1,4 +1,4 @@
-/** What all pages for people have in common. */
+/** Common parts of all HTML pages. */
 @NullMarked
 package jobshare.proposal.page;
 

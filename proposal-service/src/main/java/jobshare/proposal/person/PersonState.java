@@ -5,8 +5,13 @@ import jobshare.kit.id.PersonId;
 import jobshare.proposal.skill.Skill;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads of {@code jobshare.people.v1}. */
-public record PersonState(PersonId personId, long version, @Nullable String subjectKey, @Nullable String visibility,
+/** The fields that this service reads from {@code jobshare.people.v1}. */
+public record PersonState(
+        PersonId personId,
+        long version,
+        @Nullable String subjectKey,
+        @Nullable String visibility,
         @Nullable List<Skill> skills,
-        @Nullable List<String> strengthLabels, @Nullable Integer yearsOfExperience) {
+        @Nullable List<String> strengthLabels,
+        @Nullable Integer yearsOfExperience) {
 }

@@ -1,4 +1,4 @@
-/** This service's own copy of people and their names, fed by events. */
+/** Copies of people and their names, updated by events from profile-service. */
 @NullMarked
 package jobshare.proposal.person;
 

@@ -1,5 +1,5 @@
 package jobshare.proposal.pitch;
 
-/** A pitch as it is sent: the bytes of a page or of a PDF. */
+/** A rendered pitch: the bytes of a page or a PDF. */
 record PitchDocument(byte[] content) {
 }

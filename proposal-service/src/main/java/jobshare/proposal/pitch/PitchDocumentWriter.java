@@ -11,8 +11,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
 /**
- * Sends the bytes as they are. Without it, whatever is called text would be sent as what {@code toString} makes of it, by a writer for
- * {@code Object} that goes before any for a narrower type.
+ * Writes the bytes unchanged. Without it, a writer for {@code Object}, which has precedence over writers for narrower types, would send the
+ * result of {@code toString}.
  */
 @Provider
 @Produces({MediaType.TEXT_HTML, "application/pdf"})

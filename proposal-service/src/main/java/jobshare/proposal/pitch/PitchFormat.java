@@ -3,7 +3,7 @@ package jobshare.proposal.pitch;
 import jobshare.kit.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** As what a pitch is read. */
+/** The formats of a pitch. */
 enum PitchFormat {
     HTML("text/html;charset=UTF-8"), PDF("application/pdf");
 
@@ -18,9 +18,9 @@ enum PitchFormat {
     }
 
     /**
-     * @param format {@code html} or {@code pdf}, which goes before what the browser says that it takes
-     * @param accept the Accept header; HTML where it names no PDF first
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for another word
+     * @param format {@code html} or {@code pdf}; takes precedence over the Accept header
+     * @param accept the Accept header; HTML unless PDF comes first
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for any other format
      */
     static PitchFormat of(@Nullable String format, @Nullable String accept) {
         if (format == null) {
@@ -32,7 +32,7 @@ enum PitchFormat {
             case "html" -> HTML;
             case "pdf" -> PDF;
             default -> throw Problems.invalid("query:format", "'" + format.substring(0, Math.min(40, format.length()))
-                    + "' is no format of a pitch: html or pdf.");
+                    + "' is not a format of a pitch. Permitted: html, pdf.");
         };
     }
 }

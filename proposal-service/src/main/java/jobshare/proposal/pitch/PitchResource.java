@@ -1,7 +1,6 @@
 package jobshare.proposal.pitch;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -29,11 +28,10 @@ public class PitchResource {
 
     static final String FORMAT = "html or pdf; goes before the Accept header, for browsers.";
 
-    private final PitchReading pitches;
-    private final PitchAnswers answers;
+    private final ReadablePitch pitches;
+    private final PitchResponses answers;
 
-    @Inject
-    PitchResource(PitchReading pitches, PitchAnswers answers) {
+    PitchResource(ReadablePitch pitches, PitchResponses answers) {
         this.pitches = pitches;
         this.answers = answers;
     }
@@ -42,15 +40,15 @@ public class PitchResource {
     @Path("{id}/pitch")
     @Produces({MediaType.TEXT_HTML, "application/pdf"})
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
-    @Operation(operationId = "getPitch", summary = "Read the pitch as a page or as a PDF", description = "The pair as one team: who is there when, strengths side by side, essential skills held by whom, plan, trial, "
-            + "and answers to the usual doubts. Nameless for whoever is not told who the two are.")
-    @APIResponse(responseCode = "200", description = "OK", content = {
-            @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
-            @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))})
+    @Operation(operationId = "getPitch", summary = "Get the pitch as a page or a PDF",
+            description = "Shows the pair as one team: schedule, strengths, skills, plan, trial, and answers to common objections. Names that you may not see appear as `Partner A` and `Partner B`.")
+    @APIResponse(responseCode = "200", description = "OK",
+            content = {@Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                    @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     public RestResponse<PitchDocument> read(@PathParam("id") ProposalId id,
             @Parameter(description = FORMAT) @QueryParam("format") @Nullable String format,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept) {
         var wanted = PitchFormat.of(format, accept);
-        return answers.of(pitches.seen(id), wanted);
+        return answers.of(pitches.requireVisible(id), wanted);
     }
 }

@@ -7,7 +7,7 @@ import jobshare.kit.id.Ids;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The id of a link to a pitch. */
+/** The id of a share link. */
 @Schema(type = SchemaType.STRING, format = "uuid")
 public record ShareLinkId(@JsonValue UUID value) {
 

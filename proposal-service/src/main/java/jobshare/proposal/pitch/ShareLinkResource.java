@@ -1,7 +1,6 @@
 package jobshare.proposal.pitch;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,52 +12,52 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jobshare.kit.id.ProposalId;
-import jobshare.kit.idempotency.Command;
+import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Answers;
 import jobshare.kit.web.Page;
+import jobshare.kit.web.Responses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Links to a pitch for someone without an account. */
+/** Share links to a pitch. */
 @Path("/v1/proposals/{id}/share-links")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Pitch page")
 public class ShareLinkResource {
 
-    private final Sharing sharing;
+    private final ShareLinkService shareLinks;
 
-    @Inject
-    ShareLinkResource(Sharing sharing) {
-        this.sharing = sharing;
+    ShareLinkResource(ShareLinkService shareLinks) {
+        this.shareLinks = shareLinks;
     }
 
     @POST
-    @Command
+    @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @APIResponseSchema(value = ShareLinkView.class, responseCode = "201", responseDescription = "Created")
-    @Operation(operationId = "sharePitch", summary = "Make a link by which someone without an account reads the pitch", description = "It expires, can be revoked, and ends with the proposal. Its address is in the list of links.")
-    public RestResponse<ShareLinkView> share(@PathParam("id") ProposalId id, @NotNull @Valid NewShareLink wanted) {
-        return Answers.created("/v1/proposals/" + id + "/share-links", sharing.share(id, wanted));
+    @Operation(operationId = "createShareLink", summary = "Create a share link",
+            description = "A reader needs no account. The link works until it expires, is revoked, or the proposal ends. The list of links contains its path.")
+    public RestResponse<ShareLinkView> create(@PathParam("id") ProposalId id, @NotNull @Valid ShareLinkRequest wanted) {
+        return Responses.created("/v1/proposals/" + id + "/share-links", shareLinks.create(id, wanted));
     }
 
     @GET
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
-    @Operation(operationId = "listShareLinks", summary = "List the links to the pitch, with their addresses and when they were opened")
+    @Operation(operationId = "listShareLinks", summary = "List share links")
     public RestResponse<Page<ShareLinkView>> list(@PathParam("id") ProposalId id) {
-        return Answers.ok(new Page<>(sharing.list(id), null));
+        return Responses.ok(new Page<>(shareLinks.list(id), null));
     }
 
     @POST
     @Path("{linkId}/revoke")
-    @Command
+    @IdempotentCommand
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
-    @Operation(operationId = "revokeShareLink", summary = "Revoke a link: from now on it opens nothing")
+    @Operation(operationId = "revokeShareLink", summary = "Revoke a share link")
     public RestResponse<ShareLinkView> revoke(@PathParam("id") ProposalId id, @PathParam("linkId") ShareLinkId linkId) {
-        return Answers.ok(sharing.revoke(id, linkId.value()));
+        return Responses.ok(shareLinks.revoke(id, linkId.value()));
     }
 }

@@ -6,20 +6,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A link to a pitch, and how it has been used. */
+/** A share link, and when it was opened. */
 @Schema(name = "ShareLink")
 public record ShareLinkView(
         UUID id,
-        @Schema(description = "The address to hand on, below that of this service. Told in the list alone, and only while the link opens something.") @Nullable String path,
-        boolean nameless,
-        @Schema(description = "partner, recruiter or hr") String by,
+        @Schema(description = "Path of the shared page. Returned by the list only, and only while the link works.") @Nullable String path,
+        @Schema(description = "Whether the page hides the partners' names.") boolean anonymous,
+        @Schema(description = "`partner`, `recruiter` or `hr`.") String by,
         Instant createdAt,
         Instant expiresAt,
         @Nullable Instant revokedAt,
-        @Schema(description = "How often it has been opened.") long opened,
-        @Schema(description = "The last hundred times, the latest first. Nothing is kept about who opened it.") List<Opening> openings) {
+        @Schema(description = "Number of times the link was opened.") long opened,
+        @Schema(description = "The last 100 openings, latest first. Nothing is stored about the reader.") List<Opening> openings) {
 
-    /** @param format html or pdf */
+    /** @param format {@code html} or {@code pdf} */
     public record Opening(Instant at, String format) {
     }
 }

@@ -1,7 +1,6 @@
 package jobshare.proposal.pitch;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -21,19 +20,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Where a link leads. */
+/** Pitches opened by a share link. */
 @Path(SharedPitchResource.PATH)
 @Tag(name = "Pitch page")
 public class SharedPitchResource {
 
     static final String PATH = "/v1/proposals/shared";
 
-    private final Sharing sharing;
-    private final PitchAnswers answers;
+    private final ShareLinkService shareLinks;
+    private final PitchResponses answers;
 
-    @Inject
-    SharedPitchResource(Sharing sharing, PitchAnswers answers) {
-        this.sharing = sharing;
+    SharedPitchResource(ShareLinkService shareLinks, PitchResponses answers) {
+        this.shareLinks = shareLinks;
         this.answers = answers;
     }
 
@@ -41,19 +39,19 @@ public class SharedPitchResource {
     @Path("{token}")
     @PermitAll
     @Produces({MediaType.TEXT_HTML, "application/pdf"})
-    @Operation(operationId = "openSharedPitch", summary = "Read the pitch that a link leads to", description = "That it was opened is noted, and shown to those who may make links. A link that has expired, was revoked or never was is "
-            + "the same 404.")
-    @APIResponse(responseCode = "200", description = "OK", content = {
-            @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
-            @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))})
+    @Operation(operationId = "openSharedPitch", summary = "Open a shared pitch",
+            description = "Each opening is recorded and shown in the list of share links. An expired, revoked or unknown link is 404.")
+    @APIResponse(responseCode = "200", description = "OK",
+            content = {@Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                    @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     public RestResponse<PitchDocument> open(@PathParam("token") String token,
             @Parameter(description = PitchResource.FORMAT) @QueryParam("format") @Nullable String format,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept) {
         var wanted = PitchFormat.of(format, accept);
-        return answers.of(sharing.open(token, wanted).orElseThrow(SharedPitchResource::nothing), wanted);
+        return answers.of(shareLinks.open(token, wanted).orElseThrow(SharedPitchResource::notFound), wanted);
     }
 
-    private static RuntimeException nothing() {
+    private static RuntimeException notFound() {
         return Problems.notFound("pitch", "behind this link");
     }
 }

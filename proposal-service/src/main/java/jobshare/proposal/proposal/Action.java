@@ -1,19 +1,20 @@
 package jobshare.proposal.proposal;
 
-import static jobshare.proposal.proposal.Side.HIRING_MANAGER;
-import static jobshare.proposal.proposal.Side.HR;
-import static jobshare.proposal.proposal.Side.PARTNER;
-import static jobshare.proposal.proposal.Side.RECRUITER;
-import static jobshare.proposal.proposal.Side.SCHEDULER;
+import static jobshare.proposal.command.ActingRole.HIRING_MANAGER;
+import static jobshare.proposal.command.ActingRole.HR;
+import static jobshare.proposal.command.ActingRole.PARTNER;
+import static jobshare.proposal.command.ActingRole.RECRUITER;
+import static jobshare.proposal.command.ActingRole.SCHEDULER;
 
 import java.util.Set;
+import jobshare.proposal.command.ActingRole;
 
-/** What can be done to a proposal, and which sides may do it at all. */
+/** What can be done to a proposal, and which roles may ever do it. */
 public enum Action {
     CHANGE_PITCH("change-pitch", PARTNER, RECRUITER, HR),
     SIGN("sign", PARTNER),
-    SOUND("sound", PARTNER, RECRUITER, HR),
-    WELCOME("welcome", HIRING_MANAGER, HR),
+    SEND_SOUNDING("send-sounding", PARTNER, RECRUITER, HR),
+    EXPRESS_INTEREST("express-interest", HIRING_MANAGER, HR),
     REQUEST("request", PARTNER, RECRUITER, HR),
     START_REVIEW("start-review", HIRING_MANAGER, HR),
     ASK("ask", HIRING_MANAGER, HR),
@@ -26,13 +27,13 @@ public enum Action {
     AGREE_RELEASE("agree-release", HIRING_MANAGER, HR),
     COUNTER("counter", PARTNER),
     ANSWER_COUNTER("answer-counter", HIRING_MANAGER, HR),
-    TAKE_BACK_COUNTER("take-back-counter", PARTNER),
+    WITHDRAW_COUNTER("withdraw-counter", PARTNER),
     ACCEPT("accept", PARTNER),
     REFUSE("refuse", HIRING_MANAGER, HR),
     APPEAL("appeal", PARTNER, HR),
     CLOSE("close", HIRING_MANAGER, HR, SCHEDULER),
     WITHDRAW("withdraw", PARTNER, HR, SCHEDULER),
-    STAY("stay", PARTNER),
+    CANCEL_WITHDRAWAL("cancel-withdrawal", PARTNER),
     RAISE_CONCERN("raise-concern", HIRING_MANAGER, HR),
     ANSWER_CONCERN("answer-concern", PARTNER, RECRUITER, HR),
     RESOLVE_CONCERN("resolve-concern", HIRING_MANAGER, HR),
@@ -41,11 +42,11 @@ public enum Action {
     LAPSE("lapse", SCHEDULER);
 
     private final String word;
-    private final Set<Side> sides;
+    private final Set<ActingRole> roles;
 
-    Action(String word, Side... sides) {
+    Action(String word, ActingRole... roles) {
         this.word = word;
-        this.sides = Set.of(sides);
+        this.roles = Set.of(roles);
     }
 
     /** The word for it in paths and in {@code allowedActions}. */
@@ -53,8 +54,13 @@ public enum Action {
         return word;
     }
 
-    /** The sides that may do it, in some state. */
-    public Set<Side> sides() {
-        return sides;
+    /** The word for it in a sentence. */
+    String phrase() {
+        return word.replace('-', ' ');
+    }
+
+    /** The roles that may do it, in some status. */
+    public Set<ActingRole> roles() {
+        return roles;
     }
 }

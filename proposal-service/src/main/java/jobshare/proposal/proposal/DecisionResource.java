@@ -1,7 +1,6 @@
 package jobshare.proposal.proposal;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -13,78 +12,81 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.ProposalId;
-import jobshare.kit.idempotency.Command;
+import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Answers;
+import jobshare.kit.web.Responses;
 import jobshare.proposal.ruleset.RuleSets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The employer's steps: review, questions, refusal. Interviews and offers have resources of their own. */
+/** The employer's decisions: interest, review, questions, refusal. Interviews and offers have resources of their own. */
 @Path("/v1/proposals/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Decisions", description = "How the employer answers a proposal.")
 public class DecisionResource {
 
-    private final Proposals proposals;
+    private final ProposalService proposals;
     private final RuleSets rules;
 
-    @Inject
-    DecisionResource(Proposals proposals, RuleSets rules) {
+    DecisionResource(ProposalService proposals, RuleSets rules) {
         this.proposals = proposals;
         this.rules = rules;
     }
 
     @POST
-    @Path("welcome")
-    @Command
+    @Path("express-interest")
+    @IdempotentCommand
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "welcomeProposal", summary = "Say that you would like to see the full request behind a sounding")
-    public RestResponse<ProposalView> welcome(@PathParam("id") ProposalId id) {
-        return Answers.ok(proposals.command(id, Action.WELCOME, (proposal, act) -> List.of(proposal.welcome(act))));
+    @Operation(operationId = "expressInterest", summary = "Express interest in a sounding",
+            description = "Tells the pair that you are interested in the full request.")
+    public RestResponse<ProposalView> expressInterest(@PathParam("id") ProposalId id) {
+        return Responses.ok(proposals.command(id, Action.EXPRESS_INTEREST,
+                (proposal, context) -> List.of(proposal.expressInterest(context))));
     }
 
     @POST
     @Path("start-review")
-    @Command
+    @IdempotentCommand
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "startReview", summary = "Begin to look at a request, or look again after an appeal")
+    @Operation(operationId = "startReview", summary = "Start the review of a request or an appeal")
     public RestResponse<ProposalView> startReview(@PathParam("id") ProposalId id) {
-        return Answers.ok(proposals.command(id, Action.START_REVIEW, (proposal, act) -> List.of(proposal.startReview(act))));
+        return Responses
+                .ok(proposals.command(id, Action.START_REVIEW, (proposal, context) -> List.of(proposal.startReview(context))));
     }
 
     @POST
     @Path("ask")
-    @Command
+    @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "askAboutProposal", summary = "Ask the pair for more information")
-    public RestResponse<ProposalView> ask(@PathParam("id") ProposalId id, @NotNull @Valid Requests.Words words) {
-        return Answers.ok(proposals.command(id, Action.ASK,
-                (proposal, act) -> List.of(proposal.ask(Ids.v7(), words.text(), act))));
+    @Operation(operationId = "requestInformation", summary = "Ask the pair for more information")
+    public RestResponse<ProposalView> ask(@PathParam("id") ProposalId id, @NotNull @Valid InformationRequest request) {
+        return Responses.ok(proposals.command(id, Action.ASK,
+                (proposal, context) -> List.of(proposal.ask(Ids.v7(), request.text(), context))));
     }
 
     @POST
     @Path("refuse")
-    @Command
+    @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "refuseProposal", summary = "Refuse, with an explanation and the grounds that the law asks for", description = "Each statutory request that waits for an answer needs one of its `permittedGrounds`, and where the "
-            + "law asks for it the day on which the person was heard and why it is reasonable.")
-    public RestResponse<ProposalView> refuse(@PathParam("id") ProposalId id, @NotNull @Valid Requests.NewRefusal refusal) {
-        return Answers.ok(proposals.command(id, Action.REFUSE,
-                (proposal, act) -> List.of(proposal.refuse(refusal.refusal(), rules, act))));
+    @Operation(operationId = "refuseProposal", summary = "Refuse a proposal",
+            description = "Each statutory request that waits for a decision needs one of its `permittedGrounds`. Where the law requires it, give the day on which the person was heard, and why the refusal is reasonable.")
+    public RestResponse<ProposalView> refuse(@PathParam("id") ProposalId id, @NotNull @Valid RefusalRequest request) {
+        return Responses.ok(proposals.command(id, Action.REFUSE,
+                (proposal, context) -> List.of(proposal.refuse(request.refusal(), rules, context))));
     }
 
     @POST
     @Path("close")
-    @Command
+    @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "closeProposal", summary = "Let a refusal stand, dismiss an appeal, or end a sounding")
-    public RestResponse<ProposalView> close(@PathParam("id") ProposalId id, @NotNull @Valid Requests.Closing closing) {
-        return Answers.ok(proposals.command(id, Action.CLOSE, (proposal, act) -> List.of(proposal.close(closing.explanation(),
-                act))));
+    @Operation(operationId = "closeProposal", summary = "Close a proposal",
+            description = "Makes a refusal final, dismisses an appeal, or ends a sounding.")
+    public RestResponse<ProposalView> close(@PathParam("id") ProposalId id, @NotNull @Valid CloseRequest request) {
+        return Responses.ok(proposals.command(id, Action.CLOSE,
+                (proposal, context) -> List.of(proposal.close(request.explanation(), context))));
     }
 }

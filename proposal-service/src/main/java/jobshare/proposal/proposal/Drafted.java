@@ -1,5 +1,5 @@
 package jobshare.proposal.proposal;
 
-/** A draft, and the event that tells of it. */
+/** A draft and its first event. */
 public record Drafted(Proposal proposal, ProposalEvent event) {
 }

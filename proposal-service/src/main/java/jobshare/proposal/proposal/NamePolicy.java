@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import jobshare.proposal.person.People;
 import jobshare.kit.id.PersonId;
+import jobshare.proposal.access.CallerAccess;
+import jobshare.proposal.command.ActingRole;
+import jobshare.proposal.person.PersonCopyRepository;
 import jobshare.proposal.person.PersonName;
 
 /**
@@ -26,26 +28,26 @@ import jobshare.proposal.person.PersonName;
 @ApplicationScoped
 public class NamePolicy {
 
-    private final People people;
+    private final PersonCopyRepository people;
 
-    NamePolicy(People people) {
+    NamePolicy(PersonCopyRepository people) {
         this.people = people;
     }
 
-    public NameVisibility visibility(Proposal proposal, Standing standing) {
-        return visibility(proposal, standing, people.names(proposal.people()));
+    public NameVisibility visibility(Proposal proposal, CallerAccess access) {
+        return visibility(proposal, access, people.names(proposal.people()));
     }
 
     /** @param known the names of all people in a list, loaded at once by {@link #names} */
-    NameVisibility visibility(Proposal proposal, Standing standing, Map<PersonId, PersonName> known) {
+    NameVisibility visibility(Proposal proposal, CallerAccess access, Map<PersonId, PersonName> known) {
         var shown = new HashSet<PersonId>();
         for (var person : proposal.people()) {
             var open = known.containsKey(person) && known.get(person).open();
-            if (mayName(standing, open, proposal.hasEverSigned(person), proposal.wasRequested())) {
+            if (mayName(access, open, proposal.hasEverSigned(person), proposal.wasRequested())) {
                 shown.add(person);
             }
         }
-        return new NameVisibility(proposal, showsIds(standing, proposal.wasRequested()), shown, known);
+        return new NameVisibility(proposal, showsIds(access, proposal.wasRequested()), shown, known);
     }
 
     /** The names of everyone in these proposals, for {@link #visibility(Proposal, Standing, Map)}. */
@@ -60,14 +62,13 @@ public class NamePolicy {
                 shows ? people.names(proposal.people()) : new HashMap<>());
     }
 
-    static boolean mayName(Standing standing, boolean open, boolean hasEverSigned, boolean wasRequested) {
-        return standing.seesEveryName()
-                || standing.isAny(Side.RECRUITER) && (open || hasEverSigned)
-                || standing.isAny(Side.HIRING_MANAGER) && wasRequested;
+    static boolean mayName(CallerAccess access, boolean open, boolean hasEverSigned, boolean wasRequested) {
+        return access.seesEveryName() || access.hasAny(ActingRole.RECRUITER) && (open || hasEverSigned)
+                || access.hasAny(ActingRole.HIRING_MANAGER) && wasRequested;
     }
 
     /** A caller who is the hiring manager and nothing else does not see who sends a sounding. */
-    static boolean showsIds(Standing standing, boolean wasRequested) {
-        return wasRequested || !standing.onlyHiringManager();
+    static boolean showsIds(CallerAccess access, boolean wasRequested) {
+        return wasRequested || !access.isOnlyHiringManager();
     }
 }

@@ -2,7 +2,7 @@ package jobshare.proposal.proposal;
 
 import java.util.Map;
 import java.util.Set;
-import jobshare.kit.erasure.Erasures;
+import jobshare.kit.erasure.FormerPartner;
 import jobshare.kit.id.PersonId;
 import jobshare.proposal.person.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -45,16 +45,16 @@ public final class NameVisibility {
         if (!ids) {
             return null;
         }
-        return isErased(person) ? Erasures.FORMER_PARTNER : nameIfShown(person);
+        return isErased(person) ? FormerPartner.DISPLAY_NAME : nameIfShown(person);
     }
 
     /** The name of a partner for pages and calendars; "Partner A" or "Partner B" where it is withheld or unknown. */
     public String label(PersonId person) {
         if (isErased(person)) {
-            return Erasures.FORMER_PARTNER;
+            return FormerPartner.DISPLAY_NAME;
         }
         var name = nameIfShown(person);
-        return name != null ? name : person.equals(proposal.first().person()) ? "Partner A" : "Partner B";
+        return name != null ? name : person.equals(proposal.partners().first().person()) ? "Partner A" : "Partner B";
     }
 
     private boolean isErased(PersonId person) {

@@ -1,7 +1,6 @@
 package jobshare.proposal.proposal;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -18,93 +17,108 @@ import java.util.List;
 import java.util.Objects;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.ProposalId;
-import jobshare.kit.idempotency.Command;
+import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Answers;
-import jobshare.proposal.role.KnownRoles;
+import jobshare.kit.web.Responses;
+import jobshare.proposal.command.CommandContext;
+import jobshare.proposal.offer.AgreeReleaseRequest;
+import jobshare.proposal.offer.CounterOfferAnswerRequest;
+import jobshare.proposal.offer.CounterOfferRequest;
+import jobshare.proposal.offer.Offer;
+import jobshare.proposal.offer.OfferRequest;
+import jobshare.proposal.pair.Pair;
+import jobshare.proposal.role.RoleCopyRepository;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The offer, and what both sides say to it. */
+/** Offers and counter-offers. */
 @Path("/v1/proposals/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Offers", description = "What the employer offers the pair, and what they would rather have.")
+@Tag(name = "Offers", description = "What the employer offers the pair: terms, releases, counter-offers, acceptance.")
 public class OfferResource {
 
-    private final Proposals proposals;
-    private final KnownRoles roles;
-    private final ProposalTimes times;
+    private final ProposalService proposals;
+    private final RoleCopyRepository roles;
+    private final ProposalSettings settings;
 
-    @Inject
-    OfferResource(Proposals proposals, KnownRoles roles, ProposalTimes times) {
+    OfferResource(ProposalService proposals, RoleCopyRepository roles, ProposalSettings settings) {
         this.proposals = proposals;
         this.roles = roles;
-        this.times = times;
+        this.settings = settings;
     }
 
     @POST
     @Path("offer")
-    @Command
+    @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "offerProposal", summary = "Offer the role to the pair, after an interview that was passed", description = "A second offer takes the place of the first, and of a counter-offer; both have to accept it anew.")
-    public RestResponse<ProposalView> offer(@PathParam("id") ProposalId id, @NotNull @Valid NewOffer wanted) {
-        return Answers.ok(proposals.command(id, Action.OFFER, (proposal, act) -> List.of(proposal.offer(
-                Offer.of(wanted.terms(proposal.people()).within(most(proposal)), expiry(wanted.expiresAt(), act), act.at()),
-                act))));
+    @Operation(operationId = "offerProposal", summary = "Make an offer",
+            description = "Needs an interview that was PASSED. A second offer replaces the first and an open counter-offer, and both partners have to accept it again.")
+    public RestResponse<ProposalView> offer(@PathParam("id") ProposalId id, @NotNull @Valid OfferRequest request) {
+        return Responses
+                .ok(proposals.command(id, Action.OFFER,
+                        (proposal,
+                                context) -> List.of(proposal.offer(Offer.of(
+                                        request.terms(Pair.of(proposal.people())).requireTotalShare(maxTotalShare(proposal)),
+                                        expiry(request.expiresAt(), context), context.at()), context))));
     }
 
     @POST
     @Path("agree-release")
-    @Command
+    @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "agreeRelease", summary = "Say that the line manager of one of the two lets them go as offered", description = "Neither can accept before each release in the offer is agreed.")
-    public RestResponse<ProposalView> agreeRelease(@PathParam("id") ProposalId id, @NotNull @Valid NewOffer.Agreed agreed) {
-        return Answers.ok(proposals.command(id, Action.AGREE_RELEASE, (proposal, act) -> List.of(
-                proposal.agreeRelease(agreed.personId(), LocalDate.ofInstant(act.at(), ZoneOffset.UTC), act))));
+    @Operation(operationId = "agreeRelease", summary = "Agree to the release of a partner",
+            description = "Records that the line manager releases the partner as offered. Nobody can accept before each release in the offer is agreed.")
+    public RestResponse<ProposalView> agreeRelease(@PathParam("id") ProposalId id, @NotNull @Valid AgreeReleaseRequest request) {
+        return Responses.ok(proposals.command(id, Action.AGREE_RELEASE, (proposal, context) -> List
+                .of(proposal.agreeRelease(request.personId(), LocalDate.ofInstant(context.at(), ZoneOffset.UTC), context))));
     }
 
     @POST
     @Path("counter")
-    @Command
+    @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "counterOffer", summary = "Say what you would rather be offered, as one of the two partners", description = "What is left out stays as offered. While it is open neither accepts: the employer answers it, or you take it back.")
-    public RestResponse<ProposalView> counter(@PathParam("id") ProposalId id, @NotNull @Valid NewCounterOffer wanted) {
-        return Answers.ok(proposals.command(id, Action.COUNTER,
-                (proposal, act) -> List.of(proposal.counter(Ids.v7(), wanted.wish(), most(proposal), act))));
+    @Operation(operationId = "counterOffer", summary = "Make a counter-offer",
+            description = "Leave out what is fine as offered. Nobody can accept while it is open: the employer answers it, or you withdraw it.")
+    public RestResponse<ProposalView> counter(@PathParam("id") ProposalId id, @NotNull @Valid CounterOfferRequest request) {
+        return Responses.ok(proposals.command(id, Action.COUNTER,
+                (proposal, context) -> List.of(proposal.counter(Ids.v7(), request.wish(), maxTotalShare(proposal), context))));
     }
 
     @POST
     @Path("answer-counter")
-    @Command
+    @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "answerCounterOffer", summary = "Change the offer as the pair wishes, or leave it as it is")
-    public RestResponse<ProposalView> answerCounter(@PathParam("id") ProposalId id, @NotNull @Valid NewCounterOffer.Reply reply) {
-        return Answers.ok(proposals.command(id, Action.ANSWER_COUNTER, (proposal, act) -> List.of(
-                proposal.answerCounter(reply.agreed(), reply.text(), expiry(null, act), act))));
+    @Operation(operationId = "answerCounterOffer", summary = "Answer a counter-offer",
+            description = "Changes the offer as asked, or leaves it.")
+    public RestResponse<ProposalView> answerCounter(@PathParam("id") ProposalId id,
+            @NotNull @Valid CounterOfferAnswerRequest request) {
+        return Responses.ok(proposals.command(id, Action.ANSWER_COUNTER, (proposal, context) -> List
+                .of(proposal.answerCounter(request.agreed(), request.text(), expiry(null, context), context))));
     }
 
     @POST
-    @Path("take-back-counter")
-    @Command
+    @Path("withdraw-counter")
+    @IdempotentCommand
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "takeBackCounterOffer", summary = "Take the counter-offer back; the offer stands as it was")
-    public RestResponse<ProposalView> takeBackCounter(@PathParam("id") ProposalId id) {
-        return Answers.ok(proposals.command(id, Action.TAKE_BACK_COUNTER,
-                (proposal, act) -> List.of(proposal.takeBackCounter(act))));
+    @Operation(operationId = "withdrawCounterOffer", summary = "Withdraw a counter-offer",
+            description = "The offer stays as it was.")
+    public RestResponse<ProposalView> withdrawCounter(@PathParam("id") ProposalId id) {
+        return Responses.ok(proposals.command(id, Action.WITHDRAW_COUNTER,
+                (proposal, context) -> List.of(proposal.withdrawCounter(context))));
     }
 
-    private BigDecimal most(Proposal proposal) {
-        return roles.of(proposal.role()).orElseThrow(() -> Problems.notYetKnown("role", proposal.role())).maxTotalShare();
+    private BigDecimal maxTotalShare(Proposal proposal) {
+        return roles.find(proposal.role()).orElseThrow(() -> Problems.notYetKnown("role", proposal.role())).maxTotalShare();
     }
 
-    private Instant expiry(@Nullable Instant wanted, Act act) {
-        return Objects.requireNonNullElseGet(wanted, () -> act.at().plus(times.offerLasts()));
+    private Instant expiry(@Nullable Instant wanted, CommandContext context) {
+        return Objects.requireNonNullElseGet(wanted, () -> context.at().plus(settings.offerLasts()));
     }
 }

@@ -13,7 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What the pair tells the employer, in their own words, as one document. */
+/** The pitch of the pair to the employer, in their own words. */
 @Embeddable
 public record Pitch(
         @Schema(description = "Why this role can be shared.") @NotBlank @Size(max = 8000) String whyShared,
@@ -22,13 +22,16 @@ public record Pitch(
         @Schema(description = "Who does what, and how the weeks run.") @Nullable @Size(max = 8000) String plan,
         @Schema(description = "How work is handed over.") @Nullable @Size(max = 8000) String handover,
         @Schema(description = "How colleagues and clients reach the pair.") @Nullable @Size(max = 8000) String communication,
-        @Schema(description = "How the trial is meant to go.") @Nullable @Size(max = 8000) String trial,
-        @Schema(description = "By what its success is measured, agreed beforehand.") @Size(max = 10) @JdbcTypeCode(SqlTypes.JSON) List<@NotNull @Valid Measure> measures,
-        @Schema(description = "What happens if one of the two leaves.") @Nullable @Size(max = 8000) String ifOneLeaves,
-        @Schema(description = "What the two have done, together or apart, that speaks for them.") @Nullable @Size(max = 8000) String evidence,
-        @Schema(description = "Who speaks for them.") @Size(max = 10) @JdbcTypeCode(SqlTypes.JSON) List<@NotNull @Valid Endorsement> endorsements) {
+        @Schema(description = "Plan for the trial.") @Nullable @Size(max = 8000) String trial,
+        @Schema(description = "How its success is measured, agreed beforehand.") @Size(
+                max = 10) @JdbcTypeCode(SqlTypes.JSON) List<@NotNull @Valid Measure> measures,
+        @Schema(description = "What happens if one partner leaves.") @Nullable @Size(max = 8000) String ifOneLeaves,
+        @Schema(description = "What the partners have done, together or apart, as evidence.") @Nullable @Size(
+                max = 8000) String evidence,
+        @Schema(description = "Endorsements of the pair.") @Size(
+                max = 10) @JdbcTypeCode(SqlTypes.JSON) List<@NotNull @Valid Endorsement> endorsements) {
 
-    /** What is left of one when a partner was erased. */
+    /** What is left of a pitch after a partner was erased. */
     static final Pitch REMOVED = new Pitch(Concern.REMOVED, null, null, null, null, null, null, List.of(), null, null, List.of());
 
     public Pitch {

@@ -1,240 +1,574 @@
 package jobshare.proposal.proposal;
 
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
+import jobshare.proposal.command.CommandContext;
+import jobshare.proposal.command.Rejection.IllegalTransition;
+import jobshare.proposal.command.Rejection.InvalidValue;
 import jobshare.proposal.concern.Concern;
 import jobshare.proposal.concern.ConcernKind;
 import jobshare.proposal.concern.Question;
 import jobshare.proposal.interview.Interview;
+import jobshare.proposal.interview.InterviewDetails;
 import jobshare.proposal.interview.InterviewResult;
-import jobshare.proposal.interview.Interviews;
-import jobshare.proposal.interview.MeansForOther;
-import jobshare.proposal.interview.NewAppointment;
-import jobshare.proposal.interview.NewScorecard;
-import jobshare.proposal.interview.Slot;
-import jobshare.proposal.proposal.Rejection.InvalidValue;
+import jobshare.proposal.interview.InterviewRounds;
+import jobshare.proposal.interview.PartnerConsequence;
+import jobshare.proposal.interview.RescheduleRequest;
+import jobshare.proposal.interview.ScorecardRequest;
+import jobshare.proposal.offer.CounterOffer;
+import jobshare.proposal.offer.Negotiation;
+import jobshare.proposal.offer.Offer;
+import jobshare.proposal.pair.Pair;
 import jobshare.proposal.ruleset.RuleSets;
 import jobshare.proposal.ruleset.StatutoryRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pitch of a pair for a role. Each command checks that it is legal, changes the proposal, writes its step on the timeline and
- * returns it as an event. What is legal is decided in one place: the table of {@link ProposalStatus}, then {@link ProposalMoves}.
+ * The pitch of a pair for a role. It consists of parts with commands of their own: the partners, the negotiation, the statutory requests
+ * and the timeline. Each command asks {@link ProposalPolicy}, changes the proposal and returns its step on the timeline as an event.
  */
 @Entity
 @Table(name = "proposal")
-public class Proposal extends ProposalOffers {
+public class Proposal {
 
-    @SuppressWarnings("NullAway.Init")
+    @Id
+    private UUID id;
+    private long version;
+    @Enumerated(EnumType.STRING)
+    private ProposalStatus status;
+    private UUID partnershipId;
+    private UUID roleId;
+    private @Nullable UUID endsArrangementId;
+    @Embedded
+    private Pitch pitch;
+    @Embedded
+    private Partners partners;
+    @Embedded
+    private Negotiation negotiation = new Negotiation();
+    @Embedded
+    private StatutoryRequests requests;
+    @Embedded
+    private Timeline timeline = new Timeline();
+    private @Nullable String explanation;
+    private @Nullable String appealReason;
+    private boolean appealable;
+    private Instant createdAt;
+    private Instant changedAt;
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "proposal_id", nullable = false)
+    @OrderBy("startsAt, id")
+    private List<Interview> interviews = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "proposal_id", nullable = false)
+    @OrderBy("raisedAt, id")
+    private List<Concern> concerns = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "proposal_id", nullable = false)
+    @OrderBy("askedAt, id")
+    private List<Question> questions = new ArrayList<>();
+
     protected Proposal() {
     }
 
     /**
      * Drafts a pitch.
      *
-     * @param people the two partners, in the order of the partnership
+     * @param people the partners, in the order of the partnership
      */
     public static Drafted draft(ProposalId id, PartnershipId partnership, List<PersonId> people, RoleId role, Pitch pitch,
-            List<StatutoryRequest> requests, Act act) {
+            List<StatutoryRequest> requests, CommandContext context) {
         var proposal = new Proposal();
         proposal.id = id.value();
         proposal.status = ProposalStatus.DRAFT;
         proposal.partnershipId = partnership.value();
         proposal.roleId = role.value();
         proposal.pitch = pitch;
-        proposal.first = new Party(people.getFirst());
-        proposal.second = new Party(people.getLast());
-        proposal.statutoryRequests.addAll(requests);
-        proposal.createdAt = act.at();
-        return new Drafted(proposal, proposal.step(Step.DRAFTED, act));
+        proposal.partners = new Partners(Pair.of(people));
+        proposal.requests = new StatutoryRequests(requests);
+        proposal.createdAt = context.at();
+        return new Drafted(proposal, proposal.step(Step.DRAFTED, context));
     }
 
-    /** Changes the pitch; who has signed it signs again. */
-    public ProposalEvent changePitch(Pitch changed, Act act) {
-        check(Action.CHANGE_PITCH, act.person());
+    /** Lets a hire end an arrangement, since the pair changes roles or a successor joins the remaining partner. */
+    void endWithHire(ArrangementId arrangement) {
+        endsArrangementId = arrangement.value();
+    }
+
+    /** Changes the pitch, which removes both signatures. */
+    public ProposalEvent changePitch(Pitch changed, CommandContext context) {
+        requireAllowed(Action.CHANGE_PITCH, context);
         pitch = changed;
-        first.forgetSignature();
-        second.forgetSignature();
-        return move(Action.CHANGE_PITCH, Step.PITCH_CHANGED, act);
+        partners.removeSignatures();
+        return transition(Action.CHANGE_PITCH, Step.PITCH_CHANGED, context);
     }
 
-    /** What the two agree on has changed, and with it who covers what; before it is requested it is signed again. */
-    public ProposalEvent agreementChanged(Act act) {
+    /** Notes that the pair has changed its agreement; until the proposal is requested, this removes both signatures. */
+    public ProposalEvent noteAgreementChanged(CommandContext context) {
         if (status == ProposalStatus.DRAFT || status == ProposalStatus.SOUNDING) {
-            parties().forEach(Party::forgetSignature);
+            partners.removeSignatures();
         }
-        return step(Step.AGREEMENT_CHANGED, act);
+        return step(Step.AGREEMENT_CHANGED, context);
     }
 
-    public ProposalEvent sign(Act act) {
-        check(Action.SIGN, act.person());
-        actor(act).sign(act.at());
-        return move(Action.SIGN, Step.SIGNED, act);
+    public ProposalEvent sign(CommandContext context) {
+        requireAllowed(Action.SIGN, context);
+        partners.sign(requirePerson(context), context.at());
+        return transition(Action.SIGN, Step.SIGNED, context);
     }
 
-    /** Shows the draft nameless to the hiring manager, to test the water. */
-    public ProposalEvent sound(Act act) {
-        check(Action.SOUND, act.person());
-        return move(Action.SOUND, Step.SOUNDED, act);
+    /** Shows the draft to the hiring manager without names. */
+    public ProposalEvent sendSounding(CommandContext context) {
+        requireAllowed(Action.SEND_SOUNDING, context);
+        return transition(Action.SEND_SOUNDING, Step.SOUNDING_SENT, context);
     }
 
-    /** The hiring manager would like to see the full request. */
-    public ProposalEvent welcome(Act act) {
-        check(Action.WELCOME, act.person());
-        return move(Action.WELCOME, Step.WELCOMED, act);
+    /** The hiring manager is interested in the full request. */
+    public ProposalEvent expressInterest(CommandContext context) {
+        requireAllowed(Action.EXPRESS_INTEREST, context);
+        return transition(Action.EXPRESS_INTEREST, Step.INTEREST_EXPRESSED, context);
     }
 
-    /** Puts the pitch to the employer, which makes the statutory requests in it. */
-    public ProposalEvent request(RuleSets rules, Act act) {
-        check(Action.REQUEST, act.person());
-        for (var request : statutoryRequests) {
-            request.make(StatutorySteps.rulesFor(request, rules, act.at()), act.at());
-        }
-        return move(Action.REQUEST, Step.REQUESTED, act);
+    /** Puts the pitch to the employer, which makes its statutory requests. */
+    public ProposalEvent request(RuleSets rules, CommandContext context) {
+        requireAllowed(Action.REQUEST, context);
+        requests.make(rules, context.at());
+        return transition(Action.REQUEST, Step.REQUESTED, context);
     }
 
-    /** Begins to look at a request, or to look again after an appeal. */
-    public ProposalEvent startReview(Act act) {
-        check(Action.START_REVIEW, act.person());
-        return move(Action.START_REVIEW, Step.REVIEW_STARTED, act);
+    /** Starts the review of a request, or of an appeal. */
+    public ProposalEvent startReview(CommandContext context) {
+        requireAllowed(Action.START_REVIEW, context);
+        return transition(Action.START_REVIEW, Step.REVIEW_STARTED, context);
     }
 
-    public ProposalEvent ask(UUID questionId, String text, Act act) {
-        check(Action.ASK, act.person());
-        questions.add(new Question(questionId, text, act.at()));
-        return move(Action.ASK, Step.INFORMATION_ASKED, act);
+    public ProposalEvent ask(UUID questionId, String text, CommandContext context) {
+        requireAllowed(Action.ASK, context);
+        questions.add(new Question(questionId, text, context.at()));
+        return transition(Action.ASK, Step.INFORMATION_REQUESTED, context);
     }
 
-    public ProposalEvent answer(String text, Act act) {
-        check(Action.ANSWER, act.person());
-        questions.stream().filter(question -> question.answer() == null).forEach(question -> question.answer(text, act.at()));
-        return move(Action.ANSWER, Step.INFORMATION_GIVEN, act);
+    public ProposalEvent answer(String text, CommandContext context) {
+        requireAllowed(Action.ANSWER, context);
+        questions.stream().filter(question -> question.answer() == null).forEach(question -> question.answer(text, context.at()));
+        return transition(Action.ANSWER, Step.INFORMATION_PROVIDED, context);
     }
 
-    /** @param round null for the current one, or the next where that is over */
-    public ProposalEvent scheduleInterview(UUID interviewId, @Nullable Integer round, Slot slot, Act act) {
-        check(Action.SCHEDULE_INTERVIEW, act.person());
+    /** @param round null for the current one, or the next one where that is over */
+    public ProposalEvent scheduleInterview(UUID interviewId, @Nullable Integer round, InterviewDetails slot,
+            CommandContext context) {
+        requireAllowed(Action.SCHEDULE_INTERVIEW, context);
         var alone = slot.person();
-        if (alone != null && party(alone).isEmpty()) {
-            throw new InvalidValue("/personId", alone + " is neither of the two partners of this proposal.");
+        if (alone != null && partners.find(alone).isEmpty()) {
+            throw new InvalidValue("/personId", alone + " is not a partner in this proposal.");
         }
         if (slot.endsAt().isBefore(createdAt)) {
             throw new InvalidValue("/endsAt",
-                    "An interview that ended at " + slot.endsAt() + " was before this pitch, which is of "
-                            + createdAt + ".");
+                    "The interview would end at " + slot.endsAt() + ", before this proposal was created at " + createdAt + ".");
         }
-        interviews.add(Interview.scheduled(interviewId, round == null ? Interviews.round(interviews) : round, slot, act.at()));
-        return move(Action.SCHEDULE_INTERVIEW, Step.INTERVIEW_SCHEDULED, act);
+        interviews.add(Interview.scheduled(interviewId, round == null ? InterviewRounds.currentRound(interviews) : round, slot,
+                context.at()));
+        return transition(Action.SCHEDULE_INTERVIEW, Step.INTERVIEW_SCHEDULED, context);
     }
 
-    public ProposalEvent rescheduleInterview(Interview interview, NewAppointment appointment, Act act) {
-        check(Action.RESCHEDULE_INTERVIEW, act.person());
-        interview.reschedule(appointment.slot(interview), act.at());
-        return move(Action.RESCHEDULE_INTERVIEW, Step.INTERVIEW_RESCHEDULED, act);
+    public ProposalEvent rescheduleInterview(Interview interview, RescheduleRequest appointment, CommandContext context) {
+        requireAllowed(Action.RESCHEDULE_INTERVIEW, context);
+        interview.reschedule(appointment.details(interview), context.at());
+        return transition(Action.RESCHEDULE_INTERVIEW, Step.INTERVIEW_RESCHEDULED, context);
     }
 
-    /** One of the panel says what they thought. */
-    public ProposalEvent score(Interview interview, UUID cardId, NewScorecard card, Act act) {
-        check(Action.SCORE_INTERVIEW, act.person());
-        interview.score(cardId, card, act.at());
-        return move(Action.SCORE_INTERVIEW, Step.INTERVIEW_SCORED, act);
+    public ProposalEvent score(Interview interview, UUID cardId, ScorecardRequest card, CommandContext context) {
+        requireAllowed(Action.SCORE_INTERVIEW, context);
+        interview.score(cardId, card, context.at());
+        return transition(Action.SCORE_INTERVIEW, Step.INTERVIEW_SCORED, context);
     }
 
-    public ProposalEvent recordOutcome(Interview interview, InterviewResult result, @Nullable MeansForOther meansForOther,
-            Act act) {
-        check(Action.RECORD_OUTCOME, act.person());
-        interview.record(result, meansForOther, act.at());
-        return move(Action.RECORD_OUTCOME, switch (result) {
+    public ProposalEvent recordOutcome(Interview interview, InterviewResult result,
+            @Nullable PartnerConsequence partnerConsequence, CommandContext context) {
+        requireAllowed(Action.RECORD_OUTCOME, context);
+        interview.record(result, partnerConsequence, context.at());
+        return transition(Action.RECORD_OUTCOME, switch (result) {
             case PASSED, FAILED -> Step.INTERVIEW_HELD;
             case NO_SHOW -> Step.INTERVIEW_MISSED;
             case CANCELLED -> Step.INTERVIEW_CANCELLED;
-        }, act);
+        }, context);
     }
 
-    public ProposalEvent refuse(Refusal refusal, RuleSets rules, Act act) {
-        check(Action.REFUSE, act.person());
-        refusal.check(statutoryRequests, rules, act.at());
-        for (var request : statutoryRequests) {
-            if (request.isPending()) {
-                var reason = refusal.of(request.person());
-                request.refuse(rules.named(request.ruleSet()), reason.ground(), reason.whyReasonable(), reason.consultedOn(),
-                        act.at());
-            }
-        }
-        explanation = refusal.explanation();
-        appealable = appealReason == null && (statutoryRequests.isEmpty() || StatutorySteps.appealOpen(this));
-        parties().forEach(Party::stay);
-        return move(Action.REFUSE, Step.REFUSED, act);
+    /** Offers the role, or offers it again on other terms, which both partners have to accept again. */
+    public ProposalEvent offer(Offer made, CommandContext context) {
+        requireAllowed(Action.OFFER, context);
+        negotiation.makeOffer(made, context.at());
+        return transition(Action.OFFER, Step.OFFERED, context);
     }
 
-    public ProposalEvent appeal(String reason, RuleSets rules, Act act) {
-        check(Action.APPEAL, act.person());
-        new StatutorySteps(this, rules).appeal(act.at());
-        appealReason = reason;
-        appealable = false;
-        return move(Action.APPEAL, Step.APPEALED, act);
+    /** The line manager of a partner agrees to the release. */
+    public ProposalEvent agreeRelease(PersonId person, LocalDate on, CommandContext context) {
+        requireAllowed(Action.AGREE_RELEASE, context);
+        negotiation.agreeRelease(person, partners.people(), on);
+        return transition(Action.AGREE_RELEASE, Step.RELEASE_AGREED, context);
     }
 
-    /** Lets a refusal stand, or ends a sounding that met no interest. */
-    public ProposalEvent close(@Nullable String why, Act act) {
-        check(Action.CLOSE, act.person());
-        explanation = why == null ? explanation : why;
-        statutoryRequests.forEach(StatutoryRequest::letRefusalStand);
-        return move(Action.CLOSE, Step.CLOSED, act);
+    /** A partner asks for other terms; a second counter-offer replaces the first. */
+    public ProposalEvent counter(UUID counterId, CounterOffer.Wish wish, BigDecimal maxTotalShare, CommandContext context) {
+        requireAllowed(Action.COUNTER, context);
+        negotiation.counter(counterId, requirePerson(context), wish, maxTotalShare, context.at());
+        return transition(Action.COUNTER, Step.COUNTERED, context);
+    }
+
+    public ProposalEvent withdrawCounter(CommandContext context) {
+        requireAllowed(Action.WITHDRAW_COUNTER, context);
+        negotiation.withdrawCounter(context.at());
+        return transition(Action.WITHDRAW_COUNTER, Step.COUNTER_WITHDRAWN, context);
     }
 
     /**
-     * A partner wants to withdraw. The first who says so leaves the status as it is, and the other one is asked; the second
-     * ends it. Anyone else who may withdraw it ends it at once.
+     * The employer changes the offer as the counter-offer asks, or leaves it.
+     *
+     * @param expiresAt until when the changed offer may be accepted at least
      */
-    public ProposalEvent withdraw(RuleSets rules, Act act) {
-        check(Action.WITHDRAW, act.person());
-        if (act.person() != null) {
-            var other = other(act.person());
-            actor(act).leave(act.at());
-            if (other.leavingSince() == null) {
-                return step(Step.WITHDRAWAL_ASKED, act);
+    public ProposalEvent answerCounter(boolean agreed, @Nullable String answer, Instant expiresAt, CommandContext context) {
+        requireAllowed(Action.ANSWER_COUNTER, context);
+        negotiation.answerCounter(agreed, answer, expiresAt, context.at());
+        return transition(Action.ANSWER_COUNTER, agreed ? Step.COUNTER_AGREED : Step.COUNTER_DECLINED, context);
+    }
+
+    /** A partner accepts the offer; the second acceptance is the hire, and a step of its own. */
+    public List<ProposalEvent> accept(RuleSets rules, CommandContext context) {
+        requireAllowed(Action.ACCEPT, context);
+        negotiation.setAcceptance(requirePerson(context), partners.people(), context.at());
+        var accepted = step(Step.ACCEPTED, context);
+        if (!negotiation.isAcceptedByBoth()) {
+            return List.of(accepted);
+        }
+        requests.grant(rules, context.at());
+        return List.of(accepted, transition(Action.ACCEPT, Step.HIRED, context));
+    }
+
+    public ProposalEvent refuse(Refusal refusal, RuleSets rules, CommandContext context) {
+        requireAllowed(Action.REFUSE, context);
+        requests.refuse(refusal, rules, context.at());
+        explanation = refusal.explanation();
+        appealable = appealReason == null && (requests.isEmpty() || requests.isAppealOpen());
+        partners.cancelWithdrawals();
+        return transition(Action.REFUSE, Step.REFUSED, context);
+    }
+
+    public ProposalEvent appeal(String reason, RuleSets rules, CommandContext context) {
+        requireAllowed(Action.APPEAL, context);
+        requests.appeal(rules, context.at());
+        appealReason = reason;
+        appealable = false;
+        return transition(Action.APPEAL, Step.APPEALED, context);
+    }
+
+    /** Makes a refusal final, dismisses an appeal, or ends a sounding that met no interest. */
+    public ProposalEvent close(@Nullable String reason, CommandContext context) {
+        requireAllowed(Action.CLOSE, context);
+        explanation = reason == null ? explanation : reason;
+        requests.dismissAppeals();
+        return transition(Action.CLOSE, Step.CLOSED, context);
+    }
+
+    /** Records a meeting with a partner about their statutory request, or about the appeal. */
+    public ProposalEvent recordMeeting(PersonId person, @Nullable LocalDate day, RuleSets rules, CommandContext context) {
+        requireAllowed(Action.RECORD_MEETING, context);
+        requests.recordMeeting(person, day, rules, context.at());
+        return step(Step.MEETING_HELD, context);
+    }
+
+    /** Asks for an extension of the time to decide on a statutory request, or agrees to it. */
+    public ProposalEvent extendDeadline(PersonId person, LocalDate until, @Nullable LocalDate trialUntil, RuleSets rules,
+            CommandContext context) {
+        requireAllowed(Action.EXTEND_DEADLINE, context);
+        var agreed = requests.extendDeadline(person, until, trialUntil, rules, context);
+        return step(agreed ? Step.DEADLINE_EXTENDED : Step.EXTENSION_REQUESTED, context);
+    }
+
+    /**
+     * Warns of the deadlines of the law that are near, and applies those that have passed, each once. The status changes only where a
+     * refusal becomes final.
+     */
+    public List<ProposalEvent> applyDeadlines(RuleSets rules, Instant now) {
+        var context = CommandContext.ofScheduler(now);
+        var events = new ArrayList<ProposalEvent>();
+        requests.applyDeadlines(rules, now).forEach(step -> events.add(step(step, context)));
+        if (status == ProposalStatus.REFUSED && !requests.isAppealOpen()
+                && events.stream().anyMatch(event -> event.step() == Step.APPEAL_TIME_OVER)) {
+            events.add(close(null, context));
+        }
+        return events;
+    }
+
+    /**
+     * Requests withdrawal as a partner: the first partner leaves the status as it is, and the other one is asked; the second one withdraws
+     * it. Everyone else who may withdraw it does so at once.
+     */
+    public ProposalEvent withdraw(RuleSets rules, CommandContext context) {
+        requireAllowed(Action.WITHDRAW, context);
+        if (context.person() != null) {
+            partners.requestWithdrawal(context.person(), context.at());
+            negotiation.setAcceptance(context.person(), partners.people(), null);
+            if (!partners.areBothLeaving()) {
+                return step(Step.WITHDRAWAL_REQUESTED, context);
             }
         }
-        statutoryRequests.forEach(request -> request.withdraw(rules.named(request.ruleSet()), act.at()));
-        return move(Action.WITHDRAW, Step.WITHDRAWN, act);
+        requests.withdraw(rules, context.at());
+        return transition(Action.WITHDRAW, Step.WITHDRAWN, context);
     }
 
-    /** A partner who wanted to withdraw stays after all. */
-    public ProposalEvent stay(Act act) {
-        check(Action.STAY, act.person());
-        actor(act).stay();
-        return move(Action.STAY, Step.STAYED, act);
+    public ProposalEvent cancelWithdrawal(CommandContext context) {
+        requireAllowed(Action.CANCEL_WITHDRAWAL, context);
+        partners.cancelWithdrawal(requirePerson(context));
+        return transition(Action.CANCEL_WITHDRAWAL, Step.WITHDRAWAL_CANCELLED, context);
     }
 
-    public ProposalEvent raiseConcern(UUID concernId, ConcernKind kind, String text, Act act) {
-        check(Action.RAISE_CONCERN, act.person());
-        concerns.add(Concern.raised(concernId, kind, text, act));
-        return move(Action.RAISE_CONCERN, Step.CONCERN_RAISED, act);
+    public ProposalEvent raiseConcern(UUID concernId, ConcernKind kind, String text, CommandContext context) {
+        requireAllowed(Action.RAISE_CONCERN, context);
+        concerns.add(Concern.raised(concernId, kind, text, context));
+        return transition(Action.RAISE_CONCERN, Step.CONCERN_RAISED, context);
     }
 
-    public ProposalEvent answerConcern(Concern concern, String answer, @Nullable String evidence, Act act) {
-        check(Action.ANSWER_CONCERN, act.person());
-        concern.answer(answer, evidence, act);
-        return move(Action.ANSWER_CONCERN, Step.CONCERN_ANSWERED, act);
+    public ProposalEvent answerConcern(Concern concern, String answer, @Nullable String evidence, CommandContext context) {
+        requireAllowed(Action.ANSWER_CONCERN, context);
+        concern.answer(answer, evidence, context);
+        return transition(Action.ANSWER_CONCERN, Step.CONCERN_ANSWERED, context);
     }
 
-    public ProposalEvent resolveConcern(Concern concern, boolean resolved, Act act) {
-        check(Action.RESOLVE_CONCERN, act.person());
-        concern.settle(resolved, act.at());
-        return move(Action.RESOLVE_CONCERN, resolved ? Step.CONCERN_RESOLVED : Step.CONCERN_LEFT_STANDING, act);
+    public ProposalEvent resolveConcern(Concern concern, boolean resolved, CommandContext context) {
+        requireAllowed(Action.RESOLVE_CONCERN, context);
+        concern.resolve(resolved, context.at());
+        return transition(Action.RESOLVE_CONCERN, resolved ? Step.CONCERN_RESOLVED : Step.CONCERN_LEFT_UNRESOLVED, context);
     }
 
-    /** Nobody went on with it in time, or an offer ran out. */
-    public ProposalEvent lapse(RuleSets rules, Act act) {
-        check(Action.LAPSE, act.person());
-        statutoryRequests.forEach(request -> request.withdraw(rules.named(request.ruleSet()), act.at()));
-        return move(Action.LAPSE, Step.LAPSED, act);
+    /** Nobody went on with it in time, or an offer expired. */
+    public ProposalEvent lapse(RuleSets rules, CommandContext context) {
+        requireAllowed(Action.LAPSE, context);
+        requests.withdraw(rules, context.at());
+        return transition(Action.LAPSE, Step.LAPSED, context);
+    }
+
+    /**
+     * Forgets a partner who was erased. All free texts go, since the pair wrote together and others wrote about both; status, times,
+     * codes and the numbers of an offer stay, for the other partner and for the counts.
+     */
+    public void forget(PersonId person, Instant at) {
+        partners.erase(person);
+        pitch = Pitch.REMOVED;
+        explanation = null;
+        appealReason = null;
+        interviews.forEach(Interview::forgetTexts);
+        concerns.forEach(Concern::forgetTexts);
+        questions.forEach(Question::forgetTexts);
+        negotiation.forgetTexts();
+        requests.forget(person);
+        version++;
+        changedAt = at;
+    }
+
+    /** What the caller may do next, in the order of the life of a proposal. */
+    public Set<Action> allowed(CommandContext context) {
+        return new ProposalPolicy(this).allowed(context);
+    }
+
+    private void requireAllowed(Action action, CommandContext context) {
+        new ProposalPolicy(this).blocked(action, context).ifPresent(blocked -> {
+            throw new IllegalTransition("You cannot " + action.phrase() + " now. " + blocked.reason());
+        });
+    }
+
+    private static PersonId requirePerson(CommandContext context) {
+        return Objects.requireNonNull(context.person(), "only a partner does this");
+    }
+
+    private ProposalEvent transition(Action action, Step step, CommandContext context) {
+        var before = status;
+        status = status.after(action).orElseThrow();
+        if (before == ProposalStatus.INTERVIEWING && status != before) {
+            interviews.stream().filter(Interview::isOpen).forEach(interview -> interview.cancel(context.at()));
+        }
+        return step(step, context);
+    }
+
+    private ProposalEvent step(Step step, CommandContext context) {
+        version++;
+        changedAt = context.at();
+        timeline.add(new TimelineEntry(step, status, context));
+        return new ProposalEvent(id(), step, status, partnership(), role(), people(),
+                people().stream().filter(this::hasEverSigned).toList(), context.at(), context.role().word());
+    }
+
+    /** The person as they may be shown: null for someone who was erased. */
+    public @Nullable PersonId shown(@Nullable PersonId person) {
+        return person == null || partners.find(person).filter(PartnerState::erased).isPresent() ? null : person;
+    }
+
+    /** Whether it was put before the employer at some time, as a sounding or in full. */
+    public boolean isKnownToEmployer() {
+        return timeline.contains(Step.SOUNDING_SENT) || timeline.contains(Step.REQUESTED);
+    }
+
+    /** Whether a partner has signed at some time, even if a later change of the pitch has removed the signature. */
+    public boolean hasEverSigned(PersonId person) {
+        return timeline.contains(Step.SIGNED, person);
+    }
+
+    /** Whether the pitch was put to the employer in full at some time. */
+    public boolean wasRequested() {
+        return timeline.contains(Step.REQUESTED);
+    }
+
+    boolean wasInterestExpressed() {
+        return timeline.contains(Step.INTEREST_EXPRESSED);
+    }
+
+    public boolean isSignedByBoth() {
+        return partners.haveBothSigned();
+    }
+
+    /** Whether the rules allow an appeal against the refusal that has not been made yet. */
+    boolean isAppealable() {
+        return appealable;
+    }
+
+    public ProposalId id() {
+        return ProposalId.of(id);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public ProposalStatus status() {
+        return status;
+    }
+
+    public PartnershipId partnership() {
+        return PartnershipId.of(partnershipId);
+    }
+
+    public RoleId role() {
+        return RoleId.of(roleId);
+    }
+
+    /** The arrangement that ends with the hire, since the pair changes roles or a successor joins the remaining partner. */
+    public Optional<ArrangementId> endsArrangement() {
+        return Optional.ofNullable(endsArrangementId).map(ArrangementId::of);
+    }
+
+    public List<PersonId> people() {
+        return partners.people().toList();
+    }
+
+    public Pair<PartnerState> partners() {
+        return partners.pair();
+    }
+
+    Partners partnerStates() {
+        return partners;
+    }
+
+    Negotiation negotiation() {
+        return negotiation;
+    }
+
+    StatutoryRequests requests() {
+        return requests;
+    }
+
+    /** The partner who has requested withdrawal, while the other one is asked. */
+    public Optional<PartnerState> leaving() {
+        return partners.leaving();
+    }
+
+    public Pitch pitch() {
+        return pitch;
+    }
+
+    public Optional<Offer> offer() {
+        return negotiation.offer();
+    }
+
+    /** When each partner accepted the offer; null for a partner who has not. */
+    public Pair<@Nullable Instant> acceptances() {
+        return negotiation.acceptances();
+    }
+
+    public @Nullable Instant acceptedAt(PersonId person) {
+        return partners.people()
+                .<@Nullable Instant, @Nullable Instant>zip(acceptances(), (one, at) -> one.equals(person) ? at : null)
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public Optional<String> explanation() {
+        return Optional.ofNullable(explanation);
+    }
+
+    public Optional<String> appealReason() {
+        return Optional.ofNullable(appealReason);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public List<StatutoryRequest> statutoryRequests() {
+        return requests.toList();
+    }
+
+    public List<Interview> interviews() {
+        return Collections.unmodifiableList(interviews);
+    }
+
+    public Optional<Interview> interview(UUID interviewId) {
+        return interviews.stream().filter(interview -> interview.id().equals(interviewId)).findFirst();
+    }
+
+    public List<Concern> concerns() {
+        return Collections.unmodifiableList(concerns);
+    }
+
+    public Optional<Concern> concern(UUID concernId) {
+        return concerns.stream().filter(concern -> concern.id().equals(concernId)).findFirst();
+    }
+
+    public List<CounterOffer> counterOffers() {
+        return negotiation.counterOffers();
+    }
+
+    public List<Question> questions() {
+        return Collections.unmodifiableList(questions);
+    }
+
+    public List<TimelineEntry> timeline() {
+        return timeline.entries();
     }
 }

@@ -6,17 +6,26 @@ import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
+import jobshare.proposal.command.ActingRole;
 
 /**
- * One step of a proposal, as it is told to the other services: ids and codes, no free text.
+ * One step of a proposal, as other services receive it: ids and codes, no free text.
  *
- * @param status where the proposal stands after the step
- * @param personIds the two partners, in the order of the partnership
+ * @param status the status of the proposal after the step
+ * @param personIds both partners, in the order of the partnership
  * @param signedBy the partners who have signed the pitch at some time; whose names a recruiter may see from then on
- * @param by the word of the side that acted, see {@link Side#word()}
+ * @param by the word of the acting role, see {@link ActingRole#word()}
  */
-public record ProposalEvent(ProposalId proposalId, Step step, ProposalStatus status, PartnershipId partnershipId, RoleId roleId,
-        List<PersonId> personIds, List<PersonId> signedBy, Instant at, String by) {
+public record ProposalEvent(
+        ProposalId proposalId,
+        Step step,
+        ProposalStatus status,
+        PartnershipId partnershipId,
+        RoleId roleId,
+        List<PersonId> personIds,
+        List<PersonId> signedBy,
+        Instant at,
+        String by) {
 
     /** The type of the event, as CloudEvents knows it. */
     public String type() {

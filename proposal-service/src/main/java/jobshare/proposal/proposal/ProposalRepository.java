@@ -11,8 +11,11 @@ import java.util.UUID;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
-import jobshare.proposal.proposal.Listing.Place;
+import jobshare.proposal.access.ListQuery;
+import jobshare.proposal.access.ListQuery.Place;
+import jobshare.proposal.access.VisibilityScope;
 import jobshare.proposal.ruleset.StatutoryRequest;
+import jobshare.proposal.ruleset.StatutoryRequestStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Finds proposals. */
@@ -20,15 +23,18 @@ import org.jspecify.annotations.Nullable;
 public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
 
     private static final String IDS_VISIBLE = """
-            (:all = true or first.personId in :people or second.personId in :people
-            or roleId in (select r.id from KnownRole r where r.recruiterKey = :recruiterKey)
-            or id in (select p.id from Proposal p join p.timeline t where t.step = REQUESTED
-                and p.roleId in (select r.id from KnownRole r where r.hiringManagerKey = :managerKey)))""";
+            (:all = true or partners.first.personId in :people or partners.second.personId in :people
+            or roleId in (select r.id from RoleCopy r where r.recruiterKey = :recruiterKey)
+            or id in (select p.id from Proposal p join p.timeline.entries t where t.step = REQUESTED
+                and p.roleId in (select r.id from RoleCopy r where r.hiringManagerKey = :managerKey)))""";
     private static final String VISIBLE = "(" + IDS_VISIBLE + """
-            or status <> DRAFT and roleId in (select r.id from KnownRole r where r.hiringManagerKey = :managerKey))""";
+            or status <> DRAFT and roleId in (select r.id from RoleCopy r where r.hiringManagerKey = :managerKey))""";
 
     /** What a list is narrowed to; null where it is not. */
-    public record Filter(@Nullable ProposalStatus status, @Nullable UUID roleId, @Nullable UUID partnershipId,
+    public record Filter(
+            @Nullable ProposalStatus status,
+            @Nullable UUID roleId,
+            @Nullable UUID partnershipId,
             @Nullable Instant updatedSince) {
     }
 
@@ -36,20 +42,23 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
         return findByIdOptional(id.value());
     }
 
-    /** The proposal, locked until the end of the transaction: of two commands at once the second sees what the first did. */
+    /** The proposal, locked until the end of the transaction: a concurrent command waits, and sees the result of this one. */
     public Optional<Proposal> locked(ProposalId id) {
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    public List<Proposal> list(Reach reach, Filter filter, @Nullable Place after, int rows) {
+    public List<Proposal> list(VisibilityScope scope, Filter filter, @Nullable Place after, int rows) {
         // a filter by partnership must not show which pair has sent a sounding
         var visible = filter.partnershipId() == null ? VISIBLE : IDS_VISIBLE;
-        var wanted = new Listing(visible, reach).only("status", filter.status()).only("roleId", filter.roleId())
-                .only("partnershipId", filter.partnershipId()).changedSince(filter.updatedSince()).after(after);
+        var wanted = new ListQuery(visible, scope).only("status", filter.status())
+                .only("roleId", filter.roleId())
+                .only("partnershipId", filter.partnershipId())
+                .changedSince(filter.updatedSince())
+                .after(after);
         return find(wanted.query(), wanted.parameters()).page(0, rows).list();
     }
 
-    /** Another pitch of the same pair for the same role that is before the employer. */
+    /** Another proposal of the same pair for the same role that the employer has still to decide. */
     public Optional<Proposal> underWayBeside(Proposal proposal) {
         return find("partnershipId = ?1 and roleId = ?2 and id <> ?3 and status in ?4", proposal.partnership().value(),
                 proposal.role().value(), proposal.id().value(), ProposalStatus.BEFORE_EMPLOYER).firstResultOptional();
@@ -58,38 +67,43 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
     /** Proposals of a partnership that may still be withdrawn, locked. */
     public List<Proposal> openOf(PartnershipId partnership) {
         return find("partnershipId = ?1 and status not in ?2 order by id", partnership.value(), ProposalStatus.NOT_WITHDRAWABLE)
-                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Proposals of a person that may still be withdrawn, locked. */
     public List<Proposal> openOf(PersonId person) {
-        return find("(first.personId = ?1 or second.personId = ?1) and status not in ?2 order by id", person.value(),
-                ProposalStatus.NOT_WITHDRAWABLE).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return find("(partners.first.personId = ?1 or partners.second.personId = ?1) and status not in ?2 order by id",
+                person.value(), ProposalStatus.NOT_WITHDRAWABLE).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     /** All proposals that a person has a part in, oldest first. */
     public List<Proposal> ofPerson(PersonId person) {
-        return list("first.personId = ?1 or second.personId = ?1 order by id", person.value());
+        return list("partners.first.personId = ?1 or partners.second.personId = ?1 order by id", person.value());
     }
 
     /** The same, locked. */
     List<Proposal> lockedOf(PersonId person) {
-        return find("first.personId = ?1 or second.personId = ?1 order by id", person.value())
-                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        return find("partners.first.personId = ?1 or partners.second.personId = ?1 order by id", person.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
-    /** Lets nobody else count the statutory requests of a person until the end of the transaction. */
+    /** Serialises the counts of the statutory requests of a person until the end of the transaction. */
     void lockRequestsOf(PersonId person) {
         getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Object.class)
-                .setParameter(1, "statutory-request " + person.value()).getResultList();
+                .setParameter(1, "statutory-request " + person.value())
+                .getResultList();
     }
 
-    /** The statutory requests that a person has made since a day, that day excluded, or that still wait for an answer. */
+    /** The statutory requests that a person has made or that were decided after a day, or that still wait for a decision. */
     public List<StatutoryRequest> requestsOf(PersonId person, LocalDate since) {
         return getEntityManager().createQuery("""
                 from StatutoryRequest where personId = ?1
-                and madeOn is not null and (madeOn > ?2 or decidedOn > ?2 or status in (MADE,
-                OVERDUE, APPEALED))""", StatutoryRequest.class)
-                .setParameter(1, person.value()).setParameter(2, since).getResultList();
+                and madeOn is not null and (madeOn > ?2 or decidedOn > ?2 or status in ?3)""", StatutoryRequest.class)
+                .setParameter(1, person.value())
+                .setParameter(2, since)
+                .setParameter(3, StatutoryRequestStatus.PENDING)
+                .getResultList();
     }
 }

@@ -1,7 +1,6 @@
 package jobshare.proposal.proposal;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -24,13 +23,15 @@ import java.util.List;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
-import jobshare.kit.idempotency.Command;
+import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Answers;
 import jobshare.kit.web.Cursor;
 import jobshare.kit.web.Page;
 import jobshare.kit.web.Preconditions;
-import jobshare.proposal.proposal.Listing.Place;
+import jobshare.kit.web.Responses;
+import jobshare.proposal.access.AccessResolver;
+import jobshare.proposal.access.ListQuery.Place;
+import jobshare.proposal.command.Instants;
 import jobshare.proposal.proposal.ProposalRepository.Filter;
 import jobshare.proposal.ruleset.RuleSets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,81 +41,81 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Drafting, reading and the pair's own steps. */
+/** Proposals, and the commands of the pair. */
 @Path("/v1/proposals")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Proposals", description = "A partnership asks for a role: from the draft to the hire.")
 public class ProposalResource {
 
-    private final Proposals proposals;
+    private final ProposalService proposals;
     private final ProposalRepository repository;
     private final ProposalViews views;
-    private final Standings standings;
+    private final AccessResolver accessResolver;
     private final RuleSets rules;
-    private final Hires hires;
+    private final ProposalAccess proposalAccess;
     private final NamePolicy namePolicy;
 
-    @Inject
-    ProposalResource(Proposals proposals, ProposalRepository repository, ProposalViews views, Standings standings, RuleSets rules,
-            Hires hires, NamePolicy namePolicy) {
+    ProposalResource(ProposalService proposals, ProposalRepository repository, ProposalViews views, AccessResolver accessResolver,
+            RuleSets rules, ProposalAccess proposalAccess, NamePolicy namePolicy) {
         this.proposals = proposals;
         this.repository = repository;
         this.views = views;
-        this.standings = standings;
+        this.accessResolver = accessResolver;
         this.rules = rules;
-        this.hires = hires;
+        this.proposalAccess = proposalAccess;
         this.namePolicy = namePolicy;
     }
 
     @POST
-    @Command
+    @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Created")
-    @Operation(operationId = "createProposal", summary = "Draft a pitch of a partnership for a role", description = "The partnership must be ACTIVE and the role OPEN. A partnership or role that has not arrived here yet "
-            + "is 409 not-yet-known: try again after a second.")
-    public RestResponse<ProposalView> create(@NotNull @Valid NewProposal wanted) {
-        var view = proposals.draft(wanted);
-        return Answers.created("/v1/proposals/" + view.id(), view);
+    @Operation(operationId = "createProposal", summary = "Draft a proposal",
+            description = "The partnership must be ACTIVE and the role available. A partnership or role that has not arrived here yet "
+                    + "is 409 not-yet-known: retry after a second.")
+    public RestResponse<ProposalView> create(@NotNull @Valid ProposalRequest request) {
+        var view = proposals.draft(request);
+        return Responses.created("/v1/proposals/" + view.id(), view);
     }
 
     @GET
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
-    @Operation(operationId = "listProposals", summary = "List the proposals that you may see, by their last change")
-    public RestResponse<Page<ProposalSummary>> list(
-            @QueryParam("status") @Nullable ProposalStatus status,
-            @QueryParam("roleId") @Nullable RoleId roleId,
-            @QueryParam("partnershipId") @Nullable PartnershipId partnershipId,
-            @Parameter(description = "Only what has changed since, for a feed of changes; ISO 8601.") @QueryParam("updatedSince") @Nullable String updatedSince,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
-            @QueryParam("cursor") @Nullable String cursor,
+    @Operation(operationId = "listProposals", summary = "List proposals",
+            description = "The proposals that you may see, by their last change, oldest first.")
+    public RestResponse<Page<ProposalSummary>> list(@QueryParam("status") @Nullable ProposalStatus status,
+            @QueryParam("roleId") @Nullable RoleId roleId, @QueryParam("partnershipId") @Nullable PartnershipId partnershipId,
+            @Parameter(
+                    description = "Only proposals changed since this instant, for a delta feed; ISO 8601.") @QueryParam("updatedSince") @Nullable String updatedSince,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo request) {
         var after = Place.read(cursor);
         var filter = new Filter(status, roleId == null ? null : roleId.value(),
                 partnershipId == null ? null : partnershipId.value(), Instants.query("updatedSince", updatedSince));
-        var rows = repository.list(standings.reach(), filter, after, limit + 1);
+        var rows = repository.list(accessResolver.visibilityScope(), filter, after, limit + 1);
         var names = namePolicy.names(rows);
-        return Answers.page(Page.of(rows, limit, row -> Cursor.of(row.changedAt(), row.id()),
-                row -> views.summary(row, standings.in(row), names)), request);
+        return Responses.page(Page.of(rows, limit, row -> Cursor.of(row.changedAt(), row.id()),
+                row -> views.summary(row, proposalAccess.accessTo(row), names)), request);
     }
 
     @GET
     @Path("{id}")
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
-    @Operation(operationId = "getProposal", summary = "Read a proposal, with what you may do next")
-    public RestResponse<ProposalView> read(@PathParam("id") ProposalId id) {
-        return Answers.ok(proposals.read(id));
+    @Operation(operationId = "getProposal", summary = "Get a proposal",
+            description = "`allowedActions` lists what you may do next.")
+    public RestResponse<ProposalView> get(@PathParam("id") ProposalId id) {
+        return Responses.ok(proposals.get(id));
     }
 
     @GET
     @Path("{id}/timeline")
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
-    @Operation(operationId = "getProposalTimeline", summary = "Read who did what when")
+    @Operation(operationId = "getProposalTimeline", summary = "Get the timeline of a proposal")
     public RestResponse<Page<ProposalView.StepView>> timeline(@PathParam("id") ProposalId id) {
-        return Answers.ok(new Page<>(proposals.timeline(id), null));
+        return Responses.ok(new Page<>(proposals.timeline(id), null));
     }
 
     @PUT
@@ -122,86 +123,83 @@ public class ProposalResource {
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
-    @Operation(operationId = "replacePitch", summary = "Replace the pitch", description = "Possible until it is requested. It removes both signatures. If you cannot see the endorsements yet, leave them out to keep them.")
+    @Operation(operationId = "replacePitch", summary = "Replace the pitch",
+            description = "Possible until it is requested. It removes both signatures. If you cannot see the endorsements yet, leave them out to keep them.")
     public RestResponse<ProposalView> replacePitch(@PathParam("id") ProposalId id,
-            @HeaderParam("If-Match") @Nullable String match,
-            @NotNull @Valid Pitch pitch) {
-        return Answers.ok(proposals.replacePitch(id, match, pitch));
+            @HeaderParam("If-Match") @Nullable String match, @NotNull @Valid Pitch pitch) {
+        return Responses.ok(proposals.replacePitch(id, match, pitch));
     }
 
     @POST
     @Path("{id}/sign")
-    @Command
+    @IdempotentCommand
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "signProposal", summary = "Sign the pitch, as one of the two partners")
+    @Operation(operationId = "signProposal", summary = "Sign a proposal", description = "As one of the partners.")
     public RestResponse<ProposalView> sign(@PathParam("id") ProposalId id) {
-        return Answers.ok(proposals.command(id, Action.SIGN, (proposal, act) -> List.of(proposal.sign(act))));
+        return Responses.ok(proposals.command(id, Action.SIGN, (proposal, context) -> List.of(proposal.sign(context))));
     }
 
     @POST
-    @Path("{id}/sound")
-    @Command
+    @Path("{id}/send-sounding")
+    @IdempotentCommand
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
-    @Operation(operationId = "soundProposal", summary = "Show the draft nameless to the hiring manager, to test the water")
-    public RestResponse<ProposalView> sound(@PathParam("id") ProposalId id) {
-        return Answers.ok(proposals.sound(id));
+    @Operation(operationId = "sendSounding", summary = "Send a sounding",
+            description = "Shows the draft to the hiring manager without names, to find out whether there is interest.")
+    public RestResponse<ProposalView> sendSounding(@PathParam("id") ProposalId id) {
+        return Responses.ok(proposals.sendSounding(id));
     }
 
     @POST
     @Path("{id}/request")
-    @Command
+    @IdempotentCommand
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
-    @Operation(operationId = "requestProposal", summary = "Put the signed pitch to the employer, with its statutory requests", description = "Both partners must have signed the pitch, and the agreement of their partnership.")
+    @Operation(operationId = "requestProposal", summary = "Request a proposal",
+            description = "Puts the pitch to the employer, with its statutory requests. Both partners must have signed it, and the agreement of their partnership.")
     public RestResponse<ProposalView> request(@PathParam("id") ProposalId id) {
-        return Answers.ok(proposals.request(id, rules));
+        return Responses.ok(proposals.request(id, rules));
     }
 
     @POST
     @Path("{id}/answer")
-    @Command
+    @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
-    @Operation(operationId = "answerProposal", summary = "Answer what the hiring manager wanted to know")
-    public RestResponse<ProposalView> answer(@PathParam("id") ProposalId id, @NotNull @Valid Requests.Words words) {
-        return Answers.ok(proposals.command(id, Action.ANSWER, (proposal, act) -> List.of(proposal.answer(words.text(), act))));
-    }
-
-    @POST
-    @Path("{id}/accept")
-    @Command
-    @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "acceptProposal", summary = "Accept the offer, as one of the two partners; the second yes is a hire")
-    public RestResponse<ProposalView> accept(@PathParam("id") ProposalId id) {
-        return Answers.ok(proposals.command(id, Action.ACCEPT, hires::accept));
+    @Operation(operationId = "answerProposal", summary = "Answer a question of the hiring manager")
+    public RestResponse<ProposalView> answer(@PathParam("id") ProposalId id, @NotNull @Valid AnswerRequest request) {
+        return Responses.ok(
+                proposals.command(id, Action.ANSWER, (proposal, context) -> List.of(proposal.answer(request.text(), context))));
     }
 
     @POST
     @Path("{id}/appeal")
-    @Command
+    @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
-    @Operation(operationId = "appealProposal", summary = "Appeal against a refusal, where the procedure has an appeal", description = "In time until the deadline APPEAL of a statutory request; later it is 409 appeal-too-late.")
-    public RestResponse<ProposalView> appeal(@PathParam("id") ProposalId id, @NotNull @Valid Requests.Words words) {
-        return Answers
-                .ok(proposals.command(id, Action.APPEAL, (proposal, act) -> List.of(proposal.appeal(words.text(), rules, act))));
+    @Operation(operationId = "appealProposal", summary = "Appeal against a refusal",
+            description = "Possible until the deadline APPEAL of a statutory request; later it is 409 appeal-too-late.")
+    public RestResponse<ProposalView> appeal(@PathParam("id") ProposalId id, @NotNull @Valid AppealRequest request) {
+        return Responses.ok(proposals.command(id, Action.APPEAL,
+                (proposal, context) -> List.of(proposal.appeal(request.text(), rules, context))));
     }
 
     @POST
     @Path("{id}/withdraw")
-    @Command
+    @IdempotentCommand
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
-    @Operation(operationId = "withdrawProposal", summary = "Withdraw; when one partner does, the other is asked", description = "The first partner who withdraws leaves the status as it is: the other is asked, and withdraws too, or "
-            + "lets the time of `withdrawal.answerBy` pass. Until then the first may `stay`. HR ends it at once.")
+    @Operation(operationId = "withdrawProposal", summary = "Withdraw a proposal",
+            description = "The first partner who withdraws leaves the status as it is. The other one is asked, and can withdraw too. Without an answer until `withdrawal.answerBy` it is withdrawn. Until then the first can `cancel-withdrawal`. HR withdraws it at once.")
     public RestResponse<ProposalView> withdraw(@PathParam("id") ProposalId id) {
-        return Answers.ok(proposals.command(id, Action.WITHDRAW, (proposal, act) -> List.of(proposal.withdraw(rules, act))));
+        return Responses
+                .ok(proposals.command(id, Action.WITHDRAW, (proposal, context) -> List.of(proposal.withdraw(rules, context))));
     }
 
     @POST
-    @Path("{id}/stay")
-    @Command
+    @Path("{id}/cancel-withdrawal")
+    @IdempotentCommand
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "stayInProposal", summary = "Take back that you want to withdraw")
-    public RestResponse<ProposalView> stay(@PathParam("id") ProposalId id) {
-        return Answers.ok(proposals.command(id, Action.STAY, (proposal, act) -> List.of(proposal.stay(act))));
+    @Operation(operationId = "cancelWithdrawal", summary = "Cancel your withdrawal")
+    public RestResponse<ProposalView> cancelWithdrawal(@PathParam("id") ProposalId id) {
+        return Responses.ok(proposals.command(id, Action.CANCEL_WITHDRAWAL,
+                (proposal, context) -> List.of(proposal.cancelWithdrawal(context))));
     }
 }

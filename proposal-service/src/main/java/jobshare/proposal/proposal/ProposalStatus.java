@@ -6,16 +6,17 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where a proposal stands. The main line is DRAFT, REQUESTED, IN_REVIEW, INTERVIEWING, OFFERED, HIRED.
+ * The status of a proposal. The main line is DRAFT, REQUESTED, IN_REVIEW, INTERVIEWING, OFFERED, HIRED.
  *
- * <p>The status owns the table of legal moves: for each action the status to which it leads once it is complete. Accepting and
- * withdrawing need both partners, so the first of them leaves the status as it is.
+ * <p>The status owns the table of legal transitions: for each action the status to which it leads once it is complete. Acceptance and
+ * withdrawal need both partners, so the first of them leaves the status as it is.
  */
 public enum ProposalStatus {
     DRAFT,
@@ -30,45 +31,55 @@ public enum ProposalStatus {
     HIRED,
     WITHDRAWN,
     LAPSED,
-    /** A refusal that stands, or a sounding that met no interest. */
+    /** A refusal that is final, or a sounding that met no interest. */
     CLOSED;
 
     private static final Map<ProposalStatus, Map<Action, ProposalStatus>> TABLE = table();
 
-    /** From where the pair can't withdraw any more: what has ended, and a refusal, which is the employer's to undo. */
+    /** Statuses in which the pair cannot withdraw any more: the final ones, and a refusal, which only the employer can undo. */
     static final Set<ProposalStatus> NOT_WITHDRAWABLE = Arrays.stream(values())
-            .filter(status -> status.after(WITHDRAW).isEmpty()).collect(Collectors.toUnmodifiableSet());
+            .filter(status -> status.after(WITHDRAW).isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
 
-    /** While it lies before the employer, who has still to decide. */
+    /** Statuses in which the employer has still to decide. */
     static final Set<ProposalStatus> BEFORE_EMPLOYER = Set.of(SOUNDING, REQUESTED, IN_REVIEW, MORE_INFORMATION, INTERVIEWING,
             OFFERED, APPEALED);
 
-    /** The actions that have a meaning in this status. */
+    /** Statuses in which a proposal lapses when nobody goes on with it. */
+    static final Set<ProposalStatus> LAPSING_WHEN_IDLE = Set.of(DRAFT, SOUNDING, MORE_INFORMATION);
+
+    /** The actions that this status allows. */
     public Set<Action> legal() {
-        return TABLE.get(this).keySet();
+        return transitionsFromHere().keySet();
     }
 
     /** The status to which an action leads, or empty where it is illegal. */
     public Optional<ProposalStatus> after(Action action) {
-        return Optional.ofNullable(TABLE.get(this).get(action));
+        return Optional.ofNullable(transitionsFromHere().get(action));
     }
 
-    /** Whether nothing can happen any more. */
-    public boolean isEnd() { return legal().isEmpty(); }
+    private Map<Action, ProposalStatus> transitionsFromHere() {
+        return Objects.requireNonNull(TABLE.get(this));
+    }
+
+    /** Whether nothing can be done any more. */
+    public boolean isEnd() {
+        return legal().isEmpty();
+    }
 
     private static Map<ProposalStatus, Map<Action, ProposalStatus>> table() {
         var table = new EnumMap<ProposalStatus, Map<Action, ProposalStatus>>(ProposalStatus.class);
         for (var status : values()) {
-            table.put(status, status.withLaw(status.moves()));
+            table.put(status, status.withLaw(status.transitions()));
         }
         return table;
     }
 
-    private Map<Action, ProposalStatus> moves() {
+    private Map<Action, ProposalStatus> transitions() {
         return switch (this) {
-            case DRAFT -> open(staying(CHANGE_PITCH, SIGN), Map.of(SOUND, SOUNDING, REQUEST, REQUESTED, LAPSE, LAPSED));
-            case SOUNDING -> open(staying(CHANGE_PITCH, SIGN, WELCOME),
-                    Map.of(REQUEST, REQUESTED, CLOSE, CLOSED, LAPSE, LAPSED));
+            case DRAFT -> open(staying(CHANGE_PITCH, SIGN), Map.of(SEND_SOUNDING, SOUNDING, REQUEST, REQUESTED, LAPSE, LAPSED));
+            case SOUNDING ->
+                open(staying(CHANGE_PITCH, SIGN, EXPRESS_INTEREST), Map.of(REQUEST, REQUESTED, CLOSE, CLOSED, LAPSE, LAPSED));
             case REQUESTED -> open(concerns(), Map.of(START_REVIEW, IN_REVIEW, REFUSE, REFUSED));
             case IN_REVIEW -> open(staying(concerns(), ANSWER),
                     Map.of(ASK, MORE_INFORMATION, SCHEDULE_INTERVIEW, INTERVIEWING, REFUSE, REFUSED));
@@ -76,7 +87,7 @@ public enum ProposalStatus {
             case INTERVIEWING ->
                 open(staying(concerns(), SCHEDULE_INTERVIEW, RESCHEDULE_INTERVIEW, SCORE_INTERVIEW, RECORD_OUTCOME),
                         Map.of(OFFER, OFFERED, REFUSE, REFUSED));
-            case OFFERED -> open(staying(concerns(), OFFER, COUNTER, ANSWER_COUNTER, TAKE_BACK_COUNTER, AGREE_RELEASE),
+            case OFFERED -> open(staying(concerns(), OFFER, COUNTER, ANSWER_COUNTER, WITHDRAW_COUNTER, AGREE_RELEASE),
                     Map.of(ACCEPT, HIRED, REFUSE, REFUSED, LAPSE, LAPSED));
             case REFUSED -> Map.of(APPEAL, APPEALED, CLOSE, CLOSED);
             case APPEALED -> open(List.of(), Map.of(START_REVIEW, IN_REVIEW, CLOSE, CLOSED));
@@ -84,27 +95,27 @@ public enum ProposalStatus {
         };
     }
 
-    /** What the law on statutory requests adds wherever one may wait for an answer; it changes no status. */
-    private Map<Action, ProposalStatus> withLaw(Map<Action, ProposalStatus> moves) {
+    /** Adds the actions of the law on statutory requests, wherever one may wait for a decision; they change no status. */
+    private Map<Action, ProposalStatus> withLaw(Map<Action, ProposalStatus> transitions) {
         return switch (this) {
             case REQUESTED, IN_REVIEW, MORE_INFORMATION, INTERVIEWING, OFFERED, APPEALED -> {
-                var more = new EnumMap<>(moves);
+                var more = new EnumMap<>(transitions);
                 more.put(RECORD_MEETING, this);
                 more.put(EXTEND_DEADLINE, this);
                 yield Map.copyOf(more);
             }
-            case DRAFT, SOUNDING, REFUSED, HIRED, WITHDRAWN, LAPSED, CLOSED -> moves;
+            case DRAFT, SOUNDING, REFUSED, HIRED, WITHDRAWN, LAPSED, CLOSED -> transitions;
         };
     }
 
-    /** The moves of a status from which the pair may still withdraw. */
+    /** The transitions of a status from which the pair may still withdraw. */
     private Map<Action, ProposalStatus> open(List<Action> staying, Map<Action, ProposalStatus> leaving) {
-        var moves = new EnumMap<Action, ProposalStatus>(Action.class);
-        staying.forEach(action -> moves.put(action, this));
-        moves.putAll(leaving);
-        moves.put(WITHDRAW, WITHDRAWN);
-        moves.put(STAY, this);
-        return Map.copyOf(moves);
+        var transitions = new EnumMap<Action, ProposalStatus>(Action.class);
+        staying.forEach(action -> transitions.put(action, this));
+        transitions.putAll(leaving);
+        transitions.put(WITHDRAW, WITHDRAWN);
+        transitions.put(CANCEL_WITHDRAWAL, this);
+        return Map.copyOf(transitions);
     }
 
     private static List<Action> staying(Action... actions) {

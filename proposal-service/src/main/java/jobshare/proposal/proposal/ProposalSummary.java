@@ -8,7 +8,13 @@ import jobshare.kit.id.RoleId;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal in a list. */
-public record ProposalSummary(ProposalId id, long version, ProposalStatus status, @Nullable PartnershipId partnershipId,
+public record ProposalSummary(
+        ProposalId id,
+        long version,
+        ProposalStatus status,
+        @Nullable PartnershipId partnershipId,
         RoleId roleId,
-        List<ProposalView.PartnerView> people, Instant createdAt, Instant changedAt) {
+        List<ProposalView.PartnerView> people,
+        Instant createdAt,
+        Instant changedAt) {
 }

@@ -13,7 +13,10 @@ import jobshare.kit.web.Versioned;
 import jobshare.proposal.concern.ConcernView;
 import jobshare.proposal.concern.QuestionView;
 import jobshare.proposal.interview.InterviewView;
-import jobshare.proposal.ruleset.RequestView;
+import jobshare.proposal.offer.ConsentView;
+import jobshare.proposal.offer.CounterOfferView;
+import jobshare.proposal.offer.OfferView;
+import jobshare.proposal.ruleset.StatutoryRequestView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +26,18 @@ public record ProposalView(
         long version,
         ProposalStatus status,
         @Schema(description = "What you may do next.", examples = "[\"sign\", \"withdraw\"]") List<String> allowedActions,
-        @Schema(description = "Null in a nameless sounding.") @Nullable PartnershipId partnershipId,
+        @Schema(description = "Null in a sounding, to a hiring manager.") @Nullable PartnershipId partnershipId,
         RoleId roleId,
-        @Schema(description = "The arrangement that ends with the hire, since the pair changes roles or a successor joins; absent otherwise.") @JsonInclude(Include.NON_NULL) @Nullable ArrangementId endsArrangementId,
+        @Schema(description = "The arrangement that ends with the hire, since the pair changes roles or a successor joins it; absent otherwise.") @JsonInclude(Include.NON_NULL) @Nullable ArrangementId endsArrangementId,
         @Nullable String roleTitle,
-        @Schema(description = "The two partners, in the order of the partnership.") List<PartnerView> people,
+        @Schema(description = "Both partners, in the order of the partnership.") List<PartnerView> people,
         Pitch pitch,
-        List<GivenView> signatures,
-        List<RequestView> statutoryRequests,
+        List<ConsentView> signatures,
+        List<StatutoryRequestView> statutoryRequests,
         List<InterviewView> interviews,
         @Nullable OfferView offer,
-        @Schema(description = "What a partner would rather have been offered; the last one may be open.") List<CounterOfferView> counterOffers,
-        @Schema(description = "Set while one partner wants to withdraw and the other is asked.") @Nullable WithdrawalView withdrawal,
+        @Schema(description = "Counter-offers of the partners; the last one may be open.") List<CounterOfferView> counterOffers,
+        @Schema(description = "Set while one partner has requested withdrawal and the other one is asked.") @Nullable WithdrawalView withdrawal,
         @Schema(description = "Why it was refused or closed.") @Nullable String explanation,
         @Nullable String appealReason,
         List<QuestionView> questions,
@@ -43,20 +46,21 @@ public record ProposalView(
         Instant createdAt,
         Instant changedAt) implements Versioned {
 
-    /** One of the two; without id and name in a nameless sounding, and "a former partner" without an id who was erased. */
+    /** A partner; without id and name where the caller may not see them, and "a former partner" without an id after an erasure. */
     public record PartnerView(@Nullable PersonId personId, @Nullable String name) {
     }
 
-    /** A yes that was given. */
-    public record GivenView(@Nullable PersonId personId, Instant at) {
-    }
-
     /** One line of the timeline. */
-    public record StepView(Instant at, Step step, ProposalStatus status,
-            @Schema(description = "partner, recruiter, hiring-manager, hr or scheduler") String by, @Nullable PersonId personId) {
+    @Schema(name = "ProposalStep")
+    public record StepView(
+            Instant at,
+            Step step,
+            ProposalStatus status,
+            @Schema(description = "partner, recruiter, hiring-manager, hr or scheduler") String by,
+            @Nullable PersonId personId) {
     }
 
-    /** Who wants to withdraw; without an answer of the other it ends then. */
+    /** Who has requested withdrawal; it takes effect then unless the partner answers. */
     public record WithdrawalView(@Nullable PersonId personId, Instant askedAt, Instant answerBy) {
     }
 }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jobshare.kit.id.PersonId;
-import jobshare.proposal.proposal.Rejection.InvalidValue;
+import jobshare.proposal.command.DateBounds;
+import jobshare.proposal.command.Rejection.InvalidValue;
 import jobshare.proposal.ruleset.Ground;
 import jobshare.proposal.ruleset.RuleSet;
 import jobshare.proposal.ruleset.RuleSets;
@@ -12,19 +13,22 @@ import jobshare.proposal.ruleset.StatutoryRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A no of the employer: always with an explanation, and with a ground for each statutory request that still waits for an answer
- * under a law which lists the grounds.
+ * A refusal by the employer: an explanation, and a ground for each statutory request that waits for a decision under a law that lists the
+ * grounds.
  */
 public record Refusal(String explanation, List<Reason> reasons) {
 
     /**
-     * Why one person's statutory request is refused.
+     * Why the statutory request of one partner is refused.
      *
      * @param ground the code of a ground of the rule set
-     * @param consultedOn the day on which the person was heard; null where none was, or where the meeting was recorded before
+     * @param consultedOn the day on which the person was heard; null where nobody heard them, or where a meeting was recorded
      * @param whyReasonable why it is reasonable to refuse on that ground
      */
-    public record Reason(PersonId personId, @Nullable String ground, @Nullable LocalDate consultedOn,
+    public record Reason(
+            PersonId personId,
+            @Nullable String ground,
+            @Nullable LocalDate consultedOn,
             @Nullable String whyReasonable) {
     }
 
@@ -33,32 +37,33 @@ public record Refusal(String explanation, List<Reason> reasons) {
     }
 
     /**
-     * Whether each reason belongs to a request, and each pending request has a lawful one.
+     * Checks that each reason belongs to a request, and that each pending request has a lawful reason.
      *
-     * @throws InvalidValue pointing at the reason that is missing or that the law does not know
+     * @throws InvalidValue pointing at the reason that is missing or not lawful
      */
     void check(List<StatutoryRequest> requests, RuleSets rules, Instant at) {
         for (int i = 0; i < reasons.size(); i++) {
             var person = reasons.get(i).personId();
             var consultedOn = reasons.get(i).consultedOn();
             if (consultedOn != null) {
-                Dates.within("/grounds/" + i + "/consultedOn", consultedOn);
+                DateBounds.requireWithin("/grounds/" + i + "/consultedOn", consultedOn);
             }
             if (requests.stream().noneMatch(request -> request.person().equals(person) && request.isPending())) {
-                throw new InvalidValue("/grounds/" + i + "/personId", "No statutory request of " + person
-                        + " waits for a decision in this proposal.");
+                throw new InvalidValue("/grounds/" + i + "/personId",
+                        "No statutory request of " + person + " waits for a decision in this proposal.");
             }
         }
-        requests.stream().filter(StatutoryRequest::isPending)
+        requests.stream()
+                .filter(StatutoryRequest::isPending)
                 .forEach(request -> check(request, rules.named(request.ruleSet()), at));
     }
 
     private void check(StatutoryRequest request, RuleSet rules, Instant at) {
-        if (!rules.asksForGround() && !rules.consultBeforeRefusal() && !rules.reasonablenessExplained()) {
+        if (!rules.requiresGround() && !rules.consultBeforeRefusal() && !rules.reasonablenessExplained()) {
             return;
         }
         int index = indexOf(request.person());
-        var permitted = rules.asksForGround()
+        var permitted = rules.requiresGround()
                 ? "Under " + rules.title() + " a refusal needs one of these grounds: "
                         + String.join(", ", rules.grounds().stream().map(Ground::code).toList()) + "."
                 : "";
@@ -67,12 +72,13 @@ public record Refusal(String explanation, List<Reason> reasons) {
                     "The statutory request of " + request.person() + " waits for a decision. " + permitted);
         }
         var reason = reasons.get(index);
-        if (rules.asksForGround() && (reason.ground() == null || rules.ground(reason.ground()).isEmpty())) {
-            throw new InvalidValue("/grounds/" + index + "/ground", "'" + reason.ground() + "' is no ground. " + permitted);
+        if (rules.requiresGround() && (reason.ground() == null || rules.ground(reason.ground()).isEmpty())) {
+            throw new InvalidValue("/grounds/" + index + "/ground",
+                    "'" + reason.ground() + "' is not a permitted ground. " + permitted);
         }
         if (rules.reasonablenessExplained() && (reason.whyReasonable() == null || reason.whyReasonable().isBlank())) {
             throw new InvalidValue("/grounds/" + index + "/whyReasonable",
-                    "Under " + rules.title() + " a refusal explains why it is reasonable on its ground.");
+                    "Under " + rules.title() + " you must explain why the refusal is reasonable on its ground.");
         }
         if (rules.consultBeforeRefusal() || reason.consultedOn() != null) {
             checkConsulted("/grounds/" + index + "/consultedOn", reason.consultedOn(), request, rules, at);
@@ -88,11 +94,11 @@ public record Refusal(String explanation, List<Reason> reasons) {
         }
         if (consultedOn == null) {
             throw new InvalidValue(pointer,
-                    "Under " + rules.title() + " a person must be heard before a refusal: say on which day.");
+                    "Under " + rules.title() + " you must hear the person before you refuse. Give the day.");
         }
         if (consultedOn.isAfter(today) || madeOn != null && consultedOn.isBefore(madeOn)) {
             throw new InvalidValue(pointer,
-                    consultedOn + " is not between the request, made on " + madeOn + ", and today, " + today + ".");
+                    consultedOn + " is not between the day of the request, " + madeOn + ", and today, " + today + ".");
         }
     }
 

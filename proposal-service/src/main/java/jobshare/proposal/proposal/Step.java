@@ -2,29 +2,29 @@ package jobshare.proposal.proposal;
 
 import java.util.Locale;
 
-/** What can be read on the timeline of a proposal; each step is also an event. */
+/** What happens to a proposal, as its timeline says; each step is also an event. */
 public enum Step {
     DRAFTED,
     PITCH_CHANGED,
-    /** The two agree on something else than before, which is part of what they pitch. */
+    /** The pair has changed its agreement, which is part of the pitch. */
     AGREEMENT_CHANGED,
     SIGNED,
-    SOUNDED,
-    WELCOMED,
+    SOUNDING_SENT,
+    INTEREST_EXPRESSED,
     REQUESTED,
     REVIEW_STARTED,
-    INFORMATION_ASKED,
-    INFORMATION_GIVEN,
+    INFORMATION_REQUESTED,
+    INFORMATION_PROVIDED,
     INTERVIEW_SCHEDULED,
     INTERVIEW_RESCHEDULED,
     INTERVIEW_SCORED,
     INTERVIEW_HELD,
-    /** Who was expected did not come. */
+    /** Someone who was expected did not come. */
     INTERVIEW_MISSED,
     INTERVIEW_CANCELLED,
     OFFERED,
     COUNTERED,
-    COUNTER_TAKEN_BACK,
+    COUNTER_WITHDRAWN,
     COUNTER_AGREED,
     COUNTER_DECLINED,
     RELEASE_AGREED,
@@ -33,24 +33,24 @@ public enum Step {
     REFUSED,
     APPEALED,
     CLOSED,
-    WITHDRAWAL_ASKED,
-    STAYED,
+    WITHDRAWAL_REQUESTED,
+    WITHDRAWAL_CANCELLED,
     WITHDRAWN,
     LAPSED,
     CONCERN_RAISED,
     CONCERN_ANSWERED,
     CONCERN_RESOLVED,
-    CONCERN_LEFT_STANDING,
+    CONCERN_LEFT_UNRESOLVED,
     DEADLINE_NEAR,
     DEADLINE_PASSED,
-    /** A deadline passed in silence where the law takes silence for a yes. It is not yet a hire. */
-    GRANTED_BY_SILENCE,
-    /** The last days on which a meeting that the law asks for is in time. */
+    /** A deadline passed without a decision where the law deems the request granted. It is not yet a hire. */
+    DEEMED_GRANTED,
+    /** The last days on which a meeting that the law requires is in time. */
     MEETING_NEAR,
     MEETING_MISSED,
     MEETING_HELD,
-    /** One side would like more time to decide than the law gives. */
-    EXTENSION_ASKED,
+    /** One side has asked for an extension of the time to decide. */
+    EXTENSION_REQUESTED,
     DEADLINE_EXTENDED,
     /** The last days on which an appeal is in time. */
     APPEAL_NEAR,

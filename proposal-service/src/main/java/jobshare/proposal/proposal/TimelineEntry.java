@@ -1,19 +1,30 @@
 package jobshare.proposal.proposal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import jobshare.kit.id.PersonId;
+import jobshare.proposal.command.ActingRole;
+import jobshare.proposal.command.CommandContext;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the timeline: what happened, when, on whose behalf, and where the proposal stood after it. */
+/** One line of the timeline: what happened, when, in which role, and the status of the proposal after it. */
 @Embeddable
 public record TimelineEntry(
         Instant at,
         @Enumerated(EnumType.STRING) Step step,
         @Enumerated(EnumType.STRING) ProposalStatus status,
-        @Column(name = "by_side") @Enumerated(EnumType.STRING) Side by,
-        @Column(name = "person_id") @Nullable UUID personId) {
+        @Enumerated(EnumType.STRING) ActingRole actingRole,
+        @Nullable UUID personId) {
+
+    TimelineEntry(Step step, ProposalStatus status, CommandContext context) {
+        this(context.at(), step, status, context.role(), context.person() == null ? null : context.person().value());
+    }
+
+    /** The partner who acted; null in every other role. */
+    public @Nullable PersonId person() {
+        return personId == null ? null : PersonId.of(personId);
+    }
 }

@@ -1,4 +1,4 @@
-/** The pitch of a pair for a role: its lifecycle, who may move it, and the steps that it tells the others. */
+/** The pitch of a pair for a role: its lifecycle, who may do what in it, and the steps that it publishes. */
 @NullMarked
 package jobshare.proposal.proposal;
 

@@ -1,6 +1,5 @@
 package jobshare.proposal.review;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,12 +9,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
-import jobshare.proposal.proposal.Act;
-import jobshare.proposal.proposal.Side;
+import jobshare.proposal.command.ActingRole;
+import jobshare.proposal.command.CommandContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one of the three (the two partners, and the employer's side, which answers once) said of an arrangement in one round.
+ * The answers of one reviewer about an arrangement in one round. Reviewers are both partners and the employer, who answers once.
  */
 @Entity
 @Table(name = "review")
@@ -24,46 +23,44 @@ public class Review {
     @Id
     private UUID id;
     private int round;
-    @Column(name = "by_side")
     @Enumerated(EnumType.STRING)
-    private Side by;
+    private ActingRole actingRole;
     private @Nullable UUID personId;
     private @Nullable String authorKey;
     @Embedded
-    private Scores scores;
+    private ReviewScores scores;
     private @Nullable String note;
     private Instant givenAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected Review() {
     }
 
     /**
-     * @param authorKey by which the author of a private note is known again
-     * @param note for the author and HR alone
+     * @param authorKey identifies the author of a private note
+     * @param note visible to the author and HR only
      */
-    public Review(UUID id, int round, Scores scores, @Nullable String note, String authorKey, Act act) {
+    public Review(UUID id, int round, ReviewScores scores, @Nullable String note, String authorKey, CommandContext context) {
         this.id = id;
         this.round = round;
-        this.by = act.by();
-        this.personId = act.person() == null ? null : act.person().value();
-        this.authorKey = act.person() == null ? authorKey : null;
+        this.actingRole = context.role();
+        this.personId = context.person() == null ? null : context.person().value();
+        this.authorKey = context.person() == null ? authorKey : null;
         this.scores = scores;
         this.note = note;
-        this.givenAt = act.at();
+        this.givenAt = context.at();
     }
 
-    /** Who answers: a partner in person; null for the employer's side. */
+    /** The partner who answered; null for the employer. */
     public @Nullable PersonId person() {
         return personId == null ? null : PersonId.of(personId);
     }
 
-    /** Whether it was written by the holder of this key, on the employer's side. */
+    /** Whether the holder of this key wrote it for the employer. */
     boolean isBy(String key) {
         return key.equals(authorKey);
     }
 
-    /** The words go when one of those was erased whom they may be about. */
+    /** Deletes the note, because it may be about an erased partner. */
     public void forgetNote() {
         note = null;
     }
@@ -76,11 +73,11 @@ public class Review {
         return round;
     }
 
-    public Side by() {
-        return by;
+    public ActingRole actingRole() {
+        return actingRole;
     }
 
-    public Scores scores() {
+    public ReviewScores scores() {
         return scores;
     }
 

@@ -4,16 +4,16 @@ import jobshare.kit.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who reads reviews.
+ * The reader of reviews.
  *
- * @param person the partner who reads; null for the employer's side
- * @param hr whether it is HR, who reads all, private notes too
- * @param key of the reader's subject, by which authors on the employer's side are known again
+ * @param person the partner who reads; null for the employer
+ * @param hr whether the reader is HR, who may read everything including private notes
+ * @param key the reader's subject key, which identifies authors for the employer
  */
 public record ReviewReader(@Nullable PersonId person, boolean hr, String key) {
 
-    /** Whether it is shown to them before the round is complete: partners see their own answers, the manager the employer's. */
-    boolean isTheirs(Review review) {
+    /** Whether the reader may see the review before its round is complete: partners see their own, the manager the employer's. */
+    boolean isOwn(Review review) {
         return hr || (person == null ? review.person() == null : person.equals(review.person()));
     }
 

@@ -1,4 +1,4 @@
-/** What the two and their manager say of an arrangement from time to time, and how that drifts. */
+/** Regular reviews of an arrangement by both partners and the employer, and the trend of their answers. */
 @NullMarked
 package jobshare.proposal.review;
 

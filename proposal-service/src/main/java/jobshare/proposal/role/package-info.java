@@ -1,4 +1,4 @@
-/** This service's own copy of role profiles, fed by events. */
+/** Copies of roles, updated by events from profile-service. */
 @NullMarked
 package jobshare.proposal.role;
 

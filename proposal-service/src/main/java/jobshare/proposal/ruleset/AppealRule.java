@@ -6,20 +6,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a refusal can be appealed against. Each period is counted from the day after what it follows.
+ * The right to appeal against a refusal. Each period starts on the day after the event that it follows.
  *
- * @param within how long after the refusal
- * @param meetingWithin how long after the appeal a meeting is held; null where none is asked for
- * @param decidedWithin how long after that meeting, or after the appeal where there is none, it is decided; null where the appeal is
+ * @param within the time for the appeal, from the refusal
+ * @param meetingWithin the time for a meeting, from the appeal; null if the law requires none
+ * @param decidedWithin the time to decide, from that meeting, or from the appeal if no meeting is required; null if the appeal is
  *        decided within the time for the request itself
  */
 public record AppealRule(Period within, @Nullable Period meetingWithin, @Nullable Period decidedWithin) {
 
     public AppealRule {
-        Field.require(within != null, "within", "is missing");
-        Field.requirePositive(within, "within");
-        Field.requirePositive(meetingWithin, "meetingWithin");
-        Field.requirePositive(decidedWithin, "decidedWithin");
+        FieldChecks.require(within != null, "within", "is missing");
+        FieldChecks.requirePositive(within, "within");
+        FieldChecks.requirePositive(meetingWithin, "meetingWithin");
+        FieldChecks.requirePositive(decidedWithin, "decidedWithin");
     }
 
     /** The last day on which an appeal is in time. */
@@ -27,15 +27,15 @@ public record AppealRule(Period within, @Nullable Period meetingWithin, @Nullabl
         return refusedOn.plus(within);
     }
 
-    /** The last day for the meeting about an appeal, or empty where none is asked for. */
+    /** The last day for the meeting about an appeal, or empty if the law requires none. */
     public Optional<LocalDate> meetingDueOn(LocalDate appealedOn) {
         return Optional.ofNullable(meetingWithin).map(appealedOn::plus);
     }
 
     /**
-     * The last day on which the decision on an appeal is in time, or empty where it has no time of its own.
+     * The last day on which the decision on an appeal is in time, or empty if it has no deadline of its own.
      *
-     * @param heldOn the day of the meeting; null as long as none was held
+     * @param heldOn the day of the meeting; null if none was held
      */
     public Optional<LocalDate> decisionDueOn(LocalDate appealedOn, @Nullable LocalDate heldOn) {
         var meetingOn = meetingDueOn(appealedOn).map(last -> heldOn == null ? last : heldOn).orElse(appealedOn);

@@ -1,18 +1,18 @@
 package jobshare.proposal.ruleset;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A day by which the law asks for something, and whether it was done. */
+/** A day by which the law requires something, and whether it was done. */
 @Embeddable
 public class Deadline {
 
-    /** What it is that has to be done by then. */
+    /** What is due. */
     @Schema(name = "DeadlineKind")
     public enum Kind {
         /** The employer meets the person. */
@@ -27,12 +27,14 @@ public class Deadline {
         APPEAL_DECISION
     }
 
-    /** What became of it. */
+    /** Whether the deadline was met. */
     @Schema(name = "DeadlineStatus")
     public enum Status {
-        OPEN, KEPT, PASSED,
-        /** It does not matter any more. */
-        DROPPED
+        OPEN,
+        MET,
+        MISSED,
+        /** No longer relevant. */
+        CANCELLED
     }
 
     private LocalDate dueOn;
@@ -43,7 +45,6 @@ public class Deadline {
     private Status status;
     private boolean extended;
 
-    @SuppressWarnings("NullAway.Init")
     protected Deadline() {
     }
 
@@ -63,13 +64,15 @@ public class Deadline {
         return new Deadline(dueOn, rules, true);
     }
 
-    public boolean isOpen() { return status == Status.OPEN; }
+    public boolean isOpen() {
+        return status == Status.OPEN;
+    }
 
     public boolean isPast(Instant now) {
         return isOpen() && !dueAt.isAfter(now);
     }
 
-    public boolean isToBeWarnedOf(Instant now) {
+    public boolean needsWarning(Instant now) {
         return isOpen() && warnedAt == null && !warnAt.isAfter(now) && dueAt.isAfter(now);
     }
 
@@ -77,31 +80,31 @@ public class Deadline {
         warnedAt = at;
     }
 
-    void pass() {
-        status = Status.PASSED;
+    void miss() {
+        status = Status.MISSED;
     }
 
-    /** It was done on a day, which may be told later than that. */
+    /** It was done on a day, which may be reported later. */
     void doneOn(LocalDate day) {
-        status = day.isAfter(dueOn) ? Status.PASSED : Status.KEPT;
+        status = day.isAfter(dueOn) ? Status.MISSED : Status.MET;
     }
 
-    /** It was done; what is done late stays passed. */
-    void keep() {
-        settle(Status.KEPT);
+    /** It was done. A missed deadline stays missed. */
+    void meet() {
+        close(Status.MET);
     }
 
-    void drop() {
-        settle(Status.DROPPED);
+    void cancel() {
+        close(Status.CANCELLED);
     }
 
-    private void settle(Status how) {
+    private void close(Status outcome) {
         if (isOpen()) {
-            status = how;
+            status = outcome;
         }
     }
 
-    /** What was settled is to be done again by the same day. */
+    /** It is due again, on the same day. */
     void reopen() {
         status = Status.OPEN;
     }
@@ -118,6 +121,8 @@ public class Deadline {
         return status;
     }
 
-    /** Whether both sides agreed on it. */
-    public boolean isExtended() { return extended; }
+    /** Whether both parties agreed on it. */
+    public boolean isExtended() {
+        return extended;
+    }
 }

@@ -5,19 +5,19 @@ import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That employer and person may agree on more time to decide.
+ * The right of employer and person to agree on more time to decide.
  *
- * @param retroactiveWithin how long after the deadline they still may; null where only before
- * @param forTrial whether an agreed trial is a reason that is provided for
+ * @param retroactiveWithin how long after the deadline they may still agree; null if only before it
+ * @param forTrial whether the law provides an extension for an agreed trial
  */
 public record ExtensionRule(@Nullable Period retroactiveWithin, boolean forTrial) {
 
     public ExtensionRule {
-        Field.requirePositive(retroactiveWithin, "retroactiveWithin");
+        FieldChecks.requirePositive(retroactiveWithin, "retroactiveWithin");
     }
 
-    /** The last day on which more time may be agreed, where the decision was due on a given one. */
+    /** The last day on which an extension may be agreed for a decision that is due on a given day. */
     public LocalDate lastDay(LocalDate dueOn) {
-        return retroactiveWithin == null ? dueOn : DecisionTime.lastDayOf(retroactiveWithin, dueOn.plusDays(1));
+        return retroactiveWithin == null ? dueOn : DecisionPeriod.lastDayOf(retroactiveWithin, dueOn.plusDays(1));
     }
 }

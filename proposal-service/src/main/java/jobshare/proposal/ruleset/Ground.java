@@ -1,17 +1,17 @@
 package jobshare.proposal.ruleset;
 
 /**
- * A reason for which the law lets an employer refuse.
+ * A reason for which the law permits a refusal.
  *
- * @param code the word for it in the API
- * @param text what it says, in English
- * @param source where the law says so
+ * @param code the code used in the API
+ * @param text its wording, in English
+ * @param source the provision that permits it
  */
 public record Ground(String code, String text, String source) {
 
     public Ground {
-        Field.requireCode(code);
-        Field.requireText(text, "text");
-        Field.requireText(source, "source");
+        FieldChecks.requireCode(code);
+        FieldChecks.requireText(text, "text");
+        FieldChecks.requireText(source, "source");
     }
 }

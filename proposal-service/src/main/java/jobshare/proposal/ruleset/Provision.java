@@ -1,10 +1,10 @@
 package jobshare.proposal.ruleset;
 
-/** What the law says on one thing, in English, and where. */
+/** A provision of the law, in English, with its source. */
 public record Provision(String text, String source) {
 
     public Provision {
-        Field.requireText(text, "text");
-        Field.requireText(source, "source");
+        FieldChecks.requireText(text, "text");
+        FieldChecks.requireText(source, "source");
     }
 }

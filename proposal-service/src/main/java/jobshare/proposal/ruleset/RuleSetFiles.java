@@ -31,14 +31,15 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads the rule sets, one JSON file each, and checks them: those that are built in, which {@code rulesets/index.txt} names, and the
- * {@code *.json} of the employer's own folder. A file there with the id of a built-in one takes its place.
+ * Reads and checks the rule sets, one JSON file each: the built-in files, listed in {@code rulesets/index.txt}, and the {@code *.json}
+ * files of the employer's folder. A file in that folder replaces the built-in rule set with the same id.
  */
 public final class RuleSetFiles {
 
     private static final String FOLDER = "rulesets/";
 
-    private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
                     DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -51,13 +52,13 @@ public final class RuleSetFiles {
     }
 
     /**
-     * The built-in ones, and those of a folder.
+     * Loads the built-in rule sets and those of a folder.
      *
-     * @param folder {@code jobshare.rulesets}; there is none where it is empty
-     * @throws IllegalArgumentException naming the file and the field, and what is wrong in it
+     * @param folder {@code jobshare.rulesets}; empty for no folder
+     * @throws IllegalArgumentException naming the file, the field and the fault
      */
     @Produces
-    @Singleton
+    @Singleton // RuleSets is final, so it has no client proxy
     public static RuleSets load(@ConfigProperty(name = "jobshare.rulesets") Optional<Path> folder) {
         var byId = builtIn().stream().collect(Collectors.toMap(RuleSet::id, set -> set, (one, _) -> one, LinkedHashMap::new));
         folder.ifPresent(path -> byId.putAll(own(path)));
@@ -68,7 +69,7 @@ public final class RuleSetFiles {
         }
     }
 
-    /** The built-in ones alone. */
+    /** Loads the built-in rule sets. */
     public static RuleSets load() {
         return new RuleSets(builtIn());
     }
@@ -97,10 +98,10 @@ public final class RuleSetFiles {
                 var twin = files.put(set.id(), file);
                 if (twin != null) {
                     throw new IllegalArgumentException(
-                            "Rule set file " + file + ": id: " + set.id() + " is that of " + twin + " too");
+                            "Rule set file " + file + ": id: " + set.id() + " is also the id of " + twin);
                 }
             } catch (IOException e) {
-                throw new IllegalArgumentException("Rule set file " + file + " can't be read: " + e.getMessage(), e);
+                throw new IllegalArgumentException("Rule set file " + file + " cannot be read: " + e.getMessage(), e);
             }
         }
         return sets;
@@ -110,7 +111,7 @@ public final class RuleSetFiles {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
         } catch (IOException e) {
-            throw new IllegalArgumentException("The folder of rule sets " + folder + " (jobshare.rulesets) can't be read: "
+            throw new IllegalArgumentException("The rule-set folder " + folder + " (jobshare.rulesets) cannot be read: "
                     + e.getClass().getSimpleName() + " " + e.getMessage(), e);
         }
     }
@@ -119,34 +120,34 @@ public final class RuleSetFiles {
         try {
             return JSON.readValue(content, RuleSet.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Rule set file " + name + ": " + said(e), e);
+            throw new IllegalArgumentException("Rule set file " + name + ": " + describe(e), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Where in the file, and what; a check of our own names its field itself. */
-    private static String said(JsonProcessingException e) {
+    /** The path of the field and the fault. The checks of {@link FieldChecks} name the field themselves. */
+    private static String describe(JsonProcessingException e) {
         var path = e instanceof JsonMappingException mapping ? path(mapping) : "";
         if (e.getCause() instanceof IllegalArgumentException own) {
             return path + (path.isEmpty() ? "" : ".") + own.getMessage();
         }
         var what = switch (e) {
-            case InvalidFormatException wrong -> "'" + wrong.getValue() + "' is no " + meant(wrong.getTargetType());
-            case UnrecognizedPropertyException unknown -> "is not known; there are " + unknown.getKnownPropertyIds().stream()
-                    .map(Object::toString).sorted().collect(Collectors.joining(", "));
+            case InvalidFormatException wrong -> "'" + wrong.getValue() + "' is not a " + expected(wrong.getTargetType());
+            case UnrecognizedPropertyException unknown -> "is unknown; known fields: "
+                    + unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
             case MismatchedInputException absent when absent.getOriginalMessage().startsWith("Missing") ->
-                "is missing; write null where the law says nothing";
+                "is missing; write null if the law sets nothing";
             default -> e.getOriginalMessage();
         };
         var place = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
         return (path.isEmpty() ? "" : path + ": ") + what + place;
     }
 
-    private static String meant(Class<?> type) {
+    private static String expected(Class<?> type) {
         if (type.isEnum()) {
-            return "word for it; there are " + Arrays.stream(type.getEnumConstants()).map(Object::toString)
-                    .collect(Collectors.joining(", "));
+            return "known value; known values: "
+                    + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
         }
         return FORMS.getOrDefault(type, type.getSimpleName());
     }

@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** All rule sets that are known, and which of them holds where and when. */
+/** All rule sets, and which of them applies where and when. */
 public final class RuleSets {
 
     private final List<RuleSet> all;
 
-    /** @throws IllegalArgumentException where two of them hold in one place on the same day, or share a name */
+    /** @throws IllegalArgumentException if two of them apply in the same place on the same day, or have the same id */
     public RuleSets(List<RuleSet> all) {
         this.all = all.stream().sorted(Comparator.comparing(RuleSet::id)).toList();
         for (int i = 0; i < this.all.size(); i++) {
@@ -28,11 +28,11 @@ public final class RuleSets {
 
     private static void requireApart(RuleSet one, RuleSet other) {
         if (one.id().equals(other.id())) {
-            throw new IllegalArgumentException("Two rule sets are called " + one.id());
+            throw new IllegalArgumentException("Two rule sets have the id " + one.id());
         }
         if (samePlace(one, other) && endsAfter(one, other.validFrom()) && endsAfter(other, one.validFrom())) {
             throw new IllegalArgumentException("Rule sets " + one.id() + " and " + other.id()
-                    + " hold in the same place on the same day; look at jurisdiction, covers, validFrom and validUntil");
+                    + " apply in the same place on the same day; check jurisdiction, covers, validFrom and validUntil");
         }
     }
 
@@ -46,8 +46,8 @@ public final class RuleSets {
     }
 
     /**
-     * The rules that hold in a jurisdiction at an instant, on the day that it then is there: its own; or for a part of something
-     * larger (US-VT) those of the whole; or those of a union that covers the country.
+     * The rules that apply in a jurisdiction at an instant, by its local date: its own; otherwise those of the larger jurisdiction (US for
+     * US-VT); otherwise those of a union that covers the country.
      */
     public Optional<RuleSet> of(String jurisdiction, Instant at) {
         for (var place = jurisdiction; !place.isEmpty(); place = place.substring(0, Math.max(0, place.lastIndexOf('-')))) {
@@ -69,12 +69,12 @@ public final class RuleSets {
         return all.stream().filter(set -> set.id().equals(id)).findFirst();
     }
 
-    /** The rule set of that name; requests keep the name of the one under which they were made. */
+    /** The rule set with an id that a request refers to. */
     public RuleSet named(String id) {
-        return find(id).orElseThrow(() -> new IllegalStateException("Rule set " + id + " is in use and its file is gone"));
+        return find(id).orElseThrow(() -> new IllegalStateException("Rule set " + id + " is in use, but its file is missing"));
     }
 
-    /** Every jurisdiction for which there are rules, those included that a union covers. */
+    /** Every jurisdiction with rules, including the countries that a union covers. */
     public SortedSet<String> jurisdictions() {
         var names = new TreeSet<String>();
         all.forEach(set -> {
@@ -84,7 +84,7 @@ public final class RuleSets {
         return names;
     }
 
-    /** All of them, by name. */
+    /** All rule sets, by id. */
     public List<RuleSet> all() {
         return all;
     }

@@ -1,10 +1,10 @@
 package jobshare.proposal.ruleset;
 
-/** Where a rule can be read. */
+/** A text in which the rules are published. */
 public record Source(String title, String url) {
 
     public Source {
-        Field.requireText(title, "title");
-        Field.requireAddress(url);
+        FieldChecks.requireText(title, "title");
+        FieldChecks.requireAddress(url);
     }
 }

@@ -6,103 +6,151 @@ import static jobshare.proposal.ruleset.Deadline.Kind.APPEAL_MEETING;
 import static jobshare.proposal.ruleset.Deadline.Kind.DECISION;
 import static jobshare.proposal.ruleset.Deadline.Kind.MEETING;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
-import jobshare.proposal.proposal.Rejection.RuleBroken;
+import jobshare.proposal.command.Rejection.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
-/** A person's own request, under the law, to change the contract of employment; a proposal carries none, one or two. */
+/** A person's statutory request to change their contract of employment. A proposal has none, one or two. */
 @Entity
 @Table(name = "statutory_request")
-public class StatutoryRequest extends RequestState {
+public class StatutoryRequest {
 
-    @SuppressWarnings("NullAway.Init")
+    @Id
+    private UUID id;
+    private UUID personId;
+    private String jurisdiction;
+    private String ruleSet;
+    @Enumerated(EnumType.STRING)
+    private StatutoryRequestStatus status;
+    @Embedded
+    private EmploymentDetails employment;
+    private @Nullable LocalDate effectiveFrom;
+    private @Nullable LocalDate madeOn;
+    private @Nullable LocalDate decidedOn;
+    private @Nullable String ground;
+    private @Nullable String whyReasonable;
+    private @Nullable LocalDate consultedOn;
+    private @Nullable LocalDate appealedOn;
+    private boolean extendable;
+    private @Nullable LocalDate trialUntil;
+    @Embedded
+    @AttributeOverride(name = "until", column = @Column(name = "extension_until"))
+    @AttributeOverride(name = "trialUntil", column = @Column(name = "extension_trial_until"))
+    @AttributeOverride(name = "requestedBy", column = @Column(name = "extension_requested_by"))
+    private @Nullable DecisionExtension extension;
+    @ElementCollection
+    @CollectionTable(name = "statutory_request_deadline", joinColumns = @JoinColumn(name = "request_id"))
+    @MapKeyColumn(name = "kind")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<Deadline.Kind, Deadline> deadlines = new EnumMap<>(Deadline.Kind.class);
+
     protected StatutoryRequest() {
     }
 
-    /** @param particulars of the employment, as far as the conditions of the law ask for them */
+    /** @param employment the details that the conditions of the law refer to */
     public static StatutoryRequest prepared(UUID id, PersonId person, String jurisdiction, RuleSet rules,
-            @Nullable LocalDate effectiveFrom, Particulars particulars) {
+            @Nullable LocalDate effectiveFrom, EmploymentDetails employment) {
         var request = new StatutoryRequest();
         request.id = id;
         request.personId = person.value();
         request.jurisdiction = jurisdiction;
         request.ruleSet = rules.id();
-        request.status = RequestStatus.PREPARED;
+        request.status = StatutoryRequestStatus.PREPARED;
         request.effectiveFrom = effectiveFrom;
-        request.particulars = particulars;
+        request.employment = employment;
         return request;
     }
 
     /**
-     * Makes it on the day it is in the zone of the law, which starts the clock. From then on these rules hold for it, whatever
-     * comes into force later.
+     * Makes the request and starts its deadlines. The date is the current date in the time zone of the law. These rules apply to the
+     * request from then on, even if other rules come into force later.
      *
-     * @throws RuleBroken {@code notice-too-short} where the change is wanted sooner than the law allows to ask for;
-     *         {@code condition-not-met} where the law gives this person no right to ask
+     * @throws RuleViolation {@code notice-too-short} if the change would take effect earlier than the law allows;
+     *         {@code condition-not-met} if the person has no right to make the request
      */
     public void make(RuleSet rules, Instant at) {
         var today = rules.dayOf(at);
         var earliest = rules.earliestEffect(today);
         if (effectiveFrom != null && effectiveFrom.isBefore(earliest)) {
-            throw new RuleBroken("notice-too-short", "A change asked for on " + today + " can take effect under " + rules.title()
-                    + " from " + earliest + " at the earliest, not from " + effectiveFrom + ".");
+            throw new RuleViolation("notice-too-short", "Under " + rules.title() + ", a change requested on " + today
+                    + " takes effect on " + earliest + " at the earliest, not on " + effectiveFrom + ".");
         }
         var effect = effectiveFrom == null ? earliest : effectiveFrom;
-        rules.conditions().checkMet(particulars, rules.title(), today, effect);
+        rules.conditions().requireMet(employment, rules.title(), today, effect);
         ruleSet = rules.id();
         madeOn = today;
         effectiveFrom = effect;
         extendable = rules.extension() != null;
-        due(MEETING, rules.meetingDueOn(today), rules);
-        due(DECISION, rules.decisionDueOn(today, effect, null), rules);
-        status = RequestStatus.MADE;
+        setDeadline(MEETING, rules.meetingDueOn(today), rules);
+        setDeadline(DECISION, rules.decisionDueOn(today, effect, null), rules);
+        status = StatutoryRequestStatus.MADE;
     }
 
-    private void due(Deadline.Kind kind, Optional<LocalDate> on, RuleSet rules) {
-        on.ifPresent(day -> deadlines.put(kind, Deadline.on(day, rules)));
+    private void setDeadline(Deadline.Kind kind, Optional<LocalDate> dueOn, RuleSet rules) {
+        dueOn.ifPresent(day -> deadlines.put(kind, Deadline.on(day, rules)));
     }
 
-    /** Whether an answer is still owed. */
+    /** Whether the employer still has to decide. */
     public boolean isPending() {
-        return status == RequestStatus.MADE || status == RequestStatus.OVERDUE || status == RequestStatus.APPEALED;
+        return StatutoryRequestStatus.PENDING.contains(status);
     }
 
-    /** The meeting was held; where the time to decide runs from it, it runs now. */
-    public void met(RuleSet rules, LocalDate heldOn) {
+    /** Records the meeting. If the time to decide runs from the meeting, it starts now. */
+    public void recordMeeting(RuleSet rules, LocalDate heldOn) {
         consultedOn = heldOn;
         if (appealedOn == null) {
             deadline(MEETING).ifPresent(deadline -> deadline.doneOn(heldOn));
-            decideBy(rules.decisionDueOn(Objects.requireNonNull(madeOn), Objects.requireNonNull(effectiveFrom), heldOn), rules);
+            moveDecision(rules.decisionDueOn(Objects.requireNonNull(madeOn), Objects.requireNonNull(effectiveFrom), heldOn),
+                    rules);
         } else if (!heldOn.isBefore(appealedOn)) {
             deadline(APPEAL_MEETING).ifPresent(deadline -> deadline.doneOn(heldOn));
-            decideBy(Objects.requireNonNull(rules.appeal()).decisionDueOn(appealedOn, heldOn), rules);
+            moveDecision(Objects.requireNonNull(rules.appeal()).decisionDueOn(appealedOn, heldOn), rules);
         }
     }
 
-    /** Moves an open time to decide, unless both sides have agreed on it. */
-    private void decideBy(Optional<LocalDate> dueOn, RuleSet rules) {
+    /** Moves an open decision deadline, unless both parties have agreed on it. */
+    private void moveDecision(Optional<LocalDate> dueOn, RuleSet rules) {
         dueOn.ifPresent(day -> decisionDeadline()
                 .filter(deadline -> deadline.isOpen() && !deadline.isExtended() && !deadline.dueOn().equals(day))
-                .ifPresent(_ -> due(decisionKind(), Optional.of(day), rules)));
+                .ifPresent(_ -> setDeadline(decisionKind(), Optional.of(day), rules)));
     }
 
-    /** One side asks for more time. @return whether the other one had asked for the same, so that it is agreed now */
-    public boolean extend(MoreTime wanted, RuleSet rules) {
-        if (moreTime == null || !moreTime.isAgreedBy(wanted)) {
-            moreTime = wanted;
+    /**
+     * Requests an extension, or agrees to the one that the other party has requested.
+     *
+     * @return whether both parties have now agreed
+     */
+    public boolean extend(DecisionExtension wanted, RuleSet rules) {
+        if (extension == null || !extension.isAgreedBy(wanted)) {
+            extension = wanted;
             return false;
         }
-        moreTime = null;
+        extension = null;
         trialUntil = wanted.trialUntil();
         deadlines.put(decisionKind(), Deadline.extendedTo(wanted.until(), rules));
-        status = appealedOn == null ? RequestStatus.MADE : RequestStatus.APPEALED;
+        status = appealedOn == null ? StatutoryRequestStatus.MADE : StatutoryRequestStatus.APPEALED;
         return true;
     }
 
@@ -110,97 +158,192 @@ public class StatutoryRequest extends RequestState {
         Objects.requireNonNull(deadlines.get(kind)).warned(at);
     }
 
-    /** A deadline has passed, and what was to be done by then was not done. */
-    public void pass(Deadline.Kind kind, RuleSet rules, Instant at) {
-        Objects.requireNonNull(deadlines.get(kind)).pass();
+    /** Marks a deadline as missed, with the effect that the law gives to it. */
+    public void miss(Deadline.Kind kind, RuleSet rules, Instant at) {
+        Objects.requireNonNull(deadlines.get(kind)).miss();
         if (kind == DECISION || kind == APPEAL_DECISION) {
-            if (appealedOn == null && rules.silence() == Silence.GRANTED) {
-                decide(RequestStatus.GRANTED_BY_SILENCE, rules, at);
+            if (appealedOn == null && rules.noDecisionEffect() == NoDecisionEffect.GRANTED) {
+                decide(StatutoryRequestStatus.DEEMED_GRANTED, rules, at);
             } else {
-                status = RequestStatus.OVERDUE;
+                status = StatutoryRequestStatus.OVERDUE;
             }
         }
     }
 
     public void grant(RuleSet rules, Instant at) {
         if (isPending()) {
-            decide(RequestStatus.GRANTED, rules, at);
+            decide(StatutoryRequestStatus.GRANTED, rules, at);
         }
     }
 
     /**
-     * Refuses it.
+     * Refuses the request.
      *
-     * @param heardOn the day on which the person was heard, where it is told with the refusal and not before
+     * @param heardOn the date on which the person was heard, if it is reported with the refusal; null if it was recorded before
      */
     public void refuse(RuleSet rules, @Nullable String ground, @Nullable String whyReasonable, @Nullable LocalDate heardOn,
             Instant at) {
         this.ground = ground;
         this.whyReasonable = whyReasonable;
         if (heardOn != null) {
-            met(rules, heardOn);
+            recordMeeting(rules, heardOn);
         }
-        decide(RequestStatus.REFUSED, rules, at);
+        decide(StatutoryRequestStatus.REFUSED, rules, at);
         if (appealedOn == null) {
-            due(APPEAL, Optional.ofNullable(rules.appeal()).map(appeal -> appeal.lastDay(rules.dayOf(at))), rules);
+            setDeadline(APPEAL, Optional.ofNullable(rules.appeal()).map(appeal -> appeal.lastDay(rules.dayOf(at))), rules);
         }
     }
 
-    /** By when an appeal against its refusal may still be made, or empty where none may. */
+    /** The deadline for an appeal against the refusal; empty if no appeal is possible. */
     public Optional<Deadline> openAppeal() {
-        return status == RequestStatus.REFUSED ? deadline(APPEAL).filter(Deadline::isOpen) : Optional.empty();
+        return status == StatutoryRequestStatus.REFUSED ? deadline(APPEAL).filter(Deadline::isOpen) : Optional.empty();
     }
 
-    /** The person appeals, which starts the clock for the answer; what has been granted stays so. */
+    /** Appeals against the refusal and starts the deadlines of the appeal. */
     public void appeal(RuleSet rules, Instant at) {
         var rule = Objects.requireNonNull(rules.appeal());
         var today = rules.dayOf(at);
         appealedOn = today;
-        status = RequestStatus.APPEALED;
-        deadlines.get(APPEAL).keep();
-        due(APPEAL_MEETING, rule.meetingDueOn(today), rules);
-        due(APPEAL_DECISION, rule.decisionDueOn(today, null), rules);
+        status = StatutoryRequestStatus.APPEALED;
+        deadline(APPEAL).ifPresent(Deadline::meet);
+        setDeadline(APPEAL_MEETING, rule.meetingDueOn(today), rules);
+        setDeadline(APPEAL_DECISION, rule.decisionDueOn(today, null), rules);
         if (rule.decidedWithin() == null) {
             deadline(DECISION).ifPresent(Deadline::reopen);
         }
     }
 
-    /** The appeal is dismissed, and the refusal stands from the day on which it was made. */
-    public void letRefusalStand() {
+    /** Dismisses the appeal. The refusal keeps its original date. */
+    public void dismissAppeal() {
         if (appealedOn != null && isPending()) {
-            status = RequestStatus.REFUSED;
-            settle(true);
+            status = StatutoryRequestStatus.REFUSED;
+            closeDeadlines(true);
         }
     }
 
     public void withdraw(RuleSet rules, Instant at) {
-        if (isPending() || status == RequestStatus.PREPARED) {
-            decide(RequestStatus.WITHDRAWN, rules, at);
+        if (isPending() || status == StatutoryRequestStatus.PREPARED) {
+            decide(StatutoryRequestStatus.WITHDRAWN, rules, at);
         }
     }
 
-    private void decide(RequestStatus decision, RuleSet rules, Instant at) {
+    private void decide(StatutoryRequestStatus decision, RuleSet rules, Instant at) {
         status = decision;
         decidedOn = rules.dayOf(at);
-        settle(decision != RequestStatus.WITHDRAWN);
+        closeDeadlines(decision != StatutoryRequestStatus.WITHDRAWN);
     }
 
-    private void settle(boolean decided) {
-        moreTime = null;
+    private void closeDeadlines(boolean decided) {
+        extension = null;
         deadlines.forEach((kind, deadline) -> {
             if (decided && (kind == DECISION || kind == APPEAL_DECISION)) {
-                deadline.keep();
+                deadline.meet();
             } else {
-                deadline.drop();
+                deadline.cancel();
             }
         });
     }
 
-    /** Forgets what was written in free words, and of someone who was erased what was told of the employment. */
+    /** Deletes free text; and for the erased person also the employment details. */
     public void forget(PersonId erased) {
         whyReasonable = null;
         if (erased.equals(person())) {
-            particulars = Particulars.NONE;
+            employment = EmploymentDetails.NONE;
         }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public PersonId person() {
+        return PersonId.of(personId);
+    }
+
+    public String jurisdiction() {
+        return jurisdiction;
+    }
+
+    /** The id of the rule set that applies to the request. */
+    public String ruleSet() {
+        return ruleSet;
+    }
+
+    public StatutoryRequestStatus status() {
+        return status;
+    }
+
+    public EmploymentDetails employment() {
+        return employment;
+    }
+
+    public @Nullable LocalDate effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    public @Nullable LocalDate madeOn() {
+        return madeOn;
+    }
+
+    public @Nullable LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    /** The date on which the request was granted or refused; null if it was neither. */
+    public @Nullable LocalDate decidedByEmployerOn() {
+        return switch (status) {
+            case GRANTED, DEEMED_GRANTED, REFUSED -> decidedOn;
+            case PREPARED, MADE, OVERDUE, APPEALED, WITHDRAWN -> null;
+        };
+    }
+
+    public @Nullable String ground() {
+        return ground;
+    }
+
+    public @Nullable String whyReasonable() {
+        return whyReasonable;
+    }
+
+    /** The date of the last meeting with the person. */
+    public @Nullable LocalDate consultedOn() {
+        return consultedOn;
+    }
+
+    public @Nullable LocalDate appealedOn() {
+        return appealedOn;
+    }
+
+    /** Whether the law allows both parties to agree on more time to decide. */
+    public boolean isExtendable() {
+        return extendable;
+    }
+
+    /** The last day of the trial for which an extension was agreed. */
+    public @Nullable LocalDate trialUntil() {
+        return trialUntil;
+    }
+
+    /** The extension that one party has requested and the other has not agreed to. */
+    public Optional<DecisionExtension> extension() {
+        return Optional.ofNullable(extension);
+    }
+
+    /** All deadlines, in the order of the procedure. */
+    public SortedMap<Deadline.Kind, Deadline> deadlines() {
+        return new TreeMap<>(deadlines);
+    }
+
+    public Optional<Deadline> deadline(Deadline.Kind kind) {
+        return Optional.ofNullable(deadlines.get(kind));
+    }
+
+    /** The deadline for the decision: on the appeal if that has a deadline of its own, otherwise on the request. */
+    public Optional<Deadline> decisionDeadline() {
+        return deadline(decisionKind());
+    }
+
+    private Deadline.Kind decisionKind() {
+        return deadlines.containsKey(APPEAL_DECISION) ? APPEAL_DECISION : DECISION;
     }
 }

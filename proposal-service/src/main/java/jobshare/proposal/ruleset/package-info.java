@@ -1,4 +1,4 @@
-/** What the law of a jurisdiction asks of a statutory request: data files, and the dates that follow from them. */
+/** The rules of each jurisdiction for statutory requests: data files, and the deadlines that follow from them. */
 @NullMarked
 package jobshare.proposal.ruleset;
 

@@ -3,15 +3,15 @@ package jobshare.proposal.skill;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A skill of ESCO and how well it is mastered, or must be.
+ * An ESCO skill with the level that a person has or a role requires.
  *
  * @param level 1 (beginner) to 5 (expert)
- * @param label what people call it; told of roles alone, and null in what was told before there were labels
+ * @param label the preferred label; published for roles only
  */
 public record Skill(String uri, int level, @Nullable String label) {
 
-    /** Where to look it up: the last part of a URI that has no label. */
-    public String words() {
+    /** The label, or the last part of the URI if there is none. */
+    public String displayName() {
         return label != null ? label : "ESCO skill " + uri.substring(uri.lastIndexOf('/') + 1);
     }
 }

@@ -1,4 +1,4 @@
-/** Skills as the copies of people and roles hold them. */
+/** Skills in the copies of people and roles. */
 @NullMarked
 package jobshare.proposal.skill;
 

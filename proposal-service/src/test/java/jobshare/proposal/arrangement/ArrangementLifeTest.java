@@ -12,8 +12,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,9 +42,11 @@ class ArrangementLifeTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
+    EntityManager entities;
+    @Inject
     SubjectKeys keys;
     @Inject
-    Reminders reminders;
+    ArrangementReminderJob reminders;
     @Inject
     TestClock clock;
 
@@ -55,19 +59,22 @@ class ArrangementLifeTest {
 
     @AfterEach
     void now() {
-        clock.ahead(Duration.ZERO);
+        clock.setAhead(Duration.ZERO);
     }
 
     private static String scores(int satisfaction, int settling, int ambition) {
-        return "{\"scores\": {\"satisfaction\": %d, \"settling\": %d, \"ambition\": %d}, \"note\": \"Mine\"}".formatted(
-                satisfaction,
-                settling, ambition);
+        return "{\"scores\": {\"satisfaction\": %d, \"settling\": %d, \"ambition\": %d}, \"note\": \"Mine\"}"
+                .formatted(satisfaction, settling, ambition);
     }
 
     private void told(Object recipient, String... codes) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertEquals(List.of(codes), TestEvents.of(Topics.NOTIFICATIONS, recipient)
-                .stream().map(event -> JsonPath.from(TestEvents.text(event)).getString("code"))
-                .filter(code -> code.startsWith("arrangement-")).toList()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertEquals(List.of(codes),
+                        TestEvents.of(Topics.NOTIFICATIONS, recipient)
+                                .stream()
+                                .map(event -> JsonPath.from(TestEvents.text(event)).getString("code"))
+                                .filter(code -> code.startsWith("arrangement-"))
+                                .toList()));
     }
 
     private static String id(String path) {
@@ -75,41 +82,54 @@ class ArrangementLifeTest {
     }
 
     private List<String> published(String path, String field) {
-        return TestEvents.of(Topics.ARRANGEMENTS, id(path)).stream()
-                .map(event -> String.valueOf((Object) JsonPath.from(TestEvents.text(event)).get(field))).toList();
+        return TestEvents.of(Topics.ARRANGEMENTS, id(path))
+                .stream()
+                .map(event -> String.valueOf((Object) JsonPath.from(TestEvents.text(event)).get(field)))
+                .toList();
     }
 
     private void on(String day) {
         var noon = LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC);
-        clock.ahead(Duration.ZERO);
-        clock.ahead(Duration.between(clock.instant(), noon));
-        reminders.keep();
+        clock.setAhead(Duration.ZERO);
+        clock.setAhead(Duration.between(clock.instant(), noon));
+        reminders.processDue();
     }
 
     @Test
     void aTrialIsExtendedAndConfirmed() {
         var proposal = programme.inReview("");
-        String interview = programme.manager().posts(proposal + "/interviews", Programme.INTERVIEW, 201).extract()
+        String interview = programme.manager()
+                .posts(proposal + "/interviews", Programme.INTERVIEW, 201)
+                .extract()
                 .path("interviews[0].id");
         programme.manager().posts(proposal + "/interviews/" + interview + "/outcome", "{\"result\": \"PASSED\"}", 200);
-        programme.manager().posts(proposal + "/offer", """
-                {"kind": "JOB_SHARE", "startDate": "2027-01-04", "shares": [0.6, 0.5], "trialUntil": "2027-01-04"}""", 400)
+        programme.manager()
+                .posts(proposal + "/offer", """
+                        {"kind": "JOB_SHARE", "startDate": "2027-01-04", "shares": [0.6, 0.5], "trialUntil": "2027-01-04"}""",
+                        400)
                 .body("errors[0].pointer", equalTo("/trialUntil"));
-        programme.manager().posts(proposal + "/offer", """
-                {"kind": "JOB_SHARE", "startDate": "2027-01-04", "shares": [0.6, 0.5], "trialUntil": "2027-07-03"}""", 200)
+        programme.manager()
+                .posts(proposal + "/offer", """
+                        {"kind": "JOB_SHARE", "startDate": "2027-01-04", "shares": [0.6, 0.5], "trialUntil": "2027-07-03"}""",
+                        200)
                 .body("offer.trialUntil", equalTo("2027-07-03"));
         programme.annas().posts(proposal + "/accept", 200);
         programme.bens().posts(proposal + "/accept", 200);
         var path = proposal.replace("proposals", "arrangements");
         programme.annas().get(path).then().body("trialUntil", equalTo("2027-07-03"));
-        programme.manager().posts(path + "/extend-trial", "{\"until\": \"2027-07-03\"}", 400)
+        programme.manager()
+                .posts(path + "/extend-trial", "{\"until\": \"2027-07-03\"}", 400)
                 .body("errors[0].pointer", equalTo("/until"));
-        programme.manager().posts(path + "/extend-trial", "{\"until\": \"2027-10-03\"}", 200)
-                .body("trialUntil", equalTo("2027-10-03")).body("status", equalTo("TRIAL"));
-        programme.manager().posts(path + "/confirm", "{\"outcomes\": [{\"outcome\": \"MET\"}]}", 400)
+        programme.manager()
+                .posts(path + "/extend-trial", "{\"until\": \"2027-10-03\"}", 200)
+                .body("trialUntil", equalTo("2027-10-03"))
+                .body("status", equalTo("TRIAL"));
+        programme.manager()
+                .posts(path + "/confirm", "{\"outcomes\": [{\"outcome\": \"MET\"}]}", 400)
                 .body("errors[0].pointer", equalTo("/outcomes"));
         programme.manager().posts(path + "/confirm", "{}", 200).body("status", equalTo("CONFIRMED"));
-        programme.manager().posts(path + "/extend-trial", "{\"until\": \"2027-12-03\"}", 409)
+        programme.manager()
+                .posts(path + "/extend-trial", "{\"until\": \"2027-12-03\"}", 409)
                 .body("allowedActions", contains("review"));
         told(programme.anna, "arrangement-trial-extended", "arrangement-confirmed");
     }
@@ -119,8 +139,11 @@ class ArrangementLifeTest {
         var path = programme.hired();
         var key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
-            programme.annas().postWithKey(path + "/reviews", scores(4, 4, 3), key).then().statusCode(201).body("items",
-                    hasSize(1));
+            programme.annas()
+                    .postWithKey(path + "/reviews", scores(4, 4, 3), key)
+                    .then()
+                    .statusCode(201)
+                    .body("items", hasSize(1));
         }
         programme.annas().postWithKey(path + "/reviews", scores(5, 4, 3), key).then().statusCode(422);
         programme.annas().posts(path + "/reviews", scores(5, 4, 3), 409).body("allowedActions", not(hasItem("review")));
@@ -131,26 +154,36 @@ class ArrangementLifeTest {
     void reviewsAreSharedWhenAllThreeHaveAnsweredAndDriftIsShown() {
         var path = programme.hired();
         var reviews = path + "/reviews";
-        programme.annas().posts(reviews, scores(4, 3, 2), 201).body("items.note", contains("Mine"))
+        programme.annas()
+                .posts(reviews, scores(4, 3, 2), 201)
+                .body("items.note", contains("Mine"))
                 .body("missing.by", contains("partner", "employer"));
-        programme.bens().get(reviews).then().statusCode(200).body("items", empty()).body("drift", empty());
+        programme.bens().get(reviews).then().statusCode(200).body("items", empty()).body("trend", empty());
         programme.bens().posts(reviews, scores(4, 4, 4), 201).body("items", hasSize(1));
         programme.manager().get(reviews).then().body("items", empty()).body("missing.by", contains("employer"));
         told(programme.anna);
-        programme.manager().posts(reviews, scores(3, 3, 3), 201).body("items", hasSize(3))
-                .body("items.note", contains(nullValue(), nullValue(), equalTo("Mine"))).body("round", equalTo(2));
+        programme.manager()
+                .posts(reviews, scores(3, 3, 3), 201)
+                .body("items", hasSize(3))
+                .body("items.note", contains(nullValue(), nullValue(), equalTo("Mine")))
+                .body("round", equalTo(2));
         told(programme.anna, "arrangement-reviews-shared");
         programme.hr().posts(reviews, scores(4, 3, 3), 201);
         programme.manager().posts(reviews, scores(4, 3, 3), 409);
-        programme.annas().posts(reviews, scores(2, 5, 5), 201)
-                .body("drift.find { it.dimension == 'SATISFACTION' }.changes[0].sinceFirst", equalTo(-2))
-                .body("drift.find { it.dimension == 'SATISFACTION' }.changes.size()", equalTo(3));
-        programme.bens().posts(reviews, scores(4, 4, 3), 201)
-                .body("drift.find { it.dimension == 'SATISFACTION' }.apart", equalTo(2))
-                .body("drift.find { it.dimension == 'SATISFACTION' }.apartAtFirst", equalTo(0));
+        programme.annas()
+                .posts(reviews, scores(2, 5, 5), 201)
+                .body("trend.find { it.dimension == 'SATISFACTION' }.changes[0].sinceFirst", equalTo(-2))
+                .body("trend.find { it.dimension == 'SATISFACTION' }.changes.size()", equalTo(3));
+        programme.bens()
+                .posts(reviews, scores(4, 4, 3), 201)
+                .body("trend.find { it.dimension == 'SATISFACTION' }.gap", equalTo(2))
+                .body("trend.find { it.dimension == 'SATISFACTION' }.initialGap", equalTo(0));
         programme.hr().get(reviews).then().body("items.note", contains("Mine", "Mine", "Mine", "Mine", "Mine", "Mine"));
-        programme.manager().get(path).then().body("timeline.step", contains("STARTED", "REVIEWED", "REVIEWED", "REVIEWED",
-                "REVIEWS_SHARED", "REVIEWED", "REVIEWED", "REVIEWED", "REVIEWS_SHARED"));
+        programme.manager()
+                .get(path)
+                .then()
+                .body("timeline.step", contains("STARTED", "REVIEWED", "REVIEWED", "REVIEWED", "REVIEWS_SHARED", "REVIEWED",
+                        "REVIEWED", "REVIEWED", "REVIEWS_SHARED"));
     }
 
     @Test
@@ -188,22 +221,26 @@ class ArrangementLifeTest {
     @Test
     void remindsOnceHoweverManyReplicasLook() throws Exception {
         var path = programme.hired();
-        clock.ahead(Duration.between(clock.instant(), LocalDate.of(2028, 1, 4).atTime(12, 0).toInstant(ZoneOffset.UTC)));
+        clock.setAhead(Duration.between(clock.instant(), LocalDate.of(2028, 1, 4).atTime(12, 0).toInstant(ZoneOffset.UTC)));
         try (var replicas = Executors.newFixedThreadPool(4)) {
             List<Callable<Void>> looks = Collections.nCopies(4, () -> {
-                reminders.keep();
+                reminders.processDue();
                 return null;
             });
             for (var look : replicas.invokeAll(looks)) {
                 look.get();
             }
         }
-        programme.manager().get(path).then().body("status", equalTo("TRIAL")).body("kind", equalTo("TWO_PART_TIME"))
+        programme.manager()
+                .get(path)
+                .then()
+                .body("status", equalTo("TRIAL"))
+                .body("kind", equalTo("TWO_PART_TIME"))
                 .body("timeline.step", contains("STARTED", "REVIEWS_PASSED", "CONVERSION_DUE", "ANNIVERSARY"));
         told(programme.anna, "arrangement-conversion-due", "arrangement-anniversary");
         told(programme.managerKey(), "arrangement-conversion-due", "arrangement-anniversary");
         var version = programme.manager().get(path).path("version");
-        reminders.keep();
+        reminders.processDue();
         assertEquals(version, programme.manager().get(path).path("version"));
     }
 
@@ -215,21 +252,45 @@ class ArrangementLifeTest {
         programme.manager().posts(path + "/change-role", body, 403);
         programme.recruiter().posts(path + "/change-role", body, 403);
         Programme.of("employee", "another").posts(path + "/change-role", body, 404);
-        programme.annas().posts(path + "/change-role", body.replace(next.role.toString(), UUID.randomUUID().toString()), 409)
+        programme.annas()
+                .posts(path + "/change-role", body.replace(next.role.toString(), UUID.randomUUID().toString()), 409)
                 .body("type", equalTo("urn:jobshare:problem:not-yet-known"));
-        String proposal = "/v1/proposals/" + programme.annas().posts(path + "/change-role", body, 201)
-                .body("endsArrangementId", equalTo(id(path))).body("status", equalTo("DRAFT")).extract().path("id");
+        String proposal = "/v1/proposals/" + programme.annas()
+                .posts(path + "/change-role", body, 201)
+                .body("endsArrangementId", equalTo(id(path)))
+                .body("status", equalTo("DRAFT"))
+                .extract()
+                .path("id");
         // what they pitch for elsewhere is not for the ones where they are
         programme.manager().get(path).then().body("timeline.step", contains("STARTED")).body("version", equalTo(1));
         programme.manager().get(proposal).then().statusCode(404);
         hire(next, proposal);
-        programme.annas().get(path).then().body("status", equalTo("ENDED")).body("endReason", equalTo("ROLE_CHANGE"))
+        programme.annas()
+                .get(path)
+                .then()
+                .body("status", equalTo("ENDED"))
+                .body("endReason", equalTo("ROLE_CHANGE"))
                 .body("succeededBy", equalTo(id(proposal)));
-        programme.annas().get("/v1/arrangements/" + id(proposal)).then().body("status", equalTo("TRIAL"))
+        programme.annas()
+                .get("/v1/arrangements/" + id(proposal))
+                .then()
+                .body("status", equalTo("TRIAL"))
                 .body("succeeds", equalTo(id(path)));
+        assertEquals(List.of("start", "change-role", "end"), audited(path));
+        assertEquals(List.of("start"), audited("/v1/arrangements/" + id(proposal)));
         told(programme.managerKey(), "arrangement-ended");
         await().atMost(PATIENCE).until(() -> published(path, "endReason").equals(List.of("null", "ROLE_CHANGE")));
         programme.annas().posts(path + "/change-role", body, 409).body("allowedActions", empty());
+    }
+
+    /** What the audit says of an arrangement, oldest first. */
+    private List<?> audited(String path) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities
+                        .createNativeQuery("select action from audit where kind = 'arrangement' and entity_id = ?1 order by id",
+                                String.class)
+                        .setParameter(1, UUID.fromString(id(path)))
+                        .getResultList());
     }
 
     @Test
@@ -244,36 +305,68 @@ class ArrangementLifeTest {
     void aSuccessorTakesOverWhileTheRoleIsHeld() {
         var path = programme.hired();
         programme.tellRole(2, "FILLED");
-        programme.annas().posts(path + "/leave", "{\"lastDay\": \"2027-03-31\"}", 200)
-                .body("leaving.lastDay", equalTo("2027-03-31")).body("leaving.decision", equalTo("SUCCESSOR"))
-                .body("leaving.follows", nullValue());
-        programme.bens().posts(path + "/stay", "{}", 200).body("leaving.follows", equalTo("SUCCESSOR"));
+        programme.annas()
+                .posts(path + "/leave", "{\"lastDay\": \"2027-03-31\"}", 200)
+                .body("departure.lastDay", equalTo("2027-03-31"))
+                .body("departure.decision", equalTo("SUCCESSOR"))
+                .body("departure.follows", nullValue());
+        programme.bens().posts(path + "/remain", "{}", 200).body("departure.follows", equalTo("SUCCESSOR"));
         programme.recruiter().posts("/v1/proposals", programme.body(""), 409);
         var pair = Programme.successorIn(programme);
         var proposal = pair.draft("");
         programme.hr().get(proposal).then().body("endsArrangementId", equalTo(id(path)));
         hire(pair, proposal);
-        programme.hr().get(path).then().body("status", equalTo("ENDED")).body("endReason", equalTo("SUCCEEDED"))
+        programme.hr()
+                .get(path)
+                .then()
+                .body("status", equalTo("ENDED"))
+                .body("endReason", equalTo("SUCCEEDED"))
                 .body("succeededBy", equalTo(id(proposal)));
-        programme.hr().get("/v1/arrangements/" + id(proposal)).then().body("status", equalTo("TRIAL"))
+        programme.hr()
+                .get("/v1/arrangements/" + id(proposal))
+                .then()
+                .body("status", equalTo("TRIAL"))
                 .body("succeeds", equalTo(id(path)));
-        programme.hr().get("/v1/arrangements?roleId=" + programme.role).then()
+        programme.hr()
+                .get("/v1/arrangements?roleId=" + programme.role)
+                .then()
                 .body("items.status", containsInAnyOrder("ENDED", "TRIAL"));
         await().atMost(PATIENCE).until(() -> published(path, "succeededBy").getLast().equals(id(proposal)));
-        told(programme.anna, "arrangement-partner-stays", "arrangement-ended");
+        told(programme.anna, "arrangement-partner-remains", "arrangement-ended");
+    }
+
+    @Test
+    void whetherARoleIsAvailableFollowsFromItsArrangementAndNotFromTheCopyOfTheRole() {
+        var path = programme.hired();
+        // the role is still OPEN in the copy, which profile-service changes later
+        programme.recruiter()
+                .posts("/v1/proposals", programme.body(""), 409)
+                .body("type", equalTo("urn:jobshare:problem:role-not-open"));
+        programme.tellRole(2, "FILLED");
+        await().atMost(PATIENCE)
+                .until(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> entities.createNativeQuery("select status from role_copy where id = ?1", String.class)
+                                .setParameter(1, UUID.fromString(programme.role.toString()))
+                                .getSingleResult()
+                                .equals("FILLED")));
+        programme.hr().posts(path + "/end", "{\"reason\": \"OTHER\"}", 200);
+        programme.recruiter().posts("/v1/proposals", programme.body(""), 201);
     }
 
     @Test
     void aRoleForWhichNobodyIsSoughtIsNotAskedFor() {
         var path = programme.hired();
         programme.annas().posts(path + "/leave", "{}", 200);
-        programme.bens().posts(path + "/stay", "{}", 200);
+        programme.bens().posts(path + "/remain", "{}", 200);
         var pair = Programme.successorIn(programme);
         var proposal = pair.draft("");
-        programme.manager().posts(path + "/settle", "{\"decision\": \"VACANCY\"}", 400)
+        programme.manager()
+                .posts(path + "/resolve-departure", "{\"decision\": \"VACANCY\"}", 400)
                 .body("errors[0].pointer", equalTo("/lastDay"));
-        programme.manager().posts(path + "/settle", "{\"decision\": \"VACANCY\", \"lastDay\": \"2027-03-31\"}", 200)
-                .body("status", equalTo("REPLACING")).body("successorSought", equalTo(false));
+        programme.manager()
+                .posts(path + "/resolve-departure", "{\"decision\": \"VACANCY\", \"lastDay\": \"2027-03-31\"}", 200)
+                .body("status", equalTo("REPLACING"))
+                .body("successorSought", equalTo(false));
         programme.tellRole(2, "FILLED");
         pair.annas().posts(proposal + "/sign", 200);
         pair.bens().posts(proposal + "/sign", 200);
@@ -282,7 +375,11 @@ class ArrangementLifeTest {
         on("2027-03-31");
         programme.hr().get(path).then().body("status", equalTo("REPLACING")).body("timeline.step", hasItem("LAST_DAY"));
         on("2027-04-01");
-        programme.hr().get(path).then().body("status", equalTo("ENDED")).body("endReason", equalTo("VACANCY"))
+        programme.hr()
+                .get(path)
+                .then()
+                .body("status", equalTo("ENDED"))
+                .body("endReason", equalTo("VACANCY"))
                 .body("timeline[-1].by", equalTo("scheduler"));
     }
 
@@ -290,13 +387,16 @@ class ArrangementLifeTest {
     void theOneWhoStaysTakesTheRoleOnAloneIfTheEmployerAgrees() {
         var path = programme.hired();
         programme.annas().posts(path + "/leave", "{\"lastDay\": \"2027-03-31\"}", 200);
-        programme.manager().posts(path + "/settle", "{\"decision\": \"FULL_TIME\"}", 409)
-                .body("allowedActions", contains("settle"));
-        programme.bens().posts(path + "/stay", "{\"staysFor\": \"FULL_TIME\"}", 200)
-                .body("leaving.staysFor", equalTo("FULL_TIME"));
-        programme.manager().posts(path + "/settle", "{\"decision\": \"FULL_TIME\"}", 200)
-                .body("leaving.follows", equalTo("FULL_TIME"));
-        told(programme.ben, "arrangement-partner-leaves", "arrangement-settled");
+        programme.manager()
+                .posts(path + "/resolve-departure", "{\"decision\": \"FULL_TIME\"}", 409)
+                .body("allowedActions", contains("resolve-departure"));
+        programme.bens()
+                .posts(path + "/remain", "{\"remainsFor\": \"FULL_TIME\"}", 200)
+                .body("departure.remainsFor", equalTo("FULL_TIME"));
+        programme.manager()
+                .posts(path + "/resolve-departure", "{\"decision\": \"FULL_TIME\"}", 200)
+                .body("departure.follows", equalTo("FULL_TIME"));
+        told(programme.ben, "arrangement-partner-leaving", "arrangement-departure-resolved");
         on("2027-04-01");
         programme.bens().get(path).then().body("status", equalTo("ENDED")).body("endReason", equalTo("ONE_FULL_TIME"));
         await().atMost(PATIENCE).until(() -> published(path, "heldBy").getLast().equals(programme.ben.toString()));
@@ -310,7 +410,9 @@ class ArrangementLifeTest {
         hire(programme, german);
         var path = german.replace("proposals", "arrangements");
         programme.bens().get(path).then().body("legalNotes", empty());
-        programme.annas().posts(path + "/leave", "{}", 200).body("legalNotes", hasSize(1))
+        programme.annas()
+                .posts(path + "/leave", "{}", 200)
+                .body("legalNotes", hasSize(1))
                 .body("legalNotes[0].source", containsString("13"));
         var other = Programme.start(keys);
         other.annas().posts(other.hired() + "/leave", "{}", 200).body("legalNotes", empty());
@@ -321,7 +423,9 @@ class ArrangementLifeTest {
         pair.bens().posts(proposal + "/sign", 200);
         pair.recruiter().posts(proposal + "/request", 200);
         pair.manager().posts(proposal + "/start-review", 200);
-        String interview = pair.manager().posts(proposal + "/interviews", Programme.INTERVIEW, 201).extract()
+        String interview = pair.manager()
+                .posts(proposal + "/interviews", Programme.INTERVIEW, 201)
+                .extract()
                 .path("interviews[0].id");
         pair.manager().posts(proposal + "/interviews/" + interview + "/outcome", "{\"result\": \"PASSED\"}", 200);
         pair.manager().posts(proposal + "/offer", Programme.OFFER, 200);

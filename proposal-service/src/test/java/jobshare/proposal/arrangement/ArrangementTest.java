@@ -19,11 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PersonId;
-import jobshare.proposal.proposal.Act;
-import jobshare.proposal.proposal.Rejection.IllegalMove;
-import jobshare.proposal.proposal.Rejection.InvalidValue;
-import jobshare.proposal.proposal.Side;
-import jobshare.proposal.review.Scores;
+import jobshare.proposal.command.ActingRole;
+import jobshare.proposal.command.CommandContext;
+import jobshare.proposal.command.Rejection.IllegalTransition;
+import jobshare.proposal.command.Rejection.InvalidValue;
+import jobshare.proposal.offer.ArrangementKind;
+import jobshare.proposal.review.ReviewScores;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class ArrangementTest {
     private static final String LEGAL = """
             TRIAL     CONFIRM>CONFIRMED EXTEND_TRIAL>TRIAL CONVERT>TRIAL REVIEW>TRIAL CHANGE_ROLE>TRIAL LEAVE>REPLACING END>ENDED
             CONFIRMED CONVERT>CONFIRMED REVIEW>CONFIRMED CHANGE_ROLE>CONFIRMED LEAVE>REPLACING END>ENDED
-            REPLACING LEAVE>ENDED STAY>REPLACING SETTLE>REPLACING END>ENDED
+            REPLACING LEAVE>ENDED REMAIN>REPLACING RESOLVE_DEPARTURE>REPLACING END>ENDED
             ENDED
             """;
 
@@ -57,10 +58,10 @@ class ArrangementTest {
             CONFIRMED HR             CONVERT REVIEW CHANGE_ROLE END
             CONFIRMED SCHEDULER
             REPLACING ANNA
-            REPLACING BEN            LEAVE STAY
+            REPLACING BEN            LEAVE REMAIN
             REPLACING RECRUITER
-            REPLACING HIRING_MANAGER SETTLE
-            REPLACING HR             SETTLE END
+            REPLACING HIRING_MANAGER RESOLVE_DEPARTURE
+            REPLACING HR             RESOLVE_DEPARTURE END
             REPLACING SCHEDULER
             ENDED     ANNA
             ENDED     BEN
@@ -78,8 +79,11 @@ class ArrangementTest {
     }
 
     private static Map<String, String> legal(ArrangementStatus status) {
-        return LEGAL.lines().map(line -> line.strip().split("\\s+")).filter(words -> words[0].equals(status.name()))
-                .flatMap(words -> Arrays.stream(words).skip(1)).map(move -> move.split(">"))
+        return LEGAL.lines()
+                .map(line -> line.strip().split("\\s+"))
+                .filter(words -> words[0].equals(status.name()))
+                .flatMap(words -> Arrays.stream(words).skip(1))
+                .map(move -> move.split(">"))
                 .collect(Collectors.toMap(move -> move[0], move -> move[1]));
     }
 
@@ -90,7 +94,7 @@ class ArrangementTest {
         var before = arrangement.event();
         var target = Optional.ofNullable(legal(status).get(action.name()));
         if (target.isEmpty()) {
-            assertThrows(IllegalMove.class, () -> run(arrangement, action));
+            assertThrows(IllegalTransition.class, () -> run(arrangement, action));
             assertEquals(before, arrangement.event());
         } else {
             run(arrangement, action);
@@ -102,7 +106,8 @@ class ArrangementTest {
     }
 
     static Stream<Arguments> sides() {
-        return ALLOWED.lines().map(line -> line.strip().split("\\s+"))
+        return ALLOWED.lines()
+                .map(line -> line.strip().split("\\s+"))
                 .map(words -> Arguments.of(words[0], words[1], Arrays.stream(words).skip(2).toList()));
     }
 
@@ -110,23 +115,28 @@ class ArrangementTest {
     @MethodSource("sides")
     void showsEachSideWhatItMayDoNext(ArrangementStatus status, String who, List<String> actions) {
         var person = who.equals("ANNA") ? ANNA : who.equals("BEN") ? BEN : null;
-        var side = person == null ? Side.valueOf(who) : Side.PARTNER;
-        assertEquals(new TreeSet<>(actions), shares.in(status).allowed(side, person).stream().map(Enum::name)
-                .collect(Collectors.toCollection(TreeSet::new)));
+        var side = person == null ? ActingRole.valueOf(who) : ActingRole.PARTNER;
+        assertEquals(new TreeSet<>(actions),
+                shares.in(status)
+                        .allowed(person == null ? shares.by(side) : shares.by(person))
+                        .stream()
+                        .map(Enum::name)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @ParameterizedTest
     @EnumSource(ArrangementStatus.class)
     void whatIsShownAsPossibleIsAndWhatIsNotIsNot(ArrangementStatus status) {
         for (var action : ArrangementAction.values()) {
-            for (var act : List.of(shares.by(ANNA), shares.by(BEN), shares.by(Side.HIRING_MANAGER), shares.by(Side.HR))) {
+            for (var context : List.of(shares.by(ANNA), shares.by(BEN), shares.by(ActingRole.HIRING_MANAGER),
+                    shares.by(ActingRole.HR))) {
                 var arrangement = shares.in(status);
-                if (!action.sides().contains(act.by())) {
-                    assertFalse(arrangement.allowed(act.by(), act.person()).contains(action));
-                } else if (arrangement.allowed(act.by(), act.person()).contains(action)) {
-                    run(arrangement, action, act);
+                if (!action.roles().contains(context.role())) {
+                    assertFalse(arrangement.allowed(context).contains(action));
+                } else if (arrangement.allowed(context).contains(action)) {
+                    run(arrangement, action, context);
                 } else {
-                    assertThrows(IllegalMove.class, () -> run(arrangement, action, act), action + " by " + act);
+                    assertThrows(IllegalTransition.class, () -> run(arrangement, action, context), action + " by " + context);
                 }
             }
         }
@@ -135,7 +145,7 @@ class ArrangementTest {
     @Test
     void theTablesNameEveryStatusAndSide() {
         assertEquals(ArrangementStatus.values().length, LEGAL.lines().count());
-        assertEquals(ArrangementStatus.values().length * (Side.values().length + 1L), ALLOWED.lines().count());
+        assertEquals(ArrangementStatus.values().length * (ActingRole.values().length + 1L), ALLOWED.lines().count());
     }
 
     @Test
@@ -144,8 +154,8 @@ class ArrangementTest {
         run(arrangement, ArrangementAction.CONVERT);
         assertEquals(ArrangementKind.JOB_SHARE, arrangement.event().kind());
         assertNull(arrangement.conversionDate());
-        assertThrows(IllegalMove.class, () -> run(arrangement, ArrangementAction.CONVERT));
-        assertFalse(arrangement.allowed(Side.HR, null).contains(ArrangementAction.CONVERT));
+        assertThrows(IllegalTransition.class, () -> run(arrangement, ArrangementAction.CONVERT));
+        assertFalse(arrangement.allowed(shares.by(ActingRole.HR)).contains(ArrangementAction.CONVERT));
     }
 
     @Test
@@ -161,9 +171,10 @@ class ArrangementTest {
     void eachMeasureOfTheTrialNeedsAnOutcome() {
         var arrangement = shares.in(ArrangementStatus.TRIAL);
         assertEquals("/outcomes",
-                assertThrows(InvalidValue.class, () -> arrangement.confirm(List.of(), shares.by(Side.HR))).pointer());
+                assertThrows(InvalidValue.class, () -> arrangement.confirm(List.of(), shares.by(ActingRole.HR))).pointer());
         assertEquals(ArrangementStatus.TRIAL, arrangement.status());
-        arrangement.confirm(List.of(new TrialMeasure.Finding(TrialMeasure.Outcome.PARTLY_MET, "Six days")), shares.by(Side.HR));
+        arrangement.confirm(List.of(new TrialMeasure.Finding(TrialMeasure.Outcome.PARTLY_MET, "Six days")),
+                shares.by(ActingRole.HR));
         assertEquals(List.of(new TrialMeasure("Turnaround", "Five days", TrialMeasure.Outcome.PARTLY_MET, "Six days")),
                 arrangement.measures());
         assertEquals(List.of(), shares.started(Shares.START, null).measures(), "no trial, no measures of it");
@@ -174,10 +185,10 @@ class ArrangementTest {
     void aTrialIsExtendedToALaterDay(LocalDate until, boolean taken) {
         var arrangement = shares.in(ArrangementStatus.TRIAL);
         if (taken) {
-            arrangement.extendTrial(until, shares.today(), shares.by(Side.HR));
+            arrangement.extendTrial(until, shares.today(), shares.by(ActingRole.HR));
             assertEquals(until, arrangement.trialUntil());
         } else {
-            assertThrows(InvalidValue.class, () -> arrangement.extendTrial(until, shares.today(), shares.by(Side.HR)));
+            assertThrows(InvalidValue.class, () -> arrangement.extendTrial(until, shares.today(), shares.by(ActingRole.HR)));
             assertEquals(Shares.TRIAL_END, arrangement.trialUntil());
         }
     }
@@ -186,19 +197,19 @@ class ArrangementTest {
     void aTrialIsNotExtendedIntoThePast() {
         var arrangement = shares.started(Shares.START, null);
         var late = LocalDate.of(2027, 6, 1);
-        assertThrows(InvalidValue.class, () -> arrangement.extendTrial(late, late, shares.by(Side.HR)));
+        assertThrows(InvalidValue.class, () -> arrangement.extendTrial(late, late, shares.by(ActingRole.HR)));
     }
 
     @Test
     void onlyTheOtherDecidesWhetherToStay() {
         var arrangement = shares.in(ArrangementStatus.REPLACING);
-        assertThrows(IllegalMove.class, () -> arrangement.stay(null, shares.by(ANNA)));
-        assertThrows(IllegalMove.class, () -> arrangement.leave(null, AfterLeaving.SUCCESSOR, shares.by(ANNA)));
+        assertThrows(IllegalTransition.class, () -> arrangement.remain(null, shares.by(ANNA)));
+        assertThrows(IllegalTransition.class, () -> arrangement.leave(null, DepartureOutcome.SUCCESSOR, shares.by(ANNA)));
         assertNull(arrangement.event().successorSought());
-        arrangement.stay(null, shares.by(BEN));
+        arrangement.remain(null, shares.by(BEN));
         assertEquals(true, arrangement.event().successorSought());
-        assertThrows(IllegalMove.class, () -> arrangement.stay(null, shares.by(BEN)));
-        assertThrows(InvalidValue.class, () -> arrangement.stay(AfterLeaving.VACANCY, shares.by(BEN)));
+        assertThrows(IllegalTransition.class, () -> arrangement.remain(null, shares.by(BEN)));
+        assertThrows(InvalidValue.class, () -> arrangement.remain(DepartureOutcome.VACANCY, shares.by(BEN)));
     }
 
     /** What the employer wants, what the one who stays says, and what follows of the two. */
@@ -206,22 +217,21 @@ class ArrangementTest {
     @CsvSource({"SUCCESSOR, , ", "SUCCESSOR, SUCCESSOR, SUCCESSOR", "SUCCESSOR, FULL_TIME, SUCCESSOR", "FULL_TIME, , ",
             "FULL_TIME, SUCCESSOR, ", "FULL_TIME, FULL_TIME, FULL_TIME", "VACANCY, , VACANCY", "VACANCY, SUCCESSOR, VACANCY",
             "VACANCY, FULL_TIME, VACANCY"})
-    void whatFollowsTakesTheWordOfBothAVacancyAside(AfterLeaving policy, @Nullable AfterLeaving stays,
-            @Nullable AfterLeaving follows) {
+    void whatFollowsTakesTheWordOfBothAVacancyAside(DepartureOutcome policy, @Nullable DepartureOutcome stays,
+            @Nullable DepartureOutcome follows) {
         var arrangement = shares.started();
         arrangement.leave(Shares.LAST_DAY, policy, shares.by(ANNA));
         if (stays != null) {
-            arrangement.stay(stays, shares.by(BEN));
+            arrangement.remain(stays, shares.by(BEN));
         }
-        assertEquals(follows, arrangement.leaving().orElseThrow().follows());
-        assertEquals(follows == AfterLeaving.SUCCESSOR, arrangement.successorSought());
-        assertEquals(follows == AfterLeaving.SUCCESSOR, arrangement.isOpenTo(List.of(BEN, PersonId.of(Ids.v4()))));
-        shares.on(Shares.LAST_DAY).keepDates(arrangement);
+        assertEquals(follows, arrangement.departure().orElseThrow().follows());
+        assertEquals(follows == DepartureOutcome.SUCCESSOR, arrangement.successorSought());
+        assertEquals(follows == DepartureOutcome.SUCCESSOR, arrangement.isOpenTo(List.of(BEN, PersonId.of(Ids.v4()))));
+        shares.on(Shares.LAST_DAY).applyDates(arrangement);
         assertEquals(ArrangementStatus.REPLACING, arrangement.status(), "the last day is worked");
-        shares.on(Shares.LAST_DAY.plusDays(1)).keepDates(arrangement);
-        var reason = follows == AfterLeaving.VACANCY
-                ? EndReason.VACANCY
-                : follows == AfterLeaving.FULL_TIME ? EndReason.ONE_FULL_TIME : null;
+        shares.on(Shares.LAST_DAY.plusDays(1)).applyDates(arrangement);
+        var reason = follows == DepartureOutcome.VACANCY ? EndReason.VACANCY
+                : follows == DepartureOutcome.FULL_TIME ? EndReason.ONE_FULL_TIME : null;
         assertEquals(reason, arrangement.event().endReason());
         assertEquals(reason == EndReason.ONE_FULL_TIME ? BEN : null, arrangement.event().heldBy());
     }
@@ -229,25 +239,27 @@ class ArrangementTest {
     @Test
     void nobodyIsMadeToWorkFullTime() {
         var arrangement = shares.in(ArrangementStatus.REPLACING);
-        assertThrows(IllegalMove.class, () -> arrangement.settle(AfterLeaving.FULL_TIME, null, shares.by(Side.HR)));
-        arrangement.stay(AfterLeaving.FULL_TIME, shares.by(BEN));
-        arrangement.settle(AfterLeaving.FULL_TIME, null, shares.by(Side.HR));
-        assertEquals(AfterLeaving.FULL_TIME, arrangement.leaving().orElseThrow().follows());
+        assertThrows(IllegalTransition.class,
+                () -> arrangement.resolveDeparture(DepartureOutcome.FULL_TIME, null, shares.by(ActingRole.HR)));
+        arrangement.remain(DepartureOutcome.FULL_TIME, shares.by(BEN));
+        arrangement.resolveDeparture(DepartureOutcome.FULL_TIME, null, shares.by(ActingRole.HR));
+        assertEquals(DepartureOutcome.FULL_TIME, arrangement.departure().orElseThrow().follows());
     }
 
     @Test
     void aShareIsNotOverBeforeAnyoneKnowsTheLastDay() {
         var arrangement = shares.started();
-        arrangement.leave(null, AfterLeaving.SUCCESSOR, shares.by(ANNA));
-        assertThrows(InvalidValue.class, () -> arrangement.settle(AfterLeaving.VACANCY, null, shares.by(Side.HR)));
-        arrangement.settle(AfterLeaving.VACANCY, Shares.LAST_DAY, shares.by(Side.HR));
+        arrangement.leave(null, DepartureOutcome.SUCCESSOR, shares.by(ANNA));
+        assertThrows(InvalidValue.class,
+                () -> arrangement.resolveDeparture(DepartureOutcome.VACANCY, null, shares.by(ActingRole.HR)));
+        arrangement.resolveDeparture(DepartureOutcome.VACANCY, Shares.LAST_DAY, shares.by(ActingRole.HR));
         assertEquals(Shares.LAST_DAY, arrangement.event().lastDay());
     }
 
     @Test
     void isOpenToTheOneWhoStaysWithSomeoneElseAlone() {
         var arrangement = shares.in(ArrangementStatus.REPLACING);
-        arrangement.stay(null, shares.by(BEN));
+        arrangement.remain(null, shares.by(BEN));
         var cleo = PersonId.of(Ids.v4());
         assertTrue(arrangement.isOpenTo(List.of(cleo, BEN)));
         assertFalse(arrangement.isOpenTo(List.of(ANNA, BEN)));
@@ -258,7 +270,7 @@ class ArrangementTest {
     @Test
     void whoLeftFirstIsTheLeaverWhenBothHaveLeft() {
         var arrangement = shares.in(ArrangementStatus.REPLACING);
-        arrangement.leave(Shares.LAST_DAY.plusDays(30), AfterLeaving.SUCCESSOR, shares.by(BEN));
+        arrangement.leave(Shares.LAST_DAY.plusDays(30), DepartureOutcome.SUCCESSOR, shares.by(BEN));
         var event = arrangement.event();
         assertEquals(ArrangementStatus.ENDED, event.status());
         assertEquals(ANNA, event.leaverId());
@@ -273,65 +285,65 @@ class ArrangementTest {
         var confirmed = shares.in(ArrangementStatus.CONFIRMED);
         switch (reason) {
             case BY_AGREEMENT, ROLE_CLOSED, OTHER -> {
-                trial.end(reason, shares.by(Side.HR));
-                confirmed.end(reason, shares.by(Side.HR));
+                trial.end(reason, shares.by(ActingRole.HR));
+                confirmed.end(reason, shares.by(ActingRole.HR));
                 assertEquals(List.of(reason, reason), List.of(trial.event().endReason(), confirmed.event().endReason()));
             }
             case TRIAL_FAILED -> {
-                trial.end(reason, shares.by(Side.HR));
-                assertThrows(InvalidValue.class, () -> confirmed.end(reason, shares.by(Side.HR)));
+                trial.end(reason, shares.by(ActingRole.HR));
+                assertThrows(InvalidValue.class, () -> confirmed.end(reason, shares.by(ActingRole.HR)));
             }
-            case ROLE_CHANGE, SUCCEEDED, BOTH_LEFT, ONE_FULL_TIME, VACANCY -> assertThrows(InvalidValue.class,
-                    () -> trial.end(reason, shares.by(Side.HR)));
+            case ROLE_CHANGE, SUCCEEDED, BOTH_LEFT, ONE_FULL_TIME, VACANCY ->
+                assertThrows(InvalidValue.class, () -> trial.end(reason, shares.by(ActingRole.HR)));
         }
     }
 
     @Test
     void givesWayToASuccessorOrToAnotherRole() {
         var before = shares.in(ArrangementStatus.REPLACING);
-        var next = shares.started();
+        var next = shares.started(before.role(), Shares.START, null);
         next.follow(before);
-        before.giveWayTo(next.id(), before.role(), shares.by(BEN));
+        before.giveWayTo(next, shares.by(BEN));
         assertEquals(EndReason.SUCCEEDED, before.event().endReason());
         assertEquals(next.id(), before.event().succeededBy());
         assertEquals(before.id(), next.event().succeeds());
         var left = shares.started();
-        left.giveWayTo(next.id(), next.role(), shares.by(BEN));
+        left.giveWayTo(next, shares.by(BEN));
         assertEquals(EndReason.ROLE_CHANGE, left.event().endReason());
     }
 
     @Test
     void aDissolvedPartnershipIsToldOnceAndChangesNothing() {
         var arrangement = shares.in(ArrangementStatus.CONFIRMED);
-        assertTrue(arrangement.partnershipDissolved(shares.by(Side.SCHEDULER)));
+        assertEquals(1, arrangement.notePartnershipDissolved(shares.by(ActingRole.SCHEDULER)).size());
         assertEquals(ArrangementStatus.CONFIRMED, arrangement.status());
         assertEquals(ArrangementStep.Kind.PARTNERSHIP_DISSOLVED, arrangement.timeline().getLast().step());
-        assertFalse(arrangement.partnershipDissolved(shares.by(Side.SCHEDULER)));
-        assertFalse(shares.in(ArrangementStatus.REPLACING).partnershipDissolved(shares.by(Side.SCHEDULER)));
-        assertFalse(shares.in(ArrangementStatus.ENDED).partnershipDissolved(shares.by(Side.SCHEDULER)));
+        assertEquals(List.of(), arrangement.notePartnershipDissolved(shares.by(ActingRole.SCHEDULER)));
+        assertEquals(List.of(), shares.in(ArrangementStatus.REPLACING).notePartnershipDissolved(shares.by(ActingRole.SCHEDULER)));
+        assertEquals(List.of(), shares.in(ArrangementStatus.ENDED).notePartnershipDissolved(shares.by(ActingRole.SCHEDULER)));
     }
 
     private void run(Arrangement arrangement, ArrangementAction action) {
         run(arrangement, action, switch (action) {
-            case CONFIRM, EXTEND_TRIAL, CONVERT, SETTLE -> shares.by(Side.HIRING_MANAGER);
+            case CONFIRM, EXTEND_TRIAL, CONVERT, RESOLVE_DEPARTURE -> shares.by(ActingRole.HIRING_MANAGER);
             case REVIEW, CHANGE_ROLE -> shares.by(ANNA);
             case LEAVE -> shares.by(arrangement.status() == ArrangementStatus.REPLACING ? BEN : ANNA);
-            case STAY -> shares.by(BEN);
-            case END -> shares.by(Side.HR);
+            case REMAIN -> shares.by(BEN);
+            case END -> shares.by(ActingRole.HR);
         });
     }
 
-    private void run(Arrangement arrangement, ArrangementAction action, Act act) {
+    private void run(Arrangement arrangement, ArrangementAction action, CommandContext context) {
         switch (action) {
-            case CONFIRM -> arrangement.confirm(List.of(new TrialMeasure.Finding(TrialMeasure.Outcome.MET, null)), act);
-            case EXTEND_TRIAL -> arrangement.extendTrial(Shares.TRIAL_END.plusMonths(3), shares.today(), act);
-            case CONVERT -> arrangement.convert(act);
-            case REVIEW -> arrangement.review(Ids.v7(), new Scores(4, 4, 3), null, "key", shares.times, act);
-            case CHANGE_ROLE -> arrangement.checkRoleChange();
-            case LEAVE -> arrangement.leave(Shares.LAST_DAY, shares.times.whenOneLeaves(), act);
-            case STAY -> arrangement.stay(null, act);
-            case SETTLE -> arrangement.settle(AfterLeaving.SUCCESSOR, null, act);
-            case END -> arrangement.end(EndReason.OTHER, act);
+            case CONFIRM -> arrangement.confirm(List.of(new TrialMeasure.Finding(TrialMeasure.Outcome.MET, null)), context);
+            case EXTEND_TRIAL -> arrangement.extendTrial(Shares.TRIAL_END.plusMonths(3), shares.today(), context);
+            case CONVERT -> arrangement.convert(context);
+            case REVIEW -> arrangement.review(Ids.v7(), new ReviewScores(4, 4, 3), null, "key", shares.times, context);
+            case CHANGE_ROLE -> arrangement.requireRoleChangeAllowed(context);
+            case LEAVE -> arrangement.leave(Shares.LAST_DAY, shares.times.whenOneLeaves(), context);
+            case REMAIN -> arrangement.remain(null, context);
+            case RESOLVE_DEPARTURE -> arrangement.resolveDeparture(DepartureOutcome.SUCCESSOR, null, context);
+            case END -> arrangement.end(EndReason.OTHER, context);
         }
     }
 }

@@ -15,12 +15,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jobshare.proposal.arrangement.ArrangementStep.Kind;
-import jobshare.proposal.proposal.Act;
-import jobshare.proposal.proposal.Rejection.IllegalMove;
-import jobshare.proposal.proposal.Rejection.InvalidValue;
-import jobshare.proposal.proposal.Side;
+import jobshare.proposal.command.ActingRole;
+import jobshare.proposal.command.CommandContext;
+import jobshare.proposal.command.Rejection.IllegalTransition;
+import jobshare.proposal.command.Rejection.InvalidValue;
 import jobshare.proposal.review.Review;
-import jobshare.proposal.review.Scores;
+import jobshare.proposal.review.ReviewScores;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the sides do of what they are allowed, and however time goes on, the promises of an arrangement hold. */
@@ -29,7 +29,7 @@ class ArrangementWalksTest {
     private static final int WALKS = 2_000;
     private static final Set<ArrangementAction> ENDING = EnumSet.of(ArrangementAction.LEAVE, ArrangementAction.END);
 
-    private record Choice(Act act, ArrangementAction action) {
+    private record Choice(CommandContext context, ArrangementAction action) {
     }
 
     @Test
@@ -41,7 +41,7 @@ class ArrangementWalksTest {
             var arrangement = shares.started();
             for (int step = 0; step < 40 && arrangement.status() != ArrangementStatus.ENDED; step++) {
                 shares.on(shares.today().plusDays(random.nextInt(60)));
-                shares.keepDates(arrangement);
+                shares.applyDates(arrangement);
                 var choices = choices(arrangement, shares);
                 if (!choices.isEmpty()) {
                     run(arrangement, choose(choices, random), shares, random);
@@ -58,8 +58,9 @@ class ArrangementWalksTest {
 
     private static List<Choice> choices(Arrangement arrangement, Shares shares) {
         var choices = new ArrayList<Choice>();
-        for (var act : List.of(shares.by(ANNA), shares.by(BEN), shares.by(Side.HIRING_MANAGER), shares.by(Side.HR))) {
-            arrangement.allowed(act.by(), act.person()).forEach(action -> choices.add(new Choice(act, action)));
+        for (var context : List.of(shares.by(ANNA), shares.by(BEN), shares.by(ActingRole.HIRING_MANAGER),
+                shares.by(ActingRole.HR))) {
+            arrangement.allowed(context).forEach(action -> choices.add(new Choice(context, action)));
         }
         return choices;
     }
@@ -72,26 +73,27 @@ class ArrangementWalksTest {
     }
 
     private static void run(Arrangement arrangement, Choice choice, Shares shares, Random random) {
-        var act = choice.act();
+        var context = choice.context();
         try {
             switch (choice.action()) {
-                case CONFIRM -> arrangement.confirm(List.of(new TrialMeasure.Finding(TrialMeasure.Outcome.MET, null)), act);
-                case EXTEND_TRIAL -> arrangement.extendTrial(shares.today().plusDays(random.nextInt(200)), shares.today(), act);
-                case CONVERT -> arrangement.convert(act);
-                case REVIEW -> shares.review(arrangement, act, new Scores(1 + random.nextInt(5), 3, 3));
-                case CHANGE_ROLE -> arrangement.checkRoleChange();
-                case LEAVE -> arrangement.leave(day(shares, random), any(random), act);
-                case STAY -> arrangement.stay(random.nextBoolean() ? null : any(random), act);
-                case SETTLE -> arrangement.settle(any(random), day(shares, random), act);
-                case END -> arrangement.end(EndReason.OTHER, act);
+                case CONFIRM -> arrangement.confirm(List.of(new TrialMeasure.Finding(TrialMeasure.Outcome.MET, null)), context);
+                case EXTEND_TRIAL ->
+                    arrangement.extendTrial(shares.today().plusDays(random.nextInt(200)), shares.today(), context);
+                case CONVERT -> arrangement.convert(context);
+                case REVIEW -> shares.review(arrangement, context, new ReviewScores(1 + random.nextInt(5), 3, 3));
+                case CHANGE_ROLE -> arrangement.requireRoleChangeAllowed(context);
+                case LEAVE -> arrangement.leave(day(shares, random), any(random), context);
+                case REMAIN -> arrangement.remain(random.nextBoolean() ? null : any(random), context);
+                case RESOLVE_DEPARTURE -> arrangement.resolveDeparture(any(random), day(shares, random), context);
+                case END -> arrangement.end(EndReason.OTHER, context);
             }
-        } catch (InvalidValue | IllegalMove e) {
+        } catch (InvalidValue | IllegalTransition e) {
             // a day in the past, the same word again, a full time that nobody wants: refused, and nothing has changed
         }
     }
 
-    private static AfterLeaving any(Random random) {
-        return AfterLeaving.values()[random.nextInt(AfterLeaving.values().length)];
+    private static DepartureOutcome any(Random random) {
+        return DepartureOutcome.values()[random.nextInt(DepartureOutcome.values().length)];
     }
 
     private static LocalDate day(Shares shares, Random random) {
@@ -105,11 +107,11 @@ class ArrangementWalksTest {
         assertTrue(timeline.stream().limit(timeline.size() - 1L).noneMatch(step -> step.status() == ArrangementStatus.ENDED),
                 when);
         assertEquals(arrangement.status() == ArrangementStatus.ENDED, arrangement.event().endReason() != null, when);
-        assertEquals(arrangement.status() == ArrangementStatus.ENDED, arrangement.lookOn == null, when);
-        assertEquals(0, ChronoUnit.DAYS.between(arrangement.toldUntil, shares.today()), when);
-        assertFalse(arrangement.successorSought() && arrangement.leaving().orElseThrow().staysFor() == null, when);
+        assertEquals(arrangement.status() == ArrangementStatus.ENDED, arrangement.nextCheckOn() == null, when);
+        assertEquals(0, ChronoUnit.DAYS.between(arrangement.remindedUntil(), shares.today()), when);
+        assertFalse(arrangement.successorSought() && arrangement.departure().orElseThrow().remainsFor() == null, when);
         if (arrangement.event().endReason() == EndReason.ONE_FULL_TIME) {
-            assertEquals(AfterLeaving.FULL_TIME, arrangement.leaving().orElseThrow().staysFor(), when);
+            assertEquals(DepartureOutcome.FULL_TIME, arrangement.departure().orElseThrow().remainsFor(), when);
         }
         assertEquals(Math.max(0, ChronoUnit.YEARS.between(Shares.START, shares.today())), count(arrangement, Kind.ANNIVERSARY),
                 when);

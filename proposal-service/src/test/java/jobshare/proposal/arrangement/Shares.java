@@ -1,21 +1,23 @@
 package jobshare.proposal.arrangement;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import jobshare.kit.id.Ids;
+import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
-import jobshare.proposal.proposal.Act;
-import jobshare.proposal.proposal.Offer;
+import jobshare.kit.id.ProposalId;
+import jobshare.kit.id.RoleId;
+import jobshare.proposal.command.ActingRole;
+import jobshare.proposal.command.CommandContext;
+import jobshare.proposal.offer.ArrangementKind;
+import jobshare.proposal.offer.Terms;
+import jobshare.proposal.pair.Pair;
 import jobshare.proposal.proposal.Pitches;
-import jobshare.proposal.proposal.Side;
-import jobshare.proposal.proposal.Terms;
-import jobshare.proposal.review.Scores;
+import jobshare.proposal.review.ReviewScores;
 import org.jspecify.annotations.Nullable;
 
 /** Arrangements in any status, reached by their own commands alone. */
@@ -31,7 +33,7 @@ final class Shares {
     final Times times = new Times();
 
     /** The employer's settings, as they come. */
-    static final class Times implements ArrangementTimes {
+    static final class Times implements ArrangementSettings {
 
         ZoneId zone = ZoneId.of("UTC");
 
@@ -61,16 +63,16 @@ final class Shares {
         }
 
         @Override
-        public AfterLeaving whenOneLeaves() {
-            return AfterLeaving.SUCCESSOR;
+        public DepartureOutcome whenOneLeaves() {
+            return DepartureOutcome.SUCCESSOR;
         }
     }
 
-    Act by(Side side) {
+    CommandContext by(ActingRole side) {
         return pitches.by(side);
     }
 
-    Act by(PersonId person) {
+    CommandContext by(PersonId person) {
         return pitches.by(person);
     }
 
@@ -88,13 +90,14 @@ final class Shares {
     }
 
     Arrangement started(LocalDate start, @Nullable LocalDate trialUntil) {
-        var proposal = pitches.passed();
-        proposal.offer(Offer.of(new Terms(ArrangementKind.TWO_PART_TIME, start,
-                List.of(new BigDecimal("0.5"), new BigDecimal("0.7")), start.plusYears(1), trialUntil, null,
-                Arrays.asList(null, null)), pitches.now().plus(Duration.ofDays(14)), pitches.now()), by(Side.HIRING_MANAGER));
-        proposal.accept(Pitches.RULES, by(Pitches.ANNA));
-        proposal.accept(Pitches.RULES, by(Pitches.BEN));
-        return Arrangement.ofHire(proposal, MEASURES, times, by(Pitches.BEN));
+        return started(RoleId.of(Ids.v7()), start, trialUntil);
+    }
+
+    Arrangement started(RoleId role, LocalDate start, @Nullable LocalDate trialUntil) {
+        var terms = new Terms(ArrangementKind.TWO_PART_TIME, start, new Pair<>(new BigDecimal("0.5"), new BigDecimal("0.7")),
+                start.plusYears(1), trialUntil, null, new Pair<>(null, null));
+        return Arrangement.start(new Hire(ProposalId.of(Ids.v7()), PartnershipId.of(Ids.v7()), role,
+                new Pair<>(Pitches.ANNA, Pitches.BEN), terms, MEASURES, List.of()), times, by(Pitches.BEN));
     }
 
     Arrangement in(ArrangementStatus status) {
@@ -104,28 +107,28 @@ final class Shares {
             }
             case CONFIRMED -> confirm(arrangement);
             case REPLACING -> arrangement.leave(LAST_DAY, times.whenOneLeaves(), by(Pitches.ANNA));
-            case ENDED -> arrangement.end(EndReason.BY_AGREEMENT, by(Side.HR));
+            case ENDED -> arrangement.end(EndReason.BY_AGREEMENT, by(ActingRole.HR));
         }
         return arrangement;
     }
 
     void confirm(Arrangement arrangement) {
-        arrangement.confirm(List.of(new TrialMeasure.Finding(TrialMeasure.Outcome.MET, null)), by(Side.HIRING_MANAGER));
+        arrangement.confirm(List.of(new TrialMeasure.Finding(TrialMeasure.Outcome.MET, null)), by(ActingRole.HIRING_MANAGER));
     }
 
     /** The two and the employer's side answer, in that order. */
-    void review(Arrangement arrangement, Scores annas, Scores bens, Scores employers) {
+    void review(Arrangement arrangement, ReviewScores annas, ReviewScores bens, ReviewScores employers) {
         review(arrangement, by(Pitches.ANNA), annas);
         review(arrangement, by(Pitches.BEN), bens);
-        review(arrangement, by(Side.HIRING_MANAGER), employers);
+        review(arrangement, by(ActingRole.HIRING_MANAGER), employers);
     }
 
-    void review(Arrangement arrangement, Act act, Scores scores) {
-        arrangement.review(Ids.v7(), scores, "Private", "key", times, act);
+    void review(Arrangement arrangement, CommandContext context, ReviewScores scores) {
+        arrangement.review(Ids.v7(), scores, "Private", "key", times, context);
     }
 
     /** As the scheduler does it at this moment. */
-    void keepDates(Arrangement arrangement) {
-        arrangement.keepDates(times, Act.ofScheduler(pitches.now()));
+    void applyDates(Arrangement arrangement) {
+        arrangement.applyDates(times, CommandContext.ofScheduler(pitches.now()));
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FunnelChartsTest {
 
     @Test
-    void aBarIsAsLongAsItsPartAndWhatIsHiddenIsDrawnAsHidden() {
+    void drawsBarsByShareAndMarksHiddenOnes() {
         var stages = charts(Breakdown.ROLE, List.of()).stages();
 
         assertEquals(List.of(400, 100, 0), stages.bars().stream().map(Chart.Bar::strong).toList());
@@ -19,8 +19,9 @@ class FunnelChartsTest {
     }
 
     @Test
-    void theTableHasEveryGroupAndTheChartTheLargestOrTheLatest() {
-        var groups = IntStream.range(0, 20).mapToObj(number -> new Funnel.Group("" + number, "Group " + number, null, STAGES))
+    void tableShowsAllGroupsAndChartTheLargestOrLatest() {
+        var groups = IntStream.range(0, 20)
+                .mapToObj(number -> new Funnel.Group("" + number, "Group " + number, null, STAGES))
                 .toList();
 
         var largest = charts(Breakdown.ROLE, groups);
@@ -33,7 +34,7 @@ class FunnelChartsTest {
     }
 
     @Test
-    void aLongTitleIsShortenedWhereItIsDrawnAndWholeInTheTable() {
+    void shortensLongTitlesInTheChartOnly() {
         var title = "🙂".repeat(40);
         var charts = charts(Breakdown.ROLE, List.of(new Funnel.Group("r", title, null, STAGES)));
 
@@ -41,10 +42,10 @@ class FunnelChartsTest {
         assertEquals(title, charts.groupRows().getFirst().getFirst());
     }
 
-    private static final List<Funnel.Reached> STAGES = List.of(
-            new Funnel.Reached(Stage.DRAFTED, 4000L, 1.0, null, 2.0, 9.0),
-            new Funnel.Reached(Stage.REQUESTED, 1000L, 0.25, 0.25, null, null),
-            new Funnel.Reached(Stage.REVIEWED, null, null, null, null, null));
+    private static final List<Funnel.StageCount> STAGES = List.of(
+            new Funnel.StageCount(Stage.DRAFTED, 4000L, 1.0, null, 2.0, 9.0),
+            new Funnel.StageCount(Stage.REQUESTED, 1000L, 0.25, 0.25, null, null),
+            new Funnel.StageCount(Stage.REVIEWED, null, null, null, null, null));
 
     private static FunnelCharts charts(Breakdown by, List<Funnel.Group> groups) {
         return new FunnelCharts(new Funnel(10, null, null, STAGES, by, groups, 0, new Funnel.Soundings(null, null),

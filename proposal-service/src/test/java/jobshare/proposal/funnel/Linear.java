@@ -3,7 +3,7 @@ package jobshare.proposal.funnel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What can be calculated from sums: linear algebra over a few cells. */
+/** Computes which sums follow from known sums, by linear algebra over a few cells. */
 final class Linear {
 
     private static final double NOTHING = 1e-7;
@@ -36,7 +36,7 @@ final class Linear {
         }
         var vector = new double[basis.getFirst().length];
         for (int cell = 0; cell < vector.length; cell++) {
-            vector[cell] = Hiding.has(set, cell) ? 1 : 0;
+            vector[cell] = CellSuppression.has(set, cell) ? 1 : 0;
         }
         return pivot(rest(basis, vector)) < 0;
     }

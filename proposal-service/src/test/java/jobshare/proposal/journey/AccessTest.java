@@ -66,7 +66,10 @@ class AccessTest {
         own.recruiter().get(requested).then().body("people[0].name", equalTo("Anna O'Brien"));
         own.manager().get(requested).then().body("people[0].name", equalTo("Anna O'Brien"));
         Programme.of("hr-system", "hris").get(requested).then().body("people[0].name", equalTo("Anna O'Brien"));
-        Programme.of("auditor", "auditor").get(requested).then().body("people[0].name", equalTo(null))
+        Programme.of("auditor", "auditor")
+                .get(requested)
+                .then()
+                .body("people[0].name", equalTo(null))
                 .body("allowedActions", hasSize(0));
     }
 
@@ -93,19 +96,27 @@ class AccessTest {
     void errorsAreProblems() {
         own.annas().get("/v1/proposals/x").then().statusCode(400).contentType("application/problem+json");
         own.annas().get("/v1/proposals?status=LOST").then().statusCode(400);
-        own.annas().get("/v1/proposals?updatedSince=yesterday").then().statusCode(400)
+        own.annas()
+                .get("/v1/proposals?updatedSince=yesterday")
+                .then()
+                .statusCode(400)
                 .body("errors[0].pointer", equalTo("query:updatedSince"));
         own.annas().get("/v1/proposals?cursor=abc").then().statusCode(400);
-        own.annas().get("/v1/proposals?cursor=" + Cursor.of("-1000000000-01-01T00:00:00Z",
-                Ids.v7()).encoded()).then().statusCode(400);
+        own.annas()
+                .get("/v1/proposals?cursor=" + Cursor.of("-1000000000-01-01T00:00:00Z", Ids.v7()).encoded())
+                .then()
+                .statusCode(400);
         own.annas().get("/v1/proposals?limit=0").then().statusCode(400);
         own.manager().posts(requested + "/ask", "{\"text\": \"\"}", 400).body("errors[0].pointer", equalTo("/text"));
-        own.recruiter().posts("/v1/proposals", own.body("{\"personId\": \"" + own.anna + "\", \"jurisdiction\": \"CH\"}"), 400)
+        own.recruiter()
+                .posts("/v1/proposals", own.body("{\"personId\": \"" + own.anna + "\", \"jurisdiction\": \"CH\"}"), 400)
                 .body("errors[0].pointer", equalTo("/statutoryRequests/0/jurisdiction"));
-        own.recruiter().posts("/v1/proposals", own.body("{\"personId\": \"" + other.anna + "\", \"jurisdiction\": \"GB\"}"), 400)
+        own.recruiter()
+                .posts("/v1/proposals", own.body("{\"personId\": \"" + other.anna + "\", \"jurisdiction\": \"GB\"}"), 400)
                 .body("errors[0].pointer", equalTo("/statutoryRequests/0/personId"));
-        own.recruiter().posts("/v1/proposals", own.body("{\"personId\": \"" + own.anna
-                + "\", \"jurisdiction\": \"NL\", \"effectiveFrom\": \"+999999999-01-01\"}"), 400);
+        own.recruiter()
+                .posts("/v1/proposals", own.body("{\"personId\": \"" + own.anna
+                        + "\", \"jurisdiction\": \"NL\", \"effectiveFrom\": \"+999999999-01-01\"}"), 400);
         own.recruiter().posts("/v1/proposals", own.body("").replace("Two", "\\u0000"), 400);
     }
 

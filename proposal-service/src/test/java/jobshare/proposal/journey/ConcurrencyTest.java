@@ -35,8 +35,7 @@ class ConcurrencyTest {
                 .toList());
         assertEquals(2, statuses.stream().filter(status -> status == 200).count(), statuses.toString());
         assertTrue(statuses.stream().allMatch(status -> status == 200 || status == 409), statuses.toString());
-        annas.get(path).then().body("status", equalTo("HIRED"))
-                .body("timeline.findAll { it.step == 'HIRED' }", hasSize(1));
+        annas.get(path).then().body("status", equalTo("HIRED")).body("timeline.findAll { it.step == 'HIRED' }", hasSize(1));
         annas.get("/v1/arrangements?roleId=" + programme.role).then().body("items", hasSize(1));
         var id = path.substring(path.lastIndexOf('/') + 1);
         var hires = TestEvents.await(Topics.PROPOSALS, id, records -> records.stream().anyMatch(ConcurrencyTest::isHire));

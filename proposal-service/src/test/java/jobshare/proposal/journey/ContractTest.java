@@ -20,14 +20,15 @@ import jobshare.kit.test.ContractChecks;
 import jobshare.proposal.arrangement.ArrangementResource;
 import jobshare.proposal.arrangement.ReviewResource;
 import jobshare.proposal.funnel.FunnelResource;
+import jobshare.proposal.hiring.HiringResource;
+import jobshare.proposal.hiring.RoleChangeResource;
 import jobshare.proposal.pitch.ShareLinkResource;
 import jobshare.proposal.proposal.ConcernResource;
 import jobshare.proposal.proposal.DecisionResource;
 import jobshare.proposal.proposal.InterviewResource;
-import jobshare.proposal.proposal.LawResource;
 import jobshare.proposal.proposal.OfferResource;
 import jobshare.proposal.proposal.ProposalResource;
-import jobshare.proposal.proposal.RoleChangeResource;
+import jobshare.proposal.proposal.StatutoryRequestResource;
 import jobshare.proposal.ruleset.RuleSetResource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
@@ -44,11 +45,13 @@ class ContractTest extends ContractChecks {
     @Test
     void everyResponseExampleIsWhatTheOperationAnswers() throws IOException {
         var resources = Stream.of(ProposalResource.class, DecisionResource.class, InterviewResource.class, OfferResource.class,
-                ConcernResource.class, ArrangementResource.class, ReviewResource.class, RoleChangeResource.class,
-                FunnelResource.class, LawResource.class, RuleSetResource.class, ShareLinkResource.class);
+                ConcernResource.class, ArrangementResource.class, ReviewResource.class, HiringResource.class,
+                RoleChangeResource.class, FunnelResource.class, StatutoryRequestResource.class, RuleSetResource.class,
+                ShareLinkResource.class);
         var wrong = new ArrayList<String>();
         for (var method : resources.flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
-                .filter(method -> method.isAnnotationPresent(Operation.class)).toList()) {
+                .filter(method -> method.isAnnotationPresent(Operation.class))
+                .toList()) {
             var file = EXAMPLES.resolve(method.getAnnotation(Operation.class).operationId() + ".response.json");
             try {
                 var example = mapper.readTree(file.toFile());
@@ -77,10 +80,15 @@ class ContractTest extends ContractChecks {
         var document = assertDoesNotThrow(() -> new com.fasterxml.jackson.dataformat.yaml.YAMLMapper()
                 .readValue(Path.of("contracts", "asyncapi.yaml").toFile(), Map.class));
         assertEquals("3.0.0", document.get("asyncapi"));
-        var addresses = ((Map<?, ?>) document.get("channels")).values().stream()
+        var addresses = ((Map<?, ?>) document.get("channels")).values()
+                .stream()
                 .map(channel -> ((Map<?, ?>) channel).get("address"))
-                .map(Object::toString).sorted().toList();
-        assertEquals(List.of("jobshare.arrangements.v1", "jobshare.contacts.v1", "jobshare.notifications.v1",
-                "jobshare.partnerships.v1", "jobshare.people.v1", "jobshare.proposals.v1", "jobshare.roles.v1"), addresses);
+                .map(Object::toString)
+                .sorted()
+                .toList();
+        assertEquals(
+                List.of("jobshare.arrangements.v1", "jobshare.contacts.v1", "jobshare.notifications.v1",
+                        "jobshare.partnerships.v1", "jobshare.people.v1", "jobshare.proposals.v1", "jobshare.roles.v1"),
+                addresses);
     }
 }

@@ -19,7 +19,7 @@ import jobshare.kit.event.Topics;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.kit.test.TestEvents;
-import jobshare.proposal.person.PeopleConsumer.PersonErased;
+import jobshare.proposal.person.PersonEventHandler.PersonErased;
 import org.junit.jupiter.api.Test;
 
 /** What is left when one of the two was erased. */
@@ -42,17 +42,27 @@ class ErasureTest {
         programme.manager().posts(path + "/concerns", "{\"kind\": \"CLIENTS\", \"text\": \"Anna is often away\"}", 201);
         erase(programme.anna, null);
         await().atMost(PATIENCE).until(() -> programme.bens().get(path).path("status").equals("WITHDRAWN"));
-        programme.bens().get(path).then().body("people.personId", contains(nullValue(), equalTo(programme.ben.toString())))
+        programme.bens()
+                .get(path)
+                .then()
+                .body("people.personId", contains(nullValue(), equalTo(programme.ben.toString())))
                 .body("people.name", contains("a former partner", "Ben de Vries"))
-                .body("pitch.whyShared", equalTo("(removed)")).body("pitch.benefits", nullValue())
-                .body("concerns.text", contains("(removed)")).body("concerns.kind", contains("CLIENTS"))
+                .body("pitch.whyShared", equalTo("(removed)"))
+                .body("pitch.benefits", nullValue())
+                .body("concerns.text", contains("(removed)"))
+                .body("concerns.kind", contains("CLIENTS"))
                 .body("signatures.personId", contains(nullValue(), equalTo(programme.ben.toString())))
                 .body("timeline.findAll { it.step == 'SIGNED' }.personId",
                         contains(nullValue(), equalTo(programme.ben.toString())));
-        assertTrue(TestEvents.await(Topics.NOTIFICATIONS, programme.ben, found -> found.stream()
-                .anyMatch(event -> TestEvents.text(event).contains("proposal-withdrawn"))).size() > 0);
-        assertEquals(0, TestEvents.of(Topics.NOTIFICATIONS, programme.anna).stream()
-                .filter(event -> TestEvents.text(event).contains("proposal-withdrawn")).count());
+        assertTrue(TestEvents
+                .await(Topics.NOTIFICATIONS, programme.ben,
+                        found -> found.stream().anyMatch(event -> TestEvents.text(event).contains("proposal-withdrawn")))
+                .size() > 0);
+        assertEquals(0,
+                TestEvents.of(Topics.NOTIFICATIONS, programme.anna)
+                        .stream()
+                        .filter(event -> TestEvents.text(event).contains("proposal-withdrawn"))
+                        .count());
     }
 
     @Test
@@ -62,9 +72,17 @@ class ErasureTest {
         var path = arrangement.replace("arrangements", "proposals");
         erase(programme.anna, null);
         await().atMost(PATIENCE).until(() -> programme.bens().get(arrangement).path("status").equals("REPLACING"));
-        programme.bens().get(arrangement).then().body("personIds", contains(nullValue(), equalTo(programme.ben.toString())))
-                .body("leaverId", nullValue()).body("timeline.step", contains("STARTED", "PARTNER_LEAVES"));
-        programme.bens().get(path).then().body("status", equalTo("HIRED")).body("interviews.place", contains(nullValue()))
+        programme.bens()
+                .get(arrangement)
+                .then()
+                .body("personIds", contains(nullValue(), equalTo(programme.ben.toString())))
+                .body("leaverId", nullValue())
+                .body("timeline.step", contains("STARTED", "PARTNER_LEAVING"));
+        programme.bens()
+                .get(path)
+                .then()
+                .body("status", equalTo("HIRED"))
+                .body("interviews.place", contains(nullValue()))
                 .body("interviews.panel", contains(empty()));
         erase(programme.ben, null);
         await().atMost(PATIENCE).until(() -> programme.manager().get(arrangement).path("status").equals("ENDED"));
@@ -81,18 +99,22 @@ class ErasureTest {
         }
         erase(programme.anna, null);
         await().atMost(PATIENCE).until(() -> programme.hr().get(reviews).path("items.size()").equals(2));
-        programme.hr().get(reviews).then().body("items.note", contains(nullValue(), nullValue()))
-                .body("items.of.personId", contains(equalTo(programme.ben.toString()), nullValue()));
-        assertEquals(0L, transacted("select count(*) from review where note is not null and arrangement_id = '"
-                + reviews.split("/")[3] + "'"));
+        programme.hr()
+                .get(reviews)
+                .then()
+                .body("items.note", contains(nullValue(), nullValue()))
+                .body("items.reviewer.personId", contains(equalTo(programme.ben.toString()), nullValue()));
+        assertEquals(0L, transacted(
+                "select count(*) from review where note is not null and arrangement_id = '" + reviews.split("/")[3] + "'"));
     }
 
     @Test
     void aManagerWhoIsErasedIsNotKnownAgainAsTheAuthorOfAReview() {
         var programme = Programme.start(keys);
         var reviews = programme.hired() + "/reviews";
-        programme.manager().posts(reviews,
-                "{\"scores\": {\"satisfaction\": 4, \"settling\": 3, \"ambition\": 2}, \"note\": \"I am tired\"}", 201);
+        programme.manager()
+                .posts(reviews, "{\"scores\": {\"satisfaction\": 4, \"settling\": 3, \"ambition\": 2}, \"note\": \"I am tired\"}",
+                        201);
         erase(UUID.randomUUID(), programme.managerKey());
         programme.hr().get(reviews).then().body("items.note", contains(nullValue()));
         assertEquals(0L, transacted("select count(*) from review where author_key = '" + programme.managerKey() + "'"));
@@ -103,14 +125,17 @@ class ErasureTest {
         var programme = Programme.start(keys);
         var key = UUID.randomUUID().toString();
         programme.recruiter().postWithKey("/v1/proposals", programme.body(""), key).then().statusCode(201);
-        var subjectKey = transacted("select subject_key from known_person where id = '" + programme.anna + "'").toString();
+        var subjectKey = transacted("select subject_key from person_copy where id = '" + programme.anna + "'").toString();
         programme.annas().get("/v1/proposals/people/" + programme.anna + "/export").then().statusCode(200);
         assertEquals(1L, transacted("select count(*) from audit where actor_key = '" + subjectKey + "'"));
         erase(programme.anna, subjectKey);
         assertEquals(0L, transacted("select count(*) from audit where actor_key = '" + subjectKey + "'"));
         assertEquals(0L, transacted("select count(*) from idempotency where body like '%" + programme.anna + "%'"));
-        programme.recruiter().postWithKey("/v1/proposals", programme.body(""), key).then().statusCode(422)
-                .body("type", equalTo("urn:jobshare:problem:answer-erased"));
+        programme.recruiter()
+                .postWithKey("/v1/proposals", programme.body(""), key)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:jobshare:problem:response-erased"));
     }
 
     /** As when a dead letter is applied at last. */
@@ -120,9 +145,9 @@ class ErasureTest {
         erase(programme.anna, null);
         programme.tellPerson(programme.anna, "late", "Anna", "O'Brien");
         var later = Programme.start(keys);
-        assertEquals(0L, transacted("select count(*) from known_contact where person_id = '" + programme.anna + "'"));
-        assertEquals(0L, transacted("select count(*) from known_person where id = '" + programme.anna + "'"));
-        assertEquals(1L, transacted("select count(*) from known_person where id = '" + later.anna + "'"));
+        assertEquals(0L, transacted("select count(*) from contact_copy where person_id = '" + programme.anna + "'"));
+        assertEquals(0L, transacted("select count(*) from person_copy where id = '" + programme.anna + "'"));
+        assertEquals(1L, transacted("select count(*) from person_copy where id = '" + later.anna + "'"));
     }
 
     /** With the key that the tombstone carries, at once; without, as it comes. */

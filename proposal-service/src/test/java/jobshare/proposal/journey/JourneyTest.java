@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import jobshare.kit.event.CloudEvents;
+import jobshare.kit.event.CloudEventHeaders;
 import jobshare.kit.event.Topics;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.kit.test.TestEvents;
@@ -41,12 +41,13 @@ class JourneyTest {
 
     @Test
     void leadsFromTheDraftToTheHire() {
-        var draft = programme.recruiter().posts("/v1/proposals", programme.body(request("GB")), 201)
+        var draft = programme.recruiter()
+                .posts("/v1/proposals", programme.body(request("GB")), 201)
                 .body("status", equalTo("DRAFT"))
                 .body("people.personId", contains(programme.anna.toString(), programme.ben.toString()))
                 .body("people.name", contains("Anna O'Brien", "Ben de Vries"))
                 .body("pitch.whyShared", equalTo("Two heads, one desk \uD83D\uDE42 <b>"))
-                .body("allowedActions", containsInAnyOrder("change-pitch", "sound"))
+                .body("allowedActions", containsInAnyOrder("change-pitch", "send-sounding"))
                 .body("timeline.step", contains("DRAFTED"))
                 .body("timeline.by", contains("recruiter"))
                 .body("statutoryRequests[0].status", equalTo("PREPARED"))
@@ -56,61 +57,92 @@ class JourneyTest {
         assertEquals(path, draft.extract().header("Location").replaceFirst("^http://[^/]+", ""));
         assertEquals("\"1\"", draft.extract().header("ETag"));
 
-        programme.recruiter().posts(path + "/request", 409).body("type", equalTo("urn:jobshare:problem:illegal-transition"))
-                .body("allowedActions", containsInAnyOrder("change-pitch", "sound"));
+        programme.recruiter()
+                .posts(path + "/request", 409)
+                .body("type", equalTo("urn:jobshare:problem:illegal-transition"))
+                .body("allowedActions", containsInAnyOrder("change-pitch", "send-sounding"));
         programme.annas().posts(path + "/sign", 200).body("signatures", hasSize(1));
         programme.bens().posts(path + "/sign", 200).body("signatures", hasSize(2)).body("allowedActions", hasItems("request"));
-        programme.recruiter().posts(path + "/request", 200).body("status", equalTo("REQUESTED"))
+        programme.recruiter()
+                .posts(path + "/request", 200)
+                .body("status", equalTo("REQUESTED"))
                 .body("statutoryRequests[0].status", equalTo("MADE"))
                 .body("statutoryRequests[0].decisionDueOn", Matchers.notNullValue());
 
         programme.manager().posts(path + "/start-review", 200).body("status", equalTo("IN_REVIEW"));
-        programme.manager().posts(path + "/ask", "{\"text\": \"Who is on call?\"}", 200)
+        programme.manager()
+                .posts(path + "/ask", "{\"text\": \"Who is on call?\"}", 200)
                 .body("status", equalTo("MORE_INFORMATION"));
-        programme.recruiter().posts(path + "/answer", "{\"text\": \"They take turns\"}", 200)
-                .body("questions[0].answer", equalTo("They take turns")).body("status", equalTo("IN_REVIEW"));
-        String concern = programme.manager().posts(path + "/concerns",
-                "{\"kind\": \"CLIENTS\", \"text\": \"Whom do they call?\"}", 201)
-                .extract().path("concerns[0].id");
-        programme.annas().posts(path + "/concerns/" + concern + "/answer", "{\"text\": \"One number\"}", 200)
+        programme.recruiter()
+                .posts(path + "/answer", "{\"text\": \"They take turns\"}", 200)
+                .body("questions[0].answer", equalTo("They take turns"))
+                .body("status", equalTo("IN_REVIEW"));
+        String concern = programme.manager()
+                .posts(path + "/concerns", "{\"kind\": \"CLIENTS\", \"text\": \"Whom do they call?\"}", 201)
+                .extract()
+                .path("concerns[0].id");
+        programme.annas()
+                .posts(path + "/concerns/" + concern + "/answer", "{\"text\": \"One number\"}", 200)
                 .body("concerns[0].status", equalTo("ANSWERED"));
-        programme.manager().posts(path + "/concerns/" + concern + "/resolve", "{\"resolved\": true}", 200)
+        programme.manager()
+                .posts(path + "/concerns/" + concern + "/resolve", "{\"resolved\": true}", 200)
                 .body("concerns[0].status", equalTo("RESOLVED"));
 
-        var scheduled = programme.recruiter().posts(path + "/interviews", Programme.INTERVIEW, 201)
-                .body("status", equalTo("INTERVIEWING")).body("interviews[0].panel", contains("Head of claims", "HR"));
+        var scheduled = programme.recruiter()
+                .posts(path + "/interviews", Programme.INTERVIEW, 201)
+                .body("status", equalTo("INTERVIEWING"))
+                .body("interviews[0].panel", contains("Head of claims", "HR"));
         String interview = scheduled.extract().path("interviews[0].id");
         programme.manager().posts(path + "/offer", Programme.OFFER, 409);
-        programme.manager().posts(path + "/interviews/" + interview + "/outcome", "{\"result\": \"PASSED\"}", 200)
-                .body("interviews[0].meansForOther", equalTo("GO_ON_AS_PAIR"));
-        programme.manager().posts(path + "/offer", Programme.OFFER, 200).body("status", equalTo("OFFERED"))
+        programme.manager()
+                .posts(path + "/interviews/" + interview + "/outcome", "{\"result\": \"PASSED\"}", 200)
+                .body("interviews[0].partnerConsequence", equalTo("CONTINUE_AS_PAIR"));
+        programme.manager()
+                .posts(path + "/offer", Programme.OFFER, 200)
+                .body("status", equalTo("OFFERED"))
                 .body("offer.shares", contains(0.6f, 0.5f));
 
         programme.bens().posts(path + "/accept", 200).body("status", equalTo("OFFERED")).body("offer.acceptances", hasSize(1));
-        programme.annas().posts(path + "/accept", 200).body("status", equalTo("HIRED")).body("allowedActions", hasSize(0))
+        programme.annas()
+                .posts(path + "/accept", 200)
+                .body("status", equalTo("HIRED"))
+                .body("allowedActions", hasSize(0))
                 .body("statutoryRequests[0].status", equalTo("GRANTED"))
-                .body("timeline.step", contains("DRAFTED", "SIGNED", "SIGNED", "REQUESTED", "REVIEW_STARTED", "INFORMATION_ASKED",
-                        "INFORMATION_GIVEN", "CONCERN_RAISED", "CONCERN_ANSWERED", "CONCERN_RESOLVED", "INTERVIEW_SCHEDULED",
-                        "INTERVIEW_HELD", "OFFERED", "ACCEPTED", "ACCEPTED", "HIRED"));
+                .body("timeline.step",
+                        contains("DRAFTED", "SIGNED", "SIGNED", "REQUESTED", "REVIEW_STARTED", "INFORMATION_REQUESTED",
+                                "INFORMATION_PROVIDED", "CONCERN_RAISED", "CONCERN_ANSWERED", "CONCERN_RESOLVED",
+                                "INTERVIEW_SCHEDULED", "INTERVIEW_HELD", "OFFERED", "ACCEPTED", "ACCEPTED", "HIRED"));
 
         checkArrangement(id);
         checkEvents(id);
     }
 
     private void checkArrangement(String proposal) {
-        var list = programme.annas().get("/v1/arrangements?proposalId=" + proposal).then().statusCode(200)
-                .body("items", hasSize(1)).body("items[0].status", equalTo("TRIAL"))
-                .body("items[0].kind", equalTo("TWO_PART_TIME")).body("items[0].roleId", equalTo(programme.role.toString()));
+        var list = programme.annas()
+                .get("/v1/arrangements?proposalId=" + proposal)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].status", equalTo("TRIAL"))
+                .body("items[0].kind", equalTo("TWO_PART_TIME"))
+                .body("items[0].roleId", equalTo(programme.role.toString()));
         var path = "/v1/arrangements/" + list.extract().path("items[0].id");
-        programme.manager().get(path).then().statusCode(200).body("allowedActions",
-                contains("confirm", "extend-trial", "convert", "review"));
+        programme.manager()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("allowedActions", contains("confirm", "extend-trial", "convert", "review"));
         programme.manager().posts(path + "/confirm", "{}", 200).body("status", equalTo("CONFIRMED"));
         programme.manager().posts(path + "/convert", 200).body("kind", equalTo("JOB_SHARE")).body("conversionDate", nullValue());
         programme.manager().posts(path + "/confirm", "{}", 409).body("allowedActions", contains("review"));
-        programme.bens().posts(path + "/leave", "{}", 200).body("status", equalTo("REPLACING"))
+        programme.bens()
+                .posts(path + "/leave", "{}", 200)
+                .body("status", equalTo("REPLACING"))
                 .body("leaverId", equalTo(programme.ben.toString()));
         programme.manager().posts(path + "/end", "{\"reason\": \"OTHER\"}", 403);
-        programme.hr().posts(path + "/end", "{\"reason\": \"OTHER\"}", 200).body("status", equalTo("ENDED"))
+        programme.hr()
+                .posts(path + "/end", "{\"reason\": \"OTHER\"}", 200)
+                .body("status", equalTo("ENDED"))
                 .body("endReason", equalTo("OTHER"));
         var id = path.substring(path.lastIndexOf('/') + 1);
         var events = TestEvents.await(Topics.ARRANGEMENTS, id, records -> records.size() >= 5);
@@ -127,7 +159,7 @@ class JourneyTest {
         events.forEach(event -> EventContract.check("proposals", TestEvents.text(event)));
         var last = events.getLast();
         assertEquals("jobshare.proposal.hired.v1",
-                new String(last.headers().lastHeader(CloudEvents.TYPE).value(), StandardCharsets.UTF_8));
+                new String(last.headers().lastHeader(CloudEventHeaders.TYPE).value(), StandardCharsets.UTF_8));
         var told = TestEvents.await(Topics.NOTIFICATIONS, programme.managerKey(),
                 records -> records.stream().anyMatch(event -> TestEvents.text(event).contains("proposal-hired")));
         told.forEach(event -> EventContract.check("notifications", TestEvents.text(event)));
@@ -138,13 +170,18 @@ class JourneyTest {
     @Test
     void refusesWithTheGroundThatTheLawPermits() {
         var path = programme.inReview(request("GB"));
-        programme.manager().posts(path + "/refuse", "{\"explanation\": \"No\"}", 400).body("errors[0].pointer",
-                equalTo("/grounds"));
-        programme.manager().posts(path + "/refuse", refusal("ROSTER"), 400).body("errors[0].pointer",
-                equalTo("/grounds/0/ground"));
-        programme.manager().posts(path + "/refuse", "{\"explanation\": \" \"}", 400).body("errors[0].pointer",
-                equalTo("/explanation"));
-        programme.manager().posts(path + "/refuse", refusal("QUALITY"), 200).body("status", equalTo("REFUSED"))
+        programme.manager()
+                .posts(path + "/refuse", "{\"explanation\": \"No\"}", 400)
+                .body("errors[0].pointer", equalTo("/grounds"));
+        programme.manager()
+                .posts(path + "/refuse", refusal("ROSTER"), 400)
+                .body("errors[0].pointer", equalTo("/grounds/0/ground"));
+        programme.manager()
+                .posts(path + "/refuse", "{\"explanation\": \" \"}", 400)
+                .body("errors[0].pointer", equalTo("/explanation"));
+        programme.manager()
+                .posts(path + "/refuse", refusal("QUALITY"), 200)
+                .body("status", equalTo("REFUSED"))
                 .body("explanation", equalTo("It would not do"))
                 .body("statutoryRequests[0].ground", equalTo("QUALITY"));
         programme.annas().posts(path + "/appeal", "{\"text\": \"It would\"}", 200).body("status", equalTo("APPEALED"));
@@ -157,29 +194,39 @@ class JourneyTest {
     @Test
     void refusesWithoutAGroundWhereThereIsNoStatutoryRequest() {
         var path = programme.requested("");
-        programme.manager().posts(path + "/refuse", "{\"explanation\": \"Not this year\"}", 200).body("status",
-                equalTo("REFUSED"));
+        programme.manager()
+                .posts(path + "/refuse", "{\"explanation\": \"Not this year\"}", 200)
+                .body("status", equalTo("REFUSED"));
         programme.manager().posts(path + "/start-review", 409).body("allowedActions", contains("close"));
     }
 
     @Test
     void whatThePanelThoughtIsForTheEmployerAlone() {
         var path = programme.inReview("");
-        String interview = programme.manager().posts(path + "/interviews", Programme.INTERVIEW, 201).extract()
+        String interview = programme.manager()
+                .posts(path + "/interviews", Programme.INTERVIEW, 201)
+                .extract()
                 .path("interviews[0].id");
         var interviews = path + "/interviews/" + interview;
-        programme.recruiter().posts(interviews + "/reschedule",
-                "{\"startsAt\": \"2026-12-02T09:00:00Z\", \"endsAt\": \"2026-12-02T10:00:00Z\", \"link\": \"https://meet.example.com/x\"}",
-                200)
-                .body("interviews[0].startsAt", equalTo("2026-12-02T09:00:00Z")).body("interviews[0].place", equalTo("Room 4"))
+        programme.recruiter()
+                .posts(interviews + "/reschedule",
+                        "{\"startsAt\": \"2026-12-02T09:00:00Z\", \"endsAt\": \"2026-12-02T10:00:00Z\", \"link\": \"https://meet.example.com/x\"}",
+                        200)
+                .body("interviews[0].startsAt", equalTo("2026-12-02T09:00:00Z"))
+                .body("interviews[0].place", equalTo("Room 4"))
                 .body("interviews[0].sequence", equalTo(1));
         programme.recruiter().posts(interviews + "/scorecards", CARD, 403);
-        programme.manager().posts(interviews + "/scorecards", CARD.replace("Head of claims", "Nobody"), 400)
+        programme.manager()
+                .posts(interviews + "/scorecards", CARD.replace("Head of claims", "Nobody"), 400)
                 .body("errors[0].pointer", equalTo("/panelMember"));
-        programme.manager().posts(interviews + "/scorecards", CARD, 200)
+        programme.manager()
+                .posts(interviews + "/scorecards", CARD, 200)
                 .body("interviews[0].scorecards[0].criteria[0].points", equalTo(4));
         for (var other : List.of(programme.annas(), programme.recruiter(), Programme.of("auditor", "auditor"))) {
-            other.get(path).then().statusCode(200).body("interviews[0].panel", hasSize(2))
+            other.get(path)
+                    .then()
+                    .statusCode(200)
+                    .body("interviews[0].panel", hasSize(2))
                     .body("interviews[0].scorecards", nullValue());
         }
     }
@@ -191,13 +238,18 @@ class JourneyTest {
     @Test
     void bargainsUntilBothAccept() {
         var path = programme.offered();
-        programme.annas().posts(path + "/counter",
-                "{\"text\": \"A little more\", \"pay\": {\"amount\": 50000, \"currency\": \"GBP\", \"per\": \"YEAR\"}}", 200)
-                .body("counterOffers[0].status", equalTo("OPEN")).body("allowedActions", hasItems("take-back-counter"));
+        programme.annas()
+                .posts(path + "/counter",
+                        "{\"text\": \"A little more\", \"pay\": {\"amount\": 50000, \"currency\": \"GBP\", \"per\": \"YEAR\"}}",
+                        200)
+                .body("counterOffers[0].status", equalTo("OPEN"))
+                .body("allowedActions", hasItems("withdraw-counter"));
         programme.bens().posts(path + "/accept", 409).body("allowedActions", hasItems("withdraw"));
         Programme.of("auditor", "auditor").get(path).then().body("counterOffers[0].pay", nullValue());
-        programme.manager().posts(path + "/answer-counter", "{\"agreed\": true}", 200)
-                .body("offer.pay.forShares", contains(30000.00f, 25000.00f)).body("counterOffers[0].status", equalTo("AGREED"));
+        programme.manager()
+                .posts(path + "/answer-counter", "{\"agreed\": true}", 200)
+                .body("offer.pay.forShares", contains(30000.00f, 25000.00f))
+                .body("counterOffers[0].status", equalTo("AGREED"));
         programme.bens().posts(path + "/accept", 200);
         programme.annas().posts(path + "/accept", 200).body("status", equalTo("HIRED"));
     }
@@ -206,12 +258,15 @@ class JourneyTest {
     void waitsForTheReleaseThatTheOfferNames() {
         var path = programme.offered();
         var offer = Programme.OFFER.replace("}", ", \"releases\": [{\"personId\": \"%s\", \"releasedOn\": \"2026-12-31\"}]}");
-        programme.manager().posts(path + "/offer", offer.formatted(programme.role), 400)
+        programme.manager()
+                .posts(path + "/offer", offer.formatted(programme.role), 400)
                 .body("errors[0].pointer", equalTo("/releases/0/personId"));
-        programme.manager().posts(path + "/offer", offer.formatted(programme.ben), 200)
+        programme.manager()
+                .posts(path + "/offer", offer.formatted(programme.ben), 200)
                 .body("offer.releases[0].agreedOn", nullValue());
         programme.annas().posts(path + "/accept", 409);
-        programme.manager().posts(path + "/agree-release", "{\"personId\": \"" + programme.ben + "\"}", 200)
+        programme.manager()
+                .posts(path + "/agree-release", "{\"personId\": \"" + programme.ben + "\"}", 200)
                 .body("offer.releases[0].agreedOn", Matchers.notNullValue());
         programme.annas().posts(path + "/accept", 200);
     }
@@ -220,9 +275,9 @@ class JourneyTest {
     void aPairAsksForARoleOnceAtATime() {
         var first = programme.requested("");
         var second = programme.draft("");
-        programme.annas().posts(second + "/sound", 409).body("type", equalTo("urn:jobshare:problem:already-pitched"));
+        programme.annas().posts(second + "/send-sounding", 409).body("type", equalTo("urn:jobshare:problem:already-pitched"));
         programme.hr().posts(first + "/withdraw", 200);
-        programme.annas().posts(second + "/sound", 200);
+        programme.annas().posts(second + "/send-sounding", 200);
         var rival = Programme.rivalOf(programme);
         rival.requested("");
     }
@@ -230,14 +285,17 @@ class JourneyTest {
     @Test
     void asksTheOtherWhenOneWithdraws() {
         var path = programme.inReview("");
-        programme.annas().posts(path + "/withdraw", 200).body("status", equalTo("IN_REVIEW"))
-                .body("withdrawal.personId", equalTo(programme.anna.toString())).body("allowedActions", hasItems("stay"));
+        programme.annas()
+                .posts(path + "/withdraw", 200)
+                .body("status", equalTo("IN_REVIEW"))
+                .body("withdrawal.personId", equalTo(programme.anna.toString()))
+                .body("allowedActions", hasItems("cancel-withdrawal"));
         programme.annas().posts(path + "/withdraw", 409);
-        programme.annas().posts(path + "/stay", 200).body("withdrawal", nullValue());
+        programme.annas().posts(path + "/cancel-withdrawal", 200).body("withdrawal", nullValue());
         programme.annas().posts(path + "/withdraw", 200);
         programme.bens().posts(path + "/withdraw", 200).body("status", equalTo("WITHDRAWN"));
         var told = TestEvents.await(Topics.NOTIFICATIONS, programme.ben,
-                records -> records.stream().anyMatch(event -> TestEvents.text(event).contains("proposal-withdrawal-asked")));
+                records -> records.stream().anyMatch(event -> TestEvents.text(event).contains("proposal-withdrawal-requested")));
         told.forEach(event -> EventContract.check("notifications", TestEvents.text(event)));
     }
 
@@ -245,16 +303,29 @@ class JourneyTest {
     void soundsNameless() {
         var path = programme.draft(request("GB"));
         programme.manager().get(path).then().statusCode(404);
-        programme.recruiter().posts(path + "/sound", 200).body("status", equalTo("SOUNDING"));
-        programme.manager().get(path).then().statusCode(200).body("people.personId", contains(nullValue(), nullValue()))
-                .body("people.name", contains(nullValue(), nullValue())).body("partnershipId", nullValue())
-                .body("statutoryRequests", hasSize(0)).body("timeline.personId", contains(nullValue(), nullValue()));
-        programme.manager().get("/v1/proposals?roleId=" + programme.role).then().statusCode(200)
-                .body("items", hasSize(1)).body("items[0].people.personId", contains(nullValue(), nullValue()));
-        programme.manager().posts(path + "/welcome", 200).body("status", equalTo("SOUNDING"));
+        programme.recruiter().posts(path + "/send-sounding", 200).body("status", equalTo("SOUNDING"));
+        programme.manager()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("people.personId", contains(nullValue(), nullValue()))
+                .body("people.name", contains(nullValue(), nullValue()))
+                .body("partnershipId", nullValue())
+                .body("statutoryRequests", hasSize(0))
+                .body("timeline.personId", contains(nullValue(), nullValue()));
+        programme.manager()
+                .get("/v1/proposals?roleId=" + programme.role)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].people.personId", contains(nullValue(), nullValue()));
+        programme.manager().posts(path + "/express-interest", 200).body("status", equalTo("SOUNDING"));
         programme.annas().posts(path + "/sign", 200);
         programme.bens().posts(path + "/sign", 200);
-        programme.manager().get(path + "/timeline").then().statusCode(200)
+        programme.manager()
+                .get(path + "/timeline")
+                .then()
+                .statusCode(200)
                 .body("items.personId.findAll { it != null }", hasSize(0));
         programme.annas().posts(path + "/request", 200);
         programme.manager().get(path).then().body("people.name", contains("Anna O'Brien", "Ben de Vries"));
@@ -267,13 +338,14 @@ class JourneyTest {
         var pitch = "{\"whyShared\": \"Better\"}";
         put(path + "/pitch", pitch, null).then().statusCode(428);
         put(path + "/pitch", pitch, "\"1\"").then().statusCode(412);
-        put(path + "/pitch", pitch, "\"2\"").then().statusCode(200).body("signatures", hasSize(0))
+        put(path + "/pitch", pitch, "\"2\"").then()
+                .statusCode(200)
+                .body("signatures", hasSize(0))
                 .body("pitch.whyShared", equalTo("Better"));
     }
 
     private Response put(String path, String body, String match) {
-        var call = RestAssured.given().auth().oauth2(programme.annas().token()).contentType("application/json")
-                .body(body);
+        var call = RestAssured.given().auth().oauth2(programme.annas().token()).contentType("application/json").body(body);
         return (match == null ? call : call.header("If-Match", match)).put(path);
     }
 
@@ -289,20 +361,28 @@ class JourneyTest {
 
     @Test
     void asksForAnActivePairAnOpenRoleAndASignedAgreement() {
-        programme.recruiter().posts("/v1/proposals", programme.body("").replace(programme.role.toString(),
-                "0192f0c1-5e2a-7b3c-9d4e-5f6071829300"), 409).body("type", equalTo("urn:jobshare:problem:not-yet-known"))
+        programme.recruiter()
+                .posts("/v1/proposals",
+                        programme.body("").replace(programme.role.toString(), "0192f0c1-5e2a-7b3c-9d4e-5f6071829300"), 409)
+                .body("type", equalTo("urn:jobshare:problem:not-yet-known"))
                 .header("Retry-After", "1");
         var path = programme.draft("");
         programme.annas().posts(path + "/sign", 200);
         programme.bens().posts(path + "/sign", 200);
         programme.tellPartnership(2, "ACTIVE", false);
         programme.tellRole(2, "ON_HOLD");
-        Awaitility.await().until(() -> programme.recruiter().post("/v1/proposals", programme.body(""))
-                .path("type").equals("urn:jobshare:problem:role-not-open"));
+        Awaitility.await()
+                .until(() -> programme.recruiter()
+                        .post("/v1/proposals", programme.body(""))
+                        .path("type")
+                        .equals("urn:jobshare:problem:role-not-open"));
         programme.tellRole(1, "OPEN");
         programme.tellRole(3, "OPEN");
-        Awaitility.await().until(() -> programme.recruiter().post(path + "/request").path("type")
-                .equals("urn:jobshare:problem:agreement-not-signed"));
+        Awaitility.await()
+                .until(() -> programme.recruiter()
+                        .post(path + "/request")
+                        .path("type")
+                        .equals("urn:jobshare:problem:agreement-not-signed"));
     }
 
     @Test

@@ -34,35 +34,47 @@ class LinkedDecisionsTest {
     }
 
     private void told(Object recipient, String... codes) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertEquals(List.of(codes), TestEvents.of(Topics.NOTIFICATIONS, recipient)
-                .stream().peek(event -> EventContract.check("notifications", TestEvents.text(event)))
-                .map(event -> JsonPath.from(TestEvents.text(event)).getString("code"))
-                .filter(code -> code.startsWith("arrangement-")).toList()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertEquals(List.of(codes),
+                        TestEvents.of(Topics.NOTIFICATIONS, recipient)
+                                .stream()
+                                .peek(event -> EventContract.check("notifications", TestEvents.text(event)))
+                                .map(event -> JsonPath.from(TestEvents.text(event)).getString("code"))
+                                .filter(code -> code.startsWith("arrangement-"))
+                                .toList()));
     }
 
     private List<Boolean> successorSought(String path) {
-        return TestEvents.of(Topics.ARRANGEMENTS, path.replaceFirst(".*/", "")).stream()
-                .map(event -> (Boolean) JsonPath.from(TestEvents.text(event)).get("successorSought")).filter(Objects::nonNull)
+        return TestEvents.of(Topics.ARRANGEMENTS, path.replaceFirst(".*/", ""))
+                .stream()
+                .map(event -> (Boolean) JsonPath.from(TestEvents.text(event)).get("successorSought"))
+                .filter(Objects::nonNull)
                 .toList();
     }
 
     @Test
     void whenOneLeavesTheOtherIsAskedAndMayStay() {
         var path = programme.hired();
-        programme.annas().posts(path + "/stay", "{}", 409);
-        programme.annas().posts(path + "/leave", "{}", 200).body("status", equalTo("REPLACING"))
-                .body("allowedActions", empty()).body("successorSought", equalTo(false));
-        programme.bens().get(path).then().body("allowedActions", contains("leave", "stay"));
-        told(programme.ben, "arrangement-partner-leaves");
-        programme.annas().posts(path + "/stay", "{}", 409).body("allowedActions", empty());
+        programme.annas().posts(path + "/remain", "{}", 409);
+        programme.annas()
+                .posts(path + "/leave", "{}", 200)
+                .body("status", equalTo("REPLACING"))
+                .body("allowedActions", empty())
+                .body("successorSought", equalTo(false));
+        programme.bens().get(path).then().body("allowedActions", contains("leave", "remain"));
+        told(programme.ben, "arrangement-partner-leaving");
+        programme.annas().posts(path + "/remain", "{}", 409).body("allowedActions", empty());
         programme.annas().posts(path + "/leave", "{}", 409);
-        programme.manager().posts(path + "/stay", "{}", 403);
-        programme.bens().posts(path + "/stay", "{}", 200).body("status", equalTo("REPLACING"))
-                .body("successorSought", equalTo(true)).body("allowedActions", contains("leave", "stay"))
-                .body("timeline.step", contains("STARTED", "PARTNER_LEAVES", "PARTNER_STAYS"));
-        programme.bens().posts(path + "/stay", "{}", 409);
-        told(programme.anna, "arrangement-partner-stays");
-        told(programme.managerKey(), "arrangement-partner-leaves", "arrangement-partner-stays");
+        programme.manager().posts(path + "/remain", "{}", 403);
+        programme.bens()
+                .posts(path + "/remain", "{}", 200)
+                .body("status", equalTo("REPLACING"))
+                .body("successorSought", equalTo(true))
+                .body("allowedActions", contains("leave", "remain"))
+                .body("timeline.step", contains("STARTED", "PARTNER_LEAVING", "PARTNER_REMAINS"));
+        programme.bens().posts(path + "/remain", "{}", 409);
+        told(programme.anna, "arrangement-partner-remains");
+        told(programme.managerKey(), "arrangement-partner-leaving", "arrangement-partner-remains");
         await().atMost(PATIENCE).until(() -> successorSought(path).equals(List.of(true)));
         TestEvents.of(Topics.ARRANGEMENTS, path.replaceFirst(".*/", ""))
                 .forEach(event -> EventContract.check("arrangements", TestEvents.text(event)));
@@ -72,25 +84,33 @@ class LinkedDecisionsTest {
     void whenTheOtherLeavesAsWellItEnds() {
         var path = programme.hired();
         programme.bens().posts(path + "/leave", "{}", 200);
-        programme.annas().posts(path + "/leave", "{}", 200).body("status", equalTo("ENDED"))
-                .body("leaverId", equalTo(programme.ben.toString())).body("allowedActions", empty())
-                .body("timeline.personId", contains(programme.ben.toString(), programme.ben.toString(),
-                        programme.anna.toString()));
-        told(programme.managerKey(), "arrangement-partner-leaves", "arrangement-partner-leaves");
+        programme.annas()
+                .posts(path + "/leave", "{}", 200)
+                .body("status", equalTo("ENDED"))
+                .body("leaverId", equalTo(programme.ben.toString()))
+                .body("allowedActions", empty())
+                .body("timeline.personId",
+                        contains(programme.ben.toString(), programme.ben.toString(), programme.anna.toString()));
+        told(programme.managerKey(), "arrangement-partner-leaving", "arrangement-partner-leaving");
     }
 
     @Test
     void aRoleThatTwoHoldIsToldWhenTheyArePartnersNoMore() {
         var path = programme.hired();
         programme.tellPartnership(2, "DISSOLVED", true);
-        await().atMost(PATIENCE).untilAsserted(() -> programme.manager().get(path).then().body("status", equalTo("TRIAL"))
-                .body("timeline.step", contains("STARTED", "PARTNERSHIP_DISSOLVED"))
-                .body("timeline[1].by", equalTo("scheduler")));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> programme.manager()
+                        .get(path)
+                        .then()
+                        .body("status", equalTo("TRIAL"))
+                        .body("timeline.step", contains("STARTED", "PARTNERSHIP_DISSOLVED"))
+                        .body("timeline[1].by", equalTo("scheduler")));
         told(programme.managerKey(), "arrangement-partnership-dissolved");
         told(programme.anna, "arrangement-partnership-dissolved");
         programme.tellPartnership(3, "DISSOLVED", true);
-        programme.annas().posts(path + "/leave", "{}", 200).body("timeline.step",
-                contains("STARTED", "PARTNERSHIP_DISSOLVED", "PARTNER_LEAVES"));
+        programme.annas()
+                .posts(path + "/leave", "{}", 200)
+                .body("timeline.step", contains("STARTED", "PARTNERSHIP_DISSOLVED", "PARTNER_LEAVING"));
     }
 
     @Test
@@ -101,10 +121,10 @@ class LinkedDecisionsTest {
         programme.bens().posts(draft + "/sign", 200);
         programme.tellPartnership(2, "PAUSED", true);
         await().atMost(PATIENCE).until(() -> programme.recruiter().post("/v1/proposals", programme.body("")).statusCode() == 409);
-        programme.recruiter().posts("/v1/proposals", programme.body(""), 409).body("type",
-                equalTo("urn:jobshare:problem:partnership-not-active"));
-        programme.recruiter().posts(draft + "/request", 409).body("type",
-                equalTo("urn:jobshare:problem:partnership-not-active"));
+        programme.recruiter()
+                .posts("/v1/proposals", programme.body(""), 409)
+                .body("type", equalTo("urn:jobshare:problem:partnership-not-active"));
+        programme.recruiter().posts(draft + "/request", 409).body("type", equalTo("urn:jobshare:problem:partnership-not-active"));
         programme.manager().posts(path + "/interviews", Programme.INTERVIEW, 201).body("status", equalTo("INTERVIEWING"));
         programme.hr().posts(path + "/withdraw", 200);
         programme.tellPartnership(3, "ACTIVE", true);

@@ -78,14 +78,16 @@ class NamesTest {
     /** The row of a proposal in a list, by the last part of its path. */
     private static String items(Caller caller, String list, String path) {
         var id = path.substring(path.lastIndexOf('/') + 1);
-        Object row = caller.get(list + "&updatedSince=" + java.time.Instant.now().minusSeconds(600)).path(
-                "items.find { it.id == '" + id + "' }");
+        Object row = caller.get(list + "&updatedSince=" + java.time.Instant.now().minusSeconds(600))
+                .path("items.find { it.id == '" + id + "' }");
         return String.valueOf(row);
     }
 
     private static String namesIn(String text) {
-        return String.join(", ", Stream.of(text.contains("Brien") ? ANNA : "", text.contains("Vries") ? BEN : "")
-                .filter(name -> !name.isEmpty()).toList());
+        return String.join(", ",
+                Stream.of(text.contains("Brien") ? ANNA : "", text.contains("Vries") ? BEN : "")
+                        .filter(name -> !name.isEmpty())
+                        .toList());
     }
 
     private static Map<String, Caller> readers(Programme programme) {
@@ -108,16 +110,14 @@ class NamesTest {
                 case "auditor" -> NONE;
                 default -> insiders;
             };
-            return Stream.concat(
-                    PLACES.entrySet().stream().map(place -> expect(expected, step, reader, place, path)),
+            return Stream.concat(PLACES.entrySet().stream().map(place -> expect(expected, step, reader, place, path)),
                     NAMELESS.entrySet().stream().map(place -> expect(NONE, step, reader, place, path)));
         });
         assertAll(step, checks);
     }
 
     private static org.junit.jupiter.api.function.Executable expect(String expected, String step,
-            Map.Entry<String, Caller> reader,
-            Map.Entry<String, BiFunction<Caller, String, String>> place, String path) {
+            Map.Entry<String, Caller> reader, Map.Entry<String, BiFunction<Caller, String, String>> place, String path) {
         return () -> {
             var text = place.getValue().apply(reader.getValue(), path);
             assertEquals(expected, namesIn(text), () -> step + ", " + reader.getKey() + ", " + place.getKey() + ": " + text);
@@ -127,8 +127,10 @@ class NamesTest {
     @Test
     void namesFollowConsentInEveryPlace() {
         var programme = Programme.start(keys, "ANONYMOUS");
-        var drafted = programme.recruiter().posts("/v1/proposals", programme.body(""), 201)
-                .body("people[0].personId", equalTo(programme.anna.toString())).body("people[0].name", nullValue())
+        var drafted = programme.recruiter()
+                .posts("/v1/proposals", programme.body(""), 201)
+                .body("people[0].personId", equalTo(programme.anna.toString()))
+                .body("people[0].name", nullValue())
                 .body("people[1].name", nullValue());
         var path = "/v1/proposals/" + drafted.extract().path("id");
         check("draft", programme, path, BOTH, NONE, NONE);
@@ -142,11 +144,11 @@ class NamesTest {
         changePitch(programme.recruiter(), path);
         check("signatures removed by a changed pitch", programme, path, BOTH, BOTH, NONE);
 
-        programme.recruiter().posts(path + "/sound", 200);
+        programme.recruiter().posts(path + "/send-sounding", 200);
         check("sounding", programme, path, BOTH, BOTH, NONE);
         programme.manager().get(path).then().body("people[0].personId", nullValue()).body("partnershipId", nullValue());
         programme.manager().get("/v1/proposals?partnershipId=" + programme.partnership).then().body("items", hasSize(0));
-        programme.manager().posts(path + "/welcome", 200).body("people[0].name", nullValue());
+        programme.manager().posts(path + "/express-interest", 200).body("people[0].name", nullValue());
 
         programme.annas().posts(path + "/sign", 200);
         programme.bens().posts(path + "/sign", 200);
@@ -172,8 +174,14 @@ class NamesTest {
     }
 
     private static void changePitch(Caller caller, String path) {
-        given().auth().oauth2(caller.token()).contentType("application/json").header("If-Match", "*")
-                .body("{\"whyShared\": \"Two heads are better\"}").put(path + "/pitch").then().statusCode(200);
+        given().auth()
+                .oauth2(caller.token())
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"whyShared\": \"Two heads are better\"}")
+                .put(path + "/pitch")
+                .then()
+                .statusCode(200);
     }
 
     private static void checkCalendar(Programme programme, String path) {
@@ -201,7 +209,7 @@ class NamesTest {
     }
 
     @Test
-    void someoneWhoseProfileIsOpenIsNamedToTheRecruiterAsLongAsItIs() {
+    void theRecruiterSeesAnOpenNameWhileItIsOpen() {
         var programme = Programme.start(keys, "HIDDEN");
         programme.tellAnnasVisibility(2, "OPEN");
         var path = programme.draft("");
@@ -214,16 +222,26 @@ class NamesTest {
     }
 
     @Test
-    void endorsementsShowWithTheNamesAndSurviveARecruitersChange() {
+    void endorsementsAppearWithTheNamesAndSurviveARecruitersChange() {
         var programme = Programme.start(keys, "ANONYMOUS");
         var path = programme.draft("");
-        given().auth().oauth2(programme.annas().token()).contentType("application/json").header("If-Match", "*").body("""
-                {"whyShared": "Two heads", "endorsements": [{"by": "Aunt Agatha", "text": "Splendid"}]}""").put(path + "/pitch")
-                .then().statusCode(200).body(containsString("Agatha"));
+        given().auth()
+                .oauth2(programme.annas().token())
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("""
+                        {"whyShared": "Two heads", "endorsements": [{"by": "Aunt Agatha", "text": "Splendid"}]}""")
+                .put(path + "/pitch")
+                .then()
+                .statusCode(200)
+                .body(containsString("Agatha"));
         programme.recruiter().get(path).then().body(not(containsString("Agatha")));
         changePitch(programme.recruiter(), path);
-        programme.annas().get(path).then().body(containsString("Agatha")).body("pitch.whyShared",
-                equalTo("Two heads are better"));
+        programme.annas()
+                .get(path)
+                .then()
+                .body(containsString("Agatha"))
+                .body("pitch.whyShared", equalTo("Two heads are better"));
         programme.annas().posts(path + "/sign", 200);
         programme.recruiter().get(path).then().body(not(containsString("Agatha")));
         programme.bens().posts(path + "/sign", 200);
@@ -236,11 +254,11 @@ class NamesTest {
     void aShareLinkShowsNamesOnlyWithBothSignatures() {
         var programme = Programme.start(keys, "ANONYMOUS");
         var path = programme.draft("");
-        programme.recruiter().posts(path + "/share-links", "{\"nameless\": false}", 409);
+        programme.recruiter().posts(path + "/share-links", "{\"anonymous\": false}", 409);
         programme.annas().posts(path + "/sign", 200);
-        programme.recruiter().posts(path + "/share-links", "{\"nameless\": false}", 409);
+        programme.recruiter().posts(path + "/share-links", "{\"anonymous\": false}", 409);
         programme.bens().posts(path + "/sign", 200);
-        programme.recruiter().posts(path + "/share-links", "{\"nameless\": false}", 201);
+        programme.recruiter().posts(path + "/share-links", "{\"anonymous\": false}", 201);
         String named = programme.recruiter().get(path + "/share-links").path("items[0].path");
         assertEquals(BOTH, namesIn(given().accept("text/html").get(named).asString()));
         programme.annas().posts(path + "/share-links", "{}", 201);
@@ -252,7 +270,7 @@ class NamesTest {
     }
 
     @Test
-    void anExportHoldsTheNameOfItsOwnPersonAlone() {
+    void anExportContainsTheNameOfItsPersonOnly() {
         var programme = Programme.start(keys, "ANONYMOUS");
         programme.draft("");
         var export = "/v1/proposals/people/" + programme.anna + "/export";
@@ -264,7 +282,7 @@ class NamesTest {
     }
 
     @Test
-    void anArrangementNamesNobody() {
+    void anArrangementShowsNoNames() {
         var programme = Programme.start(keys, "ANONYMOUS");
         var path = programme.hired();
         readers(programme).forEach((reader, caller) -> {

@@ -33,7 +33,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The pitch as a page, behind a link, and its interviews in a calendar: who sees what of it. */
+/** The pitch as a page and behind a share link, and interviews in a calendar. */
 @ServiceTest
 class PitchTest {
 
@@ -47,8 +47,8 @@ class PitchTest {
     TestClock clock;
 
     @AfterEach
-    void setTheClockRight() {
-        clock.ahead(Duration.ZERO);
+    void resetTheClock() {
+        clock.setAhead(Duration.ZERO);
     }
 
     /** Tells of the two what a page shows. */
@@ -62,18 +62,24 @@ class PitchTest {
         TestEvents.publish(Topics.ROLES, programme.role, "jobshare.role.changed.v1", """
                 {"roleId": "%s", "version": 2, "status": "OPEN", "title": "Head of <i>claims</i>", "maxTotalShare": 1.2,
                 "hiringManagerKey": "%s", "recruiterKey": "%s", "requiredSlots": 63,
-                "essentialSkills": [{"uri": "urn:a", "level": 4, "label": "employment law"}]}"""
-                .formatted(programme.role, programme.managerKey(), programme.recruiterKey()));
+                "essentialSkills": [{"uri": "urn:a", "level": 4, "label": "employment law"}]}""".formatted(programme.role,
+                programme.managerKey(), programme.recruiterKey()));
         TestEvents.publish(Topics.PARTNERSHIPS, programme.partnership, "jobshare.partnership.changed.v1", """
                 {"partnershipId": "%s", "version": 2, "status": "ACTIVE", "members": ["%s", "%s"], "years": 10,
                 "togetherSince": "2016-03-01", "agreement": {"number": 1, "firstSlots": 7, "secondSlots": 60, "overlapSlots": 1,
                 "signedBy": [], "signed": true, "handoverMinutesPerWeek": 60, "wayOfSharing": "TWIN"}}"""
                 .formatted(programme.partnership, programme.anna, programme.ben));
-        await().atMost(PATIENCE).until(() -> QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery("""
-                select count(*) from known_person p, known_role r, known_partnership q
-                where p.id = ?1 and p.version = 2 and r.id = ?2 and r.version = 2 and q.id = ?3 and q.version = 2""")
-                .setParameter(1, programme.anna).setParameter(2, programme.role).setParameter(3, programme.partnership)
-                .getSingleResult()).equals(1L));
+        await().atMost(PATIENCE)
+                .until(() -> QuarkusTransaction.requiringNew()
+                        .call(() -> entities.createNativeQuery(
+                                """
+                                        select count(*) from person_copy p, role_copy r, partnership_copy q
+                                        where p.id = ?1 and p.version = 2 and r.id = ?2 and r.version = 2 and q.id = ?3 and q.version = 2""")
+                                .setParameter(1, programme.anna)
+                                .setParameter(2, programme.role)
+                                .setParameter(3, programme.partnership)
+                                .getSingleResult())
+                        .equals(1L));
         return programme;
     }
 
@@ -88,30 +94,49 @@ class PitchTest {
     }
 
     @Test
-    void isAPageOrAPdfForThoseWhoMayReadTheProposal() throws IOException {
+    void isAPageOrAPdfForReadersOfTheProposal() throws IOException {
         var programme = programme();
         var path = programme.requested("""
                 {"personId": "%s", "jurisdiction": "GB"}""".formatted(programme.anna));
         for (var reader : new Programme.Caller[]{programme.annas(), programme.bens(), programme.recruiter(), programme.manager(),
                 programme.hr()}) {
-            page(reader, path).statusCode(200).contentType("text/html")
+            page(reader, path).statusCode(200)
+                    .contentType("text/html")
                     .body(allOf(containsString("Anna O&#39;Brien &amp; Ben de Vries"),
                             containsString("Head of &lt;i&gt;claims&lt;/i&gt;"),
-                            containsString("Two heads, one desk \uD83D\uDE42 &lt;b&gt;"),
-                            containsString("think creatively"), containsString("employment law"), containsString("10 years"),
-                            containsString("60 min"), containsString("statutory request of Anna O&#39;Brien")))
-                    .header("Content-Security-Policy", startsWith("default-src 'none'")).header("Cache-Control", "no-store")
-                    .header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "no-referrer");
+                            containsString("Two heads, one desk \uD83D\uDE42 &lt;b&gt;"), containsString("think creatively"),
+                            containsString("employment law"), containsString("10 years"), containsString("60 min"),
+                            containsString("statutory request by Anna O&#39;Brien")))
+                    .header("Content-Security-Policy", startsWith("default-src 'none'"))
+                    .header("Cache-Control", "no-store")
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Referrer-Policy", "no-referrer");
         }
-        var byAccept = given().auth().oauth2(programme.manager().token()).accept("application/pdf").get(path + "/pitch").then()
-                .statusCode(200).contentType("application/pdf").extract().asByteArray();
-        var byFormat = given().auth().oauth2(programme.manager().token()).accept("text/html").get(path + "/pitch?format=pdf")
+        var byAccept = given().auth()
+                .oauth2(programme.manager().token())
+                .accept("application/pdf")
+                .get(path + "/pitch")
                 .then()
-                .statusCode(200).contentType("application/pdf").extract().asByteArray();
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+        var byFormat = given().auth()
+                .oauth2(programme.manager().token())
+                .accept("text/html")
+                .get(path + "/pitch?format=pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
         assertTrue(text(byAccept).contains("Anna O'Brien & Ben de Vries"));
         assertEquals(text(byAccept), text(byFormat));
-        programme.manager().get(path + "/pitch?format=doc").then().statusCode(400).body("errors[0].pointer",
-                equalTo("query:format"));
+        programme.manager()
+                .get(path + "/pitch?format=doc")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("query:format"));
         var stranger = Programme.of("employee", "stranger");
         page(stranger, path).statusCode(404);
         page(Programme.of("hiring-manager", "another"), path).statusCode(404);
@@ -121,28 +146,29 @@ class PitchTest {
     }
 
     @Test
-    void isNamelessForTheHiringManagerInASounding() {
+    void isAnonymousForTheHiringManagerInASounding() {
         var programme = programme();
         var path = programme.draft("");
         page(programme.manager(), path).statusCode(404);
         given().auth().oauth2(programme.recruiter().token()).contentType("application/json").header("If-Match", "*").body("""
                 {"whyShared": "Two heads", "measures": [{"what": "Turnaround", "target": "five days"}],
                 "endorsements": [{"by": "Aunt Agatha", "text": "Splendid"}]}""").put(path + "/pitch").then().statusCode(200);
-        programme.recruiter().posts(path + "/sound", 200);
-        page(programme.manager(), path).statusCode(200).body(allOf(containsString("Partner A"), containsString("10 years"),
-                containsString("Turnaround"), containsString("five days"), not(containsString("Agatha")),
-                not(containsString("Splendid")), not(containsString("Brien")), not(containsString("de Vries")),
-                not(containsString("2016"))));
+        programme.recruiter().posts(path + "/send-sounding", 200);
+        page(programme.manager(), path).statusCode(200)
+                .body(allOf(containsString("Partner A"), containsString("10 years"), containsString("Turnaround"),
+                        containsString("five days"), not(containsString("Agatha")), not(containsString("Splendid")),
+                        not(containsString("Brien")), not(containsString("de Vries")), not(containsString("2016"))));
         page(programme.recruiter(), path)
                 .body(allOf(containsString("Brien"), containsString("Agatha"), containsString("Splendid")));
     }
 
     @Test
-    void whatConvincedAnswersADoubt() {
+    void showsAnswersThatResolvedAConcern() {
         var programme = programme();
         var path = programme.inReview("");
         for (var verdict : new boolean[]{true, false}) {
-            String id = programme.manager().posts(path + "/concerns", "{\"kind\": \"CLIENTS\", \"text\": \"Who is it?\"}", 201)
+            String id = programme.manager()
+                    .posts(path + "/concerns", "{\"kind\": \"CLIENTS\", \"text\": \"Who is it?\"}", 201)
                     .extract()
                     .path("concerns[-1].id");
             programme.annas().posts(path + "/concerns/" + id + "/answer", "{\"text\": \"answer " + verdict + "\"}", 200);
@@ -156,44 +182,65 @@ class PitchTest {
     }
 
     private static String address(Programme.Caller caller, String path, String id) {
-        return caller.get(path + "/share-links").then().statusCode(200).extract()
+        return caller.get(path + "/share-links")
+                .then()
+                .statusCode(200)
+                .extract()
                 .path("items.find { it.id == '" + id + "' }.path");
     }
 
     @Test
-    void aLinkOpensWithoutAnAccountAndEachTimeIsNoted() throws IOException {
+    void aLinkOpensWithoutAnAccountAndRecordsEachOpening() throws IOException {
         var programme = programme();
         var path = programme.draft("");
         var id = share(programme.annas(), path, "{}");
         var address = address(programme.bens(), path, id);
-        given().accept("text/html").get(address).then().statusCode(200).contentType("text/html")
-                .body(allOf(containsString("Partner A"), not(containsString("Brien")))).header("Cache-Control", "no-store")
-                .header("Referrer-Policy", "no-referrer").header("X-Robots-Tag", "noindex")
+        given().accept("text/html")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(allOf(containsString("Partner A"), not(containsString("Brien"))))
+                .header("Cache-Control", "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex")
                 .header("Content-Security-Policy", notNullValue());
         assertTrue(text(given().accept("application/pdf").get(address).asByteArray()).contains("Partner A"));
-        programme.recruiter().get(path + "/share-links").then().body("items", hasSize(1)).body("items[0].opened", equalTo(2))
-                .body("items[0].openings.format", contains("pdf", "html")).body("items[0].by", equalTo("partner"))
-                .body("items[0].nameless", equalTo(true));
+        programme.recruiter()
+                .get(path + "/share-links")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].opened", equalTo(2))
+                .body("items[0].openings.format", contains("pdf", "html"))
+                .body("items[0].by", equalTo("partner"))
+                .body("items[0].anonymous", equalTo(true));
     }
 
     @Test
-    void aLinkWithNamesTakesTheSignaturesOfBoth() {
+    void aLinkWithNamesRequiresBothSignatures() {
         var programme = programme();
         var path = programme.draft("");
-        programme.recruiter().posts(path + "/share-links", "{\"nameless\": false}", 409).body("type",
-                containsString("not-signed"));
+        programme.recruiter()
+                .posts(path + "/share-links", "{\"anonymous\": false}", 409)
+                .body("type", containsString("not-signed"));
         programme.annas().posts(path + "/sign", 200);
         programme.bens().posts(path + "/sign", 200);
-        var address = address(programme.hr(), path, share(programme.recruiter(), path, "{\"nameless\": false}"));
+        var address = address(programme.hr(), path, share(programme.recruiter(), path, "{\"anonymous\": false}"));
         given().get(address).then().statusCode(200).body(containsString("Anna O&#39;Brien"));
         var etag = programme.annas().get(path).header("ETag");
-        given().auth().oauth2(programme.annas().token()).contentType("application/json").header("If-Match", etag)
-                .body("{\"whyShared\": \"anew\"}").put(path + "/pitch").then().statusCode(200);
+        given().auth()
+                .oauth2(programme.annas().token())
+                .contentType("application/json")
+                .header("If-Match", etag)
+                .body("{\"whyShared\": \"anew\"}")
+                .put(path + "/pitch")
+                .then()
+                .statusCode(200);
         given().get(address).then().statusCode(200).body(allOf(containsString("anew"), not(containsString("Brien"))));
     }
 
     @Test
-    void whatOpensNothingIsAlwaysTheSame() {
+    void invalidLinksAreIndistinguishable() {
         var programme = programme();
         var path = programme.requested("");
         var revoked = share(programme.recruiter(), path, "{}");
@@ -208,7 +255,7 @@ class PitchTest {
         assertEquals(unknown, nothing(addresses.get("revoked")));
         assertEquals(unknown, nothing(addresses.get("expired").replaceFirst(".$", "_")));
         given().get(addresses.get("expired")).then().statusCode(200);
-        clock.ahead(Duration.ofDays(15));
+        clock.setAhead(Duration.ofDays(15));
         assertEquals(unknown, nothing(addresses.get("expired")));
         given().get(addresses.get("ended")).then().statusCode(200);
         programme.hr().posts(path + "/withdraw", 200);
@@ -218,15 +265,20 @@ class PitchTest {
     }
 
     private static Map<String, Object> nothing(String address) {
-        var problem = new HashMap<String, Object>(
-                given().accept("text/html").get(address).then().statusCode(404).contentType("application/problem+json")
-                        .header("Cache-Control", "no-store").extract().path("$"));
+        var problem = new HashMap<String, Object>(given().accept("text/html")
+                .get(address)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .header("Cache-Control", "no-store")
+                .extract()
+                .path("$"));
         problem.remove("instance");
         return problem;
     }
 
     @Test
-    void linksGoWithSomeoneErased() {
+    void erasureDeletesShareLinks() {
         var programme = programme();
         var path = programme.draft("");
         var address = address(programme.annas(), path, share(programme.annas(), path, "{}"));
@@ -236,14 +288,15 @@ class PitchTest {
     }
 
     @Test
-    void linksAreForThePairTheRecruiterAndHr() {
+    void onlyPartnersRecruiterAndHrUseShareLinks() {
         var programme = programme();
         var path = programme.requested("");
         programme.manager().posts(path + "/share-links", "{}", 403);
         programme.manager().get(path + "/share-links").then().statusCode(403);
         Programme.of("employee", "stranger").posts(path + "/share-links", "{}", 404);
         Programme.of("recruiter", "another").get(path + "/share-links").then().statusCode(404);
-        programme.annas().posts(path + "/share-links", "{\"expiresAt\": \"2020-01-01T00:00:00Z\"}", 400)
+        programme.annas()
+                .posts(path + "/share-links", "{\"expiresAt\": \"2020-01-01T00:00:00Z\"}", 400)
                 .body("errors[0].pointer", equalTo("/expiresAt"));
         programme.annas().posts(path + "/share-links", "{\"expiresAt\": \"2199-01-01T00:00:00Z\"}", 400);
         var key = UUID.randomUUID().toString();
@@ -254,12 +307,19 @@ class PitchTest {
     }
 
     @Test
-    void interviewsAreRightInACalendar() {
+    void interviewsAppearInACalendar() {
         var programme = programme();
         var path = programme.inReview("");
         String id = programme.manager().posts(path + "/interviews", Programme.INTERVIEW, 201).extract().path("interviews[0].id");
-        var all = given().auth().oauth2(programme.annas().token()).accept("text/calendar").get(path + "/interviews.ics").then()
-                .statusCode(200).contentType("text/calendar").extract().asString();
+        var all = given().auth()
+                .oauth2(programme.annas().token())
+                .accept("text/calendar")
+                .get(path + "/interviews.ics")
+                .then()
+                .statusCode(200)
+                .contentType("text/calendar")
+                .extract()
+                .asString();
         var event = Biweekly.parse(all).first().getEvents().getFirst();
         assertEquals(id + "@jobshare", event.getUid().getValue());
         assertEquals("Room 4", event.getLocation().getValue());
@@ -270,8 +330,13 @@ class PitchTest {
         assertEquals(event.getUid().getValue(), later.getUid().getValue());
         assertTrue(later.getSequence().getValue() > event.getSequence().getValue());
         programme.manager().posts(path + "/interviews/" + id + "/outcome", "{\"result\": \"CANCELLED\"}", 200);
-        var one = Biweekly.parse(given().auth().oauth2(programme.bens().token()).get(path + "/interviews/" + id + ".ics").then()
-                .statusCode(200).extract().asString()).first();
+        var one = Biweekly.parse(given().auth()
+                .oauth2(programme.bens().token())
+                .get(path + "/interviews/" + id + ".ics")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()).first();
         assertEquals("CANCEL", one.getMethod().getValue());
         assertEquals("CANCELLED", one.getEvents().getFirst().getStatus().getValue());
         assertTrue(one.getEvents().getFirst().getSequence().getValue() > later.getSequence().getValue());

@@ -116,8 +116,7 @@ public final class Programme {
     private void tellVisibility(UUID id, String subject, int version, String visibility) {
         TestEvents.publish(Topics.PEOPLE, id, "jobshare.person.changed.v1", """
                 {"personId": "%s", "version": %d, "subjectKey": "%s", "kind": "EMPLOYEE", "status": "ACTIVE",
-                "visibility": "%s"}"""
-                .formatted(id, version, keys.key(subject), visibility));
+                "visibility": "%s"}""".formatted(id, version, keys.key(subject), visibility));
     }
 
     public void tellPartnership(int version, String status, boolean signed) {
@@ -129,8 +128,7 @@ public final class Programme {
         TestEvents.publish(Topics.PARTNERSHIPS, partnership, "jobshare.partnership.changed.v1", """
                 {"partnershipId": "%s", "version": %d, "status": "%s", "members": ["%s", "%s"],
                 "agreement": {"number": %d, "firstSlots": 7, "secondSlots": 56, "overlapSlots": 0, "signedBy": [],
-                "signed": %b, "wayOfSharing": "TWIN"}}"""
-                .formatted(partnership, version, status, anna, ben, agreement, signed));
+                "signed": %b, "wayOfSharing": "TWIN"}}""".formatted(partnership, version, status, anna, ben, agreement, signed));
     }
 
     public void tellRole(int version, String status) {
@@ -141,8 +139,8 @@ public final class Programme {
     public void tellRole(int version, String status, String title) {
         TestEvents.publish(Topics.ROLES, role, "jobshare.role.changed.v1", """
                 {"roleId": "%s", "version": %d, "status": "%s", "title": "%s", "maxTotalShare": 1.2,
-                "hiringManagerKey": "%s", "recruiterKey": "%s"}"""
-                .formatted(role, version, status, title, keys.key(managerOfRole), keys.key(recruiterOfRole)));
+                "hiringManagerKey": "%s", "recruiterKey": "%s"}""".formatted(role, version, status, title,
+                keys.key(managerOfRole), keys.key(recruiterOfRole)));
     }
 
     public String recruiterKey() {
@@ -215,8 +213,12 @@ public final class Programme {
         }
 
         public Response postWithKey(String path, String body, String key) {
-            return given().auth().oauth2(token).contentType("application/json").header("Idempotency-Key", key)
-                    .body(body).post(path);
+            return given().auth()
+                    .oauth2(token)
+                    .contentType("application/json")
+                    .header("Idempotency-Key", key)
+                    .body(body)
+                    .post(path);
         }
 
         public ValidatableResponse posts(String path, String body, int status) {

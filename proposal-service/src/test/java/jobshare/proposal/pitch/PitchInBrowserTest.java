@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page in a real browser, where there is one. */
+/** The page in a real browser, if one is installed. */
 class PitchInBrowserTest {
 
     private static Playwright playwright;
@@ -30,12 +30,14 @@ class PitchInBrowserTest {
 
     @BeforeAll
     static void start() {
-        var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of)
-                .filter(Files::isExecutable).findFirst();
+        var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
         Assumptions.assumeTrue(chromium.isPresent(), "No Chromium on this machine: the page is not tried in a browser");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get())
-                .setArgs(List.of("--no-sandbox")));
+        browser = playwright.chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get()).setArgs(List.of("--no-sandbox")));
     }
 
     @AfterAll
@@ -53,7 +55,7 @@ class PitchInBrowserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1200, 360})
-    void hasNothingThatAxeFindsFaultWith(int width) {
+    void passesTheAccessibilityCheck(int width) {
         var page = page(width, SamplePitch.page().html(SamplePitch.whole()));
         page.locator("summary").click();
         var faults = new AxeBuilder(page).analyze().getViolations().stream().map(Rule::toString).toList();
@@ -79,7 +81,7 @@ class PitchInBrowserTest {
     }
 
     @Test
-    void nothingThatSomeoneWroteRuns() {
+    void executesNoUserText() {
         var asked = new ArrayList<String>();
         var page = browser.newPage();
         page.onDialog(dialog -> {
@@ -87,8 +89,9 @@ class PitchInBrowserTest {
             dialog.dismiss();
         });
         page.onRequest(request -> asked.add(request.url()));
-        page.setContent(SamplePitch.page().html(SamplePitch.with(
-                "<script>alert(1)</script><img src='http://localhost:1/x' onerror='alert(2)'>\"><svg onload=alert(3)>")));
+        page.setContent(SamplePitch.page()
+                .html(SamplePitch.with(
+                        "<script>alert(1)</script><img src='http://localhost:1/x' onerror='alert(2)'>\"><svg onload=alert(3)>")));
         assertEquals(List.of(), asked);
     }
 }

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The PDF as another reader finds it. */
+/** The PDF, read by another library. */
 class PitchPdfTest {
 
-    private static final PitchPage PAGE = SamplePitch.page();
-    private static final PitchPdf PDF = new PitchPdf();
+    private static final PitchPageRenderer PAGE = SamplePitch.page();
+    private static final PitchPdfRenderer PDF = new PitchPdfRenderer();
 
     private static PDDocument read(String html) throws IOException {
         return Loader.loadPDF(PDF.of(html));
@@ -36,16 +36,14 @@ class PitchPdfTest {
     }
 
     @Test
-    void tellsTheSameInTheSameOrder() throws IOException {
+    void containsTheSameTextInTheSameOrder() throws IOException {
         try (var pdf = read(PAGE.html(SamplePitch.whole()))) {
             var text = text(pdf);
             int at = 0;
             for (var part : List.of("Anna O'Brien & Ben de Vries", "for Head of claims", "20 of 21",
-                    "Why this role can be shared",
-                    "Two heads see more than one.", "Who is there when", "Two people, side by side", "think creatively",
-                    "employment law",
-                    "What you gain", "How we work", "The trial", "If one of us leaves", "What speaks for it",
-                    "Answers to the usual doubts", "This is no legal advice.")) {
+                    "Why this role can be shared", "Two heads see more than one.", "Schedule", "The partners", "think creatively",
+                    "employment law", "Benefits and costs", "How we work", "The trial", "If one of us leaves", "Evidence",
+                    "Answers to common objections", "Not legal advice.")) {
                 var found = text.indexOf(part, at);
                 assertTrue(found >= 0, part + " after " + at + " in " + text);
                 at = found;
@@ -55,7 +53,7 @@ class PitchPdfTest {
     }
 
     @Test
-    void isTaggedAndSaysWhatItIsAndInWhichLanguage() throws IOException {
+    void isTaggedWithTitleAndLanguage() throws IOException {
         try (var pdf = read(PAGE.html(SamplePitch.whole()))) {
             assertEquals("Anna O'Brien & Ben de Vries: Head of claims", pdf.getDocumentInformation().getTitle());
             assertEquals("en", pdf.getDocumentCatalog().getLanguage());
@@ -74,7 +72,7 @@ class PitchPdfTest {
     }
 
     @Test
-    void holdsOtherScriptsToo() throws IOException {
+    void containsOtherScripts() throws IOException {
         try (var pdf = read(PAGE.html(SamplePitch.with("Łódź Ελλάδα Київ")))) {
             var text = text(pdf);
             for (var word : List.of("Łódź", "Ελλάδα", "Київ")) {
@@ -85,14 +83,14 @@ class PitchPdfTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "{}", "a\u0001b", "漢字 🙂", "שלום עולם", "مرحبا", "]]>", "\uD800"})
-    void anyTextMakesAPdf(String text) throws IOException {
+    void rendersAnyText(String text) throws IOException {
         try (var pdf = read(PAGE.html(SamplePitch.with(text)))) {
             assertTrue(pdf.getNumberOfPages() > 0);
         }
     }
 
     @Test
-    void theLongestPitchIsStillAPdf() throws IOException {
+    void rendersTheLongestPitch() throws IOException {
         var prose = "Two heads see more than one. ".repeat(276).substring(0, 7999);
         try (var pdf = read(PAGE.html(SamplePitch.with(prose + "Z")))) {
             assertTrue(pdf.getNumberOfPages() > 20, "pages: " + pdf.getNumberOfPages());
@@ -101,7 +99,7 @@ class PitchPdfTest {
     }
 
     @Test
-    void aWordWithoutEndAndAThousandParagraphsAreStillAPdf() throws IOException {
+    void rendersALongWordAndAThousandParagraphs() throws IOException {
         for (var text : List.of("x".repeat(8000), "a\n\n".repeat(2666), "<".repeat(8000))) {
             try (var pdf = read(PAGE.html(SamplePitch.with(text)))) {
                 assertTrue(pdf.getNumberOfPages() > 1);
@@ -133,8 +131,8 @@ class PitchPdfTest {
                     <iframe src="%2$s"></iframe><a href="%2$s" download="x">attachment</a>
                     <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="50" height="50">
                     <image xlink:href="%1$s/g.png" width="9" height="9"/><image xlink:href="%2$s" width="9" height="9"/>
-                    <use xlink:href="%1$s/h.svg#x"/><script xlink:href="%1$s/i.js"/></svg></body></html>"""
-                    .formatted(there, secret.toUri());
+                    <use xlink:href="%1$s/h.svg#x"/><script xlink:href="%1$s/i.js"/></svg></body></html>""".formatted(there,
+                    secret.toUri());
             try (var pdf = read(html)) {
                 assertFalse(text(pdf).contains("SECRET"));
             }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jobshare.proposal.command.ActingRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,14 +19,14 @@ class AllowedTest {
 
     /** In the states of {@link Pitches#in}: a draft is unsigned, an interview open, an offer not accepted by anyone. */
     private static final String ALLOWED = """
-            DRAFT            PARTNER        CHANGE_PITCH SIGN SOUND WITHDRAW
-            DRAFT            RECRUITER      CHANGE_PITCH SOUND
-            DRAFT            HR             CHANGE_PITCH SOUND WITHDRAW
+            DRAFT            PARTNER        CHANGE_PITCH SIGN SEND_SOUNDING WITHDRAW
+            DRAFT            RECRUITER      CHANGE_PITCH SEND_SOUNDING
+            DRAFT            HR             CHANGE_PITCH SEND_SOUNDING WITHDRAW
             DRAFT            SCHEDULER      LAPSE WITHDRAW
             SOUNDING         PARTNER        CHANGE_PITCH SIGN WITHDRAW
             SOUNDING         RECRUITER      CHANGE_PITCH
-            SOUNDING         HIRING_MANAGER WELCOME CLOSE
-            SOUNDING         HR             CHANGE_PITCH WELCOME CLOSE WITHDRAW
+            SOUNDING         HIRING_MANAGER EXPRESS_INTEREST CLOSE
+            SOUNDING         HR             CHANGE_PITCH EXPRESS_INTEREST CLOSE WITHDRAW
             SOUNDING         SCHEDULER      CLOSE WITHDRAW LAPSE
             REQUESTED        PARTNER        WITHDRAW
             REQUESTED        HIRING_MANAGER START_REVIEW REFUSE RAISE_CONCERN
@@ -63,25 +64,29 @@ class AllowedTest {
             APPEALED         SCHEDULER      CLOSE WITHDRAW
             """;
 
-    private record Cell(ProposalStatus status, Side side) {
+    private record Cell(ProposalStatus status, ActingRole side) {
     }
 
     private static Map<Cell, Set<Action>> byHand() {
-        return ALLOWED.lines().map(line -> line.strip().split("\\s+")).collect(Collectors.toMap(
-                words -> new Cell(ProposalStatus.valueOf(words[0]), Side.valueOf(words[1])),
-                words -> Arrays.stream(words).skip(2).map(Action::valueOf)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)))));
+        return ALLOWED.lines()
+                .map(line -> line.strip().split("\\s+"))
+                .collect(Collectors.toMap(words -> new Cell(ProposalStatus.valueOf(words[0]), ActingRole.valueOf(words[1])),
+                        words -> Arrays.stream(words)
+                                .skip(2)
+                                .map(Action::valueOf)
+                                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)))));
     }
 
     static Stream<Arguments> cells() {
         return Arrays.stream(ProposalStatus.values())
-                .flatMap(status -> Arrays.stream(Side.values()).map(side -> Arguments.of(status, side)));
+                .flatMap(status -> Arrays.stream(ActingRole.values()).map(side -> Arguments.of(status, side)));
     }
 
     @ParameterizedTest(name = "{1} in {0}")
     @MethodSource("cells")
-    void aSideMayDoWhatTheTableSaysAndNothingElse(ProposalStatus status, Side side) {
-        var allowed = new Pitches().in(status).allowed(side, side == Side.PARTNER ? ANNA : null);
+    void aSideMayDoWhatTheTableSaysAndNothingElse(ProposalStatus status, ActingRole side) {
+        var pitches = new Pitches();
+        var allowed = pitches.in(status).allowed(side == ActingRole.PARTNER ? pitches.by(ANNA) : pitches.by(side));
         assertEquals(byHand().getOrDefault(new Cell(status, side), Set.of()), allowed);
     }
 }

@@ -20,11 +20,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PersonId;
+import jobshare.proposal.command.ActingRole;
+import jobshare.proposal.command.Rejection.IllegalTransition;
 import jobshare.proposal.concern.Concern;
 import jobshare.proposal.concern.ConcernKind;
 import jobshare.proposal.interview.Interview;
 import jobshare.proposal.interview.InterviewResult;
-import jobshare.proposal.proposal.Rejection.IllegalMove;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,24 +35,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LifecycleTest {
 
     private static final String LEGAL = """
-            DRAFT            CHANGE_PITCH>DRAFT SIGN>DRAFT SOUND>SOUNDING REQUEST>REQUESTED WITHDRAW>WITHDRAWN STAY>DRAFT LAPSE>LAPSED
-            SOUNDING         CHANGE_PITCH>SOUNDING SIGN>SOUNDING WELCOME>SOUNDING REQUEST>REQUESTED CLOSE>CLOSED WITHDRAW>WITHDRAWN \
-                             STAY>SOUNDING LAPSE>LAPSED
+            DRAFT            CHANGE_PITCH>DRAFT SIGN>DRAFT SEND_SOUNDING>SOUNDING REQUEST>REQUESTED WITHDRAW>WITHDRAWN CANCEL_WITHDRAWAL>DRAFT LAPSE>LAPSED
+            SOUNDING         CHANGE_PITCH>SOUNDING SIGN>SOUNDING EXPRESS_INTEREST>SOUNDING REQUEST>REQUESTED CLOSE>CLOSED WITHDRAW>WITHDRAWN \
+                             CANCEL_WITHDRAWAL>SOUNDING LAPSE>LAPSED
             REQUESTED        START_REVIEW>IN_REVIEW REFUSE>REFUSED RAISE_CONCERN>REQUESTED ANSWER_CONCERN>REQUESTED \
-                             RESOLVE_CONCERN>REQUESTED WITHDRAW>WITHDRAWN STAY>REQUESTED
+                             RESOLVE_CONCERN>REQUESTED WITHDRAW>WITHDRAWN CANCEL_WITHDRAWAL>REQUESTED
             IN_REVIEW        ANSWER>IN_REVIEW ASK>MORE_INFORMATION SCHEDULE_INTERVIEW>INTERVIEWING REFUSE>REFUSED RAISE_CONCERN>IN_REVIEW \
-                             ANSWER_CONCERN>IN_REVIEW RESOLVE_CONCERN>IN_REVIEW WITHDRAW>WITHDRAWN STAY>IN_REVIEW
+                             ANSWER_CONCERN>IN_REVIEW RESOLVE_CONCERN>IN_REVIEW WITHDRAW>WITHDRAWN CANCEL_WITHDRAWAL>IN_REVIEW
             MORE_INFORMATION ANSWER>IN_REVIEW REFUSE>REFUSED RAISE_CONCERN>MORE_INFORMATION ANSWER_CONCERN>MORE_INFORMATION \
-                             RESOLVE_CONCERN>MORE_INFORMATION WITHDRAW>WITHDRAWN STAY>MORE_INFORMATION LAPSE>LAPSED
+                             RESOLVE_CONCERN>MORE_INFORMATION WITHDRAW>WITHDRAWN CANCEL_WITHDRAWAL>MORE_INFORMATION LAPSE>LAPSED
             INTERVIEWING     SCHEDULE_INTERVIEW>INTERVIEWING RESCHEDULE_INTERVIEW>INTERVIEWING SCORE_INTERVIEW>INTERVIEWING \
                              RECORD_OUTCOME>INTERVIEWING OFFER>OFFERED REFUSE>REFUSED \
                              RAISE_CONCERN>INTERVIEWING ANSWER_CONCERN>INTERVIEWING RESOLVE_CONCERN>INTERVIEWING \
-                             WITHDRAW>WITHDRAWN STAY>INTERVIEWING
-            OFFERED          OFFER>OFFERED AGREE_RELEASE>OFFERED COUNTER>OFFERED ANSWER_COUNTER>OFFERED TAKE_BACK_COUNTER>OFFERED \
+                             WITHDRAW>WITHDRAWN CANCEL_WITHDRAWAL>INTERVIEWING
+            OFFERED          OFFER>OFFERED AGREE_RELEASE>OFFERED COUNTER>OFFERED ANSWER_COUNTER>OFFERED WITHDRAW_COUNTER>OFFERED \
                              ACCEPT>HIRED REFUSE>REFUSED RAISE_CONCERN>OFFERED ANSWER_CONCERN>OFFERED RESOLVE_CONCERN>OFFERED \
-                             WITHDRAW>WITHDRAWN STAY>OFFERED LAPSE>LAPSED
+                             WITHDRAW>WITHDRAWN CANCEL_WITHDRAWAL>OFFERED LAPSE>LAPSED
             REFUSED          APPEAL>APPEALED CLOSE>CLOSED
-            APPEALED         START_REVIEW>IN_REVIEW CLOSE>CLOSED WITHDRAW>WITHDRAWN STAY>APPEALED
+            APPEALED         START_REVIEW>IN_REVIEW CLOSE>CLOSED WITHDRAW>WITHDRAWN CANCEL_WITHDRAWAL>APPEALED
             HIRED
             WITHDRAWN
             LAPSED
@@ -69,7 +70,9 @@ class LifecycleTest {
         LEGAL.lines().forEach(line -> {
             var words = line.strip().split("\\s+");
             var moves = new EnumMap<Action, ProposalStatus>(Action.class);
-            Arrays.stream(words).skip(1).map(move -> move.split(">"))
+            Arrays.stream(words)
+                    .skip(1)
+                    .map(move -> move.split(">"))
                     .forEach(move -> moves.put(Action.valueOf(move[0]), ProposalStatus.valueOf(move[1])));
             var status = ProposalStatus.valueOf(words[0]);
             legal.put(status, moves);
@@ -98,7 +101,7 @@ class LifecycleTest {
         var target = legal().get(status).get(action);
         if (target == null) {
             var before = proposal.version();
-            assertThrows(IllegalMove.class, () -> run(proposal, action));
+            assertThrows(IllegalTransition.class, () -> run(proposal, action));
             assertEquals(status, proposal.status());
             assertEquals(before, proposal.version());
         } else {
@@ -114,10 +117,10 @@ class LifecycleTest {
     @ParameterizedTest(name = "allowed in {0}")
     @MethodSource("states")
     void allowsNobodyWhatTheTableForbids(ProposalStatus status) {
-        for (var side : Side.values()) {
-            var allowed = pitches.in(status).allowed(side, side == Side.PARTNER ? ANNA : null);
+        for (var side : ActingRole.values()) {
+            var allowed = pitches.in(status).allowed(side == ActingRole.PARTNER ? pitches.by(ANNA) : pitches.by(side));
             assertTrue(legal().get(status).keySet().containsAll(allowed), side + " in " + status + ": " + allowed);
-            assertTrue(allowed.stream().allMatch(action -> action.sides().contains(side)));
+            assertTrue(allowed.stream().allMatch(action -> action.roles().contains(side)));
         }
     }
 
@@ -135,10 +138,12 @@ class LifecycleTest {
 
     @Test
     void tellsEachSideWhatIsNext() {
-        assertEquals(EnumSet.of(CHANGE_PITCH, SIGN, SOUND, WITHDRAW), pitches.draft().allowed(Side.PARTNER, ANNA));
-        assertEquals(EnumSet.of(CHANGE_PITCH, SOUND, REQUEST), pitches.signed().allowed(Side.RECRUITER, null));
-        assertEquals(EnumSet.of(START_REVIEW, REFUSE, RAISE_CONCERN), pitches.requested().allowed(Side.HIRING_MANAGER, null));
-        assertEquals(EnumSet.of(COUNTER, ACCEPT, WITHDRAW, ANSWER_CONCERN), pitches.offered().allowed(Side.PARTNER, BEN));
+        assertEquals(EnumSet.of(CHANGE_PITCH, SIGN, SEND_SOUNDING, WITHDRAW), pitches.draft().allowed(pitches.by(ANNA)));
+        assertEquals(EnumSet.of(CHANGE_PITCH, SEND_SOUNDING, REQUEST),
+                pitches.signed().allowed(pitches.by(ActingRole.RECRUITER)));
+        assertEquals(EnumSet.of(START_REVIEW, REFUSE, RAISE_CONCERN),
+                pitches.requested().allowed(pitches.by(ActingRole.HIRING_MANAGER)));
+        assertEquals(EnumSet.of(COUNTER, ACCEPT, WITHDRAW, ANSWER_CONCERN), pitches.offered().allowed(pitches.by(BEN)));
     }
 
     /** The state with what the action needs beyond the table: signatures, an open interview, a first yes of the other. */
@@ -155,25 +160,23 @@ class LifecycleTest {
         if (status == OFFERED && action == AGREE_RELEASE) {
             return pitches.offeredWithRelease();
         }
-        if (status == OFFERED && (action == ANSWER_COUNTER || action == TAKE_BACK_COUNTER)) {
+        if (status == OFFERED && (action == ANSWER_COUNTER || action == WITHDRAW_COUNTER)) {
             return pitches.countered();
         }
-        var proposal = OF_THE_LAW.contains(action)
-                ? pitches.in(status, pitches.request(ANNA, "GB"))
-                : pitches.in(status);
+        var proposal = OF_THE_LAW.contains(action) ? pitches.in(status, pitches.request(ANNA, "GB")) : pitches.in(status);
         switch (action) {
             case ACCEPT -> ifLegal(status, action, () -> proposal.accept(RULES, pitches.by(BEN)));
             case WITHDRAW -> ifLegal(status, action, () -> proposal.withdraw(RULES, pitches.by(BEN)));
-            case STAY -> ifLegal(status, action, () -> proposal.withdraw(RULES, pitches.by(ANNA)));
+            case CANCEL_WITHDRAWAL -> ifLegal(status, action, () -> proposal.withdraw(RULES, pitches.by(ANNA)));
             case REQUEST -> ifLegal(status, action, () -> {
                 proposal.sign(pitches.by(ANNA));
                 proposal.sign(pitches.by(BEN));
             });
             case ANSWER_CONCERN, RESOLVE_CONCERN -> ifLegal(status, action,
-                    () -> proposal.raiseConcern(Ids.v7(), ConcernKind.COST, "Two desks?", pitches.by(Side.HIRING_MANAGER)));
-            case CHANGE_PITCH, SIGN, SOUND, WELCOME, START_REVIEW, ASK, ANSWER, SCHEDULE_INTERVIEW, RESCHEDULE_INTERVIEW,
-                    SCORE_INTERVIEW, RECORD_OUTCOME, OFFER, AGREE_RELEASE, COUNTER, ANSWER_COUNTER, TAKE_BACK_COUNTER, REFUSE,
-                    APPEAL, CLOSE, RAISE_CONCERN, LAPSE, RECORD_MEETING, EXTEND_DEADLINE ->
+                    () -> proposal.raiseConcern(Ids.v7(), ConcernKind.COST, "Two desks?", pitches.by(ActingRole.HIRING_MANAGER)));
+            case CHANGE_PITCH, SIGN, SEND_SOUNDING, EXPRESS_INTEREST, START_REVIEW, ASK, ANSWER, SCHEDULE_INTERVIEW,
+                    RESCHEDULE_INTERVIEW, SCORE_INTERVIEW, RECORD_OUTCOME, OFFER, AGREE_RELEASE, COUNTER, ANSWER_COUNTER,
+                    WITHDRAW_COUNTER, REFUSE, APPEAL, CLOSE, RAISE_CONCERN, LAPSE, RECORD_MEETING, EXTEND_DEADLINE ->
                 {
                 }
         }
@@ -187,15 +190,15 @@ class LifecycleTest {
     }
 
     private List<ProposalEvent> run(Proposal proposal, Action action) {
-        var manager = pitches.by(Side.HIRING_MANAGER);
-        var recruiter = pitches.by(Side.RECRUITER);
+        var manager = pitches.by(ActingRole.HIRING_MANAGER);
+        var recruiter = pitches.by(ActingRole.RECRUITER);
         PersonId partner = ANNA;
-        var act = pitches.by(partner);
+        var context = pitches.by(partner);
         return switch (action) {
             case CHANGE_PITCH -> List.of(proposal.changePitch(PITCH, recruiter));
-            case SIGN -> List.of(proposal.sign(act));
-            case SOUND -> List.of(proposal.sound(recruiter));
-            case WELCOME -> List.of(proposal.welcome(manager));
+            case SIGN -> List.of(proposal.sign(context));
+            case SEND_SOUNDING -> List.of(proposal.sendSounding(recruiter));
+            case EXPRESS_INTEREST -> List.of(proposal.expressInterest(manager));
             case REQUEST -> List.of(proposal.request(RULES, recruiter));
             case START_REVIEW -> List.of(proposal.startReview(manager));
             case ASK -> List.of(proposal.ask(Ids.v7(), "Who answers the phone?", manager));
@@ -204,37 +207,39 @@ class LifecycleTest {
             case RESCHEDULE_INTERVIEW -> List.of(proposal.rescheduleInterview(interview(proposal), pitches.later(), manager));
             case SCORE_INTERVIEW -> List.of(proposal.score(interview(proposal), Ids.v7(), pitches.card(), manager));
             case AGREE_RELEASE -> List.of(proposal.agreeRelease(ANNA, LocalDate.of(2026, 6, 10), manager));
-            case COUNTER -> List.of(proposal.counter(Ids.v7(), pitches.wish(), Pitches.MOST, act));
+            case COUNTER -> List.of(proposal.counter(Ids.v7(), pitches.wish(), Pitches.MOST, context));
             case ANSWER_COUNTER -> List.of(proposal.answerCounter(false, null, pitches.now(), manager));
-            case TAKE_BACK_COUNTER -> List.of(proposal.takeBackCounter(act));
+            case WITHDRAW_COUNTER -> List.of(proposal.withdrawCounter(context));
             case RECORD_OUTCOME -> List.of(proposal.recordOutcome(interview(proposal), InterviewResult.PASSED, null, manager));
             case OFFER -> List.of(proposal.offer(pitches.offer(), manager));
-            case ACCEPT -> proposal.accept(RULES, act);
+            case ACCEPT -> proposal.accept(RULES, context);
             case REFUSE -> List.of(proposal.refuse(new Refusal("Not now", List.of()), RULES, manager));
-            case APPEAL -> List.of(proposal.appeal("Look again", RULES, act));
+            case APPEAL -> List.of(proposal.appeal("Look again", RULES, context));
             case CLOSE -> List.of(proposal.close("It stands", manager));
-            case WITHDRAW -> List.of(proposal.withdraw(RULES, act));
-            case STAY -> List.of(proposal.stay(act));
+            case WITHDRAW -> List.of(proposal.withdraw(RULES, context));
+            case CANCEL_WITHDRAWAL -> List.of(proposal.cancelWithdrawal(context));
             case RAISE_CONCERN -> List.of(proposal.raiseConcern(Ids.v7(), ConcernKind.COST, "Two desks?", manager));
             case ANSWER_CONCERN -> List.of(proposal.answerConcern(concern(proposal), "One desk", null, recruiter));
             case RESOLVE_CONCERN -> List.of(proposal.resolveConcern(concern(proposal), true, manager));
-            case LAPSE -> List.of(proposal.lapse(RULES, pitches.by(Side.SCHEDULER)));
-            case RECORD_MEETING -> List.of(law(proposal).recordMeeting(ANNA, pitches.today(), manager));
-            case EXTEND_DEADLINE -> List.of(law(proposal).extendDeadline(ANNA, pitches.today().plusMonths(3), null, act));
+            case LAPSE -> List.of(proposal.lapse(RULES, pitches.by(ActingRole.SCHEDULER)));
+            case RECORD_MEETING -> List.of(proposal.recordMeeting(ANNA, pitches.today(), RULES, manager));
+            case EXTEND_DEADLINE -> List.of(proposal.extendDeadline(ANNA, pitches.today().plusMonths(3), null, RULES, context));
         };
     }
 
-    private static StatutorySteps law(Proposal proposal) {
-        return new StatutorySteps(proposal, RULES);
-    }
-
     private Interview interview(Proposal proposal) {
-        return proposal.interviews().stream().filter(Interview::isOpen).findFirst()
+        return proposal.interviews()
+                .stream()
+                .filter(Interview::isOpen)
+                .findFirst()
                 .orElseGet(() -> Interview.scheduled(Ids.v7(), 1, pitches.joint(), pitches.now()));
     }
 
     private Concern concern(Proposal proposal) {
-        return proposal.concerns().stream().filter(Concern::isOpen).findFirst()
-                .orElseGet(() -> Concern.raised(Ids.v7(), ConcernKind.OTHER, "?", pitches.by(Side.HIRING_MANAGER)));
+        return proposal.concerns()
+                .stream()
+                .filter(Concern::isOpen)
+                .findFirst()
+                .orElseGet(() -> Concern.raised(Ids.v7(), ConcernKind.OTHER, "?", pitches.by(ActingRole.HIRING_MANAGER)));
     }
 }

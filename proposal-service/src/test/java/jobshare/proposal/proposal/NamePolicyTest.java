@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import jobshare.proposal.access.CallerAccess;
+import jobshare.proposal.command.ActingRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,25 +16,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whose name a caller may see, by what the caller is to the proposal. */
 class NamePolicyTest {
 
-    private static final Standing PARTNER = new Standing(Set.of(Side.PARTNER), Pitches.ANNA, false, true, true);
-    private static final Standing HR = new Standing(Set.of(Side.HR), null, false, true, true);
-    private static final Standing HR_SYSTEM = new Standing(Set.of(), null, true, true, true);
-    private static final Standing AUDITOR = new Standing(Set.of(), null, true, false, false);
-    private static final Standing RECRUITER = new Standing(Set.of(Side.RECRUITER), null, false, true, false);
-    private static final Standing MANAGER = new Standing(Set.of(Side.HIRING_MANAGER), null, false, true, false);
-    private static final Standing BOTH = new Standing(EnumSet.of(Side.RECRUITER, Side.HIRING_MANAGER), null, false, true, false);
+    private static final CallerAccess PARTNER = new CallerAccess(Set.of(ActingRole.PARTNER), Pitches.ANNA, false, true, true);
+    private static final CallerAccess HR = new CallerAccess(Set.of(ActingRole.HR), null, false, true, true);
+    private static final CallerAccess HR_SYSTEM = new CallerAccess(Set.of(), null, true, true, true);
+    private static final CallerAccess AUDITOR = new CallerAccess(Set.of(), null, true, false, false);
+    private static final CallerAccess RECRUITER = new CallerAccess(Set.of(ActingRole.RECRUITER), null, false, true, false);
+    private static final CallerAccess MANAGER = new CallerAccess(Set.of(ActingRole.HIRING_MANAGER), null, false, true, false);
+    private static final CallerAccess BOTH = new CallerAccess(EnumSet.of(ActingRole.RECRUITER, ActingRole.HIRING_MANAGER), null,
+            false, true, false);
 
     @ParameterizedTest
     @CsvSource({
             // open, has ever signed, was requested: recruiter, manager, both in one person
-            "false, false, false, false, false, false",
-            "false, false, true,  false, true,  true",
-            "false, true,  false, true,  false, true",
-            "false, true,  true,  true,  true,  true",
-            "true,  false, false, true,  false, true",
-            "true,  false, true,  true,  true,  true",
-            "true,  true,  false, true,  false, true",
-            "true,  true,  true,  true,  true,  true"})
+            "false, false, false, false, false, false", "false, false, true,  false, true,  true",
+            "false, true,  false, true,  false, true", "false, true,  true,  true,  true,  true",
+            "true,  false, false, true,  false, true", "true,  false, true,  true,  true,  true",
+            "true,  true,  false, true,  false, true", "true,  true,  true,  true,  true,  true"})
     void recruitersNeedConsentAndHiringManagersARequest(boolean open, boolean signed, boolean requested, boolean recruiter,
             boolean manager, boolean both) {
         assertEquals(recruiter, NamePolicy.mayName(RECRUITER, open, signed, requested));
@@ -48,8 +47,8 @@ class NamePolicyTest {
     void idsAreWithheldFromTheHiringManagerUntilTheRequest() {
         assertFalse(NamePolicy.showsIds(MANAGER, false));
         assertTrue(NamePolicy.showsIds(MANAGER, true));
-        for (var standing : List.of(PARTNER, HR, HR_SYSTEM, AUDITOR, RECRUITER, BOTH)) {
-            assertTrue(NamePolicy.showsIds(standing, false));
+        for (var access : List.of(PARTNER, HR, HR_SYSTEM, AUDITOR, RECRUITER, BOTH)) {
+            assertTrue(NamePolicy.showsIds(access, false));
         }
     }
 
@@ -58,9 +57,9 @@ class NamePolicyTest {
         var pitches = new Pitches();
         var proposal = pitches.draft();
         assertFalse(proposal.hasEverSigned(Pitches.ANNA));
-        assertEquals(List.of(), proposal.changePitch(Pitches.PITCH, pitches.by(Side.RECRUITER)).signedBy());
+        assertEquals(List.of(), proposal.changePitch(Pitches.PITCH, pitches.by(ActingRole.RECRUITER)).signedBy());
         assertEquals(List.of(Pitches.BEN), proposal.sign(pitches.by(Pitches.BEN)).signedBy());
-        assertEquals(List.of(Pitches.BEN), proposal.changePitch(Pitches.PITCH, pitches.by(Side.RECRUITER)).signedBy());
+        assertEquals(List.of(Pitches.BEN), proposal.changePitch(Pitches.PITCH, pitches.by(ActingRole.RECRUITER)).signedBy());
         assertTrue(proposal.hasEverSigned(Pitches.BEN));
         assertFalse(proposal.hasEverSigned(Pitches.ANNA));
         assertEquals(List.of(Pitches.ANNA, Pitches.BEN), proposal.sign(pitches.by(Pitches.ANNA)).signedBy());
@@ -70,11 +69,11 @@ class NamePolicyTest {
     void aSoundingIsNoRequest() {
         var pitches = new Pitches();
         var proposal = pitches.signed();
-        proposal.sound(pitches.by(Side.RECRUITER));
+        proposal.sendSounding(pitches.by(ActingRole.RECRUITER));
         assertFalse(proposal.wasRequested());
-        proposal.request(Pitches.RULES, pitches.by(Side.RECRUITER));
+        proposal.request(Pitches.RULES, pitches.by(ActingRole.RECRUITER));
         assertTrue(proposal.wasRequested());
-        proposal.withdraw(Pitches.RULES, pitches.by(Side.HR));
+        proposal.withdraw(Pitches.RULES, pitches.by(ActingRole.HR));
         assertTrue(proposal.wasRequested());
     }
 }

@@ -12,12 +12,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import jobshare.kit.id.Ids;
-import jobshare.proposal.arrangement.ArrangementKind;
-import jobshare.proposal.proposal.Rejection.IllegalMove;
-import jobshare.proposal.proposal.Rejection.InvalidValue;
+import jobshare.proposal.command.ActingRole;
+import jobshare.proposal.command.CommandContext;
+import jobshare.proposal.command.Rejection.IllegalTransition;
+import jobshare.proposal.command.Rejection.InvalidValue;
+import jobshare.proposal.offer.ArrangementKind;
+import jobshare.proposal.offer.CounterOffer;
+import jobshare.proposal.offer.Pay;
+import jobshare.proposal.offer.Release;
+import jobshare.proposal.offer.Terms;
+import jobshare.proposal.pair.Pair;
 import org.junit.jupiter.api.Test;
 
 /** What both sides say to an offer until both partners accept it. */
@@ -27,8 +33,8 @@ class OfferTest {
 
     private final Pitches pitches = new Pitches();
 
-    private Act manager() {
-        return pitches.by(Side.HIRING_MANAGER);
+    private CommandContext manager() {
+        return pitches.by(ActingRole.HIRING_MANAGER);
     }
 
     @Test
@@ -36,10 +42,11 @@ class OfferTest {
         var yearly = new Pay(new BigDecimal("68001"), "EUR", Pay.Per.YEAR);
         assertEquals(new BigDecimal("40800.60"), yearly.forShare(new BigDecimal("0.6")));
         assertEquals(new BigDecimal("22664.73"), yearly.forShare(new BigDecimal("0.3333")));
-        assertEquals(new BigDecimal("2400000"), new Pay(new BigDecimal("4800000"), "JPY", Pay.Per.YEAR)
-                .forShare(new BigDecimal("0.5")), "yen have no cents");
-        assertEquals(new BigDecimal("31.50"), new Pay(new BigDecimal("31.5"), "GBP", Pay.Per.HOUR)
-                .forShare(new BigDecimal("0.5")), "an hour is paid the same whoever works it");
+        assertEquals(new BigDecimal("2400000"),
+                new Pay(new BigDecimal("4800000"), "JPY", Pay.Per.YEAR).forShare(new BigDecimal("0.5")), "yen have no cents");
+        assertEquals(new BigDecimal("31.50"),
+                new Pay(new BigDecimal("31.5"), "GBP", Pay.Per.HOUR).forShare(new BigDecimal("0.5")),
+                "an hour is paid the same whoever works it");
         var nowhere = assertThrows(InvalidValue.class, () -> pitches.offer(null, new Pay(BigDecimal.ONE, "XQQ", Pay.Per.YEAR)));
         assertEquals("/pay/currency", nowhere.pointer());
     }
@@ -47,10 +54,10 @@ class OfferTest {
     @Test
     void nobodyAcceptsWhileACounterOfferIsOpen() {
         var proposal = pitches.countered();
-        assertThrows(IllegalMove.class, () -> proposal.accept(RULES, pitches.by(BEN)));
-        assertEquals(Step.COUNTER_TAKEN_BACK, proposal.takeBackCounter(pitches.by(ANNA)).step());
+        assertThrows(IllegalTransition.class, () -> proposal.accept(RULES, pitches.by(BEN)));
+        assertEquals(Step.COUNTER_WITHDRAWN, proposal.withdrawCounter(pitches.by(ANNA)).step());
         proposal.accept(RULES, pitches.by(BEN));
-        assertNotNull(proposal.second().acceptedAt());
+        assertNotNull(proposal.acceptances().second());
     }
 
     @Test
@@ -62,7 +69,7 @@ class OfferTest {
         assertEquals(Step.COUNTER_AGREED, proposal.answerCounter(true, "Fine", until, manager()).step());
         assertEquals(LocalDate.of(2026, 10, 1), proposal.offer().orElseThrow().startDate());
         assertEquals(pitches.offer().shares(), proposal.offer().orElseThrow().shares(), "what was not wished otherwise stays");
-        assertNull(proposal.second().acceptedAt());
+        assertNull(proposal.acceptances().second());
         proposal.accept(RULES, pitches.by(ANNA));
         assertEquals(Step.HIRED, proposal.accept(RULES, pitches.by(BEN)).getLast().step());
     }
@@ -71,11 +78,12 @@ class OfferTest {
     void aDeclinedCounterOfferLeavesTheOfferAsItWas() {
         var proposal = pitches.countered();
         var before = proposal.offer();
-        assertEquals(Step.COUNTER_DECLINED, proposal.answerCounter(false, "We need you in September", pitches.now(),
-                manager()).step());
+        assertEquals(Step.COUNTER_DECLINED,
+                proposal.answerCounter(false, "We need you in September", pitches.now(), manager()).step());
         assertEquals(before, proposal.offer());
         assertEquals(CounterOffer.Status.DECLINED, proposal.counterOffers().getFirst().status());
-        assertThrows(IllegalMove.class, () -> proposal.answerCounter(true, null, pitches.now(), manager()), "answered once");
+        assertThrows(IllegalTransition.class, () -> proposal.answerCounter(true, null, pitches.now(), manager()),
+                "answered once");
     }
 
     @Test
@@ -91,9 +99,9 @@ class OfferTest {
     @Test
     void anOpenCounterOfferIsForWhoMadeIt() {
         var proposal = pitches.countered();
-        assertThrows(IllegalMove.class, () -> proposal.counter(Ids.v7(), pitches.wish(), MOST, pitches.by(BEN)));
-        assertThrows(IllegalMove.class, () -> proposal.takeBackCounter(pitches.by(BEN)));
-        proposal.takeBackCounter(pitches.by(ANNA));
+        assertThrows(IllegalTransition.class, () -> proposal.counter(Ids.v7(), pitches.wish(), MOST, pitches.by(BEN)));
+        assertThrows(IllegalTransition.class, () -> proposal.withdrawCounter(pitches.by(BEN)));
+        proposal.withdrawCounter(pitches.by(ANNA));
         proposal.counter(Ids.v7(), pitches.wish(), MOST, pitches.by(BEN));
     }
 
@@ -108,7 +116,7 @@ class OfferTest {
     @Test
     void aWishMakesSenseWithTheRestOfTheOffer() {
         var proposal = pitches.offered();
-        var wish = new CounterOffer.Wish("More", null, List.of(new BigDecimal("0.9"), new BigDecimal("0.9")), null, null);
+        var wish = new CounterOffer.Wish("More", null, new Pair<>(new BigDecimal("0.9"), new BigDecimal("0.9")), null, null);
         var tooMuch = assertThrows(InvalidValue.class, () -> proposal.counter(Ids.v7(), wish, MOST, pitches.by(ANNA)));
         assertEquals("/shares", tooMuch.pointer());
         assertEquals(List.of(), proposal.counterOffers());
@@ -117,11 +125,11 @@ class OfferTest {
     @Test
     void theHireWaitsUntilTheLineManagerAgreesToTheRelease() {
         var proposal = pitches.offeredWithRelease();
-        assertThrows(IllegalMove.class, () -> proposal.accept(RULES, pitches.by(ANNA)));
-        assertThrows(IllegalMove.class, () -> proposal.accept(RULES, pitches.by(BEN)));
+        assertThrows(IllegalTransition.class, () -> proposal.accept(RULES, pitches.by(ANNA)));
+        assertThrows(IllegalTransition.class, () -> proposal.accept(RULES, pitches.by(BEN)));
         assertThrows(InvalidValue.class, () -> proposal.agreeRelease(BEN, TODAY, manager()), "Ben holds no job");
         proposal.agreeRelease(ANNA, TODAY, manager());
-        assertThrows(IllegalMove.class, () -> proposal.agreeRelease(ANNA, TODAY, manager()), "agreed once");
+        assertThrows(IllegalTransition.class, () -> proposal.agreeRelease(ANNA, TODAY, manager()), "agreed once");
         proposal.accept(RULES, pitches.by(ANNA));
         assertEquals(Step.HIRED, proposal.accept(RULES, pitches.by(BEN)).getLast().step());
     }
@@ -129,10 +137,9 @@ class OfferTest {
     @Test
     void nobodyStartsBeforeTheirRelease() {
         var late = new Release(LocalDate.of(2026, 9, 2), null);
-        var shares = List.of(new BigDecimal("0.5"), new BigDecimal("0.5"));
-        var invalid = assertThrows(InvalidValue.class,
-                () -> new Terms(ArrangementKind.JOB_SHARE, LocalDate.of(2026, 9, 1), shares,
-                        null, null, null, Arrays.asList(null, late)));
+        var shares = new Pair<>(new BigDecimal("0.5"), new BigDecimal("0.5"));
+        var invalid = assertThrows(InvalidValue.class, () -> new Terms(ArrangementKind.JOB_SHARE, LocalDate.of(2026, 9, 1),
+                shares, null, null, null, new Pair<>(null, late)));
         assertEquals("/releases", invalid.pointer());
     }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,17 +13,25 @@ import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
-import jobshare.proposal.arrangement.ArrangementKind;
+import jobshare.proposal.command.ActingRole;
+import jobshare.proposal.command.CommandContext;
 import jobshare.proposal.concern.ConcernKind;
-import jobshare.proposal.interview.Criterion;
+import jobshare.proposal.interview.CriterionScore;
+import jobshare.proposal.interview.InterviewDetails;
 import jobshare.proposal.interview.InterviewKind;
 import jobshare.proposal.interview.InterviewResult;
-import jobshare.proposal.interview.NewAppointment;
-import jobshare.proposal.interview.NewScorecard;
 import jobshare.proposal.interview.Recommendation;
-import jobshare.proposal.interview.Slot;
+import jobshare.proposal.interview.RescheduleRequest;
+import jobshare.proposal.interview.ScorecardRequest;
+import jobshare.proposal.offer.ArrangementKind;
+import jobshare.proposal.offer.CounterOffer;
+import jobshare.proposal.offer.Offer;
+import jobshare.proposal.offer.Pay;
+import jobshare.proposal.offer.Release;
+import jobshare.proposal.offer.Terms;
+import jobshare.proposal.pair.Pair;
 import jobshare.proposal.ruleset.Confirmation;
-import jobshare.proposal.ruleset.Particulars;
+import jobshare.proposal.ruleset.EmploymentDetails;
 import jobshare.proposal.ruleset.RuleSetFiles;
 import jobshare.proposal.ruleset.RuleSets;
 import jobshare.proposal.ruleset.StatutoryRequest;
@@ -56,17 +63,19 @@ public final class Pitches {
         return this;
     }
 
-    public Act by(Side side) {
-        return Act.of(side, now);
+    public CommandContext by(ActingRole side) {
+        return CommandContext.of(side, now);
     }
 
-    public Act by(PersonId person) {
-        return Act.ofPartner(person, now);
+    public CommandContext by(PersonId person) {
+        return CommandContext.ofPartner(person, now);
     }
 
     public Proposal draft(StatutoryRequest... requests) {
-        return Proposal.draft(ProposalId.of(Ids.v7()), PartnershipId.of(Ids.v7()), List.of(ANNA, BEN), RoleId.of(Ids.v7()), PITCH,
-                List.of(requests), by(ANNA)).proposal();
+        return Proposal
+                .draft(ProposalId.of(Ids.v7()), PartnershipId.of(Ids.v7()), List.of(ANNA, BEN), RoleId.of(Ids.v7()), PITCH,
+                        List.of(requests), by(ANNA))
+                .proposal();
     }
 
     public StatutoryRequest request(PersonId person, String jurisdiction) {
@@ -76,7 +85,7 @@ public final class Pitches {
     /** A request of someone who meets every condition of the law. */
     public StatutoryRequest request(PersonId person, String jurisdiction, LocalDate effectiveFrom) {
         var rules = RULES.of(jurisdiction, now).orElseThrow();
-        var told = new Particulars(LocalDate.of(2010, 1, 1), BigDecimal.TEN,
+        var told = new EmploymentDetails(LocalDate.of(2010, 1, 1), BigDecimal.TEN,
                 rules.conditions().confirmations().stream().map(Confirmation::code).toList());
         return StatutoryRequest.prepared(Ids.v7(), person, jurisdiction, rules, effectiveFrom, told);
     }
@@ -85,7 +94,7 @@ public final class Pitches {
     public Refusal lawful(Proposal proposal) {
         return new Refusal("No", proposal.statutoryRequests().stream().filter(StatutoryRequest::isPending).map(request -> {
             var rules = RULES.named(request.ruleSet());
-            return new Refusal.Reason(request.person(), rules.asksForGround() ? rules.grounds().getFirst().code() : null,
+            return new Refusal.Reason(request.person(), rules.requiresGround() ? rules.grounds().getFirst().code() : null,
                     rules.dayOf(now), "There is nobody else");
         }).toList());
     }
@@ -99,41 +108,41 @@ public final class Pitches {
 
     public Proposal requested(StatutoryRequest... requests) {
         var proposal = signed(requests);
-        proposal.request(RULES, by(Side.RECRUITER));
+        proposal.request(RULES, by(ActingRole.RECRUITER));
         return proposal;
     }
 
     public Proposal inReview(StatutoryRequest... requests) {
         var proposal = requested(requests);
-        proposal.startReview(by(Side.HIRING_MANAGER));
+        proposal.startReview(by(ActingRole.HIRING_MANAGER));
         return proposal;
     }
 
     public Proposal interviewing(StatutoryRequest... requests) {
         var proposal = inReview(requests);
-        proposal.scheduleInterview(Ids.v7(), null, joint(), by(Side.HIRING_MANAGER));
-        proposal.raiseConcern(Ids.v7(), ConcernKind.CLIENTS, "Whom do clients call?", by(Side.HIRING_MANAGER));
+        proposal.scheduleInterview(Ids.v7(), null, joint(), by(ActingRole.HIRING_MANAGER));
+        proposal.raiseConcern(Ids.v7(), ConcernKind.CLIENTS, "Whom do clients call?", by(ActingRole.HIRING_MANAGER));
         return proposal;
     }
 
     public Proposal passed(StatutoryRequest... requests) {
         var proposal = interviewing(requests);
-        proposal.recordOutcome(proposal.interviews().getFirst(), InterviewResult.PASSED, null, by(Side.HIRING_MANAGER));
+        proposal.recordOutcome(proposal.interviews().getFirst(), InterviewResult.PASSED, null, by(ActingRole.HIRING_MANAGER));
         return proposal;
     }
 
     public Proposal offered(StatutoryRequest... requests) {
         var proposal = passed(requests);
-        proposal.offer(offer(), by(Side.HIRING_MANAGER));
+        proposal.offer(offer(), by(ActingRole.HIRING_MANAGER));
         return proposal;
     }
 
     /** In review again, with a question that was open when it was refused. */
     public Proposal askedBeforeTheAppeal() {
         var proposal = in(ProposalStatus.MORE_INFORMATION);
-        proposal.refuse(new Refusal("No budget this year", List.of()), RULES, by(Side.HIRING_MANAGER));
+        proposal.refuse(new Refusal("No budget this year", List.of()), RULES, by(ActingRole.HIRING_MANAGER));
         proposal.appeal("There is a budget", RULES, by(ANNA));
-        proposal.startReview(by(Side.HIRING_MANAGER));
+        proposal.startReview(by(ActingRole.HIRING_MANAGER));
         return proposal;
     }
 
@@ -151,7 +160,7 @@ public final class Pitches {
     /** Anna's line manager has still to let her go. */
     public Proposal offeredWithRelease() {
         var proposal = passed();
-        proposal.offer(offer(new Release(LocalDate.of(2026, 8, 1), null), null), by(Side.HIRING_MANAGER));
+        proposal.offer(offer(new Release(LocalDate.of(2026, 8, 1), null), null), by(ActingRole.HIRING_MANAGER));
         return proposal;
     }
 
@@ -164,7 +173,7 @@ public final class Pitches {
 
     public Proposal refused(StatutoryRequest... requests) {
         var proposal = inReview(requests);
-        proposal.refuse(lawful(proposal), RULES, by(Side.HIRING_MANAGER));
+        proposal.refuse(lawful(proposal), RULES, by(ActingRole.HIRING_MANAGER));
         return proposal;
     }
 
@@ -172,19 +181,19 @@ public final class Pitches {
     public Proposal in(ProposalStatus status, StatutoryRequest... requests) {
         return switch (status) {
             case DRAFT -> draft(requests);
-            case SOUNDING -> after(draft(requests), proposal -> proposal.sound(by(Side.RECRUITER)));
+            case SOUNDING -> after(draft(requests), proposal -> proposal.sendSounding(by(ActingRole.RECRUITER)));
             case REQUESTED -> requested(requests);
             case IN_REVIEW -> inReview(requests);
-            case MORE_INFORMATION -> after(inReview(requests),
-                    proposal -> proposal.ask(Ids.v7(), "How?", by(Side.HIRING_MANAGER)));
+            case MORE_INFORMATION ->
+                after(inReview(requests), proposal -> proposal.ask(Ids.v7(), "How?", by(ActingRole.HIRING_MANAGER)));
             case INTERVIEWING -> interviewing(requests);
             case OFFERED -> offered(requests);
             case REFUSED -> refused(requests);
             case APPEALED -> after(refused(requests), proposal -> proposal.appeal("There is a budget", RULES, by(ANNA)));
             case HIRED -> hired();
-            case WITHDRAWN -> after(draft(), proposal -> proposal.withdraw(RULES, by(Side.HR)));
-            case LAPSED -> after(draft(), proposal -> proposal.lapse(RULES, by(Side.SCHEDULER)));
-            case CLOSED -> after(refused(), proposal -> proposal.close(null, by(Side.HIRING_MANAGER)));
+            case WITHDRAWN -> after(draft(), proposal -> proposal.withdraw(RULES, by(ActingRole.HR)));
+            case LAPSED -> after(draft(), proposal -> proposal.lapse(RULES, by(ActingRole.SCHEDULER)));
+            case CLOSED -> after(refused(), proposal -> proposal.close(null, by(ActingRole.HIRING_MANAGER)));
         };
     }
 
@@ -200,29 +209,31 @@ public final class Pitches {
     /** @param released of Anna; null where she has no job to be released from */
     public Offer offer(@Nullable Release released, @Nullable Pay pay) {
         var half = new BigDecimal("0.6");
-        return Offer.of(new Terms(ArrangementKind.JOB_SHARE, LocalDate.of(2026, 9, 1), List.of(half, half), null, null, pay,
-                Arrays.asList(released, null)), now.plus(Duration.ofDays(14)), now);
+        return Offer.of(new Terms(ArrangementKind.JOB_SHARE, LocalDate.of(2026, 9, 1), new Pair<>(half, half), null, null, pay,
+                new Pair<>(released, null)), now.plus(Duration.ofDays(14)), now);
     }
 
-    public Slot joint() {
-        return new Slot(InterviewKind.JOINT, null, now.plus(Duration.ofDays(7)), now.plus(Duration.ofDays(7)).plusSeconds(3600),
-                ZoneId.of("Europe/London"), "Room 4", null, List.of("Head of claims"));
+    public InterviewDetails joint() {
+        return new InterviewDetails(InterviewKind.JOINT, null, now.plus(Duration.ofDays(7)),
+                now.plus(Duration.ofDays(7)).plusSeconds(3600), ZoneId.of("Europe/London"), "Room 4", null,
+                List.of("Head of claims"));
     }
 
     /** Another time for the joint interview. */
-    public NewAppointment later() {
+    public RescheduleRequest later() {
         var starts = now.plus(Duration.ofDays(9));
-        return new NewAppointment(starts, starts.plusSeconds(3600), null, null, null, null);
+        return new RescheduleRequest(starts, starts.plusSeconds(3600), null, null, null, null);
     }
 
     /** What the head of claims thought. */
-    public NewScorecard card() {
-        return new NewScorecard("Head of claims", List.of(new Criterion("Clear handover", 4, null)), Recommendation.YES, null);
+    public ScorecardRequest card() {
+        return new ScorecardRequest("Head of claims", List.of(new CriterionScore("Clear handover", 4, null)), Recommendation.YES,
+                null);
     }
 
-    public Slot alone(PersonId person) {
-        return new Slot(InterviewKind.SINGLE, person, now.plus(Duration.ofDays(8)),
-                now.plus(Duration.ofDays(8)).plusSeconds(1800),
-                ZoneId.of("Europe/London"), null, "https://meet.example.com/a", List.of());
+    public InterviewDetails alone(PersonId person) {
+        return new InterviewDetails(InterviewKind.SINGLE, person, now.plus(Duration.ofDays(8)),
+                now.plus(Duration.ofDays(8)).plusSeconds(1800), ZoneId.of("Europe/London"), null, "https://meet.example.com/a",
+                List.of());
     }
 }

@@ -16,13 +16,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import jobshare.kit.id.Ids;
-import jobshare.proposal.arrangement.ArrangementKind;
+import jobshare.proposal.command.ActingRole;
+import jobshare.proposal.command.Rejection.IllegalTransition;
+import jobshare.proposal.command.Rejection.InvalidValue;
+import jobshare.proposal.command.Rejection.RuleViolation;
 import jobshare.proposal.interview.InterviewResult;
-import jobshare.proposal.interview.MeansForOther;
-import jobshare.proposal.proposal.Rejection.IllegalMove;
-import jobshare.proposal.proposal.Rejection.InvalidValue;
-import jobshare.proposal.proposal.Rejection.RuleBroken;
-import jobshare.proposal.ruleset.RequestStatus;
+import jobshare.proposal.interview.PartnerConsequence;
+import jobshare.proposal.offer.ArrangementKind;
+import jobshare.proposal.offer.Offer;
+import jobshare.proposal.offer.Terms;
+import jobshare.proposal.pair.Pair;
+import jobshare.proposal.ruleset.StatutoryRequestStatus;
 import org.junit.jupiter.api.Test;
 
 class ProposalTest {
@@ -32,29 +36,29 @@ class ProposalTest {
     @Test
     void isNotRequestedBeforeBothHaveSigned() {
         var proposal = pitches.draft();
-        assertThrows(IllegalMove.class, () -> proposal.request(RULES, pitches.by(Side.RECRUITER)));
+        assertThrows(IllegalTransition.class, () -> proposal.request(RULES, pitches.by(ActingRole.RECRUITER)));
         proposal.sign(pitches.by(ANNA));
-        assertThrows(IllegalMove.class, () -> proposal.request(RULES, pitches.by(Side.RECRUITER)));
-        assertThrows(IllegalMove.class, () -> proposal.sign(pitches.by(ANNA)));
+        assertThrows(IllegalTransition.class, () -> proposal.request(RULES, pitches.by(ActingRole.RECRUITER)));
+        assertThrows(IllegalTransition.class, () -> proposal.sign(pitches.by(ANNA)));
         proposal.sign(pitches.by(BEN));
-        assertEquals(Step.REQUESTED, proposal.request(RULES, pitches.by(Side.RECRUITER)).step());
+        assertEquals(Step.REQUESTED, proposal.request(RULES, pitches.by(ActingRole.RECRUITER)).step());
     }
 
     @Test
     void aChangedPitchIsSignedAgain() {
         var proposal = pitches.signed();
         proposal.changePitch(PITCH, pitches.by(ANNA));
-        assertThrows(IllegalMove.class, () -> proposal.request(RULES, pitches.by(ANNA)));
+        assertThrows(IllegalTransition.class, () -> proposal.request(RULES, pitches.by(ANNA)));
     }
 
     @Test
     void rejectsAnOfferBeforeTheInterview() {
         var proposal = pitches.interviewing();
-        var act = pitches.by(Side.HIRING_MANAGER);
-        assertThrows(IllegalMove.class, () -> proposal.offer(pitches.offer(), act));
+        var act = pitches.by(ActingRole.HIRING_MANAGER);
+        assertThrows(IllegalTransition.class, () -> proposal.offer(pitches.offer(), act));
         proposal.recordOutcome(proposal.interviews().getFirst(), InterviewResult.NO_SHOW, null, act);
-        assertThrows(IllegalMove.class, () -> proposal.offer(pitches.offer(), act));
-        assertEquals(MeansForOther.REPEAT, proposal.interviews().getFirst().meansForOther());
+        assertThrows(IllegalTransition.class, () -> proposal.offer(pitches.offer(), act));
+        assertEquals(PartnerConsequence.REPEAT, proposal.interviews().getFirst().partnerConsequence());
     }
 
     @Test
@@ -62,22 +66,23 @@ class ProposalTest {
         var proposal = pitches.offered(pitches.request(ANNA, "GB"));
         assertEquals(List.of(Step.ACCEPTED), steps(proposal.accept(RULES, pitches.by(BEN))));
         assertEquals(ProposalStatus.OFFERED, proposal.status());
-        assertThrows(IllegalMove.class, () -> proposal.accept(RULES, pitches.by(BEN)));
+        assertThrows(IllegalTransition.class, () -> proposal.accept(RULES, pitches.by(BEN)));
         assertEquals(List.of(Step.ACCEPTED, Step.HIRED), steps(proposal.accept(RULES, pitches.by(ANNA))));
-        assertEquals(RequestStatus.GRANTED, proposal.statutoryRequests().getFirst().status());
+        assertEquals(StatutoryRequestStatus.GRANTED, proposal.statutoryRequests().getFirst().status());
     }
 
     @Test
     void asksTheOtherWhenOneWithdraws() {
         var proposal = pitches.offered();
         proposal.accept(RULES, pitches.by(ANNA));
-        assertEquals(Step.WITHDRAWAL_ASKED, proposal.withdraw(RULES, pitches.by(ANNA)).step());
+        assertEquals(Step.WITHDRAWAL_REQUESTED, proposal.withdraw(RULES, pitches.by(ANNA)).step());
         assertEquals(ProposalStatus.OFFERED, proposal.status());
-        assertThrows(IllegalMove.class, () -> proposal.accept(RULES, pitches.by(BEN)), "nothing is accepted meanwhile");
-        assertThrows(IllegalMove.class, () -> proposal.withdraw(RULES, pitches.by(ANNA)), "asked once");
-        assertThrows(IllegalMove.class, () -> proposal.stay(pitches.by(BEN)), "who has not asked can't take it back");
-        proposal.stay(pitches.by(ANNA));
-        assertEquals(null, proposal.first().acceptedAt(), "a yes that was taken back is given again");
+        assertThrows(IllegalTransition.class, () -> proposal.accept(RULES, pitches.by(BEN)), "nothing is accepted meanwhile");
+        assertThrows(IllegalTransition.class, () -> proposal.withdraw(RULES, pitches.by(ANNA)), "asked once");
+        assertThrows(IllegalTransition.class, () -> proposal.cancelWithdrawal(pitches.by(BEN)),
+                "who has not asked can't take it back");
+        proposal.cancelWithdrawal(pitches.by(ANNA));
+        assertEquals(null, proposal.acceptances().first(), "a yes that was taken back is given again");
         proposal.withdraw(RULES, pitches.by(BEN));
         assertEquals(Step.WITHDRAWN, proposal.withdraw(RULES, pitches.by(ANNA)).step());
     }
@@ -86,7 +91,7 @@ class ProposalTest {
     void aRefusalSettlesAWithdrawalThatWasAsked() {
         var proposal = pitches.inReview();
         proposal.withdraw(RULES, pitches.by(ANNA));
-        proposal.refuse(new Refusal("Not this year", List.of()), RULES, pitches.by(Side.HIRING_MANAGER));
+        proposal.refuse(new Refusal("Not this year", List.of()), RULES, pitches.by(ActingRole.HIRING_MANAGER));
         assertTrue(proposal.leaving().isEmpty(), "an appeal starts with both");
     }
 
@@ -101,15 +106,16 @@ class ProposalTest {
                 List.of(new Refusal.Reason(ANNA, "QUALITY", heard().plusDays(1), null)));
         refusalPointsAt("/grounds/0/personId", proposal, List.of(new Refusal.Reason(BEN, "QUALITY", heard(), null)));
         assertEquals(ProposalStatus.IN_REVIEW, proposal.status());
-        proposal.refuse(new Refusal("Quality would suffer", List.of(reason("QUALITY"))), RULES, pitches.by(Side.HIRING_MANAGER));
-        assertEquals(RequestStatus.REFUSED, proposal.statutoryRequests().getFirst().status());
+        proposal.refuse(new Refusal("Quality would suffer", List.of(reason("QUALITY"))), RULES,
+                pitches.by(ActingRole.HIRING_MANAGER));
+        assertEquals(StatutoryRequestStatus.REFUSED, proposal.statutoryRequests().getFirst().status());
         assertEquals("QUALITY", proposal.statutoryRequests().getFirst().ground());
     }
 
     @Test
     void refusesWithoutAGroundWhereNoLawAsksForOne() {
         var proposal = pitches.inReview(pitches.request(ANNA, "NONE"));
-        proposal.refuse(new Refusal("Not this year", List.of()), RULES, pitches.by(Side.HIRING_MANAGER));
+        proposal.refuse(new Refusal("Not this year", List.of()), RULES, pitches.by(ActingRole.HIRING_MANAGER));
         assertEquals(ProposalStatus.REFUSED, proposal.status());
     }
 
@@ -117,19 +123,19 @@ class ProposalTest {
     void anAppealIsHeardOnceAndOpensTheRequestAgain() {
         var proposal = pitches.inReview(pitches.request(ANNA, "GB"));
         var refusal = new Refusal("Quality would suffer", List.of(reason("QUALITY")));
-        proposal.refuse(refusal, RULES, pitches.by(Side.HIRING_MANAGER));
+        proposal.refuse(refusal, RULES, pitches.by(ActingRole.HIRING_MANAGER));
         proposal.appeal("It would not", RULES, pitches.by(ANNA));
-        proposal.startReview(pitches.by(Side.HR));
+        proposal.startReview(pitches.by(ActingRole.HR));
         assertTrue(proposal.statutoryRequests().getFirst().isPending());
-        proposal.refuse(refusal, RULES, pitches.by(Side.HIRING_MANAGER));
-        assertThrows(IllegalMove.class, () -> proposal.appeal("But", RULES, pitches.by(ANNA)));
+        proposal.refuse(refusal, RULES, pitches.by(ActingRole.HIRING_MANAGER));
+        assertThrows(IllegalTransition.class, () -> proposal.appeal("But", RULES, pitches.by(ANNA)));
     }
 
     @Test
     void knowsNoAppealWhereTheLawHasNone() {
         var proposal = pitches.inReview(pitches.request(ANNA, "NL"));
-        proposal.refuse(new Refusal("The roster", List.of(reason("ROSTER"))), RULES, pitches.by(Side.HIRING_MANAGER));
-        assertThrows(IllegalMove.class, () -> proposal.appeal("But", RULES, pitches.by(ANNA)));
+        proposal.refuse(new Refusal("The roster", List.of(reason("ROSTER"))), RULES, pitches.by(ActingRole.HIRING_MANAGER));
+        assertThrows(IllegalTransition.class, () -> proposal.appeal("But", RULES, pitches.by(ANNA)));
     }
 
     @Test
@@ -138,13 +144,13 @@ class ProposalTest {
         // made on 10 June for 10 August: decided by 10 July, in Amsterdam
         var due = Instant.parse("2026-07-10T22:00:00Z");
         assertEquals(due, due(proposal));
-        assertEquals(List.of(Step.DEADLINE_NEAR), steps(law(proposal).keepDeadlines(due.minusSeconds(1))));
-        assertEquals(List.of(), law(proposal).keepDeadlines(due.minusSeconds(1)), "warned once");
-        assertEquals(List.of(Step.GRANTED_BY_SILENCE), steps(law(proposal).keepDeadlines(due)));
-        assertEquals(List.of(), law(proposal).keepDeadlines(due.plusSeconds(1)), "granted once");
+        assertEquals(List.of(Step.DEADLINE_NEAR), steps(proposal.applyDeadlines(RULES, due.minusSeconds(1))));
+        assertEquals(List.of(), proposal.applyDeadlines(RULES, due.minusSeconds(1)), "warned once");
+        assertEquals(List.of(Step.DEEMED_GRANTED), steps(proposal.applyDeadlines(RULES, due)));
+        assertEquals(List.of(), proposal.applyDeadlines(RULES, due.plusSeconds(1)), "granted once");
         assertEquals(ProposalStatus.REQUESTED, proposal.status());
-        proposal.refuse(new Refusal("Not this role", List.of()), RULES, pitches.by(Side.HIRING_MANAGER));
-        assertEquals(RequestStatus.GRANTED_BY_SILENCE, proposal.statutoryRequests().getFirst().status());
+        proposal.refuse(new Refusal("Not this role", List.of()), RULES, pitches.by(ActingRole.HIRING_MANAGER));
+        assertEquals(StatutoryRequestStatus.DEEMED_GRANTED, proposal.statutoryRequests().getFirst().status());
     }
 
     @Test
@@ -152,7 +158,7 @@ class ProposalTest {
         var proposal = pitches.requested(pitches.request(ANNA, "GB"));
         var due = Instant.parse("2026-08-09T23:00:00Z");
         assertEquals(due, due(proposal));
-        assertEquals(List.of(Step.DEADLINE_PASSED), steps(law(proposal).keepDeadlines(due)));
+        assertEquals(List.of(Step.DEADLINE_PASSED), steps(proposal.applyDeadlines(RULES, due)));
         refusalPointsAt("/grounds", proposal, List.of());
     }
 
@@ -160,18 +166,18 @@ class ProposalTest {
     void asksForTheNoticeThatTheLawAsksFor() {
         var soon = pitches.request(ANNA, "NL", LocalDate.of(2026, 8, 9));
         var proposal = pitches.signed(soon);
-        assertThrows(RuleBroken.class, () -> proposal.request(RULES, pitches.by(Side.RECRUITER)));
+        assertThrows(RuleViolation.class, () -> proposal.request(RULES, pitches.by(ActingRole.RECRUITER)));
         assertEquals(ProposalStatus.DRAFT, proposal.status());
     }
 
     @Test
     void saysWhatOnePartnersFailureMeansForTheOther() {
         var proposal = pitches.inReview();
-        var act = pitches.by(Side.HIRING_MANAGER);
+        var act = pitches.by(ActingRole.HIRING_MANAGER);
         proposal.scheduleInterview(Ids.v7(), null, pitches.alone(BEN), act);
         var interview = proposal.interviews().getFirst();
         assertThrows(InvalidValue.class, () -> proposal.recordOutcome(interview, InterviewResult.FAILED, null, act));
-        proposal.recordOutcome(interview, InterviewResult.FAILED, MeansForOther.CONTINUE_WITH_ANOTHER_PARTNER, act);
+        proposal.recordOutcome(interview, InterviewResult.FAILED, PartnerConsequence.CONTINUE_WITH_ANOTHER_PARTNER, act);
         assertFalse(interview.isPassed());
     }
 
@@ -191,25 +197,22 @@ class ProposalTest {
 
     private void offerPointsAt(String pointer, ArrangementKind kind, String first, String second, LocalDate conversion,
             Instant expiresAt) {
-        var shares = List.of(new BigDecimal(first), new BigDecimal(second));
+        var shares = new Pair<>(new BigDecimal(first), new BigDecimal(second));
         var invalid = assertThrows(InvalidValue.class,
-                () -> Offer.of(new Terms(kind, LocalDate.of(2026, 9, 1), shares, conversion,
-                        null, null, Arrays.asList(null, null)).within(Pitches.MOST), expiresAt, pitches.now()));
+                () -> Offer.of(new Terms(kind, LocalDate.of(2026, 9, 1), shares, conversion, null, null, new Pair<>(null, null))
+                        .requireTotalShare(Pitches.MOST), expiresAt, pitches.now()));
         assertEquals(pointer, invalid.pointer());
     }
 
     private void refusalPointsAt(String pointer, Proposal proposal, List<Refusal.Reason> reasons) {
         var refusal = new Refusal("Because", reasons);
-        var invalid = assertThrows(InvalidValue.class, () -> proposal.refuse(refusal, RULES, pitches.by(Side.HIRING_MANAGER)));
+        var invalid = assertThrows(InvalidValue.class,
+                () -> proposal.refuse(refusal, RULES, pitches.by(ActingRole.HIRING_MANAGER)));
         assertEquals(pointer, invalid.pointer(), invalid.getMessage());
     }
 
     private Refusal.Reason reason(String ground) {
         return new Refusal.Reason(ANNA, ground, heard(), null);
-    }
-
-    private static StatutorySteps law(Proposal proposal) {
-        return new StatutorySteps(proposal, RULES);
     }
 
     private static Instant due(Proposal proposal) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -18,14 +19,18 @@ import java.util.List;
 import java.util.Random;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PersonId;
+import jobshare.proposal.command.ActingRole;
+import jobshare.proposal.command.CommandContext;
 import jobshare.proposal.concern.Concern;
 import jobshare.proposal.concern.ConcernKind;
 import jobshare.proposal.interview.Interview;
 import jobshare.proposal.interview.InterviewResult;
-import jobshare.proposal.interview.MeansForOther;
+import jobshare.proposal.interview.PartnerConsequence;
+import jobshare.proposal.offer.CounterOffer;
+import jobshare.proposal.offer.Release;
 import jobshare.proposal.ruleset.Deadline;
-import jobshare.proposal.ruleset.RequestStatus;
 import jobshare.proposal.ruleset.StatutoryRequest;
+import jobshare.proposal.ruleset.StatutoryRequestStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +44,7 @@ class RandomWalksTest {
     private static final List<InterviewResult> RESULTS = List.of(InterviewResult.values());
     private static final Release RELEASE = new Release(LocalDate.of(2026, 8, 1), null);
 
-    private record Choice(Side side, @Nullable PersonId person, Action action) {
+    private record Choice(ActingRole side, @Nullable PersonId person, Action action) {
     }
 
     @Test
@@ -58,8 +63,10 @@ class RandomWalksTest {
             }
             ends.add(proposal.status());
         }
-        assertTrue(ends.containsAll(EnumSet.of(ProposalStatus.HIRED, ProposalStatus.WITHDRAWN, ProposalStatus.LAPSED,
-                ProposalStatus.CLOSED)), "the walks reach every end: " + ends);
+        assertTrue(
+                ends.containsAll(
+                        EnumSet.of(ProposalStatus.HIRED, ProposalStatus.WITHDRAWN, ProposalStatus.LAPSED, ProposalStatus.CLOSED)),
+                "the walks reach every end: " + ends);
     }
 
     /** What ends a proposal is chosen more seldom, or hardly one would come far. */
@@ -71,10 +78,10 @@ class RandomWalksTest {
 
     private static List<Choice> choices(Proposal proposal) {
         var choices = new ArrayList<Choice>();
-        for (var side : Side.values()) {
-            var people = side == Side.PARTNER ? List.of(ANNA, BEN) : Collections.<PersonId>singletonList(null);
-            people.forEach(person -> proposal.allowed(side, person).forEach(action -> choices.add(new Choice(side, person,
-                    action))));
+        for (var side : ActingRole.values()) {
+            var people = side == ActingRole.PARTNER ? List.of(ANNA, BEN) : Collections.<PersonId>singletonList(null);
+            people.forEach(person -> proposal.allowed(new CommandContext(side, person, Instant.EPOCH))
+                    .forEach(action -> choices.add(new Choice(side, person, action))));
         }
         return choices;
     }
@@ -88,20 +95,23 @@ class RandomWalksTest {
         assertEquals(proposal.status(), timeline.getLast().status(), when);
         assertEquals(timeline.size(), proposal.version(), when);
         if (proposal.status() == ProposalStatus.HIRED) {
-            assertNotNull(proposal.first().acceptedAt(), when);
-            assertNotNull(proposal.second().acceptedAt(), when);
+            assertNotNull(proposal.acceptances().first(), when);
+            assertNotNull(proposal.acceptances().second(), when);
             assertTrue(proposal.interviews().stream().anyMatch(Interview::isPassed), when);
             assertTrue(proposal.leaving().isEmpty(), when);
             assertTrue(proposal.counterOffers().stream().noneMatch(CounterOffer::isOpen), when);
-            assertTrue(proposal.offer().orElseThrow().releases().stream()
+            assertTrue(proposal.offer()
+                    .orElseThrow()
+                    .releases()
+                    .stream()
                     .allMatch(release -> release == null || release.agreedOn() != null), when);
         }
         if (proposal.isKnownToEmployer() && timeline.stream().anyMatch(entry -> entry.step() == Step.REQUESTED)) {
             assertTrue(proposal.isSignedByBoth(), when);
         }
         for (var request : proposal.statutoryRequests()) {
-            boolean refused = request.status() == RequestStatus.REFUSED;
-            assertTrue(!refused || !RULES.named(request.ruleSet()).asksForGround() || request.ground() != null, when);
+            boolean refused = request.status() == StatutoryRequestStatus.REFUSED;
+            assertTrue(!refused || !RULES.named(request.ruleSet()).requiresGround() || request.ground() != null, when);
             assertTrue(!(proposal.status().isEnd() && request.isPending()), when + ": nothing waits after the end");
             assertTrue(!proposal.status().isEnd() || request.deadlines().values().stream().noneMatch(Deadline::isOpen),
                     when + ": no deadline runs after the end");
@@ -109,50 +119,48 @@ class RandomWalksTest {
     }
 
     private static void run(Proposal proposal, Choice choice, Pitches pitches, Random random) {
-        var act = new Act(choice.side(), choice.person(), pitches.now());
-        var law = new StatutorySteps(proposal, RULES);
+        var context = new CommandContext(choice.side(), choice.person(), pitches.now());
         var request = proposal.statutoryRequests().getFirst();
         switch (choice.action()) {
-            case CHANGE_PITCH -> proposal.changePitch(PITCH, act);
-            case SIGN -> proposal.sign(act);
-            case SOUND -> proposal.sound(act);
-            case WELCOME -> proposal.welcome(act);
-            case REQUEST -> proposal.request(RULES, act);
-            case START_REVIEW -> proposal.startReview(act);
-            case ASK -> proposal.ask(Ids.v7(), "How?", act);
-            case ANSWER -> proposal.answer("So", act);
-            case SCHEDULE_INTERVIEW -> proposal.scheduleInterview(Ids.v7(), null, random.nextBoolean()
-                    ? pitches.joint()
-                    : pitches.alone(BEN), act);
-            case RESCHEDULE_INTERVIEW -> proposal.rescheduleInterview(openInterview(proposal), pitches.later(), act);
-            case SCORE_INTERVIEW -> score(proposal, pitches, act);
-            case RECORD_OUTCOME -> recordOutcome(proposal, random, act);
-            case OFFER -> proposal.offer(pitches.offer(random.nextBoolean() ? RELEASE : null, null), act);
-            case AGREE_RELEASE -> proposal.agreeRelease(ANNA, LocalDate.ofInstant(pitches.now(), ZoneOffset.UTC), act);
-            case COUNTER -> proposal.counter(Ids.v7(), pitches.wish(), Pitches.MOST, act);
-            case ANSWER_COUNTER -> proposal.answerCounter(random.nextBoolean(), null, pitches.now().plusSeconds(60), act);
-            case TAKE_BACK_COUNTER -> proposal.takeBackCounter(act);
-            case ACCEPT -> proposal.accept(RULES, act);
-            case REFUSE -> proposal.refuse(pitches.lawful(proposal), RULES, act);
-            case APPEAL -> proposal.appeal("Again", RULES, act);
-            case CLOSE -> proposal.close(null, act);
-            case WITHDRAW -> proposal.withdraw(RULES, act);
-            case STAY -> proposal.stay(act);
-            case RAISE_CONCERN -> proposal.raiseConcern(Ids.v7(), ConcernKind.COST, "?", act);
-            case ANSWER_CONCERN -> proposal.answerConcern(open(proposal), "!", null, act);
-            case RESOLVE_CONCERN -> proposal.resolveConcern(open(proposal), random.nextBoolean(), act);
-            case LAPSE -> proposal.lapse(RULES, act);
-            case RECORD_MEETING -> law.recordMeeting(ANNA, RULES.named(request.ruleSet()).dayOf(pitches.now()), act);
-            case EXTEND_DEADLINE -> extend(law, request, act);
+            case CHANGE_PITCH -> proposal.changePitch(PITCH, context);
+            case SIGN -> proposal.sign(context);
+            case SEND_SOUNDING -> proposal.sendSounding(context);
+            case EXPRESS_INTEREST -> proposal.expressInterest(context);
+            case REQUEST -> proposal.request(RULES, context);
+            case START_REVIEW -> proposal.startReview(context);
+            case ASK -> proposal.ask(Ids.v7(), "How?", context);
+            case ANSWER -> proposal.answer("So", context);
+            case SCHEDULE_INTERVIEW ->
+                proposal.scheduleInterview(Ids.v7(), null, random.nextBoolean() ? pitches.joint() : pitches.alone(BEN), context);
+            case RESCHEDULE_INTERVIEW -> proposal.rescheduleInterview(openInterview(proposal), pitches.later(), context);
+            case SCORE_INTERVIEW -> score(proposal, pitches, context);
+            case RECORD_OUTCOME -> recordOutcome(proposal, random, context);
+            case OFFER -> proposal.offer(pitches.offer(random.nextBoolean() ? RELEASE : null, null), context);
+            case AGREE_RELEASE -> proposal.agreeRelease(ANNA, LocalDate.ofInstant(pitches.now(), ZoneOffset.UTC), context);
+            case COUNTER -> proposal.counter(Ids.v7(), pitches.wish(), Pitches.MOST, context);
+            case ANSWER_COUNTER -> proposal.answerCounter(random.nextBoolean(), null, pitches.now().plusSeconds(60), context);
+            case WITHDRAW_COUNTER -> proposal.withdrawCounter(context);
+            case ACCEPT -> proposal.accept(RULES, context);
+            case REFUSE -> proposal.refuse(pitches.lawful(proposal), RULES, context);
+            case APPEAL -> proposal.appeal("Again", RULES, context);
+            case CLOSE -> proposal.close(null, context);
+            case WITHDRAW -> proposal.withdraw(RULES, context);
+            case CANCEL_WITHDRAWAL -> proposal.cancelWithdrawal(context);
+            case RAISE_CONCERN -> proposal.raiseConcern(Ids.v7(), ConcernKind.COST, "?", context);
+            case ANSWER_CONCERN -> proposal.answerConcern(open(proposal), "!", null, context);
+            case RESOLVE_CONCERN -> proposal.resolveConcern(open(proposal), random.nextBoolean(), context);
+            case LAPSE -> proposal.lapse(RULES, context);
+            case RECORD_MEETING ->
+                proposal.recordMeeting(ANNA, RULES.named(request.ruleSet()).dayOf(pitches.now()), RULES, context);
+            case EXTEND_DEADLINE -> extend(proposal, request, context);
         }
-        law.keepDeadlines(pitches.now());
+        proposal.applyDeadlines(RULES, pitches.now());
     }
 
-    private static void recordOutcome(Proposal proposal, Random random, Act act) {
+    private static void recordOutcome(Proposal proposal, Random random, CommandContext context) {
         var result = RESULTS.get(random.nextInt(RESULTS.size()));
-        proposal.recordOutcome(openInterview(proposal), result, result == InterviewResult.PASSED
-                ? null
-                : random.nextBoolean() ? MeansForOther.GO_ON_AS_PAIR : MeansForOther.REPEAT, act);
+        proposal.recordOutcome(openInterview(proposal), result, result == InterviewResult.PASSED ? null
+                : random.nextBoolean() ? PartnerConsequence.CONTINUE_AS_PAIR : PartnerConsequence.REPEAT, context);
     }
 
     private static Interview openInterview(Proposal proposal) {
@@ -160,21 +168,24 @@ class RandomWalksTest {
     }
 
     /** Only whoever is on the panel has a card. */
-    private static void score(Proposal proposal, Pitches pitches, Act act) {
-        proposal.interviews().stream().filter(interview -> interview.isOpen() && !interview.panel().isEmpty()).findFirst()
-                .ifPresent(interview -> proposal.score(interview, Ids.v7(), pitches.card(), act));
+    private static void score(Proposal proposal, Pitches pitches, CommandContext context) {
+        proposal.interviews()
+                .stream()
+                .filter(interview -> interview.isOpen() && !interview.panel().isEmpty())
+                .findFirst()
+                .ifPresent(interview -> proposal.score(interview, Ids.v7(), pitches.card(), context));
     }
 
     private static Concern open(Proposal proposal) {
         return proposal.concerns().stream().filter(Concern::isOpen).findFirst().orElseThrow();
     }
 
-    private static void extend(StatutorySteps law, StatutoryRequest request, Act act) {
+    private static void extend(Proposal proposal, StatutoryRequest request, CommandContext context) {
         var rules = RULES.named(request.ruleSet());
         var due = request.decisionDeadline();
         if (due.isPresent() && rules.extension() != null
-                && !rules.dayOf(act.at()).isAfter(rules.extension().lastDay(due.get().dueOn()))) {
-            law.extendDeadline(ANNA, due.get().dueOn().plusWeeks(1), null, act);
+                && !rules.dayOf(context.at()).isAfter(rules.extension().lastDay(due.get().dueOn()))) {
+            proposal.extendDeadline(ANNA, due.get().dueOn().plusWeeks(1), null, RULES, context);
         }
     }
 }

@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import jobshare.kit.id.Ids;
-import jobshare.proposal.proposal.Act;
-import jobshare.proposal.proposal.Side;
-import jobshare.proposal.review.Drift.Change;
+import jobshare.proposal.command.ActingRole;
+import jobshare.proposal.command.CommandContext;
+import jobshare.proposal.review.AnswerTrend.Change;
 import jobshare.proposal.review.ReviewsView.ReviewView;
 import org.junit.jupiter.api.Test;
 
-/** Who sees what of the reviews, and what drift is shown of that. */
+/** Who sees which reviews, and the trend of their answers. */
 class ReviewsTest {
 
     private static final ReviewReader ANNAS = new ReviewReader(ANNA, false, "anna");
@@ -31,19 +31,19 @@ class ReviewsTest {
     private Instant now = Instant.parse("2026-12-01T09:00:00Z");
 
     private void anna(int round, int satisfaction, int settling, int ambition) {
-        say(round, Act.ofPartner(ANNA, now), "anna", satisfaction, settling, ambition);
+        say(round, CommandContext.ofPartner(ANNA, now), "anna", satisfaction, settling, ambition);
     }
 
     private void ben(int round, int satisfaction, int settling, int ambition) {
-        say(round, Act.ofPartner(BEN, now), "ben", satisfaction, settling, ambition);
+        say(round, CommandContext.ofPartner(BEN, now), "ben", satisfaction, settling, ambition);
     }
 
     private void manager(int round, int satisfaction, int settling, int ambition) {
-        say(round, Act.of(Side.HIRING_MANAGER, now), "manager", satisfaction, settling, ambition);
+        say(round, CommandContext.of(ActingRole.HIRING_MANAGER, now), "manager", satisfaction, settling, ambition);
     }
 
-    private void say(int round, Act act, String key, int satisfaction, int settling, int ambition) {
-        reviews.add(new Review(Ids.v7(), round, new Scores(satisfaction, settling, ambition), "by " + key, key, act));
+    private void say(int round, CommandContext context, String key, int satisfaction, int settling, int ambition) {
+        reviews.add(new Review(Ids.v7(), round, new ReviewScores(satisfaction, settling, ambition), "by " + key, key, context));
         now = now.plusSeconds(60);
     }
 
@@ -52,9 +52,12 @@ class ReviewsTest {
     }
 
     private String of(ReviewReader reader) {
-        return seen(reader).items().stream().map(item -> item.round() + " " + (item.of().personId() == null
-                ? "employer"
-                : ANNA.equals(item.of().personId()) ? "anna" : "ben")).collect(Collectors.joining(", "));
+        return seen(reader).items()
+                .stream()
+                .map(item -> item.round() + " "
+                        + (item.reviewer().personId() == null ? "employer"
+                                : ANNA.equals(item.reviewer().personId()) ? "anna" : "ben"))
+                .collect(Collectors.joining(", "));
     }
 
     private String notes(ReviewReader reader) {
@@ -62,7 +65,7 @@ class ReviewsTest {
     }
 
     @Test
-    void eachSeesTheirOwnUntilAllHaveAnswered() {
+    void showsOnlyOwnAnswersUntilTheRoundIsComplete() {
         anna(1, 4, 4, 3);
         ben(1, 5, 3, 3);
         assertEquals("1 anna", of(ANNAS));
@@ -75,7 +78,7 @@ class ReviewsTest {
     }
 
     @Test
-    void aRoundThatNotAllHaveAnsweredStaysTheirOwnForEver() {
+    void neverSharesAnIncompleteRound() {
         anna(1, 4, 4, 3);
         manager(1, 4, 4, 3);
         anna(2, 4, 4, 3);
@@ -88,7 +91,7 @@ class ReviewsTest {
     }
 
     @Test
-    void aNoteIsForItsAuthorAndHrAlone() {
+    void showsANoteToItsAuthorAndHrOnly() {
         anna(1, 4, 4, 3);
         ben(1, 5, 3, 3);
         manager(1, 4, 5, 4);
@@ -100,13 +103,13 @@ class ReviewsTest {
     }
 
     @Test
-    void tellsWhoHasNotAnswered() {
+    void listsReviewersWhoHaveNotAnswered() {
         anna(2, 4, 4, 3);
-        assertEquals(List.of(Respondent.partner(BEN), Respondent.EMPLOYER), seen(ANNAS).missing());
+        assertEquals(List.of(Reviewer.partner(BEN), Reviewer.EMPLOYER), seen(ANNAS).missing());
     }
 
     @Test
-    void showsDriftFromTheFirstAndTheLastAndBetweenTheTwo() {
+    void computesTrendsAndGaps() {
         anna(1, 4, 3, 2);
         ben(1, 4, 4, 4);
         manager(1, 3, 3, 3);
@@ -116,27 +119,27 @@ class ReviewsTest {
         anna(3, 2, 5, 5);
         ben(3, 4, 4, 3);
         manager(3, 4, 4, 3);
-        var drift = seen(BENS).drift();
-        assertEquals(List.of(Dimension.values()), drift.stream().map(Drift::dimension).toList());
-        var satisfaction = drift.getFirst();
-        assertEquals(List.of(new Change(Respondent.partner(ANNA), 4, 2, -2, -3), new Change(Respondent.partner(BEN), 4, 4, 0, 1),
-                new Change(Respondent.EMPLOYER, 3, 4, 1, 0)), satisfaction.changes());
-        assertEquals(0, satisfaction.apartAtFirst());
-        assertEquals(2, satisfaction.apart());
-        var ambition = drift.getLast();
-        assertEquals(2, ambition.apartAtFirst());
-        assertEquals(2, ambition.apart());
-        assertEquals(new Change(Respondent.partner(ANNA), 2, 5, 3, 3), ambition.changes().getFirst());
+        var trend = seen(BENS).trend();
+        assertEquals(List.of(ReviewDimension.values()), trend.stream().map(AnswerTrend::dimension).toList());
+        var satisfaction = trend.getFirst();
+        assertEquals(List.of(new Change(Reviewer.partner(ANNA), 4, 2, -2, -3), new Change(Reviewer.partner(BEN), 4, 4, 0, 1),
+                new Change(Reviewer.EMPLOYER, 3, 4, 1, 0)), satisfaction.changes());
+        assertEquals(0, satisfaction.initialGap());
+        assertEquals(2, satisfaction.gap());
+        var ambition = trend.getLast();
+        assertEquals(2, ambition.initialGap());
+        assertEquals(2, ambition.gap());
+        assertEquals(new Change(Reviewer.partner(ANNA), 2, 5, 3, 3), ambition.changes().getFirst());
     }
 
-    /** Otherwise one could tell from a difference what the other has just said. */
+    /** A difference would show what the other has just answered. */
     @Test
-    void driftTellsNothingThatIsNotShown() {
+    void showsNoTrendOfHiddenReviews() {
         anna(1, 4, 3, 2);
         ben(1, 4, 4, 4);
-        assertEquals(List.of(Respondent.partner(BEN)),
-                seen(BENS).drift().getFirst().changes().stream().map(Change::of).toList());
-        assertNull(seen(BENS).drift().getFirst().apart());
-        assertTrue(seen(MANAGERS).drift().isEmpty());
+        assertEquals(List.of(Reviewer.partner(BEN)),
+                seen(BENS).trend().getFirst().changes().stream().map(Change::reviewer).toList());
+        assertNull(seen(BENS).trend().getFirst().gap());
+        assertTrue(seen(MANAGERS).trend().isEmpty());
     }
 }

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds of the days of every law, whenever a request is made. */
+/** Properties of the deadlines of every law. */
 class DeadlinePropertiesTest {
 
     private static final RuleSets RULES = RuleSetFiles.load();
@@ -54,10 +54,10 @@ class DeadlinePropertiesTest {
     /** Nothing is due before it was asked for, and the warning comes before the end. */
     @Property(tries = 1_000)
     boolean nothingIsDueBeforeItIsAskedFor(@ForAll("ruleSets") RuleSet rules, @ForAll("days") LocalDate made) {
-        return dates(rules, made).stream().noneMatch(day -> day.isBefore(made))
-                && dates(rules, made).stream().map(day -> Deadline.on(day, rules))
-                        .allMatch(deadline -> deadline.isToBeWarnedOf(deadline.dueAt().minusNanos(1))
-                                && deadline.isPast(deadline.dueAt()) && !deadline.isPast(deadline.dueAt().minusNanos(1)));
+        return dates(rules, made).stream().noneMatch(day -> day.isBefore(made)) && dates(rules, made).stream()
+                .map(day -> Deadline.on(day, rules))
+                .allMatch(deadline -> deadline.needsWarning(deadline.dueAt().minusNanos(1)) && deadline.isPast(deadline.dueAt())
+                        && !deadline.isPast(deadline.dueAt().minusNanos(1)));
     }
 
     /** The end of a day is the beginning of the next, in the zone of the law, at every change of the clocks. */
@@ -73,7 +73,10 @@ class DeadlinePropertiesTest {
     @Property(tries = 1_000)
     boolean oneRuleSetHoldsAtATime(@ForAll("ruleSets") RuleSet rules, @ForAll("days") LocalDate day) {
         var at = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        return RULES.all().stream().filter(set -> set.jurisdiction().equals(rules.jurisdiction()))
-                .filter(set -> set.inForceOn(set.dayOf(at))).count() <= 1;
+        return RULES.all()
+                .stream()
+                .filter(set -> set.jurisdiction().equals(rules.jurisdiction()))
+                .filter(set -> set.inForceOn(set.dayOf(at)))
+                .count() <= 1;
     }
 }

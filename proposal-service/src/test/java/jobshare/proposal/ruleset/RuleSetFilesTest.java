@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An employer's own rule sets, and how broken ones are told. */
+/** Rule sets in the employer's folder, and the reports on broken files. */
 class RuleSetFilesTest {
 
     private static final Path BUILT_IN = Path.of("src/main/resources/rulesets");
@@ -33,7 +33,7 @@ class RuleSetFilesTest {
     }
 
     @Test
-    void aNewRuleSetIsAFile() throws IOException {
+    void loadsANewRuleSetFromAFile() throws IOException {
         write("ch.json", german.replace("DE-2025", "CH-OWN").replace("\"DE\"", "\"CH\""));
         Files.writeString(folder.resolve("README.txt"), "no rule set");
         var rules = RuleSetFiles.load(Optional.of(folder));
@@ -42,12 +42,12 @@ class RuleSetFilesTest {
     }
 
     @Test
-    void withoutAFolderThereAreTheBuiltInOnes() {
+    void loadsTheBuiltInRuleSetsWithoutAFolder() {
         assertEquals(RuleSetFiles.load().all(), RuleSetFiles.load(Optional.empty()).all());
     }
 
     @Test
-    void aFileWithTheNameOfABuiltInOneTakesItsPlace() throws IOException {
+    void aFileWithTheIdOfABuiltInRuleSetReplacesIt() throws IOException {
         for (var name : new String[]{"gb-2024.json", "gb-2027.json"}) {
             write(name, Files.readString(BUILT_IN.resolve(name)).replace("\"2027-01-01\"", "\"2027-10-01\""));
         }
@@ -64,25 +64,25 @@ class RuleSetFilesTest {
             "'\"validFrom\": \"2025-01-01\"' | '\"validFrom\": null'                              | validFrom: is missing",
             "'\"validFrom\": \"2025-01-01\",' | ''                                                 | validFrom",
             "'\"validUntil\": null' | '\"validUntil\": \"2024-01-01\"'                            | 'validUntil: 2024-01-01 is not after validFrom, 2025-01-01'",
-            "'\"timeZone\": \"Europe/Berlin\"' | '\"timeZone\": \"Europe/Bonn\"'                  | 'timeZone: ''Europe/Bonn'' is no time zone'",
+            "'\"timeZone\": \"Europe/Berlin\"' | '\"timeZone\": \"Europe/Bonn\"'                  | 'timeZone: ''Europe/Bonn'' is not a time zone'",
             "'\"id\": \"DE-2025\"' | '\"id\": \"de 2025\"'                                        | 'id: ''de 2025'''",
             "'\"jurisdiction\": \"DE\"' | '\"jurisdiction\": \"Germany\"'                         | 'jurisdiction: ''Germany'''",
-            "'\"covers\": []' | '\"covers\": [\"AT\", \"AT\"]'                                    | 'covers[1]: AT is there twice'",
+            "'\"covers\": []' | '\"covers\": [\"AT\", \"AT\"]'                                    | 'covers[1]: AT occurs twice'",
             "'\"covers\": []' | '\"covers\": null'                                                | covers: is missing",
-            "'\"silence\": \"GRANTED\"' | '\"silence\": \"MAYBE\"'                                | 'silence: ''MAYBE'' is no word for it; there are OVERDUE, GRANTED'",
-            "'\"silence\": \"GRANTED\"' | '\"silence\": null'                                     | silence: is missing",
+            "'\"noDecisionEffect\": \"GRANTED\"' | '\"noDecisionEffect\": \"MAYBE\"'                                | 'noDecisionEffect: ''MAYBE'' is not a known value; known values: OVERDUE, GRANTED'",
+            "'\"noDecisionEffect\": \"GRANTED\"' | '\"noDecisionEffect\": null'                                     | noDecisionEffect: is missing",
             "'\"onePending\": true' | '\"onePending\": null'                                      | onePending",
-            "'\"onePending\": true' | '\"onePending\": true, \"colour\": 1'                        | 'colour: is not known; there are appeal'",
+            "'\"onePending\": true' | '\"onePending\": true, \"colour\": 1'                        | 'colour: is unknown; known fields: appeal'",
             "'\"onePending\": true' | '\"onePending\": true, \"onePending\": false'               | onePending",
             "'\"requests\": 1' | '\"requests\": 0'                                                | limit.requests: a limit of 0",
             "'\"within\": \"P2Y\"' | '\"within\": \"two years\"'                                  | limit.within:",
-            "'\"within\": \"P2Y\"' | '\"within\": \"-P2Y\"'                                       | limit.within: P-2Y is no time",
-            "'\"counted\": \"DECIDED\"' | '\"counted\": \"MADE_IN_CALENDAR_YEAR\"'                | limit.within: P2Y is not the P1Y",
-            "'\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\", \"period\": \"P1M\"' | '\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\", \"period\": \"P0D\"' | decision.period: P0D is no time",
-            "'\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\"' | '\"counted\": \"AFTER_MEETING\"'     | decision.counted: is counted from the meeting",
-            "'\"noticeBeforeEffect\": {\"period\": \"P3M\", \"counted\": \"WHOLE_PERIOD_BETWEEN\"}' | '\"noticeBeforeEffect\": null' | decision.counted: is counted back",
-            "'\"decision\": {\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\", \"period\": \"P1M\"}' | '\"decision\": null' | silence: grants",
-            "'\"code\": \"WORKFLOW\"' | '\"code\": \"ORGANISATION\"'                              | 'grounds[1]: ORGANISATION is there twice'",
+            "'\"within\": \"P2Y\"' | '\"within\": \"-P2Y\"'                                       | limit.within: P-2Y is not a positive time",
+            "'\"counted\": \"DECIDED\"' | '\"counted\": \"MADE_IN_CALENDAR_YEAR\"'                | limit.within: P2Y must be P1Y",
+            "'\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\", \"period\": \"P1M\"' | '\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\", \"period\": \"P0D\"' | decision.period: P0D is not a positive time",
+            "'\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\"' | '\"counted\": \"AFTER_MEETING\"'     | decision.counted: counts from the meeting",
+            "'\"noticeBeforeEffect\": {\"period\": \"P3M\", \"counted\": \"WHOLE_PERIOD_BETWEEN\"}' | '\"noticeBeforeEffect\": null' | decision.counted: counts back",
+            "'\"decision\": {\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\", \"period\": \"P1M\"}' | '\"decision\": null' | noDecisionEffect: is GRANTED",
+            "'\"code\": \"WORKFLOW\"' | '\"code\": \"ORGANISATION\"'                              | 'grounds[1]: ORGANISATION occurs twice'",
             "'\"code\": \"WORKFLOW\"' | '\"code\": \"work flow\"'                                 | 'grounds[1].code: ''work flow'''",
             "'\"code\": \"WORKFLOW\"' | '\"code\": null'                                          | 'grounds[1].code:'",
             "'\"url\": \"https://www.gesetze-im-internet.de/tzbfg/__8.html\"' | '\"url\": \"paper\"' | 'sources[0].url:'",
@@ -92,12 +92,10 @@ class RuleSetFilesTest {
             "'\"appeal\": null' | '\"appeal\": {\"within\": null, \"meetingWithin\": null, \"decidedWithin\": null}' | appeal.within: is missing",
             "'\"kind\": \"IN_FORCE\"' | '\"kind\": \"RUMOUR\"'                                    | 'notes[0].kind:'",
             "'\"warnBefore\": \"P14D\"' | '\"warnBefore\": \"P14D\"}'                             | line",
-            "'\"warnBefore\": \"P14D\"' | '\"warnBefore\": '                                      | line",
-    })
-    void aBrokenFileIsToldWithItsNameAndTheField(String is, String becomes, String said) throws IOException {
+            "'\"warnBefore\": \"P14D\"' | '\"warnBefore\": '                                      | line",})
+    void reportsFileAndFieldOfABrokenRuleSet(String is, String becomes, String said) throws IOException {
         assertTrue(german.contains(is), "the file holds " + is);
-        write("broken.json", german.replaceFirst(Pattern.quote(is),
-                Matcher.quoteReplacement(becomes == null ? "" : becomes)));
+        write("broken.json", german.replaceFirst(Pattern.quote(is), Matcher.quoteReplacement(becomes == null ? "" : becomes)));
         var message = refusal();
         assertTrue(message.startsWith("Rule set file " + folder.resolve("broken.json") + ": "), message);
         assertTrue(message.contains(said), message);
@@ -105,13 +103,13 @@ class RuleSetFilesTest {
     }
 
     @Test
-    void anEmptyFileIsToldWithItsName() throws IOException {
+    void reportsAnEmptyFile() throws IOException {
         write("empty.json", "");
         assertTrue(refusal().contains("empty.json"));
     }
 
     @Test
-    void twoFilesOfOneNameAreToldWithBoth() throws IOException {
+    void reportsTwoFilesWithTheSameId() throws IOException {
         write("one.json", german);
         write("two.json", german);
         var message = refusal();
@@ -119,14 +117,14 @@ class RuleSetFilesTest {
     }
 
     @Test
-    void whatHoldsOnTheSameDayIsTold() throws IOException {
+    void reportsOverlappingRuleSets() throws IOException {
         write("twin.json", german.replace("DE-2025", "DE-TWIN"));
         var message = refusal();
         assertTrue(message.contains("DE-2025") && message.contains("DE-TWIN") && message.contains(folder.toString()), message);
     }
 
     @Test
-    void aFolderThatIsNotThereIsTold() {
+    void reportsAMissingFolder() {
         var gone = folder.resolve("gone");
         var message = assertThrows(IllegalArgumentException.class, () -> RuleSetFiles.load(Optional.of(gone))).getMessage();
         assertTrue(message.contains(gone.toString()) && message.contains("jobshare.rulesets"), message);

@@ -1,0 +1,42 @@
+package jobshare.proposal.arrangement;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+
+/** Settings of an employer for arrangements. */
+@ConfigMapping(prefix = "jobshare.arrangements")
+public interface ArrangementSettings {
+
+    /** The time zone of the days on which trials end, reviews are due and anniversaries come. */
+    @WithDefault("UTC")
+    ZoneId timeZone();
+
+    /** How long before the end of a trial the reminder is sent. */
+    @WithDefault("P14D")
+    Period trialNotice();
+
+    /** How long before the conversion date the reminder is sent. */
+    @WithDefault("P30D")
+    Period conversionNotice();
+
+    /** How often the arrangement is reviewed, counted from its first day. */
+    @WithDefault("P3M")
+    Period reviewEvery();
+
+    /** How long after its due date a review is still possible, before the next round opens. */
+    @WithDefault("P28D")
+    Period reviewGrace();
+
+    /** What follows when one partner leaves, unless someone decides otherwise. */
+    @WithDefault("SUCCESSOR")
+    DepartureOutcome whenOneLeaves();
+
+    /** The day of an instant in the employer's time zone. */
+    default LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, timeZone());
+    }
+}

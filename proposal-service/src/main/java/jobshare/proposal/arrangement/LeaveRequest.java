@@ -1,0 +1,9 @@
+package jobshare.proposal.arrangement;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** When a partner leaves. */
+record LeaveRequest(@Schema(description = "Your last working day; leave it out while it is open.") @Nullable LocalDate lastDay) {
+}

@@ -1,0 +1,9 @@
+package jobshare.proposal.arrangement;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** For what the other partner remains. */
+record RemainRequest(
+        @Schema(description = "SUCCESSOR: share the role with a successor. FULL_TIME: hold the role alone, if the employer agrees. Leave it out for what the employer wants.") @Nullable DepartureOutcome remainsFor) {
+}

@@ -1,0 +1,5 @@
+/** Who issues a command, in which role and when; why the domain rejects it; bounds of the dates in it. */
+@NullMarked
+package jobshare.proposal.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package jobshare.proposal.pitch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Creates the responses of a pitch, with headers that permit no other resources and send no referrer. */
+@ApplicationScoped
+public class PitchResponses {
+
+    private final PitchPageRenderer page;
+    private final PitchPdfRenderer pdf;
+
+    PitchResponses(PitchPageRenderer page, PitchPdfRenderer pdf) {
+        this.page = page;
+        this.pdf = pdf;
+    }
+
+    RestResponse<PitchDocument> of(PitchContent pitch, PitchFormat format) {
+        var html = page.html(pitch);
+        var body = switch (format) {
+            case HTML -> html.getBytes(StandardCharsets.UTF_8);
+            case PDF -> pdf.of(html);
+        };
+        return RestResponse.ResponseBuilder.ok(new PitchDocument(body))
+                .header(HttpHeaders.CONTENT_TYPE, format.type())
+                .header("Content-Security-Policy", page.policy())
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex")
+                .header(HttpHeaders.CONTENT_LANGUAGE, "en")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.CONTENT_DISPOSITION, format == PitchFormat.PDF ? "inline; filename=\"pitch.pdf\"" : "inline")
+                .build();
+    }
+}

@@ -1,0 +1,130 @@
+package jobshare.proposal.pitch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jobshare.kit.audit.AuditLog;
+import jobshare.kit.id.Ids;
+import jobshare.kit.id.ProposalId;
+import jobshare.kit.problem.Problems;
+import jobshare.proposal.command.ActingRole;
+import jobshare.proposal.command.Rejection.InvalidValue;
+import jobshare.proposal.proposal.NamePolicy;
+import jobshare.proposal.proposal.Proposal;
+import jobshare.proposal.proposal.ProposalAccess;
+import jobshare.proposal.proposal.ProposalAccess.VisibleProposal;
+
+/**
+ * Creates, lists, revokes and opens share links. The partners, the recruiter and HR may create links, and see all of them. A link stops
+ * working when the proposal ends or a partner is erased.
+ */
+@ApplicationScoped
+public class ShareLinkService {
+
+    private static final Set<ActingRole> PERMITTED_ROLES = Set.of(ActingRole.PARTNER, ActingRole.RECRUITER, ActingRole.HR);
+
+    private static final int MAX_LINKS = 50;
+
+    private final ProposalAccess proposalAccess;
+    private final ShareLinkRepository links;
+    private final ShareLinkTokens tokens;
+    private final PitchContentFactory contents;
+    private final NamePolicy namePolicy;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ShareLinkService(ProposalAccess proposalAccess, ShareLinkRepository links, ShareLinkTokens tokens,
+            PitchContentFactory contents, NamePolicy namePolicy, AuditLog audit, Clock clock) {
+        this.proposalAccess = proposalAccess;
+        this.links = links;
+        this.tokens = tokens;
+        this.contents = contents;
+        this.namePolicy = namePolicy;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    ShareLinkView create(ProposalId id, ShareLinkRequest wanted) {
+        var visible = proposalAccess.requireVisible(id);
+        var side = side(visible);
+        var proposal = visible.proposal();
+        if (proposal.status().isEnd()) {
+            throw Problems.conflict("proposal-ended",
+                    "You cannot share proposal " + id + ". Its status is " + proposal.status() + ".");
+        }
+        if (!wanted.isAnonymous() && !proposal.isSignedByBoth()) {
+            throw Problems.conflict("not-signed",
+                    "A link with names requires the signatures of both partners. Have them sign first, or create an anonymous link.");
+        }
+        if (links.of(id).size() >= MAX_LINKS) {
+            throw Problems.conflict("too-many-links", "This pitch already has the maximum of " + MAX_LINKS + " share links.");
+        }
+        if (wanted.id() != null && links.findByIdOptional(wanted.id()).isPresent()) {
+            throw Problems.conflict("id-taken",
+                    "A share link with id " + wanted.id() + " already exists. Omit id to have one generated.");
+        }
+        var link = new ShareLink(wanted.id() == null ? Ids.v7() : wanted.id(), id, wanted.isAnonymous(), side, clock.instant(),
+                expiry(wanted));
+        links.persistAndFlush(link);
+        audit.record("share", "proposal", id.value(), List.of());
+        return view(link, false);
+    }
+
+    private Instant expiry(ShareLinkRequest wanted) {
+        try {
+            return wanted.expiry(clock.instant());
+        } catch (InvalidValue e) {
+            throw Problems.invalid(e.pointer(), Objects.requireNonNull(e.getMessage()));
+        }
+    }
+
+    List<ShareLinkView> list(ProposalId id) {
+        var visible = proposalAccess.requireVisible(id);
+        side(visible);
+        return links.of(id).stream().map(link -> view(link, works(link, visible.proposal()))).toList();
+    }
+
+    ShareLinkView revoke(ProposalId id, UUID linkId) {
+        side(proposalAccess.requireVisible(id));
+        var link = links.of(id, linkId).orElseThrow(() -> Problems.notFound("link", linkId));
+        link.revoke(clock.instant());
+        links.flush();
+        audit.record("revoke-share", "proposal", id.value(), List.of());
+        return view(link, false);
+    }
+
+    /** Opens the pitch of a token and records the opening; empty if the token is invalid or the link no longer works. */
+    @Transactional
+    Optional<PitchContent> open(String token, PitchFormat format) {
+        return tokens.read(token)
+                .flatMap(links::locked)
+                .flatMap(link -> proposalAccess.find(link.proposal()).filter(proposal -> works(link, proposal)).map(proposal -> {
+                    links.recordOpening(link, format);
+                    return contents.of(proposal, namePolicy.behindShareLink(proposal, link.anonymous()));
+                }));
+    }
+
+    private boolean works(ShareLink link, Proposal proposal) {
+        return link.isOpenAt(clock.instant()) && !proposal.status().isEnd() && !proposal.partners().first().erased()
+                && !proposal.partners().second().erased();
+    }
+
+    private static ActingRole side(VisibleProposal visible) {
+        return visible.access()
+                .roleAmong(PERMITTED_ROLES)
+                .orElseThrow(() -> Problems
+                        .forbidden("Only the partners, the recruiter and HR may create, list and revoke share links."));
+    }
+
+    private ShareLinkView view(ShareLink link, boolean withPath) {
+        return new ShareLinkView(link.id(), withPath ? SharedPitchResource.PATH + "/" + tokens.of(link.id()) : null,
+                link.anonymous(), link.actingRole().word(), link.createdAt(), link.expiresAt(), link.revokedAt(),
+                links.timesOpened(link), links.openings(link));
+    }
+}

@@ -1,0 +1,45 @@
+package jobshare.proposal.journey;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import jobshare.kit.security.SubjectKeys;
+import org.junit.jupiter.api.Test;
+
+/** The text of each refusal about share links. */
+@ServiceTest
+class ShareLinkRefusalTest {
+
+    @Inject
+    SubjectKeys keys;
+
+    @Test
+    void saysWhyAndWhatToDo() {
+        var programme = Programme.start(keys);
+        var path = programme.requested("");
+        var links = path + "/share-links";
+        var id = UUID.randomUUID();
+        programme.annas().posts(links, "{\"id\": \"" + id + "\"}", 201);
+        programme.annas()
+                .posts(links, "{\"id\": \"" + id + "\"}", 409)
+                .body("detail", equalTo("A share link with id " + id + " already exists. Omit id to have one generated."));
+        Programme.of("auditor employee", "auditor")
+                .posts(links, "{}", 403)
+                .body("detail", equalTo("Only the partners, the recruiter and HR may create, list and revoke share links."));
+        for (int i = 1; i < 50; i++) {
+            programme.hr().posts(links, "{}", 201);
+        }
+        programme.hr().posts(links, "{}", 409).body("detail", equalTo("This pitch already has the maximum of 50 share links."));
+        programme.hr().posts(path + "/withdraw", 200);
+        programme.hr()
+                .posts(links, "{}", 409)
+                .body("detail", equalTo(
+                        "You cannot share proposal " + path.substring(path.lastIndexOf('/') + 1) + ". Its status is WITHDRAWN."));
+        var draft = programme.draft("");
+        programme.hr()
+                .posts(draft + "/share-links", "{\"anonymous\": false}", 409)
+                .body("detail", equalTo("A link with names requires the signatures of both partners. Have them sign first, "
+                        + "or create an anonymous link."));
+    }
+}
