@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The endpoint that writes are compared with: a process with the memory of a service, on a database with the tables of one. */
+/** The endpoint for comparison: a process with the memory of a service and the database tables of profile-service. */
 final class BareEndpoint implements AutoCloseable {
 
     private static final String DATABASE = "bare";
@@ -34,7 +34,7 @@ final class BareEndpoint implements AutoCloseable {
     }
 
     /**
-     * Starts it on a database of its own, made anew with the migrations of the profile service.
+     * Starts the endpoint on a new database with the migrations of profile-service.
      *
      * @param server JDBC address of the suite's PostgreSQL, without a database
      */
@@ -45,8 +45,9 @@ final class BareEndpoint implements AutoCloseable {
         command.addAll(MEMORY);
         command.addAll(List.of("-jar", checkout.resolve("deploy/benchmark/target/quarkus-app/quarkus-run.jar").toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().putAll(Map.of("BARE_PORT", Integer.toString(port), "BARE_DB_URL", server + DATABASE,
-                "BARE_DB_USER", OWNER, "BARE_DB_PASSWORD", OWNER));
+        builder.environment()
+                .putAll(Map.of("BARE_PORT", Integer.toString(port), "BARE_DB_URL", server + DATABASE, "BARE_DB_USER", OWNER,
+                        "BARE_DB_PASSWORD", OWNER));
         try {
             var process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
@@ -63,7 +64,7 @@ final class BareEndpoint implements AutoCloseable {
             statement.execute("drop database if exists " + DATABASE);
             statement.execute("create database " + DATABASE + " owner " + OWNER);
         } catch (SQLException e) {
-            throw new IllegalStateException("The database of the bare endpoint can't be made", e);
+            throw new IllegalStateException("The database of the bare endpoint cannot be created", e);
         }
         try (var connection = DriverManager.getConnection(server + DATABASE, OWNER, OWNER);
                 var statement = connection.createStatement()) {
@@ -71,17 +72,18 @@ final class BareEndpoint implements AutoCloseable {
                 statement.execute(Files.readString(migration));
             }
         } catch (SQLException | IOException e) {
-            throw new IllegalStateException("The tables of the bare endpoint can't be made", e);
+            throw new IllegalStateException("The tables of the bare endpoint cannot be created", e);
         }
     }
 
-    /** In the order of their versions, the kit's first as Flyway has it. */
+    /** In the order of their versions, the kit's first, as Flyway applies them. */
     private static List<Path> migrations(Path checkout) throws IOException {
         var all = new ArrayList<Path>();
         for (var folder : MIGRATIONS) {
             try (var files = Files.list(checkout.resolve(folder))) {
                 all.addAll(files.filter(file -> file.toString().endsWith(".sql"))
-                        .sorted(Comparator.comparing(BareEndpoint::version)).toList());
+                        .sorted(Comparator.comparing(BareEndpoint::version))
+                        .toList());
             }
         }
         return all;
@@ -122,8 +124,8 @@ final class BareEndpoint implements AutoCloseable {
         return url;
     }
 
-    ProcessFigures process() {
-        return new ProcessFigures("bare endpoint", process.pid(), false);
+    ProcessUsage process() {
+        return new ProcessUsage("bare endpoint", process.pid(), false);
     }
 
     @Override

@@ -3,43 +3,44 @@ package jobshare.benchmark;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
-import jobshare.benchmark.Options.Part;
+import jobshare.benchmark.BenchmarkOptions.Part;
 import jobshare.benchmark.Report.Aim;
 import jobshare.benchmark.Report.Unit;
 
 /** The command behind {@code deploy/benchmark/run}. */
 public final class Benchmark {
 
-    private static final Aim SHOWN_P99 = Aim.atMost(100);
+    private static final Aim CHANGE_P99 = Aim.atMost(100);
     private static final Aim WRITES_RATIO = Aim.atLeast(0.7);
-    private static final Aim IMPORTED = Aim.atMost(180);
-    private static final Set<String> OTHERS = Set.of("matching-service", "proposal-service");
+    private static final Aim IMPORT_SECONDS = Aim.atMost(180);
+    private static final Set<String> OTHER_SERVICES = Set.of("matching-service", "proposal-service");
     private static final double MEGABYTE = 1 << 20;
 
-    private final Options options;
+    private final BenchmarkOptions options;
     private final Path checkout;
     private final Path target;
     private final Report report = new Report();
 
-    private Benchmark(Options options, Path checkout) {
+    private Benchmark(BenchmarkOptions options, Path checkout) {
         this.options = options;
         this.checkout = checkout;
         this.target = checkout.resolve("deploy").resolve("benchmark").resolve("target");
     }
 
-    /** Exit codes: 0 measured, 1 could not be, 2 a wrong command line. A missed aim is no error. */
+    /** Exit codes: 0 success, 1 a measurement failed, 2 invalid command line. A missed aim is no error. */
     public static void main(String[] arguments) throws InterruptedException {
         try {
-            var options = Options.parse(List.of(arguments));
+            var options = BenchmarkOptions.parse(List.of(arguments));
             if (options.help()) {
-                System.out.print(Options.HELP);
+                System.out.print(BenchmarkOptions.helpText());
                 return;
             }
             new Benchmark(options, Path.of(System.getProperty("jobshare.checkout")).toAbsolutePath()).run();
         } catch (IllegalArgumentException e) {
-            System.err.println("deploy/benchmark/run: " + e.getMessage() + ". --help says what there is.");
+            System.err.println("deploy/benchmark/run: " + e.getMessage() + ". Try: deploy/benchmark/run --help");
             System.exit(2);
         } catch (IllegalStateException e) {
             System.err.println("deploy/benchmark/run: " + e.getMessage());
@@ -48,31 +49,30 @@ public final class Benchmark {
     }
 
     private void run() throws InterruptedException {
-        var starts = new Starts(checkout, target.resolve("run").resolve("data"));
-        try (var suite = options.measures(Part.STARTS) ? starts.measure(report) : starts.unmeasured()) {
+        var starts = new StartupBenchmark(checkout, target.resolve("run").resolve("data"));
+        try (var suite = options.includes(Part.STARTS) ? starts.measure(report) : starts.startWithoutMeasuring()) {
             memory(suite, "Memory after the start");
-            if (options.measures(Part.CHANGES)) {
+            if (options.includes(Part.CHANGES)) {
                 changes(suite);
             }
-            if (options.measures(Part.MATCHES)) {
+            if (options.includes(Part.MATCHES)) {
                 matches(suite);
             }
-            if (options.measures(Part.WRITES)) {
+            if (options.includes(Part.WRITES)) {
                 writes(suite);
             }
-            if (options.measures(Part.READS)) {
+            if (options.includes(Part.READS)) {
                 reads(suite);
             }
-            if (options.measures(Part.SEARCH)) {
+            if (options.includes(Part.SEARCH)) {
                 search(suite);
             }
-            if (options.measures(Part.FUNNEL)) {
+            if (options.includes(Part.FUNNEL)) {
                 System.out.println("Funnel");
-                new FunnelSpeed(suite.proposal(), suite.token("hr"), suite.database()).measure(options.pitches(),
-                        options.seconds(),
-                        suite.processes(), report);
+                new FunnelBenchmark(suite.proposal(), suite.token("hr"), suite.database()).measure(options.pitches(),
+                        options.seconds(), suite.processes(), report);
             }
-            if (options.measures(Part.IMPORTS)) {
+            if (options.includes(Part.IMPORTS)) {
                 imports(suite);
             }
             memory(suite, "Memory after the load");
@@ -81,17 +81,17 @@ public final class Benchmark {
         }
     }
 
-    /** Also what was measured before something went wrong. */
+    /** Also writes the results that were measured before a failure. */
     private void write() {
         var file = target.resolve("benchmark.json");
         report.write(file);
         System.out.println(report.table());
         System.out.println("  " + Machine.described());
-        System.out.println("  Single values are in " + file);
+        System.out.println("  Details are in " + file);
     }
 
     private void memory(SuiteRun suite, String title) throws InterruptedException {
-        Quiet.await(suite.processes());
+        IdleWait.await(suite.processes());
         report.section(title);
         var sum = 0.0;
         for (var process : suite.processes()) {
@@ -103,47 +103,47 @@ public final class Benchmark {
     }
 
     private void changes(SuiteRun suite) throws InterruptedException {
-        System.out.println("Changes of profiles");
+        System.out.println("Profile changes");
         var hrSystem = suite.token("hr-system");
-        var programme = Programme.bringIn(options.people(), new People(), suite.profile(), hrSystem);
-        Quiet.await(suite.processes());
-        var shown = new Visibility(suite.profile(), suite.matching(), hrSystem, suite.token("hr"))
-                .measure(programme, options.changes(), options.rate());
+        var population = BenchmarkPopulation.create(options.people(), new PersonGenerator(), suite.profile(), hrSystem);
+        IdleWait.await(suite.processes());
+        var delays = new ChangePropagation(suite.profile(), suite.matching(), hrSystem, suite.token("hr")).measure(population,
+                options.changes(), options.rate());
         report.section(String.format(Locale.ROOT,
-                "PUT of a profile until another's match shows it (%d/s, %d of them followed, %d people)",
-                options.rate(), shown.size(), options.people()));
-        var afterSending = new Percentiles(shown.stream().map(Visibility.Shown::afterSending).toList());
-        var afterAnswer = new Percentiles(shown.stream().map(Visibility.Shown::afterAnswer).toList());
-        report.row("from sending the PUT, p50", afterSending.at(50), Unit.MILLIS);
-        report.row("from sending the PUT, p99", afterSending.at(99), Unit.MILLIS, SHOWN_P99);
-        report.row("from its answer, p50", afterAnswer.at(50), Unit.MILLIS);
-        report.row("from its answer, p99", afterAnswer.at(99), Unit.MILLIS);
-        report.detail("changes", shown);
+                "From a profile change until another person's match shows it (%d/s, %d followed, %d people)", options.rate(),
+                delays.size(), options.people()));
+        var afterRequest = Percentiles.of(delays.stream().map(ChangePropagation.Delay::afterRequest).toList());
+        var afterResponse = Percentiles.of(delays.stream().map(ChangePropagation.Delay::afterResponse).toList());
+        report.row("from the request, p50", afterRequest.at(50), Unit.MILLIS);
+        report.row("from the request, p99", afterRequest.at(99), Unit.MILLIS, CHANGE_P99);
+        report.row("from the response, p50", afterResponse.at(50), Unit.MILLIS);
+        report.row("from the response, p99", afterResponse.at(99), Unit.MILLIS);
+        report.detail("changes", delays);
     }
 
     private void matches(SuiteRun suite) throws InterruptedException {
         System.out.println("Matches");
         var hrSystem = suite.token("hr-system");
-        var programme = Programme.bringIn(options.people(), new People(), suite.profile(), hrSystem);
-        Quiet.await(suite.processes());
-        var measured = new MatchesMeanwhile(suite.profile(), suite.matching(), hrSystem, suite.token("hr"), programme)
-                .measure(options.storm(), 2 * options.seconds());
-        report.section(String.format(Locale.ROOT, "The best 20 partners over HTTP, %d connections, %d people",
-                MatchesMeanwhile.CONNECTIONS, options.people()));
-        matches("while nothing changes", measured.still());
-        report.row("changes of profiles made meanwhile", measured.changes(), Unit.PER_SECOND,
-                Aim.atLeast(0.95 * options.storm()));
-        matches("while profiles change", measured.meanwhile());
-        report.row("  its p99 beside that while nothing changes", measured.meanwhile().at(99) / measured.still().at(99),
-                Unit.RATIO);
-        report.detail("matches", measured);
+        var population = BenchmarkPopulation.create(options.people(), new PersonGenerator(), suite.profile(), hrSystem);
+        IdleWait.await(suite.processes());
+        var measured = new MatchesUnderChange(suite.profile(), suite.matching(), hrSystem, suite.token("hr"), population)
+                .measure(options.rate(), 2 * options.seconds());
+        report.section(String.format(Locale.ROOT, "Best 20 partners over HTTP, %d connections, %d people",
+                MatchesUnderChange.CONNECTIONS, options.people()));
+        matches("without changes", measured.withoutChanges());
+        report.row("profile changes", measured.changes(), Unit.PER_SECOND, Aim.atLeast(0.95 * options.rate()));
+        matches("during profile changes", measured.withChanges());
+        report.row("  ratio of its p99 to the p99 without changes",
+                measured.withChanges().at(99) / measured.withoutChanges().at(99), Unit.RATIO);
+        report.detail("matches", Map.of("withoutChanges", measured.withoutChanges().millis().summary(), "withChanges",
+                measured.withChanges().millis().summary()));
     }
 
-    private void matches(String when, Gets.Stretch answered) {
-        report.row(when + ", answers", answered.perSecond(), Unit.PER_SECOND);
-        report.row("  p50", answered.at(50), Unit.MILLIS);
-        report.row("  p99", answered.at(99), Unit.MILLIS);
-        report.row("  longest", answered.at(100), Unit.MILLIS);
+    private void matches(String when, GetLoad.Measurement result) {
+        report.row(when + ", requests", result.perSecond(), Unit.PER_SECOND);
+        report.row("  p50", result.at(50), Unit.MILLIS);
+        report.row("  p99", result.at(99), Unit.MILLIS);
+        report.row("  max", result.at(100), Unit.MILLIS);
     }
 
     private void writes(SuiteRun suite) throws InterruptedException {
@@ -151,10 +151,10 @@ public final class Benchmark {
         try (var bare = BareEndpoint.start(checkout, suite.database(), target.resolve("run").resolve("bare.log"))) {
             var processes = new ArrayList<>(suite.processes());
             processes.add(bare.process());
-            var service = new Writes("profile-service", suite.profile(), suite.token("hr-system"), processes);
-            var plain = new Writes("bare endpoint", bare.url(), "", processes);
-            var others = suite.processes().stream().filter(process -> OTHERS.contains(process.name())).toList();
-            var comparison = Comparison.of(service, plain, others, options.rounds(), options.seconds());
+            var service = new WriteLoad("profile-service", suite.profile(), suite.token("hr-system"), processes);
+            var plain = new WriteLoad("bare endpoint", bare.url(), "", processes);
+            var others = suite.processes().stream().filter(process -> OTHER_SERVICES.contains(process.name())).toList();
+            var comparison = WriteComparison.of(service, plain, others, options.rounds(), options.seconds());
             writes(comparison);
         }
     }
@@ -164,56 +164,60 @@ public final class Benchmark {
         try (var bare = BareEndpoint.start(checkout, suite.database(), target.resolve("run").resolve("bare-reads.log"))) {
             var processes = new ArrayList<>(suite.processes());
             processes.add(bare.process());
-            new Reads(report, options, processes).measure(suite.profile(), suite.token("hr-system"), bare.url());
+            new ReadBenchmark(report, options, processes).measure(suite.profile(), suite.token("hr-system"), bare.url());
         }
     }
 
     private void search(SuiteRun suite) throws InterruptedException {
         var esco = options.esco() == null ? checkout.resolve("../shared/data/esco-v1.1.1").normalize() : options.esco();
-        if (!Search.isPossible(esco)) {
-            System.out.println("Search is left out: " + esco + " does not hold the zips of ESCO; --esco says where they are");
+        if (!SearchBenchmark.isPossible(esco)) {
+            System.out.println(
+                    "Search is skipped: " + esco + " does not contain the zip files of ESCO. Set the folder with --esco DIR");
             return;
         }
         System.out.println("Search");
-        new Search(suite.profile(), suite.token("hr")).measure(esco, suite.database(), suite.processes(), report);
+        new SearchBenchmark(suite.profile(), suite.token("hr")).measure(esco, suite.database(), suite.processes(), report);
     }
 
     private void imports(SuiteRun suite) throws InterruptedException {
         System.out.println("Imports");
-        Quiet.await(suite.processes());
-        var measured = new Imports(suite, suite.token("hr-system")).measure(new People(), options.rows(),
+        IdleWait.await(suite.processes());
+        var measured = new ImportBenchmark(suite, suite.token("hr-system")).measure(new PersonGenerator(), options.rows(),
                 target.resolve("run").resolve("people.csv"));
         report.section(String.format(Locale.ROOT, "POST /v1/imports, %d people in %.0f MB of CSV", measured.rows(),
                 measured.bytes() / MEGABYTE));
-        report.row("until all are written, with their events", measured.written(), Unit.SECONDS, IMPORTED);
+        report.row("until all rows and their events are stored", measured.stored(), Unit.SECONDS, IMPORT_SECONDS);
         report.row("rows", measured.perSecond(), Unit.PER_SECOND);
         report.row("until all events are published", measured.published(), Unit.SECONDS);
         report.row("peak memory of profile-service", measured.memory() / MEGABYTE, Unit.MEGABYTES);
         report.detail("imports", measured);
     }
 
-    private void writes(Comparison comparison) {
+    private void writes(WriteComparison comparison) {
         report.section(String.format(Locale.ROOT, "POST /v1/people, %d connections, median of %d rounds of %d s",
-                Writes.CONNECTIONS, options.rounds(), options.seconds()));
-        report.row("bare endpoint, the same SQL by plain JDBC", Comparison.perSecond(comparison.bare()), Unit.PER_SECOND);
-        writes("alone, the other services standing still", comparison.alone(), comparison);
-        writes("the whole suite at work", comparison.suite(), comparison);
+                WriteLoad.CONNECTIONS, options.rounds(), options.seconds()));
+        report.row("bare endpoint, same SQL through plain JDBC", WriteComparison.perSecond(comparison.bare()), Unit.PER_SECOND);
+        writes("alone, other services suspended", comparison.alone(), comparison);
+        writes("with the whole suite", comparison.suite(), comparison);
         report.detail("writes", comparison);
         cpu("CPU per write to the bare endpoint", comparison.bare());
         cpu("CPU per write to profile-service, alone", comparison.alone());
-        cpu("CPU per write to profile-service, the whole suite at work", comparison.suite());
+        cpu("CPU per write to profile-service, with the whole suite", comparison.suite());
     }
 
-    private void writes(String how, List<Writes.Stretch> stretches, Comparison comparison) {
-        var ratio = comparison.ratio(stretches);
-        report.row("profile-service, " + how, Comparison.perSecond(stretches), Unit.PER_SECOND);
-        report.row(String.format(Locale.ROOT, "  its ratio to the bare endpoint (rounds from %.2f to %.2f)", ratio.least(),
-                ratio.most()), ratio.median(), Unit.RATIO, WRITES_RATIO);
+    private void writes(String condition, List<WriteLoad.Measurement> measurements, WriteComparison comparison) {
+        var ratio = comparison.ratio(measurements);
+        report.row("profile-service, " + condition, WriteComparison.perSecond(measurements), Unit.PER_SECOND);
+        report.row(
+                String.format(Locale.ROOT, "  ratio to the bare endpoint (rounds from %.2f to %.2f)", ratio.min(), ratio.max()),
+                ratio.at(50), Unit.RATIO, WRITES_RATIO);
     }
 
-    private void cpu(String title, List<Writes.Stretch> stretches) {
+    private void cpu(String title, List<WriteLoad.Measurement> measurements) {
         report.section(title);
-        stretches.getFirst().cpuMillis().keySet()
-                .forEach(process -> report.row(process, Comparison.cpuMillis(stretches, process), Unit.CPU_MILLIS));
+        measurements.getFirst()
+                .cpuMillis()
+                .keySet()
+                .forEach(process -> report.row(process, WriteComparison.cpuMillis(measurements, process), Unit.CPU_MILLIS));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What was measured, as a table for people and as JSON for everything else. */
+/** The results of a benchmark as a table and as JSON. */
 public final class Report {
 
     private static final int VALUE = 14;
@@ -20,7 +20,7 @@ public final class Report {
     private final List<Section> sections = new ArrayList<>();
     private final Map<String, Object> details = new LinkedHashMap<>();
 
-    /** What follows stands under this title. */
+    /** Starts a section with this title. */
     public void section(String title) {
         sections.add(new Section(title, new ArrayList<>()));
     }
@@ -33,7 +33,7 @@ public final class Report {
         sections.getLast().rows().add(new Row(name, value, unit, aim));
     }
 
-    /** For the JSON alone: single values behind a row. */
+    /** Adds values that only the JSON contains. */
     public void detail(String name, Object value) {
         details.put(name, value);
     }
@@ -67,10 +67,16 @@ public final class Report {
         }
     }
 
-    /** What a value counts, and how many digits of it mean something. */
+    /** The unit of a value and its number of digits. */
     public enum Unit {
-        SECONDS("%.1f s"), MILLIS("%.1f ms"), FINE_MILLIS("%.3f ms"), BYTES("%.0f B"), MEGABYTES("%.0f MB"),
-        PER_SECOND("%.0f /s"), RATIO("%.2f"), CPU_MILLIS("%.2f ms");
+        SECONDS("%.1f s"),
+        MILLIS("%.1f ms"),
+        FINE_MILLIS("%.3f ms"),
+        BYTES("%.0f B"),
+        MEGABYTES("%.0f MB"),
+        PER_SECOND("%.0f /s"),
+        RATIO("%.2f"),
+        CPU_MILLIS("%.2f ms");
 
         private final String format;
 
@@ -84,9 +90,9 @@ public final class Report {
     }
 
     /**
-     * What was hoped for.
+     * A target value.
      *
-     * @param atLeast whether more is better
+     * @param atLeast whether higher values are better
      */
     public record Aim(double value, boolean atLeast) {
 
@@ -113,8 +119,7 @@ public final class Report {
     record Row(String name, double value, Unit unit, @Nullable Aim aim) {
 
         private String beside() {
-            return aim == null
-                    ? ""
+            return aim == null ? ""
                     : (aim.atLeast() ? "at least " : "at most ") + unit.of(aim.value()) + (aim.isMetBy(value) ? "" : "  MISSED");
         }
     }

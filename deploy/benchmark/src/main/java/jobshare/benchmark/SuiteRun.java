@@ -1,12 +1,8 @@
 package jobshare.benchmark;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +14,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** The suite as {@code deploy/up --empty} starts it, in a process of its own. */
+/** A suite that {@code deploy/up --empty} has started in a process of its own. */
 final class SuiteRun implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("(?m)^ *(.+) is ready after ([0-9.]+) s$");
@@ -27,44 +23,44 @@ final class SuiteRun implements AutoCloseable {
     private static final int MINUTES_TO_STOP = 3;
 
     private final Process launcher;
-    private final Path said;
+    private final Path output;
     private final double seconds;
-    private final Properties parts = new Properties();
+    private final Properties properties = new Properties();
     private final Duration cpu;
 
-    private SuiteRun(Process launcher, Path said, Path file, long begun) throws InterruptedException, IOException {
+    private SuiteRun(Process launcher, Path output, Path file, long start) throws InterruptedException, IOException {
         this.launcher = launcher;
-        this.said = said;
+        this.output = output;
         while (!Files.exists(file)) {
             if (!launcher.isAlive()) {
-                throw new IllegalStateException("deploy/up ended instead of getting ready:\n" + Files.readString(said));
+                throw new IllegalStateException("deploy/up ended before the suite was ready:\n" + Files.readString(output));
             }
             Thread.sleep(POLL_MILLIS);
         }
-        this.seconds = (System.nanoTime() - begun) / 1e9;
+        this.seconds = (System.nanoTime() - start) / 1e9;
         try (var in = Files.newBufferedReader(file)) {
-            parts.load(in);
+            properties.load(in);
         }
-        this.cpu = ProcessFigures.cpu(processes());
+        this.cpu = ProcessUsage.cpu(processes());
     }
 
     /**
-     * Starts it and waits until everything is ready. What the command says goes to {@code up.log} beside the data.
+     * Starts the suite and waits until it is ready. Its output goes to {@code up.log} beside the data.
      *
-     * @param options for {@code deploy/up}
+     * @param options additional options of {@code deploy/up}
      */
     static SuiteRun start(Path checkout, Path data, String... options) throws InterruptedException {
-        var said = data.resolveSibling("up.log");
+        var output = data.resolveSibling("up.log");
         try {
             Files.createDirectories(data.getParent());
-            var begun = System.nanoTime();
+            var start = System.nanoTime();
             var up = checkout.resolve("deploy").resolve("up").toString();
             var command = new ArrayList<>(List.of(up, "--empty", "--ports", "free", "--data", data.toString()));
             command.addAll(List.of(options));
-            var launcher = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+            var launcher = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy));
             try {
-                return new SuiteRun(launcher, said, data.resolve("suite.properties"), begun);
+                return new SuiteRun(launcher, output, data.resolve("suite.properties"), start);
             } catch (IOException | InterruptedException | RuntimeException e) {
                 launcher.destroy();
                 throw e;
@@ -74,95 +70,87 @@ final class SuiteRun implements AutoCloseable {
         }
     }
 
-    /** From the call of the command until all parts were ready. */
+    /** Seconds from the start of the command until all parts were ready. */
     double seconds() {
         return seconds;
     }
 
-    /** CPU time that all processes together had used when they were ready. */
+    /** CPU seconds of all processes until they were ready. */
     double cpuSeconds() {
         return cpu.toMillis() / 1e3;
     }
 
-    /** When each part was found ready, in seconds since the launcher began, as the command says it. */
+    /** Seconds from the start of the launcher until each part was ready, read from the output. */
     Map<String, Double> readyAfter() {
         var all = new LinkedHashMap<String, Double>();
-        READY.matcher(said()).results().forEach(line -> all.put(line.group(1), Double.valueOf(line.group(2))));
+        READY.matcher(output()).results().forEach(line -> all.put(line.group(1), Double.valueOf(line.group(2))));
         return all;
     }
 
-    /** Whether the command had to build first, so that its time means nothing. */
+    /** Whether the command had to build first. Then its time is no start-up time. */
     boolean hasBuilt() {
-        return BUILT.matcher(said()).find();
+        return BUILT.matcher(output()).find();
     }
 
-    private String said() {
+    private String output() {
         try {
-            return Files.readString(said);
+            return Files.readString(output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     URI profile() {
-        return URI.create(part("profile.url"));
+        return URI.create(property("profile.url"));
     }
 
     URI proposal() {
-        return URI.create(part("proposal.url"));
+        return URI.create(property("proposal.url"));
     }
 
     URI matching() {
-        return URI.create(part("matching.url"));
+        return URI.create(property("matching.url"));
     }
 
     /** JDBC address without a database. */
     String database() {
-        return part("postgres.url");
+        return property("postgres.url");
     }
 
-    List<ProcessFigures> processes() {
-        return List.of(
-                process("profile-service", "profile"),
-                process("matching-service", "matching"),
-                process("proposal-service", "proposal"),
-                process("launcher, Kafka and issuer", "launcher"),
-                new ProcessFigures("PostgreSQL", Long.parseLong(part("postgres.pid")), true));
+    List<ProcessUsage> processes() {
+        return List.of(process("profile-service", "profile"), process("matching-service", "matching"),
+                process("proposal-service", "proposal"), process("launcher, Kafka and issuer", "launcher"),
+                new ProcessUsage("PostgreSQL", Long.parseLong(property("postgres.pid")), true));
     }
 
-    private ProcessFigures process(String name, String part) {
-        return new ProcessFigures(name, Long.parseLong(part(part + ".pid")), false);
+    private ProcessUsage process(String label, String name) {
+        return new ProcessUsage(label, Long.parseLong(property(name + ".pid")), false);
     }
 
-    private String part(String name) {
-        var value = parts.getProperty(name);
+    private String property(String name) {
+        var value = properties.getProperty(name);
         if (value == null) {
-            throw new IllegalStateException("suite.properties says nothing of " + name);
+            throw new IllegalStateException("suite.properties has no entry " + name);
         }
         return value;
     }
 
     /** A bearer token of the suite's issuer. */
-    String token(String role) throws InterruptedException {
-        var form = "grant_type=client_credentials&client_secret=local&client_id=" + role;
-        var request = HttpRequest.newBuilder(URI.create(part("issuer.url") + "/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(form))
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return new ObjectMapper().readTree(answer.body()).required("access_token").textValue();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    String token(String role) {
+        try (var client = new ApiClient(URI.create(property("issuer.url")), "")) {
+            return client.postForm("/token", "grant_type=client_credentials&client_secret=local&client_id=" + role)
+                    .required("access_token")
+                    .textValue();
         }
     }
 
-    /** Stops it in order, which writes the start-up caches after a first run. */
+    /** Stops the suite in order. After a build, its JVMs then write their class archives. */
     @Override
     public void close() {
         launcher.destroy();
         try {
             if (!launcher.waitFor(MINUTES_TO_STOP, TimeUnit.MINUTES)) {
-                throw new IllegalStateException("deploy/up (process " + launcher.pid() + ") was asked to stop and has not");
+                throw new IllegalStateException("deploy/up (process " + launcher.pid() + ") has not stopped in time");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,4 +1,4 @@
-/** Measures the suite as a whole, as a user of it would, and prints what was found beside what was aimed at. */
+/** Measures the suite from outside and prints the results beside the aims. */
 @NullMarked
 package jobshare.benchmark;
 

@@ -22,10 +22,14 @@ class ReportTest {
         report.row("ratio", 0.65, Unit.RATIO, Aim.atLeast(0.7));
         report.row("ready", 8.26, Unit.SECONDS, Aim.atMost(10));
         report.row("service", 912.4, Unit.PER_SECOND);
-        var lines = report.table().lines().map(line -> line.strip().replaceAll(" +", " ")).filter(line -> !line.isEmpty())
+        var lines = report.table()
+                .lines()
+                .map(line -> line.strip().replaceAll(" +", " "))
+                .filter(line -> !line.isEmpty())
                 .toList();
-        assertEquals(List.of("Writes measured aim", "ratio 0.65 at least 0.70 MISSED", "ready 8.3 s at most 10.0 s",
-                "service 912 /s"), lines);
+        assertEquals(
+                List.of("Writes measured aim", "ratio 0.65 at least 0.70 MISSED", "ready 8.3 s at most 10.0 s", "service 912 /s"),
+                lines);
     }
 
     @Test

@@ -14,15 +14,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The folder in which one suite keeps everything that must survive: databases, topics, keys, logs. One process owns it at a
- * time.
- */
+/** The folder of one suite: databases, topics, keys and logs. A lock file lets one launcher use it at a time. */
 final class DataFolder implements AutoCloseable {
 
-    private static final long NEEDED = 512L << 20;
-    private static final String ANOTHER = "Choose another with --data DIR";
+    private static final long REQUIRED_BYTES = 512L << 20;
+    private static final String CHOOSE_ANOTHER = "Choose another with --data DIR";
     private static final int PROBE = 1 << 20;
 
     private final Path root;
@@ -35,12 +33,12 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** @throws Refusal if the folder cannot be written, is too full, or belongs to a running suite */
+    /** @throws LauncherException if the folder is not writable, its disk is full, or another launcher uses it */
     static DataFolder open(Path root) {
         create(root);
         var folder = lock(root);
         try {
-            folder.requireRoom();
+            folder.requireSpace();
             create(root.resolve("log"));
             return folder;
         } catch (RuntimeException e) {
@@ -57,7 +55,7 @@ final class DataFolder implements AutoCloseable {
         return root.resolve(name);
     }
 
-    /** Where a part writes its log; what an earlier run wrote is kept beside it as {@code .1}. */
+    /** Creates an empty log file. The log of the run before is kept beside it as {@code .1}. */
     Path freshLog(String part) {
         var log = log(part);
         try {
@@ -74,17 +72,17 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("log").resolve(part + ".log");
     }
 
-    /** A secret that is made at the first start and found at every later one; only its owner may read it. */
-    String secret(String name, Supplier<String> first) {
+    /** Reads a secret, or creates it at the first start. Only the owner of the folder may read the file. */
+    String secret(String name, Supplier<String> generator) {
         var file = path(name);
         try {
             return Files.readString(file);
         } catch (NoSuchFileException e) {
-            var made = first.get();
-            writePrivately(file, made);
-            return made;
+            var secret = generator.get();
+            writePrivately(file, secret);
+            return secret;
         } catch (IOException e) {
-            throw Refusal.unable("Cannot read " + file + ": " + e.getMessage());
+            throw LauncherException.failure("Cannot read " + file + ": " + e.getMessage());
         }
     }
 
@@ -99,12 +97,13 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** What the folder is made with: people's names lie in it. */
+    /** Only the owner may read the folder: it contains personal data. */
     private static void create(Path folder) {
         try {
             Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         } catch (IOException e) {
-            throw Refusal.unable("Cannot create the data folder " + folder + " (" + reason(e) + "). " + ANOTHER);
+            throw LauncherException
+                    .failure("Cannot create the data folder " + folder + " (" + reason(e) + "). " + CHOOSE_ANOTHER);
         }
     }
 
@@ -115,18 +114,19 @@ final class DataFolder implements AutoCloseable {
             var lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                throw Refusal.unable("Another copy of the suite" + owner(file) + " already runs on " + root
+                throw LauncherException.failure("Another launcher" + owner(file) + " already uses " + root
                         + ". Stop it, or choose another folder with --data DIR");
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return new DataFolder(root, channel, lock);
         } catch (IOException e) {
-            throw Refusal.unable("Cannot write to the data folder " + root + " (" + reason(e) + "). " + ANOTHER);
+            throw LauncherException
+                    .failure("Cannot write to the data folder " + root + " (" + reason(e) + "). " + CHOOSE_ANOTHER);
         }
     }
 
-    private static FileLock tryLock(FileChannel channel) throws IOException {
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {
@@ -143,17 +143,18 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private void requireRoom() {
+    private void requireSpace() {
         var probe = path("probe");
         try {
             var usable = Files.getFileStore(root).getUsableSpace();
-            if (usable < NEEDED) {
-                throw Refusal.unable("The disk of " + root + " is too full: " + (usable >> 20) + " MB are left and "
-                        + (NEEDED >> 20) + " MB are needed. Make room, or choose another disk with --data DIR");
+            if (usable < REQUIRED_BYTES) {
+                throw LauncherException.failure("The disk of " + root + " is full: " + (usable >> 20) + " MB are free and "
+                        + (REQUIRED_BYTES >> 20) + " MB are required. Free some space, or choose another disk with --data DIR");
             }
             Files.write(probe, new byte[PROBE], StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
         } catch (IOException e) {
-            throw Refusal.unable("Cannot write to the data folder " + root + " (" + reason(e) + "). " + ANOTHER);
+            throw LauncherException
+                    .failure("Cannot write to the data folder " + root + " (" + reason(e) + "). " + CHOOSE_ANOTHER);
         } finally {
             delete(probe);
         }
@@ -163,7 +164,7 @@ final class DataFolder implements AutoCloseable {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw Refusal.unable("Cannot delete " + file + " (" + reason(e) + ")");
+            throw LauncherException.failure("Cannot delete " + file + " (" + reason(e) + ")");
         }
     }
 

@@ -18,8 +18,8 @@ import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
 /**
- * The OpenID Connect issuer of a local suite: it believes everyone, so it listens on the loopback address only. Its signing key
- * is kept, so that a token outlives a restart.
+ * The OpenID Connect issuer of a local suite. It checks no password, so it listens on the loopback address only. It keeps its
+ * signing key, so that tokens stay valid after a restart.
  */
 final class Issuer implements AutoCloseable {
 
@@ -37,8 +37,8 @@ final class Issuer implements AutoCloseable {
     static Issuer start(DataFolder data, int port, LoginPage page) {
         var key = key(data);
         var tokens = new OAuth2TokenProvider(new Keys(key), (Instant) null);
-        var rules = Set.of(new TokenRules());
-        var config = new OAuth2Config(true, page.file().toString(), null, false, tokens, rules, new IssuerHttp());
+        var callbacks = Set.of(new LocalTokenCallback());
+        var config = new OAuth2Config(true, page.file().toString(), null, false, tokens, callbacks, new IssuerHttpServer());
         var server = new MockOAuth2Server(config);
         server.start(InetAddress.getLoopbackAddress(), port);
         return new Issuer(server);
@@ -52,13 +52,17 @@ final class Issuer implements AutoCloseable {
         try {
             return JWK.parse(data.secret("issuer.key", Issuer::newKey)).toRSAKey();
         } catch (ParseException e) {
-            throw Refusal.unable("The issuer's key " + data.path("issuer.key") + " is damaged. Delete it, and a new one is made");
+            throw LauncherException.failure("The issuer's key " + data.path("issuer.key")
+                    + " is damaged. Delete the file; the next start creates a new key");
         }
     }
 
     private static String newKey() {
         try {
-            return new RSAKeyGenerator(KEY_BITS).keyID(NAME).keyUse(KeyUse.SIGNATURE).algorithm(JWSAlgorithm.RS256).generate()
+            return new RSAKeyGenerator(KEY_BITS).keyID(NAME)
+                    .keyUse(KeyUse.SIGNATURE)
+                    .algorithm(JWSAlgorithm.RS256)
+                    .generate()
                     .toJSONString();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
@@ -70,7 +74,7 @@ final class Issuer implements AutoCloseable {
         server.shutdown();
     }
 
-    /** One key whatever is asked for first; the library hands out a list of keys in the order of the questions. */
+    /** Always returns the same key for the issuer. The library returns its keys in the order of the requests. */
     private static final class Keys extends KeyProvider {
 
         private final RSAKey key;

@@ -19,13 +19,13 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.utils.Time;
 
-/** A real Kafka broker inside this process, with every topic of the suite. */
+/** A Kafka broker inside this process, with every topic of the suite. */
 final class KafkaBroker implements AutoCloseable {
 
-    /** Any value does; it must be the same at every start on the same data. */
+    /** An arbitrary id. It must be the same at every start on the same data. */
     private static final String CLUSTER = "am9ic2hhcmUtbG9jYWwtMQ";
 
-    /** What the broker's own tool writes last when it formats a folder. */
+    /** The last file that Kafka's tool writes when it formats a folder. */
     private static final String FORMATTED = "meta.properties";
 
     private final KafkaRaftServer server;
@@ -34,29 +34,30 @@ final class KafkaBroker implements AutoCloseable {
         this.server = server;
     }
 
-    /** @throws Refusal if the broker does not come up */
-    static KafkaBroker start(DataFolder data, int port, int controllerPort, Lags lags) {
+    /** @throws LauncherException if the broker does not start */
+    static KafkaBroker start(DataFolder data, int port, int controllerPort, KafkaRetention retention) {
         var log = data.log("launcher");
         try {
             var settings = settings(data.path("kafka"), port, controllerPort);
-            settings.putAll(lags.ofBroker());
+            settings.putAll(retention.brokerSettings());
             format(settings, data.path("kafka.properties"), log);
             var broker = new KafkaBroker(new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM));
             broker.server.startup();
-            broker.create(Topic.all(lags), port);
+            broker.create(Topic.all(retention), port);
             return broker;
-        } catch (Refusal e) {
+        } catch (LauncherException e) {
             throw e;
         } catch (Exception e) {
-            throw Refusal.died("Kafka", "did not start (" + e.getMessage() + ")", log);
+            throw LauncherException.partFailed("Kafka", "did not start (" + e.getMessage() + ")", log);
         }
     }
 
-    /** Whether the folder holds all these topics from an earlier start. */
-    static boolean keeps(List<Topic> topics, DataFolder data) {
+    /** Whether the folder contains all these topics from an earlier start. */
+    static boolean hasTopics(List<Topic> topics, DataFolder data) {
         var folder = data.path("kafka");
-        return topics.stream().allMatch(topic -> IntStream.range(0, Topic.PARTITIONS)
-                .allMatch(partition -> Files.isDirectory(folder.resolve(topic.name() + "-" + partition))));
+        return topics.stream()
+                .allMatch(topic -> IntStream.range(0, Topic.PARTITIONS)
+                        .allMatch(partition -> Files.isDirectory(folder.resolve(topic.name() + "-" + partition))));
     }
 
     static String bootstrap(int port) {
@@ -74,7 +75,7 @@ final class KafkaBroker implements AutoCloseable {
         all.put("controller.listener.names", "CONTROLLER");
         all.put("inter.broker.listener.name", "PLAINTEXT");
         all.put("log.dirs", folder.toString());
-        // A broker that was killed is only let in again once its old session has run out: 9 seconds unless told otherwise.
+        // After a crash, a broker cannot register again before its old session has expired: 9 seconds by default.
         all.put("broker.session.timeout.ms", "2000");
         all.put("broker.heartbeat.interval.ms", "500");
         all.put("auto.create.topics.enable", "false");
@@ -86,9 +87,9 @@ final class KafkaBroker implements AutoCloseable {
         all.put("share.coordinator.state.topic.replication.factor", "1");
         all.put("share.coordinator.state.topic.min.isr", "1");
         all.put("share.coordinator.state.topic.num.partitions", "1");
-        // Groups of one service start reading at once instead of waiting for members that may come.
+        // Consumer groups start at once instead of waiting for more members.
         all.put("group.initial.rebalance.delay.ms", "0");
-        // Index files are this large on disks that know no holes, for each of dozens of partitions.
+        // On file systems without sparse files, each of the dozens of partitions allocates this much for its index.
         all.put("log.index.size.max.bytes", "1048576");
         all.put("log.cleaner.dedupe.buffer.size", "33554432");
         all.put("num.network.threads", "2");
@@ -100,26 +101,28 @@ final class KafkaBroker implements AutoCloseable {
         var properties = new Properties();
         properties.putAll(settings);
         try (var out = Files.newBufferedWriter(file)) {
-            properties.store(out, "Written at each start; what is changed here is lost.");
+            properties.store(out, "Written at each start; changes are lost.");
         }
         if (Files.exists(Path.of(settings.get("log.dirs"), FORMATTED))) {
             return;
         }
-        try (var said = new PrintStream(Files.newOutputStream(log, StandardOpenOption.APPEND), true, StandardCharsets.UTF_8)) {
-            var code = StorageTool.execute(new String[]{"format", "--cluster-id", CLUSTER, "--config", file.toString(),
-                    "--ignore-formatted"}, said);
+        try (var output = new PrintStream(Files.newOutputStream(log, StandardOpenOption.APPEND), true, StandardCharsets.UTF_8)) {
+            var code = StorageTool.execute(
+                    new String[]{"format", "--cluster-id", CLUSTER, "--config", file.toString(), "--ignore-formatted"}, output);
             if (code != 0) {
-                var reason = LogTail.lastLine(log).orElse("no reason given");
-                throw Refusal.died("Kafka", "could not format its folder (" + reason + ")", log);
+                var reason = LogTail.lastLine(log).orElse("unknown reason");
+                throw LauncherException.partFailed("Kafka", "could not format its folder (" + reason + ")", log);
             }
         }
     }
 
     private void create(List<Topic> topics, int port) throws InterruptedException, ExecutionException {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap(port)))) {
-            var known = admin.listTopics().names().get();
-            var missing = topics.stream().filter(topic -> !known.contains(topic.name()))
-                    .map(topic -> new NewTopic(topic.name(), Topic.PARTITIONS, (short) 1).configs(topic.settings())).toList();
+            var existing = admin.listTopics().names().get();
+            var missing = topics.stream()
+                    .filter(topic -> !existing.contains(topic.name()))
+                    .map(topic -> new NewTopic(topic.name(), Topic.PARTITIONS, (short) 1).configs(topic.settings()))
+                    .toList();
             admin.createTopics(missing).all().get();
         }
     }

@@ -12,14 +12,15 @@ import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
-/** Sends what the parts inside this process log to a file, so that the terminal stays readable. */
+/** Writes the log of PostgreSQL's library, Kafka and the issuer to a file, so that the terminal stays readable. */
 final class LauncherLog {
 
     private static final String FORMAT = "%1$tF %1$tT.%1$tL %4$-7s [%3$s] %5$s%6$s%n";
 
-    /** Kafka prints all its settings at each start. Held here, since the JDK forgets loggers that nobody holds. */
-    private static final List<Logger> TALKATIVE = Stream.of("kafka", "org.apache.kafka", "state.change.logger")
-            .map(Logger::getLogger).toList();
+    /** Kafka logs all its settings at each start. The JDK forgets the level of a logger without references. */
+    private static final List<Logger> VERBOSE = Stream.of("kafka", "org.apache.kafka", "state.change.logger")
+            .map(Logger::getLogger)
+            .toList();
 
     private LauncherLog() {
     }
@@ -27,7 +28,7 @@ final class LauncherLog {
     static void to(Path log) {
         System.setProperty("java.util.logging.SimpleFormatter.format", FORMAT);
         LogManager.getLogManager().reset();
-        // Bound here, since parts that start side by side and bind it by logging get warnings about each other.
+        // SLF4J prints warnings when several threads initialize it at the same time.
         LoggerFactory.getILoggerFactory();
         try {
             var handler = new FileHandler(log.toString(), true);
@@ -35,7 +36,7 @@ final class LauncherLog {
             var root = Logger.getLogger("");
             root.addHandler(handler);
             root.setLevel(Level.INFO);
-            TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+            VERBOSE.forEach(logger -> logger.setLevel(Level.WARNING));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

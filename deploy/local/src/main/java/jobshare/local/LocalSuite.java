@@ -12,173 +12,165 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import jobshare.local.demo.Demo;
+import jobshare.local.demo.DemoFixture;
 import org.jspecify.annotations.Nullable;
 
-/** One suite from start to end: its folder, its servers, its services. */
+/** Starts and stops one suite: its data folder, its servers and its services. */
 final class LocalSuite implements AutoCloseable {
 
     private static final List<String> DATABASES = List.of("profile", "matching", "proposal");
 
-    private final Options options;
+    private final LauncherOptions options;
     private final Path checkout;
     private final Progress progress;
-    private final CompletableFuture<@Nullable Refusal> end = new CompletableFuture<>();
+    private final CompletableFuture<@Nullable LauncherException> end = new CompletableFuture<>();
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable DataFolder data;
-    private @Nullable SuiteFile file;
-    private @Nullable Guard guard;
-    private @Nullable Servers servers;
-    private @Nullable Services services;
-    private @Nullable AotTraining training;
-    private final ExecutorService afterwards = Executors.newVirtualThreadPerTaskExecutor();
+    private @Nullable SuiteProperties file;
+    private @Nullable Infrastructure infrastructure;
+    private @Nullable RunningServices services;
 
-    /** @param checkout where the services have been built */
-    LocalSuite(Options options, Path checkout, Progress progress) {
+    /** @param checkout the folder with the built services */
+    LocalSuite(LauncherOptions options, Path checkout, Progress progress) {
         this.options = options;
         this.checkout = checkout;
         this.progress = progress;
     }
 
     /**
-     * Starts everything and waits until it is ready; returns early when asked to stop.
+     * Starts everything and waits until it is ready. Returns early after {@link #requestStop()}.
      *
-     * @throws Refusal if it can't; {@link #close()} ends what has been started
+     * @throws LauncherException if a part cannot start; {@link #close()} stops the others
      */
     void start() throws InterruptedException {
         var data = this.data = DataFolder.open(options.data());
-        var file = this.file = new SuiteFile(data.path("suite.properties"));
-        file.awaitLeftovers(progress);
+        var file = this.file = new SuiteProperties(data.path("suite.properties"));
+        file.awaitOldProcesses(progress);
         options.ports().requireFree();
-        var wanted = options.servers() ? List.<Service>of() : Service.all(checkout, options.ports());
-        wanted.forEach(Service::requireBuilt);
+        var selected = options.serversOnly() ? List.<Service>of() : Service.all(checkout, options.ports());
+        selected.forEach(Service::requireBuilt);
         LauncherLog.to(data.freshLog("launcher"));
-        progress.say("Data, keys and logs are in " + data.root());
-        var guard = this.guard = new Guard(data.log("launcher"));
-        var servers = this.servers = new Servers(data, options.ports(), options.lags(), guard, progress);
-        servers.start(DATABASES);
-        var services = this.services = new Services(wanted, data, guard, progress);
+        progress.print("Data, keys and logs are in " + data.root());
+        var infrastructure = this.infrastructure = new Infrastructure(data, options.ports(), options.retention(), progress);
+        infrastructure.start(DATABASES);
+        var services = this.services = new RunningServices(selected, data, options.createArchives(), progress);
         if (!end.isDone()) {
-            services.start(servers::environment);
+            services.start(infrastructure::environment);
         }
-        servers.awaitAll();
+        infrastructure.awaitAll();
         if (!end.isDone()) {
             services.awaitReady(end::isDone);
         }
         if (!end.isDone()) {
-            servers.watch(end::complete);
-            services.watch(this::serviceEnded);
-            progress.say("Ready after " + progress.seconds());
-            if (!options.servers()) {
-                loadDemo(data, suite());
+            infrastructure.watch(end::complete);
+            services.watch(this::serviceFailed);
+            progress.print("Ready after " + progress.seconds());
+            if (!options.serversOnly()) {
+                loadDemo(data, endpoints());
             }
-            writeFile();
-            greet(data, servers);
-            train(data, guard, servers, wanted);
+            writeProperties();
+            printEndpoints(data, infrastructure, services);
         }
     }
 
-    private void train(DataFolder data, Guard guard, Servers servers, List<Service> wanted) {
-        if (options.training()) {
-            training = new AotTraining(data, guard, progress);
-            training.begin(wanted, servers::environment, suite());
-        }
-    }
-
-    /** The last words, after which scripts may rely on all that is written down. */
-    private void greet(DataFolder data, Servers servers) {
-        if (options.servers()) {
-            progress.say("Settings for a service that you start yourself:");
-            Service.all(checkout, options.ports()).forEach(service -> servers.environment(service).entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey()).forEach(setting -> progress.say("  " + service.name() + ": " + setting)));
+    /** Prints the last lines of the start. Scripts wait for them. */
+    private void printEndpoints(DataFolder data, Infrastructure infrastructure, RunningServices services) {
+        if (options.serversOnly()) {
+            progress.print("Start a service in live reload with: deploy/dev profile|matching|proposal" + dataOption(data)
+                    + "   Ctrl-C stops the servers.");
             return;
         }
-        var suite = suite();
-        afterwards.execute(() -> servers.page().offer(LoginPage.peopleOf(suite)));
-        progress.say("");
-        services().all().forEach(service -> progress.say("  " + service.title() + "  " + service.swaggerUi()));
-        progress.say("");
-        progress.say("A token for curl: deploy/token recruiter" + (isUsual() ? "" : " --data " + data.root())
-                + "   Ctrl-C stops everything.");
+        background.execute(() -> infrastructure.loginPage().write(LoginPage.peopleOf(endpoints())));
+        progress.print("");
+        services.all().forEach(service -> progress.print("  " + service.title() + "  " + service.swaggerUi()));
+        progress.print("");
+        progress.print("A token for curl: deploy/token recruiter" + dataOption(data) + "   Ctrl-C stops everything.");
     }
 
-    private boolean isUsual() { return options.data().equals(Options.parse(List.of(), System::getenv).data()); }
+    private String dataOption(DataFolder data) {
+        return options.hasDefaultData() ? "" : " --data " + data.root();
+    }
 
-    private void loadDemo(DataFolder data, Suite suite) {
-        var mark = data.path("demo.loaded");
-        if (options.empty() || Files.exists(mark)) {
+    private void loadDemo(DataFolder data, SuiteEndpoints endpoints) {
+        var marker = data.path("demo.loaded");
+        if (options.empty() || Files.exists(marker)) {
             return;
         }
-        progress.say("  loading the demo programme");
-        Demo.load(suite);
+        progress.print("  loading the demo data");
+        DemoFixture.load(endpoints);
         try {
-            Files.createFile(mark);
+            Files.createFile(marker);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        progress.say("  the demo programme is there after " + progress.seconds());
+        progress.print("  the demo data is loaded after " + progress.seconds());
     }
 
-    /** Where the parts answer. */
-    Suite suite() {
+    SuiteEndpoints endpoints() {
         var ports = options.ports();
-        return new Suite(local(ports.profile()), local(ports.matching()), local(ports.proposal()), Issuer.url(ports.issuer()));
+        return new SuiteEndpoints(local(ports.profile()), local(ports.matching()), local(ports.proposal()),
+                Issuer.url(ports.issuer()));
     }
 
     private static URI local(int port) {
         return URI.create("http://localhost:" + port);
     }
 
-    private void serviceEnded(ServiceProcess process) {
+    private void serviceFailed(ServiceProcess process) {
+        var running = Objects.requireNonNull(services);
         if (options.keepGoing()) {
-            services().restart(process, Objects.requireNonNull(servers).environment(process.service()), this::serviceEnded);
-            writeFile();
+            running.restart(process, Objects.requireNonNull(infrastructure).environment(process.service()), this::serviceFailed);
+            writeProperties();
         } else {
-            end.complete(services().died(process));
+            end.complete(running.failure(process));
         }
     }
 
-    private synchronized void writeFile() {
+    private synchronized void writeProperties() {
         var all = new LinkedHashMap<String, String>();
         all.put("launcher.pid", Long.toString(ProcessHandle.current().pid()));
         all.put("ready.millis", Long.toString(progress.millis()));
-        all.putAll(Objects.requireNonNull(servers).described());
-        all.putAll(services().described());
+        all.putAll(Objects.requireNonNull(infrastructure).properties());
+        all.putAll(Objects.requireNonNull(services).properties());
+        if (options.serversOnly()) {
+            Service.all(checkout, options.ports()).forEach(service -> all.putAll(developmentEnvironment(service)));
+        }
         Objects.requireNonNull(file).write(all);
     }
 
-    private Services services() {
-        return Objects.requireNonNull(services);
+    /** What {@code deploy/dev} needs to start a service: {@code profile.env.QUARKUS_HTTP_PORT=8081} and so on. */
+    private Map<String, String> developmentEnvironment(Service service) {
+        var entries = new LinkedHashMap<String, String>();
+        Objects.requireNonNull(infrastructure)
+                .environment(service)
+                .forEach((name, value) -> entries.put(service.name() + ".env." + name, value));
+        entries.put(service.name() + ".url", service.url().toString());
+        return entries;
     }
 
-    /** Lets {@link #awaitEnd()} return, and {@link #start()} give up. */
-    void askToStop() {
+    /** Lets {@link #start()} and {@link #awaitEnd()} return. */
+    void requestStop() {
         end.complete(null);
     }
 
-    /** @throws Refusal if a part has died */
+    /** @throws LauncherException if a part has failed */
     void awaitEnd() {
-        var refusal = end.join();
-        if (refusal != null) {
-            throw refusal;
+        var failure = end.join();
+        if (failure != null) {
+            throw failure;
         }
     }
 
-    /** Ends the services, then Kafka, then PostgreSQL, and lets go of the folder. */
+    /** Stops the services, then Kafka, then PostgreSQL, and unlocks the data folder. */
     @Override
     public void close() {
-        if (training != null) {
-            training.close();
-        }
-        afterwards.shutdownNow();
-        afterwards.close();
+        background.shutdownNow();
+        background.close();
         if (services != null) {
             services.stop();
         }
-        if (servers != null) {
-            servers.close();
-        }
-        if (guard != null) {
-            guard.close();
+        if (infrastructure != null) {
+            infrastructure.close();
         }
         if (file != null) {
             file.remove();

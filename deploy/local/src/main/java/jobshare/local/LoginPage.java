@@ -1,12 +1,9 @@
 package jobshare.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,7 +15,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** The page on which one picks who to be. The issuer reads it at each login; it needs no script and nothing from elsewhere. */
+/** The issuer's login page, on which a user chooses an identity. The issuer reads the file at each login. */
 final class LoginPage {
 
     private static final String PAGE = """
@@ -27,7 +24,7 @@ final class LoginPage {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Sign in - job-share suite on this machine</title>
+            <title>Sign in - local job-share suite</title>
             <style>
               :root { color-scheme: light dark; font: 100%%/1.5 system-ui, sans-serif; }
               main { max-width: 36rem; margin: 2rem auto; padding: 0 1rem; }
@@ -41,11 +38,11 @@ final class LoginPage {
             </head>
             <body>
             <main>
-            <h1>Who do you want to be?</h1>
-            <p>This issuer runs on your machine and believes everyone: there are no passwords.</p>
-            <section class="roles"><h2>Someone with a role</h2>
+            <h1>Choose an identity</h1>
+            <p>This issuer runs on your machine only and needs no passwords.</p>
+            <section class="roles"><h2>Sign in with a role</h2>
             %s</section>
-            %s<section><h2>Anyone else</h2>
+            %s<section><h2>Sign in as another user</h2>
             <form method="post">
             <label for="subject">Subject (the <code>sub</code> of the token)</label>
             <input id="subject" name="username" required autocomplete="off">
@@ -60,7 +57,7 @@ final class LoginPage {
             """;
 
     private static final String PEOPLE = """
-            <section><h2>A person of the programme</h2>
+            <section><h2>Sign in as a person</h2>
             <form method="post">
             <input type="hidden" name="claims" value="%s">
             <label for="person">Person</label>
@@ -71,23 +68,24 @@ final class LoginPage {
             """;
 
     private static final Logger LOG = Logger.getLogger(LoginPage.class.getName());
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
 
     LoginPage(Path file) {
         this.file = file;
-        offer(List.of());
+        write(List.of());
     }
 
     Path file() {
         return file;
     }
 
-    /** Writes the page with these people to choose from, besides the roles. */
-    void offer(List<Login> people) {
+    /** Writes the page with all roles and with these people. */
+    void write(List<Login> people) {
         var html = PAGE.formatted(
-                Arrays.stream(Role.values()).filter(role -> role != Role.EMPLOYEE).map(LoginPage::button)
+                Arrays.stream(Role.values())
+                        .filter(role -> role != Role.EMPLOYEE)
+                        .map(LoginPage::button)
                         .collect(Collectors.joining()),
                 people.isEmpty() ? "" : PEOPLE.formatted(claims(Role.EMPLOYEE), options(people)),
                 Arrays.stream(Role.values()).map(LoginPage::option).collect(Collectors.joining()));
@@ -99,21 +97,18 @@ final class LoginPage {
         }
     }
 
-    /** People that the profile service knows, as their subjects count; nobody, if it can't say. */
-    static List<Login> peopleOf(Suite suite) {
-        var request = HttpRequest.newBuilder(suite.profile().resolve("/v1/people?limit=200"))
-                .header("Authorization", "Bearer " + suite.token(Role.HR_SYSTEM)).build();
-        try (var client = HttpClient.newHttpClient()) {
-            var page = JSON.readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body()).path("items");
-            return StreamSupport.stream(page.spliterator(), false).filter(person -> person.hasNonNull("subject"))
+    /** The first 200 people of the profile service, ordered by subject; none if the service does not respond. */
+    static List<Login> peopleOf(SuiteEndpoints suite) {
+        try (var client = new ApiClient(suite.issuer())) {
+            var request = HttpRequest.newBuilder(suite.profile().resolve("/v1/people?limit=200"));
+            var page = ApiClient.json(client.send(Role.HR_SYSTEM.tokenValue(), Role.HR_SYSTEM.subject(), request)).path("items");
+            return StreamSupport.stream(page.spliterator(), false)
+                    .filter(person -> person.hasNonNull("subject"))
                     .map(person -> new Login(person.path("subject").asText(), label(person)))
                     .sorted(Comparator.comparing((Login login) -> login.subject().length()).thenComparing(Login::subject))
                     .toList();
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "The profile service does not say who can sign in", e);
-            return List.of();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (UncheckedIOException | IllegalStateException e) {
+            LOG.log(Level.WARNING, "The login page lists no people: the profile service did not return any", e);
             return List.of();
         }
     }
@@ -129,32 +124,32 @@ final class LoginPage {
                 <form method="post"><input type="hidden" name="username" value="%s"><input type="hidden" name="claims" value="%s">\
                 <button>%s (%s)</button></form>
                 """
-                .formatted(role.subject(), claims(role), role.described(), role.subject());
+                .formatted(role.subject(), claims(role), role.label(), role.subject());
     }
 
     private static String option(Role role) {
-        return "<option value=\"%s\">%s</option>%n".formatted(claims(role), role.described());
+        return "<option value=\"%s\">%s</option>%n".formatted(claims(role), role.label());
     }
 
     private static String options(List<Login> people) {
         return people.stream()
-                .map(p -> "<option value=\"%1$s\">%1$s: %2$s</option>%n".formatted(escaped(p.subject()), escaped(p.label())))
+                .map(p -> "<option value=\"%1$s\">%1$s: %2$s</option>%n".formatted(escape(p.subject()), escape(p.label())))
                 .collect(Collectors.joining());
     }
 
     private static String claims(Role role) {
-        return escaped("{\"groups\":[\"" + role.word() + "\"]}");
+        return escape("{\"groups\":[\"" + role.tokenValue() + "\"]}");
     }
 
-    private static String escaped(String text) {
+    private static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     /**
-     * A person who can be chosen.
+     * A person on the page.
      *
-     * @param subject the {@code sub} of their token
-     * @param label   how a reader knows them
+     * @param subject the {@code sub} of the person's token
+     * @param label   the person's name and job title
      */
     record Login(String subject, String label) {
     }

@@ -26,12 +26,12 @@ public record Ports(int profile, int matching, int proposal, int issuer, int kaf
     /** The usual ports, moved so that the profile service listens on {@code base + 1}. */
     public static Ports from(int base) {
         if (base < 1 || base > HIGHEST - SPAN) {
-            throw Refusal.usage("--port-base is " + base + " and must be between 1 and " + (HIGHEST - SPAN) + ".");
+            throw LauncherException.usage("--port-base is " + base + " and must be between 1 and " + (HIGHEST - SPAN) + ".");
         }
         return new Ports(base + 1, base + 2, base + 3, base + 10, base + 11, base + 12, base + SPAN);
     }
 
-    /** Ports that nobody listens on at this moment. */
+    /** Ports that are free at the moment. */
     public static Ports free() {
         var open = new ArrayList<ServerSocket>();
         try {
@@ -47,17 +47,18 @@ public record Ports(int profile, int matching, int proposal, int issuer, int kaf
         }
     }
 
-    /** @throws Refusal naming every port that someone else listens on, and who */
+    /** @throws LauncherException that names every port in use */
     void requireFree() {
         var taken = new ArrayList<String>();
         byName().forEach((name, port) -> {
             if (isTaken(port)) {
-                taken.add(port + " (" + name + ")" + PortOwner.of(port).map(o -> " by " + o).orElse(""));
+                taken.add(port + " (" + name + ")");
             }
         });
         if (!taken.isEmpty()) {
-            throw Refusal.unable((taken.size() == 1 ? "Port in use: " : "Ports in use: ") + String.join(", ", taken)
-                    + ". End that process, or choose others with --port-base N or --ports free");
+            throw LauncherException.failure((taken.size() == 1 ? "Port in use: " : "Ports in use: ") + String.join(", ", taken)
+                    + ". Stop the process that listens there (ss -ltnp or lsof -i shows it), or choose other ports with"
+                    + " --port-base N or --ports free");
         }
     }
 
@@ -73,7 +74,7 @@ public record Ports(int profile, int matching, int proposal, int issuer, int kaf
         return all;
     }
 
-    /** Both loopback addresses count: a browser may try ::1 first for "localhost". */
+    /** Checks both loopback addresses, since a browser may try ::1 first for "localhost". */
     private static boolean isTaken(int port) {
         return List.of("127.0.0.1", "::1").stream().anyMatch(address -> isTaken(address, port));
     }
@@ -84,12 +85,12 @@ public record Ports(int profile, int matching, int proposal, int issuer, int kaf
             probe.bind(new InetSocketAddress(address, port));
             return false;
         } catch (IOException e) {
-            return !isMissing(address);
+            return !isUnavailable(address);
         }
     }
 
     /** A machine without IPv6 has no ::1 to bind. */
-    private static boolean isMissing(String address) {
+    private static boolean isUnavailable(String address) {
         try (var probe = new ServerSocket()) {
             probe.bind(new InetSocketAddress(address, 0));
             return false;

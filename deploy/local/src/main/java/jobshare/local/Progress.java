@@ -3,27 +3,27 @@ package jobshare.local;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Tells the person at the terminal what is going on, a line at a time. */
+/** Shows the user at the terminal what happens, line by line. */
 final class Progress {
 
     private final PrintStream out;
-    private final long begun = System.nanoTime();
+    private final long start = System.nanoTime();
 
     Progress(PrintStream out) {
         this.out = out;
     }
 
-    void say(String line) {
+    void print(String line) {
         out.println(line);
         out.flush();
     }
 
-    /** Since this progress began. */
+    /** Seconds since the launcher started, for a message. */
     String seconds() {
         return String.format(Locale.ROOT, "%.1f s", millis() / 1000.0);
     }
 
     long millis() {
-        return (System.nanoTime() - begun) / 1_000_000;
+        return (System.nanoTime() - start) / 1_000_000;
     }
 }

@@ -4,37 +4,38 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A role that a token may carry in its {@code groups}, and who the local issuer takes for its holder. */
+/** A role of a token's {@code groups} claim, with a demo user. */
 public enum Role {
 
     EMPLOYEE("An employee"),
     RECRUITER("A recruiter"),
     HIRING_MANAGER("A hiring manager"),
-    HR("Someone of HR"),
+    HR("A member of HR"),
     HR_SYSTEM("An HR system"),
     AUDITOR("An auditor");
 
-    private final String described;
+    private final String label;
 
-    Role(String described) {
-        this.described = described;
+    Role(String label) {
+        this.label = label;
     }
 
-    /** As it stands in a token: {@code hiring-manager}. */
-    public String word() {
+    /** The role as it appears in a token: {@code hiring-manager}. */
+    public String tokenValue() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The subject of a token for which nobody was named: {@code demo-hiring-manager}. */
+    /** The subject of the demo user: {@code demo-hiring-manager}. */
     public String subject() {
-        return "demo-" + word();
+        return "demo-" + tokenValue();
     }
 
-    String described() {
-        return described;
+    /** The role as the login page shows it. */
+    String label() {
+        return label;
     }
 
-    static Optional<Role> of(String word) {
-        return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
+    static Optional<Role> of(String tokenValue) {
+        return Arrays.stream(values()).filter(role -> role.tokenValue().equals(tokenValue)).findFirst();
     }
 }

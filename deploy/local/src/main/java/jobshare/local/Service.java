@@ -6,41 +6,40 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One of the three services: what it is called, where it listens, and the jar it is started from.
+ * One of the three services.
  *
- * @param name also the name of its database
+ * @param name   the name of the service and of its database
+ * @param port   the port of the API
+ * @param target the build folder of the service
  */
-record Service(String name, int port, Path jar) {
+record Service(String name, int port, Path target) {
 
     static List<Service> all(Path checkout, Ports ports) {
-        return List.of(
-                of("profile", ports.profile(), checkout),
-                of("matching", ports.matching(), checkout),
+        return List.of(of("profile", ports.profile(), checkout), of("matching", ports.matching(), checkout),
                 of("proposal", ports.proposal(), checkout));
     }
 
     private static Service of(String name, int port, Path checkout) {
-        var jar = checkout.resolve(name + "-service").resolve("target").resolve("quarkus-app").resolve("quarkus-run.jar");
-        return new Service(name, port, jar);
+        return new Service(name, port, checkout.resolve(name + "-service").resolve("target"));
     }
 
-    /** @throws Refusal if there is no jar to start */
+    /** The jar that starts the service. */
+    Path jar() {
+        return target.resolve("quarkus-app").resolve("quarkus-run.jar");
+    }
+
+    /** @throws LauncherException if the jar does not exist */
     void requireBuilt() {
-        if (!Files.exists(jar)) {
-            throw Refusal.unable(title() + " is not built: there is no " + jar + ". deploy/up builds it");
+        if (!Files.exists(jar())) {
+            throw LauncherException.failure(title() + " is not built: there is no " + jar() + ". deploy/up builds it");
         }
-    }
-
-    /** The same service for another port. */
-    Service on(int otherPort) {
-        return new Service(name, otherPort, jar);
     }
 
     String title() {
         return name + "-service";
     }
 
-    /** Measured: a service with the demo programme lives in 128 MB. The index of matching-service holds everybody, up to a million. */
+    /** By measurement, a service with the demo data needs 128 MB. The index of matching-service may hold a million people. */
     String heap() {
         return name.equals("matching") ? "-Xmx1g" : "-Xmx256m";
     }
@@ -49,7 +48,7 @@ record Service(String name, int port, Path jar) {
         return URI.create("http://localhost:" + port);
     }
 
-    URI readiness() {
+    URI healthCheck() {
         return url().resolve("/q/health/ready");
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A topic of the suite, and how long Kafka keeps what is in it.
+ * A Kafka topic of the suite and its retention.
  *
  * @param settings the broker's settings for the topic
  */
@@ -20,55 +20,54 @@ record Topic(String name, Map<String, String> settings) {
     private static final Duration PROPOSALS = Duration.ofDays(3650);
     private static final Duration NOTIFICATIONS = Duration.ofDays(7);
 
-    /** Which topics each service reads. */
-    private static final Map<String, List<String>> READERS = Map.of(
-            "profile-service", List.of("introductions", "partnerships", "proposals", "arrangements"),
-            "matching-service", List.of("people", "roles", "proposals", "arrangements"),
-            "proposal-service", List.of("people", "contacts", "roles", "partnerships"));
+    /** The topics that each service reads. */
+    private static final Map<String, List<String>> CONSUMERS = Map.of("profile-service",
+            List.of("introductions", "partnerships", "proposals", "arrangements"), "matching-service",
+            List.of("people", "roles", "proposals", "arrangements"), "proposal-service",
+            List.of("people", "contacts", "roles", "partnerships"));
 
-    /** Every topic, so that none is made by the first event that needs it. */
-    static List<Topic> all(Lags lags) {
-        return Stream.concat(facts(lags), deadLetters(lags)).toList();
+    /** Every topic of the suite. The launcher creates them all before the services start. */
+    static List<Topic> all(KafkaRetention retention) {
+        return Stream.concat(facts(retention), deadLetters(retention)).toList();
     }
 
-    private static Stream<Topic> facts(Lags lags) {
-        return Stream.of(
-                state("people", Duration.ofDays(1), Duration.ofDays(7), lags),
-                state("contacts", Duration.ofHours(1), Duration.ofHours(1), lags),
-                state("roles", Duration.ofDays(1), Duration.ofDays(7), lags),
-                state("partnerships", Duration.ofDays(1), Duration.ofDays(7), lags),
-                state("arrangements", Duration.ofDays(1), Duration.ofDays(7), lags),
-                steps(full("introductions"), INTRODUCTIONS, lags),
-                steps(full("proposals"), PROPOSALS, lags),
-                steps(full("notifications"), NOTIFICATIONS, lags));
+    private static Stream<Topic> facts(KafkaRetention retention) {
+        return Stream.of(state("people", Duration.ofDays(1), Duration.ofDays(7), retention),
+                state("contacts", Duration.ofHours(1), Duration.ofHours(1), retention),
+                state("roles", Duration.ofDays(1), Duration.ofDays(7), retention),
+                state("partnerships", Duration.ofDays(1), Duration.ofDays(7), retention),
+                state("arrangements", Duration.ofDays(1), Duration.ofDays(7), retention),
+                steps(full("introductions"), INTRODUCTIONS, retention), steps(full("proposals"), PROPOSALS, retention),
+                steps(full("notifications"), NOTIFICATIONS, retention));
     }
 
-    private static Stream<Topic> deadLetters(Lags lags) {
-        return READERS.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .flatMap(reader -> reader.getValue().stream()
-                        .map(topic -> steps(full(topic) + "." + reader.getKey() + ".dlt",
-                                lags.keep(DEAD_LETTERS), lags)));
+    private static Stream<Topic> deadLetters(KafkaRetention retention) {
+        return CONSUMERS.entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(consumer -> consumer.getValue()
+                        .stream()
+                        .map(topic -> steps(full(topic) + "." + consumer.getKey() + ".dlt", retention.retention(DEAD_LETTERS),
+                                retention)));
     }
 
     /**
-     * The latest state per key. An erasure is out of the log after a segment, the lag, and the time tombstones are kept: 15 days
-     * at the most for the settings used, where 30 are allowed.
+     * A topic with the latest state per key. An erased record is gone after the segment time, the compaction lag and the
+     * tombstone retention: 15 days at most, of 30 that are allowed.
      */
-    private static Topic state(String name, Duration segment, Duration lag, Lags lags) {
-        return with(lags, full(name), Map.of(
-                "cleanup.policy", "compact",
-                "segment.ms", Lags.millis(lags.wait(segment)),
-                "max.compaction.lag.ms", Lags.millis(lags.wait(lag)),
-                "min.cleanable.dirty.ratio", "0.1",
-                "delete.retention.ms", Lags.millis(lags.wait(Duration.ofDays(7)))));
+    private static Topic state(String name, Duration segment, Duration lag, KafkaRetention retention) {
+        return topic(retention, full(name),
+                Map.of("cleanup.policy", "compact", "segment.ms", KafkaRetention.millis(retention.delay(segment)),
+                        "max.compaction.lag.ms", KafkaRetention.millis(retention.delay(lag)), "min.cleanable.dirty.ratio", "0.1",
+                        "delete.retention.ms", KafkaRetention.millis(retention.delay(Duration.ofDays(7)))));
     }
 
-    private static Topic steps(String name, Duration kept, Lags lags) {
-        return with(lags, name, Map.of("cleanup.policy", "delete", "retention.ms", Lags.millis(kept)));
+    private static Topic steps(String name, Duration retained, KafkaRetention retention) {
+        return topic(retention, name, Map.of("cleanup.policy", "delete", "retention.ms", KafkaRetention.millis(retained)));
     }
 
-    private static Topic with(Lags lags, String name, Map<String, String> settings) {
-        var all = new HashMap<>(lags.ofTopic());
+    private static Topic topic(KafkaRetention retention, String name, Map<String, String> settings) {
+        var all = new HashMap<>(retention.topicSettings());
         all.putAll(settings);
         return new Topic(name, Map.copyOf(all));
     }

@@ -18,26 +18,26 @@ class DataFolderTest {
     Path folder;
 
     @Test
-    void belongsToOneSuiteAtATime() {
+    void isUsedByOneLauncherAtATime() {
         var root = folder.resolve("data");
         try (var _ = DataFolder.open(root)) {
-            var refusal = assertThrows(Refusal.class, () -> DataFolder.open(root));
-            assertTrue(refusal.getMessage().startsWith("Another copy of the suite"), refusal.getMessage());
+            var e = assertThrows(LauncherException.class, () -> DataFolder.open(root));
+            assertTrue(e.getMessage().startsWith("Another launcher"), e.getMessage());
         }
         DataFolder.open(root).close();
     }
 
     @Test
-    void saysWhatStandsInTheWayOfTheFolder() throws IOException {
+    void explainsWhyItCannotBeCreated() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "");
-        var refusal = assertThrows(Refusal.class, () -> DataFolder.open(file.resolve("data")));
-        var message = refusal.getMessage();
+        var e = assertThrows(LauncherException.class, () -> DataFolder.open(file.resolve("data")));
+        var message = e.getMessage();
         assertTrue(message.startsWith("Cannot create the data folder " + file.resolve("data")), message);
         assertEquals(1, message.lines().count());
     }
 
     @Test
-    void keepsASecretForItsOwnerAlone() throws IOException {
+    void keepsSecretsReadableByTheOwnerOnly() throws IOException {
         try (var data = DataFolder.open(folder.resolve("data"))) {
             assertEquals("first", data.secret("some.key", () -> "first"));
             assertEquals("first", data.secret("some.key", () -> "second"));
@@ -47,7 +47,7 @@ class DataFolderTest {
     }
 
     @Test
-    void keepsTheLogOfTheRunBefore() throws IOException {
+    void keepsTheLogOfThePreviousRun() throws IOException {
         try (var data = DataFolder.open(folder.resolve("data"))) {
             Files.writeString(data.freshLog("part"), "before");
             var log = data.freshLog("part");
@@ -57,7 +57,7 @@ class DataFolderTest {
     }
 
     @Test
-    void leavesNothingBehindInAFolderItProbed() throws IOException {
+    void deletesItsProbeFile() throws IOException {
         var root = folder.resolve("data");
         DataFolder.open(root).close();
         assertFalse(Files.exists(root.resolve("probe")));

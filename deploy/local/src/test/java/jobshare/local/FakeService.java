@@ -11,7 +11,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
-/** Stands in for a service: it is ready at once, and does nothing. */
+/** A fake service: it is ready at once and does nothing else. */
 public final class FakeService {
 
     private FakeService() {
@@ -30,7 +30,7 @@ public final class FakeService {
         System.out.println("listening for " + System.getenv("JOBSHARE_DB_USER"));
     }
 
-    /** Lays a checkout out in which all three services are this one. */
+    /** Creates a checkout in which this class is the jar of all three services. */
     static void build(Path checkout) throws IOException {
         for (var service : Service.all(checkout, Ports.from(Ports.DEFAULT_BASE))) {
             Files.createDirectories(service.jar().getParent());

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What deploy/.jdk finds, with JDKs that are nothing but their release file. */
+/** Tests deploy/.jdk with fake JDKs that consist of a release file and empty commands. */
 class JdkFinderTest {
 
     private static final Path FINDER = Path.of("..", ".jdk").toAbsolutePath().normalize();
@@ -19,14 +19,14 @@ class JdkFinderTest {
     Path folder;
 
     @Test
-    void takesJavaHomeFirst() throws IOException, InterruptedException {
+    void prefersJavaHome() throws IOException, InterruptedException {
         var home = jdk("elsewhere", "26.0.1");
         jdk("jvm/jdk-25", "25.0.3");
         assertEquals(home.toString(), find(home, folder.resolve("jvm")));
     }
 
     @Test
-    void passesOverAJavaHomeThatIsTooOld() throws IOException, InterruptedException {
+    void skipsAnOldJavaHome() throws IOException, InterruptedException {
         var old = jdk("elsewhere", "17.0.15");
         jdk("jvm/a-jdk-21", "21.0.2");
         var enough = jdk("jvm/b jdk 25", "25.0.3");
@@ -34,17 +34,17 @@ class JdkFinderTest {
     }
 
     @Test
-    void findsTheHomeInsideAMacBundle() throws IOException, InterruptedException {
+    void findsAMacBundle() throws IOException, InterruptedException {
         var home = jdk("jvm/temurin-25.jdk/Contents/Home", "25");
         assertEquals(home.toString(), find(folder.resolve("none"), folder.resolve("jvm")));
     }
 
     @Test
-    void saysInOneLineHowToGetOneWhereThereIsNone() throws IOException, InterruptedException {
+    void explainsInOneLineHowToInstallAJdk() throws IOException, InterruptedException {
         var old = jdk("elsewhere", "1.8.0_292");
-        var said = find(old, folder.resolve("jvm"));
-        assertTrue(said.startsWith("deploy/up: needs a JDK 25 or newer"), said);
-        assertEquals(1, said.lines().count());
+        var output = find(old, folder.resolve("jvm"));
+        assertTrue(output.startsWith("deploy/up: needs a JDK 25 or newer"), output);
+        assertEquals(1, output.lines().count());
     }
 
     private Path jdk(String name, String version) throws IOException {
@@ -58,7 +58,7 @@ class JdkFinderTest {
         return home;
     }
 
-    /** The path without any JDK of this machine; it must still have sed and the like. */
+    /** Runs the finder with a PATH that contains sed and the like, but no JDK of this machine. */
     private String find(Path javaHome, Path folders) throws IOException, InterruptedException {
         var tools = Files.createDirectories(folder.resolve("tools"));
         for (var tool : new String[]{"sed", "tr", "dirname", "readlink"}) {
@@ -67,12 +67,13 @@ class JdkFinderTest {
         }
         var command = new ProcessBuilder("/bin/bash", "-c", ". '" + FINDER + "'; require_jdk deploy/up; echo \"$JAVA_HOME\"");
         command.environment().clear();
-        command.environment().putAll(Map.of("PATH", tools.toString(), "HOME", folder.toString(),
-                "JAVA_HOME", javaHome.toString(), "JOBSHARE_JDK_FOLDERS", folders.toString()));
+        command.environment()
+                .putAll(Map.of("PATH", tools.toString(), "HOME", folder.toString(), "JAVA_HOME", javaHome.toString(),
+                        "JOBSHARE_JDK_FOLDERS", folders.toString()));
         var process = command.redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes()).strip();
+        var output = new String(process.getInputStream().readAllBytes()).strip();
         process.waitFor();
-        return said;
+        return output;
     }
 
     private static Path where(String tool) {

@@ -27,14 +27,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The launcher as a process of its own, on real servers and services that only answer that they are ready. The tests are the
- * life of one data folder, in order: each start costs seconds.
+ * Runs the launcher as a process of its own, with real servers and with fake services that are always ready. The ordered tests
+ * share one data folder, since each start takes seconds.
  */
+@Tag("server")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LauncherTest {
 
@@ -45,7 +47,7 @@ class LauncherTest {
     private static Path data;
     private static String keys;
 
-    private Launched launched;
+    private LauncherProcess launcher;
 
     @BeforeAll
     static void build() throws IOException {
@@ -54,67 +56,74 @@ class LauncherTest {
     }
 
     @AfterEach
-    void endWhatIsLeft() throws InterruptedException {
-        if (launched != null) {
-            launched.kill();
+    void killAll() throws InterruptedException {
+        if (launcher != null) {
+            launcher.killAll();
         }
     }
 
     @Test
     @Order(1)
-    void startsRestartsADeadServiceAndStopsWithoutLeavingAnything() throws Exception {
-        launched = launch("--data", data.toString(), "--ports", "free", "--empty", "--keep-going");
-        var suite = launched.awaitReady();
+    void startsRestartsAFailedServiceAndStopsAllProcesses() throws Exception {
+        launcher = launch("--data", data.toString(), "--ports", "free", "--empty", "--keep-going");
+        var suite = launcher.awaitReady();
         assertDurable(suite);
         store(suite);
-        keys = launched.get(suite.get("issuer.url") + "/jwks");
+        keys = launcher.get(suite.get("issuer.url") + "/jwks");
         assertOwnDatabaseOnly(suite);
 
         var second = launch("--data", data.toString(), "--ports", "free");
-        assertEquals(Refusal.UNABLE, second.awaitEnd());
-        var refusal = "deploy/up: Another copy of the suite (process " + launched.pid() + ") already runs on";
-        assertTrue(second.said().startsWith(refusal), second.said());
-        assertEquals(1, second.said().lines().count());
+        assertEquals(LauncherException.FAILURE, second.awaitEnd());
+        var message = "deploy/up: Another launcher (process " + launcher.pid() + ") already uses";
+        assertTrue(second.output().startsWith(message), second.output());
+        assertEquals(1, second.output().lines().count());
 
         var dead = suite.get("matching.pid");
         ProcessHandle.of(Long.parseLong(dead)).orElseThrow().destroyForcibly();
-        await().atMost(20, SECONDS).until(() -> !launched.suite().get("matching.pid").equals(dead));
-        assertNotEquals(dead, launched.suite().get("matching.pid"));
+        await().atMost(20, SECONDS).until(() -> !launcher.properties().get("matching.pid").equals(dead));
+        assertNotEquals(dead, launcher.properties().get("matching.pid"));
 
-        launched.terminate();
-        assertEquals(0, launched.awaitEnd());
-        launched.assertNothingLeft();
+        launcher.terminate();
+        assertEquals(0, launcher.awaitEnd());
+        launcher.assertNothingLeft();
         assertFalse(Files.exists(data.resolve("suite.properties")));
+        assertTrue(Files.exists(archive()));
     }
 
     @Test
     @Order(2)
-    void findsItsDataAgainAndTakesItsChildrenAlongWhenItIsKilled() throws Exception {
-        launched = launch("--data", data.toString(), "--ports", "free", "--empty", "--no-training");
-        var suite = launched.awaitReady();
+    void keepsItsDataAndLeavesNoProcessWhenKilled() throws Exception {
+        launcher = launch("--data", data.toString(), "--ports", "free", "--empty", "--no-training");
+        var suite = launcher.awaitReady();
         assertStored(suite);
-        assertEquals(keys, launched.get(suite.get("issuer.url") + "/jwks"));
+        assertEquals(keys, launcher.get(suite.get("issuer.url") + "/jwks"));
 
-        launched.killAlone();
-        await().atMost(10, SECONDS).untilAsserted(launched::assertNothingLeft);
+        launcher.killAlone();
+        await().atMost(10, SECONDS).untilAsserted(launcher::assertNothingLeft);
     }
 
     @Test
     @Order(3)
-    void startsAfterACrashAndEndsWithAServiceThatDies() throws Exception {
-        launched = launch("--data", data.toString(), "--ports", "free", "--empty", "--no-training");
-        var suite = launched.awaitReady();
+    void startsAfterACrashAndStopsWhenAServiceFails() throws Exception {
+        launcher = launch("--data", data.toString(), "--ports", "free", "--empty", "--no-training");
+        var suite = launcher.awaitReady();
         assertStored(suite);
 
         ProcessHandle.of(Long.parseLong(suite.get("proposal.pid"))).orElseThrow().destroyForcibly();
-        assertEquals(Refusal.UNABLE, launched.awaitEnd());
-        assertTrue(launched.said().contains("listening for proposal"), launched.said());
-        assertTrue(launched.said().contains("deploy/up: proposal-service was ended by signal 9. Its log is "), launched.said());
-        launched.assertNothingLeft();
+        assertEquals(LauncherException.FAILURE, launcher.awaitEnd());
+        assertTrue(launcher.output().contains("listening for proposal"), launcher.output());
+        assertTrue(launcher.output().contains("deploy/up: proposal-service was ended by signal 9. Its log is "),
+                launcher.output());
+        launcher.assertNothingLeft();
     }
 
-    private static Launched launch(String... arguments) throws IOException {
-        return Launched.start(folder.resolve("checkout"), folder, List.of(arguments));
+    /** Written by a service's JVM when it stops. */
+    private static Path archive() {
+        return folder.resolve("checkout/profile-service/target/profile-service.jsa");
+    }
+
+    private static LauncherProcess launch(String... arguments) throws IOException {
+        return LauncherProcess.start(folder.resolve("checkout"), folder, List.of(arguments));
     }
 
     private static Connection connect(Map<String, String> suite, String user) throws SQLException {
@@ -122,24 +131,21 @@ class LauncherTest {
     }
 
     private static void assertDurable(Map<String, String> suite) throws SQLException {
-        try (var connection = connect(suite, "profile");
-                var rows = connection.createStatement().executeQuery("""
-                        select current_setting('fsync'), current_setting('synchronous_commit'),
-                               current_setting('full_page_writes')""")) {
+        try (var connection = connect(suite, "profile"); var rows = connection.createStatement().executeQuery("""
+                select current_setting('fsync'), current_setting('synchronous_commit'),
+                       current_setting('full_page_writes')""")) {
             assertTrue(rows.next());
             assertEquals(List.of("on", "on", "on"), List.of(rows.getString(1), rows.getString(2), rows.getString(3)));
         }
     }
 
     private static void assertOwnDatabaseOnly(Map<String, String> suite) {
-        var e = assertThrows(SQLException.class,
-                () -> connect(suite, "matching"));
+        var e = assertThrows(SQLException.class, () -> connect(suite, "matching"));
         assertTrue(e.getMessage().contains("permission denied"), e.getMessage());
     }
 
     private static void store(Map<String, String> suite) throws Exception {
-        try (var connection = connect(suite, "profile");
-                var statement = connection.createStatement()) {
+        try (var connection = connect(suite, "profile"); var statement = connection.createStatement()) {
             statement.execute("create table kept as select 'a row' as what");
         }
         try (var producer = new KafkaProducer<>(Map.of("bootstrap.servers", suite.get("kafka.bootstrap")), new StringSerializer(),

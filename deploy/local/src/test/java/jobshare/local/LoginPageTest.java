@@ -16,7 +16,7 @@ class LoginPageTest {
     Path folder;
 
     @Test
-    void offersEachRoleWithItsClaims() throws IOException {
+    void listsEachRoleWithItsClaims() throws IOException {
         var html = Files.readString(new LoginPage(folder.resolve("login.html")).file());
         assertTrue(html.contains("value=\"demo-hiring-manager\""), html);
         assertTrue(html.contains("<button>A hiring manager (demo-hiring-manager)</button>"), html);
@@ -24,9 +24,9 @@ class LoginPageTest {
     }
 
     @Test
-    void showsNamesAsTheyAreWrittenAndNeverAsMarkup() throws IOException {
+    void escapesNames() throws IOException {
         var page = new LoginPage(folder.resolve("login.html"));
-        page.offer(List.of(new LoginPage.Login("o'brien\"x", "Zoë <script> O'Brien")));
+        page.write(List.of(new LoginPage.Login("o'brien\"x", "Zoë <script> O'Brien")));
         var html = Files.readString(page.file());
         assertTrue(html.contains("<option value=\"o'brien&quot;x\">o'brien&quot;x: Zoë &lt;script&gt; O'Brien</option>"), html);
         assertFalse(html.contains("<script>"), html);

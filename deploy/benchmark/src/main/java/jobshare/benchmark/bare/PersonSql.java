@@ -11,14 +11,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.postgresql.util.PGobject;
 
-/** The statements that the profile service was seen to run for {@code POST /v1/people}, column by column and in its order. */
+/** The SQL statements that profile-service runs for {@code POST /v1/people}, with the same columns. */
 record PersonSql(Connection connection) {
 
     private static final String PERSON = """
             insert into person (aspiration,business_unit,created_at,employee_number,family_name,given_name,grade,job_title,\
             jurisdiction,kind,languages,line_manager_subject,must_haves,occupation,occupation_group,overlap_slots,partner_in_mind,\
             past_shares,pattern_available,pattern_preferred,pay_expectation,remote,share,site,skills,splits,status,strengths,subject,time_zone,\
-            two_grades_apart,updated_at,answers,version,visibility,way_of_sharing,weights,work_email,years_of_experience,id) \
+            accepts_two_grades_apart,updated_at,answers,version,visibility,way_of_sharing,weights,work_email,years_of_experience,id) \
             values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)""";
     private static final String AUDIT = """
             insert into audit (at, actor_key, roles, action, kind, entity_id, fields)

@@ -1,4 +1,4 @@
-/** The least that can store a person over HTTP: the same SQL as the profile service, and nothing around it. */
+/** The minimal service that stores a person over HTTP, with the same SQL as profile-service. */
 @NullMarked
 package jobshare.benchmark.bare;
 

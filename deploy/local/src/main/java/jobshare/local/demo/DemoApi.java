@@ -5,68 +5,65 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import jobshare.local.Suite;
+import jobshare.local.ApiClient;
+import jobshare.local.SuiteEndpoints;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The public API as the demo programme uses it. What one service has not heard of yet from another is asked for again; the
- * Idempotency-Key comes from the request, so that a load that was broken off can be run again.
+ * The public API as the demo data needs it. A request is repeated while a service has not yet received an event of another one.
+ * The Idempotency-Key is derived from the request, so that an interrupted load can be run again.
  */
 final class DemoApi implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final long PAUSE_MILLIS = 50;
-    private static final int AT_ONCE = 12;
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final long RETRY_MILLIS = 50;
+    private static final int CONCURRENT_REQUESTS = 12;
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int UNAVAILABLE = 503;
-    /** What is so for a moment only, until an event arrives. */
-    private static final Set<String> SOON_OVER = Set.of("not-yet-known", "partnership-not-active", "agreement-not-signed",
-            "not-a-match");
+    /** Problem types that an event on its way resolves. */
+    private static final Set<String> TRANSIENT_PROBLEMS = Set.of("not-yet-known", "partnership-not-active",
+            "agreement-not-signed", "not-a-match");
     private static final ObjectMapper JSON = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
-    private final Suite suite;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Semaphore room = new Semaphore(AT_ONCE);
-    private final Map<Login, String> tokens = new ConcurrentHashMap<>();
-    private final AtomicInteger calls = new AtomicInteger();
+    private final SuiteEndpoints endpoints;
+    private final ApiClient client;
+    private final Semaphore permits = new Semaphore(CONCURRENT_REQUESTS);
+    private final AtomicInteger requests = new AtomicInteger();
 
-    DemoApi(Suite suite) {
-        this.suite = suite;
+    DemoApi(SuiteEndpoints endpoints) {
+        this.endpoints = endpoints;
+        this.client = new ApiClient(endpoints.issuer());
     }
 
     Service profile() {
-        return new Service(suite.profile());
+        return new Service(endpoints.profile());
     }
 
     Service matching() {
-        return new Service(suite.matching());
+        return new Service(endpoints.matching());
     }
 
     Service proposal() {
-        return new Service(suite.proposal());
+        return new Service(endpoints.proposal());
     }
 
-    /** How many requests were sent. */
-    int calls() {
-        return calls.get();
+    /** The number of requests sent so far. */
+    int requests() {
+        return requests.get();
     }
 
     /** One of the three services. */
@@ -78,107 +75,92 @@ final class DemoApi implements AutoCloseable {
             this.base = base;
         }
 
-        JsonNode post(Login as, String path) {
+        JsonNode post(DemoUser as, String path) {
             return send(as, "POST", path, null, _ -> true);
         }
 
-        JsonNode post(Login as, String path, Object body) {
+        JsonNode post(DemoUser as, String path, Object body) {
             return send(as, "POST", path, body, _ -> true);
         }
 
-        JsonNode patch(Login as, String path, Object body) {
+        JsonNode patch(DemoUser as, String path, Object body) {
             return send(as, "PATCH", path, body, _ -> true);
         }
 
-        JsonNode put(Login as, String path, Object body) {
+        JsonNode put(DemoUser as, String path, Object body) {
             return send(as, "PUT", path, body, _ -> true);
         }
 
-        /** Asks until the answer is as wanted. */
-        JsonNode await(Login as, String path, Predicate<JsonNode> wanted) {
-            return send(as, "GET", path, null, wanted);
+        /** Repeats the GET until the response matches. */
+        JsonNode await(DemoUser as, String path, Predicate<JsonNode> expected) {
+            return send(as, "GET", path, null, expected);
         }
 
-        /** Whether something is there already, from a load that was broken off. */
-        boolean exists(Login as, String path) {
-            return once(as, "GET", path, null).statusCode() == OK;
+        /** Whether a resource exists already, from an interrupted load. */
+        boolean exists(DemoUser as, String path) {
+            return sendOnce(as, "GET", path, null).statusCode() == OK;
         }
 
-        private JsonNode send(Login as, String method, String path, @Nullable Object body, Predicate<JsonNode> wanted) {
-            var deadline = System.nanoTime() + PATIENCE.toNanos();
+        private JsonNode send(DemoUser as, String method, String path, @Nullable Object body, Predicate<JsonNode> expected) {
+            var deadline = System.nanoTime() + TIMEOUT.toNanos();
             while (true) {
-                var answer = once(as, method, path, body);
-                var good = answer.statusCode() < 300;
-                if (good && wanted.test(json(answer))) {
-                    return json(answer);
+                var response = sendOnce(as, method, path, body);
+                var successful = response.statusCode() < 300;
+                if (successful && expected.test(ApiClient.json(response))) {
+                    return ApiClient.json(response);
                 }
-                if (!good && !isSoonOver(answer) || System.nanoTime() > deadline) {
-                    throw new IllegalStateException(
-                            "The demo programme cannot be loaded: " + method + " " + base.resolve(path) + " as "
-                                    + as.subject() + " was answered with " + answer.statusCode() + " " + answer.body());
+                if (!successful && !isTransient(response) || System.nanoTime() > deadline) {
+                    throw new IllegalStateException("The demo data cannot be loaded: " + method + " " + base.resolve(path)
+                            + " as " + as.subject() + " returned " + response.statusCode() + " " + response.body());
                 }
                 pause();
             }
         }
 
-        private HttpResponse<String> once(Login as, String method, String path, @Nullable Object body) {
+        private HttpResponse<String> sendOnce(DemoUser as, String method, String path, @Nullable Object body) {
             var text = switch (body) {
                 case null -> "";
-                case Form form -> form.text();
-                default -> text(body);
+                case MultipartForm form -> form.text();
+                default -> toJson(body);
             };
             var json = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
-            var request = HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token(as))
-                    .header("Content-Type", body instanceof Form ? Form.TYPE : json)
+            var request = HttpRequest.newBuilder(base.resolve(path))
+                    .header("Content-Type", body instanceof MultipartForm ? MultipartForm.TYPE : json)
                     .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text));
             switch (method) {
-                case "POST" -> request.header("Idempotency-Key", key(as, path, text));
+                case "POST" -> request.header("Idempotency-Key", idempotencyKey(as, path, text));
                 case "PUT", "PATCH" -> request.header("If-Match", "*");
                 default -> {
                 }
             }
-            return exchange(request.build());
+            return exchange(as, request);
         }
     }
 
-    private static String key(Login as, String path, String text) {
+    private static String idempotencyKey(DemoUser as, String path, String text) {
         return UUID.nameUUIDFromBytes(("demo " + as.subject() + " " + path + " " + text).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 
-    private static boolean isSoonOver(HttpResponse<String> answer) {
-        return switch (answer.statusCode()) {
+    private static boolean isTransient(HttpResponse<String> response) {
+        return switch (response.statusCode()) {
             case NOT_FOUND, UNAVAILABLE -> true;
-            case CONFLICT -> SOON_OVER.contains(json(answer).path("type").asText().replaceFirst(".*:", ""));
+            case CONFLICT -> TRANSIENT_PROBLEMS.contains(ApiClient.json(response).path("type").asText().replaceFirst(".*:", ""));
             default -> false;
         };
     }
 
-    private String token(Login as) {
-        var known = tokens.get(as);
-        if (known != null) {
-            return known;
-        }
-        var form = "grant_type=client_credentials&client_secret=local&client_id=" + as.role() + "&subject=" + as.subject();
-        var request = HttpRequest.newBuilder(URI.create(suite.issuer() + "/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build();
-        var token = json(exchange(request)).path("access_token").asText();
-        tokens.put(as, token);
-        return token;
-    }
-
-    private HttpResponse<String> exchange(HttpRequest request) {
+    private HttpResponse<String> exchange(DemoUser as, HttpRequest.Builder request) {
         try {
-            room.acquire();
+            permits.acquire();
             try {
-                calls.incrementAndGet();
-                return client.send(request, BodyHandlers.ofString());
+                requests.incrementAndGet();
+                return client.send(as.role(), as.subject(), request);
             } finally {
-                room.release();
+                permits.release();
             }
-        } catch (IOException e) {
-            throw new IllegalStateException(
-                    "The demo programme cannot be loaded: " + request.uri() + " does not answer (" + e + ")", e);
+        } catch (UncheckedIOException e) {
+            throw new IllegalStateException("The demo data cannot be loaded: " + e.getMessage() + " (" + e.getCause() + ")", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -187,26 +169,18 @@ final class DemoApi implements AutoCloseable {
 
     private static void pause() {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(RETRY_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
 
-    private static String text(Object body) {
+    private static String toJson(Object body) {
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        try {
-            return JSON.readTree(answer.body().isEmpty() ? "null" : answer.body());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(answer.uri() + " answered no JSON but " + answer.body(), e);
         }
     }
 

@@ -3,86 +3,96 @@ package jobshare.local.demo;
 import java.util.UUID;
 
 /**
- * Two people of the demo programme and how far they have come. Each is there for someone to go on from: there is one, or more, for
- * every state of an introduction, a partnership and a proposal that can be reached without waiting.
+ * Two people of the demo data and the state that they have reached. There is at least one pair for each state of an introduction,
+ * a partnership and a proposal that does not need a wait, so that a user or a test can continue from it.
  */
 public enum DemoPair {
 
     /** People 3 and 4: an active partnership, agreement signed by both, a proposal in DRAFT that nobody has signed. */
     DRAFT(Stage.PROPOSAL),
-    /** People 5 and 6: the first has asked, the second has not answered. The first has also invited someone who has not joined. */
+    /**
+     * People 5 and 6: the first has asked, the second has not answered. The first has also sent an invitation to a person
+     * outside.
+     */
     ASKED(Stage.INTRODUCTION),
-    ASKED_TO_DECLINE(Stage.INTRODUCTION),
-    /** The first may take back the ask, and an invitation of someone who has not joined. */
-    ASKED_TO_WITHDRAW(Stage.INTRODUCTION),
-    /** The recruiter suggested that the two meet, for their role. */
+    ASKED_BEFORE_DECLINE(Stage.INTRODUCTION),
+    /** The same, to withdraw the request or the invitation. */
+    ASKED_BEFORE_WITHDRAWAL(Stage.INTRODUCTION),
+    /** The recruiter has suggested the introduction for their role. */
     SUGGESTED(Stage.INTRODUCTION),
-    /** The second said no, and the first has blocked the second. */
+    /** The second has declined, and the first has blocked the second. */
     DECLINED(Stage.INTRODUCTION),
-    TAKEN_BACK(Stage.INTRODUCTION),
-    /** Both said yes; no partnership yet. */
-    MET(Stage.INTRODUCTION),
+    INTRODUCTION_WITHDRAWN(Stage.INTRODUCTION),
+    /** Both have accepted; no partnership yet. */
+    INTRODUCTION_ACCEPTED(Stage.INTRODUCTION),
     /** The first has proposed a partnership, the second has not confirmed. */
     PARTNERSHIP_PROPOSED(Stage.PARTNERSHIP),
-    /** Active, nothing agreed yet; the first has told of a role that the two held before. */
+    /** Active, without an agreement. The first has entered a role that both shared before. */
     PARTNERSHIP_ACTIVE(Stage.PARTNERSHIP),
-    /** The agreement is written, and nobody has signed it. */
-    AGREEMENT_WRITTEN(Stage.PARTNERSHIP),
-    /** They have talked, and the second text of the agreement is signed; no proposal yet. */
+    /** The agreement has a draft that nobody has signed. */
+    AGREEMENT_DRAFTED(Stage.PARTNERSHIP),
+    /** The conversation is complete and version 2 of the agreement is signed; no proposal yet. */
     AGREED(Stage.PARTNERSHIP),
-    /** The same, for someone to dissolve. */
-    AGREED_TO_DISSOLVE(Stage.PARTNERSHIP),
+    /** The same, to dissolve the partnership. */
+    AGREED_BEFORE_DISSOLUTION(Stage.PARTNERSHIP),
     DISSOLVED(Stage.PARTNERSHIP),
-    /** A draft that both have signed: ready to be requested. */
+    /** A draft that both have signed; the recruiter can request it. */
     DRAFT_SIGNED(Stage.PROPOSAL),
     SOUNDING(Stage.PROPOSAL),
     REQUESTED(Stage.PROPOSAL),
     IN_REVIEW(Stage.PROPOSAL),
-    /** In review, with a concern that waits for an answer, one that has been resolved, and a link to the pitch. */
+    /** In review, with an open concern, a resolved concern and a share link. */
     IN_REVIEW_WITH_CONCERNS(Stage.PROPOSAL),
-    /** In review, with a statutory request of each under Dutch law. */
+    /** In review. Both partners have made a statutory request under Dutch law. */
     IN_REVIEW_BY_LAW(Stage.PROPOSAL),
-    /** A question waits for an answer; the first has made a statutory request under British law. */
+    /** The hiring manager has asked a question. The first partner has made a statutory request under British law. */
     MORE_INFORMATION(Stage.PROPOSAL),
     /** An interview is scheduled. */
     INTERVIEWING(Stage.PROPOSAL),
-    /** The interview was passed: ready for an offer. */
+    /** The pair has passed the interview; the hiring manager can make an offer. */
     INTERVIEWED(Stage.PROPOSAL),
     OFFERED(Stage.PROPOSAL),
     /** The first partner has accepted. */
     OFFERED_HALF_ACCEPTED(Stage.PROPOSAL),
     REFUSED(Stage.PROPOSAL),
-    REFUSED_TO_CLOSE(Stage.PROPOSAL),
+    REFUSED_BEFORE_CLOSE(Stage.PROPOSAL),
     APPEALED(Stage.PROPOSAL),
-    /** The arrangement is a TRIAL of one shared job, for half a year; the role is number 2. */
-    HIRED(Stage.PROPOSAL),
-    /** Two part-time contracts that are to become one; role 3. */
-    HIRED_PART_TIME(Stage.PROPOSAL),
-    /** The arrangement is CONFIRMED, and has been reviewed in two rounds; role 4. */
-    HIRED_CONFIRMED(Stage.PROPOSAL),
-    /** The first wants to withdraw, and the second is asked. */
-    WITHDRAWAL_ASKED(Stage.PROPOSAL),
+    /** The arrangement is a JOB_SHARE in TRIAL for half a year; role 2. */
+    HIRED(Stage.PROPOSAL, 2),
+    /** The arrangement is TWO_PART_TIME with a conversion date; role 3. */
+    HIRED_PART_TIME(Stage.PROPOSAL, 3),
+    /** The arrangement is CONFIRMED and has two rounds of reviews; role 4. */
+    HIRED_CONFIRMED(Stage.PROPOSAL, 4),
+    /** The first has requested the withdrawal, and the second has not yet answered. */
+    WITHDRAWAL_REQUESTED(Stage.PROPOSAL),
     WITHDRAWN(Stage.PROPOSAL),
     CLOSED(Stage.PROPOSAL),
-    /** A sounding that met no interest. */
+    /** A sounding that the hiring manager has closed. */
     SOUNDING_CLOSED(Stage.PROPOSAL),
-    /** The first would rather have another offer, and the line manager of the second has still to let them go. */
+    /** The first has sent a counter-offer, and the second still needs a release from the line manager. */
     COUNTERED(Stage.PROPOSAL),
-    /** The same, for the first to take back. */
-    COUNTERED_TO_TAKE_BACK(Stage.PROPOSAL),
-    /** An interview is scheduled, for someone to move it or to say what they thought. */
-    INTERVIEWING_TO_MOVE(Stage.PROPOSAL);
+    /** The same, to withdraw the counter-offer. */
+    COUNTERED_BEFORE_WITHDRAWAL(Stage.PROPOSAL),
+    /** An interview is scheduled, to reschedule it or to give feedback. */
+    INTERVIEWING_BEFORE_RESCHEDULE(Stage.PROPOSAL);
 
     private static final int FIRST_SHARED_ROLE = 5;
     private static final int SHARED_ROLES = 13;
 
     private final Stage stage;
+    private final int ownRole;
 
     DemoPair(Stage stage) {
-        this.stage = stage;
+        this(stage, 0);
     }
 
-    /** How far two people have come at the most. */
+    /** @param ownRole a role for which no other pair pitches; 0 for none */
+    DemoPair(Stage stage, int ownRole) {
+        this.stage = stage;
+        this.ownRole = ownRole;
+    }
+
+    /** The furthest resource that a pair has. */
     enum Stage {
         INTRODUCTION, PARTNERSHIP, PROPOSAL
     }
@@ -91,7 +101,7 @@ public enum DemoPair {
         return stage.compareTo(wanted) >= 0;
     }
 
-    /** Of the first of the two, see {@link DemoIds#person}. */
+    /** The number of the first partner, see {@link DemoIds#person}. */
     public int firstNumber() {
         return 2 * number() + 1;
     }
@@ -108,17 +118,12 @@ public enum DemoPair {
         return DemoIds.person(secondNumber());
     }
 
-    /** Who works in this role knows the field; the proposal, where there is one, is for it. */
+    /** The role in the pair's job field. Their proposal, if any, is for this role. */
     public int roleNumber() {
-        return switch (this) {
-            case HIRED -> 2;
-            case HIRED_PART_TIME -> 3;
-            case HIRED_CONFIRMED -> 4;
-            default -> sharedRole(ordinal());
-        };
+        return ownRole > 0 ? ownRole : sharedRole(ordinal());
     }
 
-    /** One of the roles for which many pitch. */
+    /** A role for which several pairs pitch. */
     static int sharedRole(int number) {
         return FIRST_SHARED_ROLE + number % SHARED_ROLES;
     }
@@ -131,12 +136,12 @@ public enum DemoPair {
         return DemoIds.introduction(number());
     }
 
-    /** The invitation that the first has sent, where there is one. */
+    /** The invitation from the first partner, if any. */
     public UUID invitation() {
         return DemoIds.invitation(number());
     }
 
-    /** What the first has told of a role that the two held before, where that is so. */
+    /** The history entry of a role that both shared before, if any. */
     public UUID history() {
         return DemoIds.history(number());
     }
@@ -149,22 +154,22 @@ public enum DemoPair {
         return DemoIds.proposal(number());
     }
 
-    /** The interview, where one was scheduled. */
+    /** The interview, if any. */
     public UUID interview() {
         return DemoIds.interview(number());
     }
 
-    /** The link to the pitch, where one was made. */
+    /** The share link, if any. */
     public UUID shareLink() {
         return DemoIds.shareLink(number());
     }
 
-    /** The concern that waits for an answer, where there is one. */
+    /** The open concern, if any. */
     public UUID openConcern() {
         return DemoIds.concern(number(), 1);
     }
 
-    UUID settledConcern() {
+    UUID resolvedConcern() {
         return DemoIds.concern(number(), 0);
     }
 

@@ -4,18 +4,18 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Someone of the demo programme.
+ * A person of the demo data.
  *
- * @param kept what the HR system enters
- * @param told what they tell about themselves
+ * @param hrFields  the fields that the HR system enters
+ * @param ownFields the fields that the person enters
  */
-record DemoPerson(int number, Map<String, Object> kept, Map<String, Object> told) {
+record DemoPerson(int number, Map<String, Object> hrFields, Map<String, Object> ownFields) {
 
     UUID id() {
         return DemoIds.person(number);
     }
 
-    Login login() {
-        return Login.employee(number);
+    DemoUser user() {
+        return DemoUser.employee(number);
     }
 }

@@ -3,7 +3,7 @@ package jobshare.local.demo;
 import java.util.Currency;
 import java.util.Locale;
 
-/** Where the demo employer has an office. */
+/** An office of the demo employer. */
 enum Site {
     AMS("Europe/Amsterdam", "NL", "nl"),
     LON("Europe/London", "GB", "en"),
@@ -29,17 +29,17 @@ enum Site {
         return jurisdiction;
     }
 
-    /** What is paid in there, by its code of ISO 4217. */
+    /** The currency, as an ISO 4217 code. */
     String currency() {
         return Currency.getInstance(Locale.of("", jurisdiction)).getCurrencyCode();
     }
 
-    /** What is spoken there, by its code of two letters. */
+    /** The language, as an ISO 639-1 code. */
     String language() {
         return language;
     }
 
-    /** Where a role is, and those who pitch for it. */
+    /** The site of a role and of the people who pitch for it. */
     static Site ofRole(int roleNumber) {
         return values()[(roleNumber - 1) % values().length];
     }

@@ -1,4 +1,4 @@
-/** The demo programme: people, roles and proposals made through the public API alone. */
+/** The demo data: people, roles and proposals, created through the public API. */
 @NullMarked
 package jobshare.local.demo;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DemoPeopleTest {
 
-    private final DemoPeople people = new DemoPeople(Trade.all());
+    private final DemoPeople people = new DemoPeople(JobField.all());
 
     @Test
     void areTheSameEveryTime() {
@@ -20,41 +20,44 @@ class DemoPeopleTest {
     }
 
     @Test
-    void areAsManyAsSaidAndInTheOrderOfTheirNumbers() {
+    void areCompleteAndOrderedByNumber() {
         var numbers = people.all().stream().map(DemoPerson::number).toList();
         assertEquals(DemoIds.PEOPLE, new HashSet<>(numbers).size());
         assertEquals(numbers.stream().sorted().toList(), numbers);
     }
 
     @Test
-    void haveIdsThatTellNothing() {
+    void haveRandomIds() {
         assertTrue(people.all().stream().allMatch(person -> person.id().version() == 4 && person.id().variant() == 2));
     }
 
     @Test
-    void haveAddressesOfPlainLetters() {
-        assertTrue(people.all().stream().allMatch(
-                person -> person.kept().get("workEmail").toString().matches("[a-z]+\\.[a-z]+\\d+@example\\.com")));
+    void haveAsciiEmailAddresses() {
+        assertTrue(people.all()
+                .stream()
+                .allMatch(person -> person.hrFields().get("workEmail").toString().matches("[a-z]+\\.[a-z]+\\d+@example\\.com")));
     }
 
     @Test
     void otherIdsAreTimeOrderedAndDifferent() {
-        var ids = Stream.concat(Stream.of(DemoIds.FIRST_ROLE), Arrays.stream(DemoPair.values())
-                .flatMap(pair -> Stream.of(pair.introduction(), pair.partnership(), pair.proposal()))).toList();
-        assertAll(
-                () -> assertEquals(ids.size(), new HashSet<>(ids).size()),
+        var ids = Stream
+                .concat(Stream.of(DemoIds.FIRST_ROLE),
+                        Arrays.stream(DemoPair.values())
+                                .flatMap(pair -> Stream.of(pair.introduction(), pair.partnership(), pair.proposal())))
+                .toList();
+        assertAll(() -> assertEquals(ids.size(), new HashSet<>(ids).size()),
                 () -> assertTrue(ids.stream().allMatch(id -> id.version() == 7 && id.variant() == 2)));
     }
 
     @Test
-    void hiresTakeRolesThatNobodyElseAsksFor() {
+    void rolesOfHiresHaveNoOtherProposals() {
         var taken = Stream.of(DemoPair.HIRED, DemoPair.HIRED_PART_TIME, DemoPair.HIRED_CONFIRMED).map(DemoPair::role).toList();
         var asked = Arrays.stream(DemoPair.values()).map(DemoPair::role).filter(taken::contains).toList();
         assertEquals(taken, asked);
     }
 
     @Test
-    void theTwoOfTheWalkKeepTheirIds() {
+    void anaKeepsHerId() {
         assertEquals(UUID.fromString("935a445f-b421-44c1-a7a4-bdefb1abea06"), DemoIds.ANA);
     }
 }

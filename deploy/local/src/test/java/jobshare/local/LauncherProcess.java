@@ -1,0 +1,117 @@
+package jobshare.local;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** A launcher that a test has started, with the child processes of the launcher. */
+final class LauncherProcess {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path data;
+    private final Path outputFile;
+    private final Set<ProcessHandle> seen = new HashSet<>();
+
+    private LauncherProcess(Process process, Path data, Path outputFile) {
+        this.process = process;
+        this.data = data;
+        this.outputFile = outputFile;
+    }
+
+    static LauncherProcess start(Path checkout, Path folder, List<String> arguments) throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+                "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow", "-Djobshare.checkout=" + checkout, "-cp",
+                System.getProperty("java.class.path"), LocalSuiteMain.class.getName()));
+        command.addAll(arguments);
+        var output = Files.createTempFile(folder, "launcher", ".out");
+        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        return new LauncherProcess(process, Path.of(arguments.get(arguments.indexOf("--data") + 1)), output);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    String output() throws IOException {
+        return Files.readString(outputFile);
+    }
+
+    Map<String, String> awaitReady() throws IOException {
+        var file = data.resolve("suite.properties");
+        await().atMost(PATIENCE)
+                .until(() -> !process.isAlive()
+                        || Files.exists(file) && properties().get("launcher.pid").equals(Long.toString(pid())));
+        if (!process.isAlive()) {
+            throw new AssertionError(output());
+        }
+        process.descendants().forEach(seen::add);
+        return properties();
+    }
+
+    Map<String, String> properties() throws IOException {
+        var properties = new Properties();
+        try (var in = Files.newBufferedReader(data.resolve("suite.properties"))) {
+            properties.load(in);
+        }
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, properties::getProperty));
+    }
+
+    String get(String url) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString()).body();
+        }
+    }
+
+    /** Sends SIGTERM. */
+    void terminate() {
+        process.descendants().forEach(seen::add);
+        process.destroy();
+    }
+
+    /** Sends SIGKILL to the launcher only. */
+    void killAlone() {
+        process.descendants().forEach(seen::add);
+        process.destroyForcibly();
+    }
+
+    int awaitEnd() throws InterruptedException, IOException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("The launcher does not end. Its output:\n" + output());
+        }
+        return process.exitValue();
+    }
+
+    void assertNothingLeft() {
+        var left = seen.stream().filter(LauncherProcess::runs).map(p -> p.info().commandLine().orElse(p.toString())).toList();
+        assertEquals(List.of(), left);
+    }
+
+    /** A process that has ended, but that its parent has not yet collected, has no command. */
+    private static boolean runs(ProcessHandle handle) {
+        return handle.isAlive() && handle.info().command().isPresent();
+    }
+
+    void killAll() throws InterruptedException {
+        process.descendants().forEach(seen::add);
+        process.destroyForcibly().waitFor();
+        await().atMost(PATIENCE).until(() -> seen.stream().noneMatch(LauncherProcess::runs));
+    }
+}
