@@ -24,10 +24,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** Two people who want to share a job meet, form a partnership, pitch for a role, and are hired. */
+/** Two people who want to share a job meet, form a partnership, propose themselves for a role, and are hired. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Order(5)
+@Order(6)
 class JourneyTest {
 
     private static final Path ESCO = Path.of(System.getProperty("jobshare.checkout", "../.."))
@@ -38,98 +38,92 @@ class JourneyTest {
 
     @BeforeAll
     void begin() {
-        journey = fresh();
+        journey = new Journey();
     }
 
-    private static Journey fresh() {
-        return new Journey(RunningSuite.get().suite(), _ -> {
-        });
-    }
-
-    static boolean escoIsThere() {
+    static boolean isEscoAvailable() {
         return Files.isDirectory(ESCO);
     }
 
     @Test
     @Order(1)
-    @EnabledIf("escoIsThere")
+    @EnabledIf("isEscoAvailable")
     void hrImportsTheOfficialVocabulary() throws IOException {
-        var hr = new Someone(RunningSuite.get().suite(), "hr", "test-hr", _ -> {
-        });
+        var hr = new ApiClient(new Caller("hr", "test-hr"));
         var boundary = "parts-" + UUID.randomUUID();
         var body = new ByteArrayOutputStream();
         part(body, boundary, "classification", ESCO.resolve("classification-en-csv.zip"));
         part(body, boundary, "relations", ESCO.resolve("relations-csv.zip"));
         body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
         var job = hr.post("/v1/vocabulary/imports", "multipart/form-data; boundary=" + boundary, body.toByteArray()).expect(202);
-        var done = Awaitility.await().atMost(IMPORT).pollInterval(Duration.ofMillis(500))
+        var done = Awaitility.await()
+                .atMost(IMPORT)
+                .pollInterval(Duration.ofMillis(500))
                 .until(() -> hr.get("/v1/vocabulary/imports/" + job.path("id").asText()).expect(200),
                         state -> List.of("DONE", "FAILED").contains(state.path("status").asText()));
-        assertAll(
-                () -> assertEquals("DONE", done.path("status").asText(), done::toString),
+        assertAll(() -> assertEquals("DONE", done.path("status").asText(), done::toString),
                 () -> assertEquals(3_007, done.path("counts").path("occupations").asInt()),
                 () -> assertEquals(96, done.path("counts").path("strengths").asInt()),
                 () -> assertEquals(123_855, done.path("counts").path("relations").asInt()));
     }
 
     private static void part(ByteArrayOutputStream body, String boundary, String name, Path file) throws IOException {
-        body.writeBytes(
-                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + file.getFileName()
-                        + "\"\r\nContent-Type: application/zip\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
+                + file.getFileName() + "\"\r\nContent-Type: application/zip\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(Files.readAllBytes(file));
         body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
     @Order(2)
-    void theVocabularyIsFoundAsOneTypes() {
+    void searchFindsVocabularyByPrefix() {
         assertTrue(found("occupations", "human+res", "human resources manager"));
         assertTrue(found("strengths", "creativ", "think creatively"));
         assertFalse(journey.one.get("/v1/vocabulary/skills?query=recruit").expect(200).path("items").isEmpty());
     }
 
     private boolean found(String kind, String typed, String label) {
-        return items(journey.one.get("/v1/vocabulary/" + kind + "?query=" + typed)).stream()
+        return journey.one.get("/v1/vocabulary/" + kind + "?query=" + typed)
+                .items()
+                .stream()
                 .anyMatch(concept -> concept.path("label").asText().equals(label));
     }
 
     @Test
     @Order(3)
-    void theHrSystemEntersTwoPeople() {
-        var second = journey.enterPeople();
-        assertAll(
-                () -> assertEquals(journey.second.toString(), second.path("id").asText()),
+    void hrSystemCreatesTwoPeople() {
+        var second = journey.createPeople();
+        assertAll(() -> assertEquals(journey.second.toString(), second.path("id").asText()),
                 () -> assertEquals("İpek", second.path("givenName").asText()),
                 () -> assertEquals("O'Brien", journey.one.get("/v1/people/me").expect(200).path("familyName").asText()));
     }
 
     @Test
     @Order(4)
-    void theTwoTellAboutThemselves() {
-        var second = journey.tellAboutThemselves();
-        assertAll(
-                () -> assertEquals("ANONYMOUS", second.path("visibility").asText()),
+    void bothCompleteTheirProfiles() {
+        var second = journey.completeProfiles();
+        assertAll(() -> assertEquals("ANONYMOUS", second.path("visibility").asText()),
                 () -> assertEquals("TWIN", second.path("wayOfSharing").asText()),
                 () -> assertTrue(second.path("missing").isEmpty(), second::toString));
     }
 
     @Test
     @Order(5)
-    void theHrSystemEntersARole() {
-        assertEquals("OPEN", journey.enterRole().path("status").asText());
+    void hrSystemCreatesARole() {
+        assertEquals("OPEN", journey.createRole().path("status").asText());
     }
 
     @Test
     @Order(6)
-    void theTwoAreOfferedToEachOtherWithReasons() {
-        journey.find();
+    void bothFindEachOtherWithAnExplanation() {
+        journey.findPartners();
         assertTrue(journey.isOffered(journey.second));
         var mine = journey.explanation();
         var theirs = journey.other.get("/v1/matches/people/" + journey.second + "/with/" + journey.first).expect(200);
-        var points = StreamSupport.stream(mine.path("contributions").spliterator(), false).mapToInt(c -> c.path("points").asInt())
+        var points = StreamSupport.stream(mine.path("contributions").spliterator(), false)
+                .mapToInt(c -> c.path("points").asInt())
                 .sum();
-        assertAll(
-                () -> assertEquals(mine.path("score"), theirs.path("score")),
+        assertAll(() -> assertEquals(mine.path("score"), theirs.path("score")),
                 () -> assertEquals(mine.path("directions").path("mine"), theirs.path("directions").path("theirs")),
                 () -> assertEquals(7, mine.path("contributions").size()),
                 () -> assertEquals(mine.path("directions").path("mine").asInt(), points),
@@ -138,40 +132,37 @@ class JourneyTest {
 
     @Test
     @Order(7)
-    void namesAreToldOnceBothSayYesAndNotBefore() {
+    void namesAreDisclosedOnlyAfterBothAccept() {
         var contact = "/v1/people/" + journey.second + "/contact";
         assertEquals("ASKED", journey.ask().path("status").asText());
         journey.one.get(contact).expect(404);
         assertEquals("ACCEPTED", journey.accept().path("status").asText());
-        Journey.soon(() -> journey.one.get(contact).status() == 200);
+        Journey.await(() -> journey.one.get(contact).status() == 200);
         assertEquals("van den Berg", journey.one.get(contact).expect(200).path("familyName").asText());
-        new Someone(RunningSuite.get().suite(), "employee", "demo-employee-1", _ -> {
-        }).get(contact).expect(404);
+        new ApiClient(Caller.person(1)).get(contact).expect(404);
     }
 
     @Test
     @Order(8)
-    void theTwoBecomePartners() {
+    void theyFormAPartnership() {
         assertEquals("ACTIVE", journey.formPartnership().path("status").asText());
     }
 
     @Test
     @Order(9)
-    void theTwoAgreeHowTheyWillWork() {
+    void theyWriteAndSignAnAgreement() {
         var written = journey.writeAgreement();
-        assertAll(
-                () -> assertEquals(4, written.path("overlapSlots").asInt()),
-                () -> assertTrue(written.path("obstacles").isEmpty(), written::toString),
+        assertAll(() -> assertEquals(4, written.path("overlapSlots").asInt()),
+                () -> assertTrue(written.path("blockers").isEmpty(), written::toString),
                 () -> assertFalse(written.path("signed").asBoolean()));
         assertTrue(journey.signAgreement().path("signed").asBoolean());
     }
 
     @Test
     @Order(10)
-    void theRecruiterFindsThemForTheRole() {
-        var pair = items(journey.recruiter.get("/v1/matches/roles/" + journey.role + "?limit=10")).getFirst();
-        assertAll(
-                () -> assertEquals(journey.partnership.toString(), pair.path("partnershipId").asText()),
+    void recruiterFindsThePairForTheRole() {
+        var pair = journey.recruiter.get("/v1/matches/roles/" + journey.role + "?limit=10").items().getFirst();
+        assertAll(() -> assertEquals(journey.partnership.toString(), pair.path("partnershipId").asText()),
                 () -> assertEquals(List.of(journey.first.toString(), journey.second.toString()), texts(pair.path("people"))),
                 () -> assertEquals("BOTH", pair.path("skills").path(0).path("heldBy").asText()),
                 () -> assertEquals(0, pair.path("cover").path("counts").path("uncovered").asInt()));
@@ -179,7 +170,7 @@ class JourneyTest {
 
     @Test
     @Order(11)
-    void theTwoSignThePitchAndTheRecruiterRequestsIt() {
+    void bothSignAndTheRecruiterRequests() {
         assertEquals("DRAFT", journey.draft().path("status").asText());
         var early = journey.recruiter.post(journey.proposal() + "/request");
         assertEquals("illegal-transition", early.problem());
@@ -188,7 +179,7 @@ class JourneyTest {
 
     @Test
     @Order(12)
-    void theHiringManagerReviewsInterviewsAndOffers() {
+    void hiringManagerReviewsInterviewsAndOffers() {
         assertEquals("IN_REVIEW", journey.review().path("status").asText());
         assertEquals("INTERVIEWING", journey.interview().path("status").asText());
         assertEquals("OFFERED", journey.offer().path("status").asText());
@@ -198,60 +189,64 @@ class JourneyTest {
     @Order(13)
     void bothAcceptAndAreHired() {
         assertEquals("HIRED", journey.acceptOffer().path("status").asText());
-        var arrangements = items(journey.manager.get("/v1/arrangements?proposalId=" + journey.proposal));
-        assertAll(
-                () -> assertEquals(1, arrangements.size()),
+        var arrangements = journey.manager.get("/v1/arrangements?proposalId=" + journey.proposal).items();
+        assertAll(() -> assertEquals(1, arrangements.size()),
                 () -> assertEquals("TRIAL", arrangements.getFirst().path("status").asText()),
                 () -> assertEquals("JOB_SHARE", arrangements.getFirst().path("kind").asText()));
     }
 
     @Test
     @Order(14)
-    void everyServiceHearsOfTheHire() {
-        Journey.soon(
+    void everyServiceReceivesTheHire() {
+        Journey.await(
                 () -> journey.hrSystem.get("/v1/roles/" + journey.role).expect(200).path("status").asText().equals("FILLED"));
-        Journey.soon(() -> journey.one.get(journey.partnership()).expect(200).path("arrangement").path("status").asText()
+        Journey.await(() -> journey.one.get(journey.partnership())
+                .expect(200)
+                .path("arrangement")
+                .path("status")
+                .asText()
                 .equals("TRIAL"));
         assertFalse(journey.isOffered(journey.second));
-        assertTrue(items(journey.one.get("/v1/matches/people/" + journey.first)).isEmpty());
+        assertTrue(journey.one.get("/v1/matches/people/" + journey.first).items().isEmpty());
     }
 
     @Test
     @Order(15)
-    void aRefusalHasItsReasonAndCanBeAppealed() {
+    void aRefusalHasAReasonAndCanBeAppealed() {
         var refused = reviewed();
         assertEquals("REFUSED",
                 refused.manager.post(refused.proposal() + "/refuse", Journey.json("{'explanation':'Not this year.'}"))
-                        .expect(200).path("status").asText());
+                        .expect(200)
+                        .path("status")
+                        .asText());
         assertEquals("Not this year.", refused.one.get(refused.proposal()).expect(200).path("explanation").asText());
-        assertEquals("APPEALED", refused.one.post(refused.proposal() + "/appeal", Journey.json("{'text':'Please look again.'}"))
-                .expect(200).path("status").asText());
+        assertEquals("APPEALED",
+                refused.one.post(refused.proposal() + "/appeal", Journey.json("{'text':'Please look again.'}"))
+                        .expect(200)
+                        .path("status")
+                        .asText());
         assertEquals("ACTIVE", refused.one.get(refused.partnership()).expect(200).path("status").asText());
     }
 
     @Test
     @Order(16)
-    void whenOneWithdrawsTheOtherIsAsked() {
+    void aWithdrawalNeedsBothPartners() {
         var withdrawn = reviewed();
         assertEquals("IN_REVIEW", withdrawn.one.post(withdrawn.proposal() + "/withdraw").expect(200).path("status").asText());
         assertEquals("WITHDRAWN", withdrawn.other.post(withdrawn.proposal() + "/withdraw").expect(200).path("status").asText());
-        var late = withdrawn.manager.post(withdrawn.proposal() + "/offer", Journey.json(
-                "{'kind':'JOB_SHARE','startDate':'2027-03-01','shares':[0.5,0.5]}"));
+        var late = withdrawn.manager.post(withdrawn.proposal() + "/offer",
+                Journey.json("{'kind':'JOB_SHARE','startDate':'2027-03-01','shares':[0.5,0.5]}"));
         assertEquals("illegal-transition", late.problem());
         assertTrue(late.json().path("allowedActions").isEmpty());
     }
 
     private static Journey reviewed() {
-        var journey = fresh();
+        var journey = new Journey();
         journey.agree();
         journey.draft();
         journey.request();
         journey.review();
         return journey;
-    }
-
-    private static List<JsonNode> items(Reply reply) {
-        return StreamSupport.stream(reply.expect(200).path("items").spliterator(), false).toList();
     }
 
     private static List<String> texts(JsonNode list) {

@@ -2,49 +2,49 @@ package jobshare.systemtest;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import jobshare.local.Suite;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jobshare.local.SuiteEndpoints;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * The one suite with the demo programme that all tests of this module share: started when the first of them asks for it, stopped
- * after the last. Whoever changes something in it makes what they change. With {@code -Djobshare.running=DIR} it is the one that
- * runs on that data folder already.
+ * The suite with the demo programme that all tests of this module share: started when the first test asks for it, stopped after the
+ * last. A test that changes something creates its own people and roles. With {@code -Djobshare.running=DIR} the tests use the suite
+ * that runs on that data folder already.
  */
 public final class RunningSuite {
+
+    public static final List<String> SERVICES = List.of("profile", "matching", "proposal");
 
     private static @Nullable RunningSuite running;
 
     private final SuiteProcess process;
-    private final Suite suite;
+    private final SuiteEndpoints suite;
+    private final Map<String, String> pids;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     private RunningSuite(SuiteProcess process) {
         this.process = process;
         this.suite = process.suite();
+        this.pids = pids();
     }
 
-    /** The suite, once it is ready and the demo programme is in it. */
+    /** The suite, once it is ready and has loaded the demo programme. */
     public static synchronized RunningSuite get() {
         if (running == null) {
             var data = System.getProperty("jobshare.running");
-            running = new RunningSuite(data == null ? SuiteProcess.start() : SuiteProcess.running(Path.of(data)));
+            running = new RunningSuite(data == null
+                    // short retention times, so that an erasure reaches Kafka's files while a test waits for it; restarts, for crash tests
+                    ? SuiteProcess.start("--short-retention", "--keep-going")
+                    : SuiteProcess.running(Path.of(data)));
         }
         return running;
-    }
-
-    /**
-     * Makes room for a suite of a test's own, since two at once would only wait for each other; the next who asks gets a new one. That
-     * one's services start several times, so the start-up caches that this one makes are waited for.
-     */
-    static synchronized void makeRoom() {
-        if (running != null) {
-            running.process.awaitCaches();
-            stop();
-        }
     }
 
     private static synchronized void stop() {
@@ -54,50 +54,56 @@ public final class RunningSuite {
         }
     }
 
-    public URI profile() {
-        return suite.profile();
-    }
-
-    public URI matching() {
-        return suite.matching();
-    }
-
-    public URI proposal() {
-        return suite.proposal();
-    }
-
-    /** Of {@code profile-service}, {@code matching-service} or {@code proposal-service}. */
-    public URI of(String service) {
+    /** Base address of {@code profile}, {@code matching} or {@code proposal}. */
+    URI address(String service) {
         return switch (service) {
-            case "profile-service" -> profile();
-            case "matching-service" -> matching();
-            case "proposal-service" -> proposal();
+            case "profile" -> suite.profile();
+            case "matching" -> suite.matching();
+            case "proposal" -> suite.proposal();
             default -> throw new IllegalArgumentException("There is no service " + service);
         };
     }
 
-    public Suite suite() {
-        return suite;
+    /** JDBC address of a service's database, whose user has the same name: {@code profile}, {@code matching} or {@code proposal}. */
+    public String database(String name) {
+        return properties().getProperty("postgres.url") + name;
     }
 
-    /** JDBC address of a service's database, whose name is also the user's: {@code profile}, {@code matching} or {@code proposal}. */
-    public String database(String name) {
-        return process.properties().getProperty("postgres.url") + name;
+    public String kafka() {
+        return properties().getProperty("kafka.bootstrap");
+    }
+
+    /** Where the suite keeps its data. */
+    Path data() {
+        return process.data();
+    }
+
+    /** Process ids of the services by name, as of now. */
+    Map<String, String> pids() {
+        var properties = properties();
+        return SERVICES.stream().collect(Collectors.toMap(Function.identity(), name -> properties.getProperty(name + ".pid")));
+    }
+
+    /** Fails if a service died although no test has killed it: the launcher would restart it without a word. */
+    void requireNoCrash() {
+        if (!pids.equals(pids())) {
+            throw new IllegalStateException("A service died: processes were " + pids + " and are " + pids() + "\n"
+                    + SERVICES.stream().map(name -> process.log(name + "-service")).collect(Collectors.joining("\n\n")));
+        }
+    }
+
+    private Properties properties() {
+        return process.properties();
     }
 
     /**
      * A bearer token of the running issuer.
      *
-     * @param role one of the words of DESIGN section 7, for example {@code hiring-manager}
-     * @param subject whose token it is; anyone the issuer is told
+     * @param role one of the roles of the contracts, for example {@code hiring-manager}
+     * @param subject any subject; the issuer accepts it
      */
-    public String token(String role, String subject) {
+    String token(String role, String subject) {
         return tokens.computeIfAbsent(role + " " + subject, _ -> suite.token(role, subject));
-    }
-
-    /** The end of a service's log, for the message of a failure. */
-    public String log(String service) {
-        return process.log(service);
     }
 
     /** Stops the suite when the tests are over. */

@@ -10,24 +10,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-import jobshare.local.Suite;
+import jobshare.local.SuiteEndpoints;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** A suite that was started by {@code deploy/up}, as a child of the tests, on ports and a data folder of its own. */
+/** A suite that {@code deploy/up} started as a child process of the tests, with its own ports and data folder. */
 final class SuiteProcess implements AutoCloseable {
 
     private static final Path CHECKOUT = Path.of(System.getProperty("jobshare.checkout", "../..")).toAbsolutePath().normalize();
 
-    /** On a tree that is not built, deploy/up builds it first. */
+    /** Includes the build, which deploy/up runs first where something is not built. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration GRACE = Duration.ofSeconds(150);
-    private static final Duration CACHES = Duration.ofMinutes(2);
-    private static final List<String> SERVICES = List.of("profile-service", "matching-service", "proposal-service");
     private static final int TAIL = 40;
+
+    /** Time-based transitions happen soon after they are due. */
+    private static final Map<String, String> FREQUENT_CHECKS = Map.of("JOBSHARE_PROPOSALS_CHECK_EVERY", "1s",
+            "JOBSHARE_INTRODUCTIONS_CHECK_EVERY", "1s");
 
     private final @Nullable Process process;
     private final Path data;
@@ -39,19 +42,17 @@ final class SuiteProcess implements AutoCloseable {
         this.output = output;
     }
 
-    /**
-     * Starts a suite, in place of the one that tests share, and waits until all of it is ready, the demo programme too unless
-     * {@code --empty} is among the options.
-     */
+    /** Starts a suite and waits until it is ready and has loaded the demo programme. */
     static SuiteProcess start(String... options) {
-        RunningSuite.makeRoom();
         try {
             var data = Files.createTempDirectory("jobshare-system-test-");
             var output = data.resolve("up.log");
-            var command = new ArrayList<>(List.of(CHECKOUT.resolve("deploy").resolve("up").toString(),
-                    "--data", data.toString(), "--ports", "free"));
+            var command = new ArrayList<>(
+                    List.of(CHECKOUT.resolve("deploy").resolve("up").toString(), "--data", data.toString(), "--ports", "free"));
             command.addAll(Arrays.asList(options));
-            var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().putAll(FREQUENT_CHECKS);
+            var process = builder.start();
             var suite = new SuiteProcess(process, data, output);
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             suite.awaitReady(process);
@@ -61,59 +62,43 @@ final class SuiteProcess implements AutoCloseable {
         }
     }
 
-    /** A suite that runs already on a data folder, and that someone else started and will stop. */
+    /** A suite that runs already on a data folder; closing this leaves it running. */
     static SuiteProcess running(Path data) {
         return new SuiteProcess(null, data, data.resolve("log").resolve("launcher.log"));
     }
 
-    /** Deploy/up's last word, a line that is printed once everything is there. */
+    /** Waits for the line that deploy/up prints last. */
     private void awaitReady(Process process) {
         try {
-            Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100))
-                    .until(() -> !process.isAlive() || said().contains("Ctrl-C stops everything"));
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(100))
+                    .until(() -> !process.isAlive() || printed().contains("Ctrl-C stops everything"));
         } catch (ConditionTimeoutException e) {
             process.destroy();
-            throw new IllegalStateException("deploy/up was not ready after " + PATIENCE + "; it said:\n" + tail(), e);
+            throw new IllegalStateException("deploy/up was not ready after " + PATIENCE + "; it printed:\n" + tail(), e);
         }
         if (!process.isAlive()) {
-            throw new IllegalStateException("deploy/up ended with exit code " + process.exitValue() + "; it said:\n" + tail());
+            throw new IllegalStateException("deploy/up ended with exit code " + process.exitValue() + "; it printed:\n" + tail());
         }
     }
 
-    /** Until the launcher has made the start-up cache of each service, or for a while: without one a start is only slower. */
-    void awaitCaches() {
-        try {
-            Awaitility.await().atMost(CACHES).pollInterval(Duration.ofMillis(500))
-                    .until(() -> SERVICES.stream().allMatch(SuiteProcess::hasCache));
-        } catch (ConditionTimeoutException e) {
-            System.out.println("Not all start-up caches are there after " + CACHES);
-        }
-    }
-
-    private static boolean hasCache(String service) {
-        try (var files = Files.list(CHECKOUT.resolve(service).resolve("target").resolve("aot"))) {
-            return files.anyMatch(file -> file.toString().endsWith(".aot"));
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    /** Where it keeps everything. */
+    /** The data folder. */
     Path data() {
         return data;
     }
 
-    Suite suite() {
+    SuiteEndpoints suite() {
         var properties = properties();
-        return new Suite(uri(properties, "profile.url"), uri(properties, "matching.url"), uri(properties, "proposal.url"),
-                uri(properties, "issuer.url"));
+        return new SuiteEndpoints(uri(properties, "profile.url"), uri(properties, "matching.url"),
+                uri(properties, "proposal.url"), uri(properties, "issuer.url"));
     }
 
     private static URI uri(Properties properties, String name) {
         return URI.create(properties.getProperty(name));
     }
 
-    /** What the suite has written down about itself: addresses and processes, as they are at this moment. */
+    /** The addresses and process ids of the suite, as of now. */
     Properties properties() {
         var properties = new Properties();
         try (var in = Files.newBufferedReader(data.resolve("suite.properties"))) {
@@ -124,8 +109,7 @@ final class SuiteProcess implements AutoCloseable {
         return properties;
     }
 
-    /** All that deploy/up has printed. */
-    String said() {
+    private String printed() {
         try {
             return Files.readString(output);
         } catch (IOException e) {
@@ -133,7 +117,7 @@ final class SuiteProcess implements AutoCloseable {
         }
     }
 
-    /** The end of a part's log, for the message of a failure. */
+    /** The end of a log file, for the message of a failure. */
     String log(String part) {
         try {
             return last(Files.readString(data.resolve("log").resolve(part + ".log")));
@@ -143,7 +127,7 @@ final class SuiteProcess implements AutoCloseable {
     }
 
     private String tail() {
-        return last(said());
+        return last(printed());
     }
 
     private static String last(String text) {
@@ -151,7 +135,7 @@ final class SuiteProcess implements AutoCloseable {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
     }
 
-    /** Ends it as Ctrl-C does, and takes its data away. */
+    /** Stops the suite as Ctrl-C does, and deletes its data. */
     @Override
     public void close() {
         if (process == null) {
@@ -161,7 +145,7 @@ final class SuiteProcess implements AutoCloseable {
         try {
             if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new IllegalStateException("deploy/up did not end within " + GRACE + "; it said:\n" + tail());
+                throw new IllegalStateException("deploy/up did not end within " + GRACE + "; it printed:\n" + tail());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

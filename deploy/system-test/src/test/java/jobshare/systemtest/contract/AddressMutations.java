@@ -6,21 +6,22 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jobshare.systemtest.ApiRequest;
 import jobshare.systemtest.contract.Operation.Parameter;
 
-/** All that can be wrong with the address and the headers of a request, one thing at a time. */
+/** Changes the path, the query or a header of a valid request, one at a time, so that it is invalid or unusual. */
 final class AddressMutations {
 
     private static final int LONG = 600;
 
     private final Operation operation;
-    private final Api.Call call;
+    private final ApiRequest request;
     private final List<Mutation> mutations = new ArrayList<>();
 
-    /** @param call a request that is right */
-    AddressMutations(Operation operation, Api.Call call) {
+    /** @param request a valid request */
+    AddressMutations(Operation operation, ApiRequest request) {
         this.operation = operation;
-        this.call = call;
+        this.request = request;
     }
 
     List<Mutation> all() {
@@ -28,35 +29,35 @@ final class AddressMutations {
         operation.parameters("query").forEach(this::query);
         operation.parameters("header").forEach(header -> {
             if (header.name().equals("If-Match")) {
-                mutations.add(new Mutation("If-Match that is no ETag", call.with("If-Match", "no etag"), true));
-                mutations.add(new Mutation("If-Match that is stale", call.with("If-Match", "\"99999999999999999999\""), true));
+                mutations.add(new Mutation("If-Match is not an ETag", request.with("If-Match", "no etag"), true));
+                mutations.add(new Mutation("If-Match is stale", request.with("If-Match", "\"99999999999999999999\""), true));
             }
         });
         if (operation.method().equals("GET")) {
-            mutations.add(new Mutation("a picture asked for", call.with("Accept", "image/png"), false));
-            mutations.add(new Mutation("Accept that is none", call.with("Accept", "what?"), false));
+            mutations.add(new Mutation("Accept asks for a picture", request.with("Accept", "image/png"), false));
+            mutations.add(new Mutation("Accept is not a media type", request.with("Accept", "what?"), false));
         }
         return mutations;
     }
 
     private void path(Parameter parameter) {
         var bad = new LinkedHashMap<String, String>();
-        bad.put("no UUID", "not-a-uuid");
-        bad.put("short", "0192f3c4-5d6e-7a8b-9c0d");
-        bad.put("long", "a".repeat(LONG));
-        bad.put("U+0000", "%00");
-        bad.put("no UTF-8", "%C3%28");
-        bad.put("a quote", "'%20or%201=1--");
+        bad.put("is not a UUID", "not-a-uuid");
+        bad.put("is too short", "0192f3c4-5d6e-7a8b-9c0d");
+        bad.put("is too long", "a".repeat(LONG));
+        bad.put("is U+0000", "%00");
+        bad.put("is not UTF-8", "%C3%28");
+        bad.put("has a quote", "'%20or%201=1--");
         bad.forEach((name, value) -> mutations
-                .add(new Mutation("path " + parameter.name() + " " + name, call.to(changed(parameter, value)), true)));
+                .add(new Mutation("path " + parameter.name() + " " + name, request.to(changed(parameter, value)), true)));
         var unknown = changed(parameter, "ffffffff-ffff-4fff-bfff-ffffffffffff");
-        mutations.add(new Mutation("path " + parameter.name() + " of nothing", call.to(unknown), true));
+        mutations.add(new Mutation("path " + parameter.name() + " is unknown", request.to(unknown), true));
     }
 
-    /** The address with another value where the parameter stands. */
+    /** The target with another value of the parameter. */
     private String changed(Parameter parameter, String value) {
         var names = operation.path().split("/");
-        var parts = call.target().split("\\?")[0].split("/");
+        var parts = request.target().split("\\?")[0].split("/");
         for (int i = 0; i < names.length; i++) {
             if (names[i].contains("{" + parameter.name() + "}")) {
                 parts[i] = names[i].replace("{" + parameter.name() + "}", value);
@@ -68,7 +69,7 @@ final class AddressMutations {
     private void query(Parameter parameter) {
         bad(parameter)
                 .forEach((value, mustFail) -> mutations.add(new Mutation("query " + parameter.name() + "=" + shortened(value),
-                        call.to(call.target().split("\\?")[0] + "?" + parameter.name() + "=" + value), mustFail)));
+                        request.to(request.target().split("\\?")[0] + "?" + parameter.name() + "=" + value), mustFail)));
     }
 
     private Map<String, Boolean> bad(Parameter parameter) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Values that do not fit a schema, by what is wrong with them. */
+/** Values that violate a schema or are unusual, by a description. */
 final class BadValues {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -17,7 +17,7 @@ final class BadValues {
 
     private final Schemas schemas;
     private final Map<String, JsonNode> forbidden = new LinkedHashMap<>();
-    private final Map<String, JsonNode> odd = new LinkedHashMap<>();
+    private final Map<String, JsonNode> unusual = new LinkedHashMap<>();
 
     private BadValues(Schemas schemas) {
         this.schemas = schemas;
@@ -29,31 +29,31 @@ final class BadValues {
             case "string" -> values.text(schema);
             case "integer", "number" -> values.number(schema);
             case "boolean" -> {
-                values.forbidden.put("a text", JSON.textNode("maybe"));
+                values.forbidden.put("text", JSON.textNode("maybe"));
                 values.forbidden.put("a number", JSON.numberNode(1));
                 values.forbidden.put("a list", JSON.arrayNode());
             }
             case "array" -> values.list(schema);
-            // nothing is said of it: any JSON will do
+            // the schema allows any JSON
             case "" -> {
             }
             default -> {
-                values.forbidden.put("a text", JSON.textNode("text"));
+                values.forbidden.put("text", JSON.textNode("text"));
                 values.forbidden.put("a number", JSON.numberNode(7));
-                values.odd.put("a list", JSON.arrayNode());
+                values.unusual.put("a list", JSON.arrayNode());
             }
         }
         return values;
     }
 
-    /** What the contract forbids. */
+    /** Values that the contract forbids. */
     Map<String, JsonNode> forbidden() {
         return forbidden;
     }
 
-    /** What the contract does not speak of. */
-    Map<String, JsonNode> odd() {
-        return odd;
+    /** Values that the contract does not mention. */
+    Map<String, JsonNode> unusual() {
+        return unusual;
     }
 
     private void text(ObjectNode schema) {
@@ -62,23 +62,23 @@ final class BadValues {
         forbidden.put("a number", JSON.numberNode(12345));
         forbidden.put("a boolean", JSON.booleanNode(true));
         forbidden.put("U+0000", JSON.textNode("a\u0000b"));
-        odd.put("half a character", JSON.textNode("a\ud800b"));
+        unusual.put("half a surrogate pair", JSON.textNode("a\ud800b"));
         var format = schema.path("format").asText();
         var closed = schema.has("enum") || !format.isEmpty() || schema.has("pattern") || schema.path("minLength").asInt() > 0;
-        (closed ? forbidden : odd).put("empty", JSON.textNode(""));
-        (closed && !schema.path("pattern").asText().isEmpty() ? forbidden : odd).put("blank", JSON.textNode(" \t"));
+        (closed ? forbidden : unusual).put("empty", JSON.textNode(""));
+        (closed && !schema.path("pattern").asText().isEmpty() ? forbidden : unusual).put("blank", JSON.textNode(" \t"));
         var most = schema.path("maxLength").asInt(0);
-        (closed && schema.has("enum") || most > 0 || !format.isEmpty() ? forbidden : odd)
-                .put("too long", JSON.textNode("x".repeat(most > 0 ? most + 1 : LONGEST)));
+        (closed && schema.has("enum") || most > 0 || !format.isEmpty() ? forbidden : unusual).put("too long",
+                JSON.textNode("x".repeat(most > 0 ? most + 1 : LONGEST)));
         if (schema.has("enum")) {
             forbidden.put("unknown", JSON.textNode("NO_SUCH_WORD"));
-            forbidden.put("in other letters", JSON.textNode(schema.path("enum").path(0).asText().toLowerCase(Locale.ROOT) + "x"));
+            forbidden.put("in lower case", JSON.textNode(schema.path("enum").path(0).asText().toLowerCase(Locale.ROOT) + "x"));
         }
         switch (format) {
             case "uuid" -> {
-                forbidden.put("no UUID", JSON.textNode("0192f3c4-5d6e-7a8b-9c0d-1e2f3a4b5c6"));
-                odd.put("a UUID of nothing", JSON.textNode("0192f3c4-5d6e-7a8b-9c0d-1e2f3a4b5c6d"));
-                odd.put("the highest UUID", JSON.textNode("ffffffff-ffff-ffff-ffff-ffffffffffff"));
+                forbidden.put("not a UUID", JSON.textNode("0192f3c4-5d6e-7a8b-9c0d-1e2f3a4b5c6"));
+                unusual.put("an unknown UUID", JSON.textNode("0192f3c4-5d6e-7a8b-9c0d-1e2f3a4b5c6d"));
+                unusual.put("the highest UUID", JSON.textNode("ffffffff-ffff-ffff-ffff-ffffffffffff"));
             }
             case "date" -> times("2026-02-30", "-999999999-01-01", "+999999999-12-31", "9999-12-31", "0001-01-01");
             case "date-time" -> times("2026-02-30T10:00:00Z", "-1000000000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z",
@@ -89,21 +89,21 @@ final class BadValues {
     }
 
     private void times(String never, String... far) {
-        forbidden.put("no time", JSON.textNode("yesterday"));
-        forbidden.put("a day that is not there", JSON.textNode(never));
+        forbidden.put("not a time", JSON.textNode("yesterday"));
+        forbidden.put("a day that does not exist", JSON.textNode(never));
         for (var time : far) {
-            odd.put(time, JSON.textNode(time));
+            unusual.put(time, JSON.textNode(time));
         }
     }
 
     private void number(ObjectNode schema) {
-        forbidden.put("a text", JSON.textNode("many"));
+        forbidden.put("text", JSON.textNode("many"));
         forbidden.put("a number in quotes", JSON.textNode("3"));
         forbidden.put("a list", JSON.arrayNode());
         forbidden.put("a boolean", JSON.booleanNode(true));
-        (schema.has("minimum") || schema.has("exclusiveMinimum") ? forbidden : odd).put("far below",
+        (schema.has("minimum") || schema.has("exclusiveMinimum") ? forbidden : unusual).put("far below",
                 JSON.numberNode(-2_000_000_000));
-        (schema.has("maximum") || schema.has("exclusiveMaximum") ? forbidden : odd).put("far above",
+        (schema.has("maximum") || schema.has("exclusiveMaximum") ? forbidden : unusual).put("far above",
                 JSON.numberNode(2_000_000_000));
         if (schema.has("minimum")) {
             forbidden.put("just below", DecimalNode.valueOf(schema.get("minimum").decimalValue().subtract(step(schema))));
@@ -112,8 +112,8 @@ final class BadValues {
             forbidden.put("just above", DecimalNode.valueOf(schema.get("maximum").decimalValue().add(step(schema))));
         }
         var huge = schema.has("maximum") || schemas.type(schema).equals("integer");
-        (huge ? forbidden : odd).put("huge", DecimalNode.valueOf(new BigDecimal("1e400")));
-        odd.put("tiny", DecimalNode.valueOf(new BigDecimal("1e-400")));
+        (huge ? forbidden : unusual).put("huge", DecimalNode.valueOf(new BigDecimal("1e400")));
+        unusual.put("tiny", DecimalNode.valueOf(new BigDecimal("1e-400")));
         if (schemas.type(schema).equals("integer")) {
             forbidden.put("a fraction", DecimalNode.valueOf(new BigDecimal("1.5")));
         }
@@ -125,16 +125,16 @@ final class BadValues {
 
     private void list(ObjectNode schema) {
         forbidden.put("an object", JSON.objectNode());
-        forbidden.put("a text", JSON.textNode("text"));
+        forbidden.put("text", JSON.textNode("text"));
         forbidden.put("a list of lists", JSON.arrayNode().add(JSON.arrayNode()));
-        odd.put("a list of null", JSON.arrayNode().addNull());
-        odd.put("an empty list", JSON.arrayNode());
+        unusual.put("a list of null", JSON.arrayNode().addNull());
+        unusual.put("an empty list", JSON.arrayNode());
         var most = schema.path("maxItems").asInt(0);
         var items = schemas.whole(schema.path("items"));
         var many = JSON.arrayNode();
         for (int i = 0; i <= (most > 0 ? most : 1000); i++) {
             many.add(schemas.type(items).equals("string") ? JSON.textNode("x" + i) : JSON.objectNode());
         }
-        (most > 0 ? forbidden : odd).put("too many", many);
+        (most > 0 ? forbidden : unusual).put("too many", many);
     }
 }

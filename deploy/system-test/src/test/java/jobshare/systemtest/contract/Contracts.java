@@ -4,19 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import jobshare.systemtest.HttpGateway;
+import jobshare.systemtest.RunningSuite;
 
-/** The contracts as the running services serve them. */
-final class Contracts {
+/** The contracts that the running services serve. */
+public final class Contracts {
 
-    static final List<String> SERVICES = List.of("profile", "matching", "proposal");
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
     private Contracts() {
     }
 
     /** All operations of all services, in the order of the contracts. */
-    static List<Operation> operations(Api api) {
-        return SERVICES.stream().flatMap(service -> of(service, api.get(service, "/openapi?format=JSON", null).json()).stream())
+    public static List<Operation> operations(HttpGateway gateway) {
+        return RunningSuite.SERVICES.stream()
+                .flatMap(service -> of(service, gateway.get(service, "/openapi?format=JSON", null).json()).stream())
                 .toList();
     }
 

@@ -9,42 +9,59 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jobshare.local.demo.DemoPair;
+import jobshare.systemtest.ApiRequest;
+import jobshare.systemtest.ApiResponse;
+import jobshare.systemtest.Caller;
+import jobshare.systemtest.HttpGateway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * What Swagger UI shows works at the first click: each example is sent as it stands, by the one as whom the contract says that it works. It runs before all other
- * tests, on the demo programme as it was made; what reads comes first, what ends something last.
+ * Every example in Swagger UI works at the first click: each is sent unchanged, by the caller whom the contract names. This runs
+ * before all other tests, on the new demo programme; reads come first, and commands that end something last.
  */
 @Order(1)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ExamplesTest {
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
-    /** These answer for an id that an answer has just given out, so no example can know it. */
-    private static final List<String> IDS_OF_ANSWERS = List.of("readMatchLog", "readVocabularyImport", "cancelImport",
+    /** These need an id from another response, so no example can contain it. */
+    private static final List<String> IDS_OF_RESPONSES = List.of("getMatchLog", "getVocabularyImport", "cancelImport",
             "openSharedPitch");
     private static final String ENDS_WHAT_OTHERS_USE = "endArrangement";
 
-    /** A week names the days on which there is something. */
+    /** A week contains only the days with work. */
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
-    private static Api api;
+    /** Of these, only the response matters: they change nothing, or start a job that records its own changes. */
+    private static final List<String> WITHOUT_AUDIT = List.of("runWhatIf");
+
+    private static final Map<String, Boolean> AUDITED = new TreeMap<>();
+    private static HttpGateway gateway;
     private static List<Operation> operations;
 
     @BeforeAll
     static void start() {
-        api = new Api();
-        operations = Contracts.operations(api).stream().sorted(Comparator.comparing((Operation o) -> METHODS.indexOf(o.method()))
-                .thenComparing(o -> o.id().equals(ENDS_WHAT_OTHERS_USE))).toList();
+        gateway = new HttpGateway();
+        operations = Contracts.operations(gateway)
+                .stream()
+                .sorted(Comparator.comparing((Operation o) -> METHODS.indexOf(o.method()))
+                        .thenComparing(o -> o.id().equals(ENDS_WHAT_OTHERS_USE)))
+                .toList();
     }
 
     @TestFactory
-    Stream<DynamicTest> saysWhatAReaderNeeds() {
+    @Order(1)
+    Stream<DynamicTest> describesWhatAReaderNeeds() {
         return operations.stream().map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
             var node = operation.node();
             assertTrue(!node.path("summary").asText().isBlank(), "no summary");
@@ -52,20 +69,23 @@ class ExamplesTest {
                 assertTrue(node.path("responses").has(error), "does not name " + error);
             }
             assertTrue(!operation.takesJson() || operation.requestExample().isPresent(), "no example of a request");
-            assertTrue(
-                    !operation.answersJson() || operation.successes().equals(List.of("204"))
-                            || operation.responseExample().isPresent(),
-                    "no example of an answer");
+            assertTrue(!operation.answersJson() || operation.successes().equals(List.of("204"))
+                    || operation.responseExample().isPresent(), "no example of an answer");
             operation.parameters("path")
                     .forEach(parameter -> assertTrue(parameter.example() != null, "no example of " + parameter.name()));
         }));
     }
 
     @TestFactory
-    Stream<DynamicTest> worksAsItStands() {
+    @Order(2)
+    Stream<DynamicTest> worksUnchanged() {
         return operations.stream().map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
             var caller = operation.isOpen() ? Caller.HR : new Caller(role(operation), operation.exampleCaller());
+            var entries = AuditTrail.countOfCallers(operation.service());
             var answer = send(operation, caller);
+            if (!operation.method().equals("GET")) {
+                AUDITED.put(operation.id(), AuditTrail.countOfCallers(operation.service()) > entries);
+            }
             assertTrue(operation.successes().contains(Integer.toString(answer.status())), () -> operation.method() + " "
                     + address(operation) + " as " + caller + ": " + answer.status() + " " + answer.body());
             operation.responseExample()
@@ -74,44 +94,58 @@ class ExamplesTest {
         }));
     }
 
-    /** The one role that the caller of the example has. */
-    private static String role(Operation operation) {
-        return operation.roles().stream().filter(role -> operation.exampleCaller().startsWith("demo-" + role))
-                .max(Comparator.comparingInt(String::length)).orElseThrow();
+    @TestFactory
+    @Order(3)
+    Stream<DynamicTest> leavesAnAuditEntry() {
+        return operations.stream()
+                .filter(operation -> !operation.method().equals("GET"))
+                .map(operation -> DynamicTest.dynamicTest(operation.id(),
+                        () -> assertEquals(!WITHOUT_AUDIT.contains(operation.id()), AUDITED.get(operation.id()))));
     }
 
-    private static Answer send(Operation operation, Caller caller) {
+    /** The role of the caller of the example. */
+    private static String role(Operation operation) {
+        return operation.roles()
+                .stream()
+                .filter(role -> operation.exampleCaller().startsWith("demo-" + role))
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
+    }
+
+    private static ApiResponse send(Operation operation, Caller caller) {
         if (!operation.takesJson() && operation.hasBody()) {
-            return Upload.of(operation).send(api, caller);
+            return Upload.of(operation).send(gateway, caller);
         }
-        var call = Api.Call.of(operation.service(), operation.method(), address(operation)).as(caller);
+        var request = ApiRequest.of(operation.service(), operation.method(), address(operation)).as(caller);
         for (var header : operation.parameters("header")) {
             if (header.example() != null) {
-                call = call.with(header.name(), header.example().asText());
+                request = request.with(header.name(), header.example().asText());
             }
         }
-        return api.send(operation.takesJson()
-                ? call.body(operation.requestType().orElseThrow(), operation.requestExample().orElseThrow().toString())
-                : call);
+        return gateway.send(operation.takesJson()
+                ? request.body(operation.requestType().orElseThrow(), operation.requestExample().orElseThrow().toString())
+                : request);
     }
 
     private static String address(Operation operation) {
-        if (IDS_OF_ANSWERS.contains(operation.id())) {
-            return new Programme(api).address(operation, DemoPair.IN_REVIEW_WITH_CONCERNS);
+        if (IDS_OF_RESPONSES.contains(operation.id())) {
+            return new DemoFixture(gateway).address(operation, DemoPair.IN_REVIEW_WITH_CONCERNS);
         }
         var address = operation.path();
         for (var parameter : operation.parameters("path")) {
             address = address.replace("{" + parameter.name() + "}",
                     parameter.example() == null ? "?" : parameter.example().asText());
         }
-        var query = operation.parameters("query").stream().filter(parameter -> parameter.example() != null)
+        var query = operation.parameters("query")
+                .stream()
+                .filter(parameter -> parameter.example() != null)
                 .map(parameter -> parameter.name() + "="
                         + URLEncoder.encode(parameter.example().asText(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? address : address + "?" + query;
     }
 
-    /** The fields of the example that the answer lacks; of lists the first item counts for all. */
+    /** The fields of the example that the response lacks; of a list, the first item is compared. */
     private static List<String> missing(String at, JsonNode example, JsonNode answer) {
         var missing = new ArrayList<String>();
         if (example.isObject()) {

@@ -8,15 +8,14 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** Puts a text into every field of a body that is for people's own words. */
+/** Puts a text into every field of a body that takes free text. */
 final class FreeText {
 
-    /** Texts, but those of a vocabulary or a standard. */
-    private static final Set<String> GIVEN_WORDS = Set.of("occupation", "timeZone", "jurisdiction", "workEmail", "uri", "code",
-            "strengths", "timezone", "type",
-            "mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    /** Fields with values of a vocabulary or a standard. */
+    private static final Set<String> CONTROLLED = Set.of("occupation", "timeZone", "jurisdiction", "workEmail", "uri", "code",
+            "strengths", "timezone", "type", "mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
-    /** These hold a text once in all the programme. */
+    /** Fields whose value must be unique. */
     private static final Set<String> UNIQUE = Set.of("employeeNumber", "subject", "requisition", "userName");
 
     private final Schemas schemas;
@@ -28,7 +27,7 @@ final class FreeText {
         this.text = text;
     }
 
-    /** What stands in the fields now. */
+    /** The texts in the fields. */
     Set<String> sent() {
         return sent;
     }
@@ -56,12 +55,11 @@ final class FreeText {
     }
 
     private boolean isFree(String name, ObjectNode schema) {
-        return schemas.type(schema).equals("string") && !schema.has("enum") && !schema.has("format")
-                && !GIVEN_WORDS.contains(name)
+        return schemas.type(schema).equals("string") && !schema.has("enum") && !schema.has("format") && !CONTROLLED.contains(name)
                 && schema.path("pattern").asText("\\S").equals("\\S");
     }
 
-    /** All texts in an answer, wherever they stand. */
+    /** All texts in a response. */
     static Set<String> in(JsonNode answer) {
         var texts = new HashSet<String>();
         if (answer instanceof TextNode one) {

@@ -1,10 +1,12 @@
 package jobshare.systemtest.contract;
 
+import jobshare.systemtest.ApiRequest;
+
 /**
- * One thing that is wrong with a request.
+ * A request that is invalid or unusual in one respect.
  *
- * @param name what and where
- * @param mustFail whether the contract forbids it; else it may be taken, as long as nothing breaks
+ * @param name the respect
+ * @param mustFail whether the contract forbids it; otherwise it may be accepted, but must not cause a server error
  */
-record Mutation(String name, Api.Call call, boolean mustFail) {
+public record Mutation(String name, ApiRequest request, boolean mustFail) {
 }

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads the schemas of one contract. */
-record Schemas(JsonNode contract) {
+/** The schemas of a contract. */
+public record Schemas(JsonNode contract) {
 
-    /** The schema with its reference and its parts put in; what stands beside a reference goes before what it names. */
+    /** The schema with references and combined schemas resolved; keywords beside a reference override those of its target. */
     ObjectNode whole(JsonNode schema) {
         var whole = JsonNodeFactory.instance.objectNode();
         if (schema.has("$ref")) {
@@ -22,7 +22,7 @@ record Schemas(JsonNode contract) {
         return whole;
     }
 
-    /** The type, leaving null aside; an object where none is said but there are properties. */
+    /** The type other than null; an object if the schema names no type but properties. */
     String type(JsonNode schema) {
         var type = schema.path("type");
         if (type.isArray()) {

@@ -10,29 +10,32 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import jobshare.systemtest.ApiRequest;
+import jobshare.systemtest.ApiResponse;
+import jobshare.systemtest.Caller;
+import jobshare.systemtest.HttpGateway;
 
 /**
- * A multipart form with one file in it, as a browser sends it.
+ * A multipart form with a file, as a browser sends it.
  *
- * @param values of the fields beside the file
+ * @param values of the other fields
  */
-record Upload(String address, Map<String, String> values, String field, byte[] file) {
+public record Upload(String address, Map<String, String> values, String field, byte[] file) {
 
     static final String BOUNDARY = "----system-test";
     private static final Path VOCABULARY = Path.of(System.getProperty("jobshare.checkout", "../.."), "profile-service", "src",
-            "main",
-            "resources", "vocabulary");
+            "main", "resources", "vocabulary");
 
-    /** What an operation takes. */
+    /** A valid form for the operation. */
     static Upload of(Operation operation) {
         return switch (operation.id()) {
-            case "importVocabulary" -> shippedVocabulary();
-            case "startImport" -> people(1);
-            default -> throw new IllegalArgumentException(operation + " takes a file that is new here");
+            case "createVocabularyImport" -> shippedVocabulary();
+            case "createImport" -> people(1);
+            default -> throw new IllegalArgumentException(operation + " takes an unknown file");
         };
     }
 
-    /** The project's own small vocabulary, which has the form of ESCO's. */
+    /** The project's own small vocabulary, in the format of ESCO. */
     static Upload shippedVocabulary() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
@@ -47,13 +50,13 @@ record Upload(String address, Map<String, String> values, String field, byte[] f
         return new Upload("/v1/vocabulary/imports", Map.of(), "classification", bytes.toByteArray());
     }
 
-    /** People who are only tried, so that nobody joins the demo programme, and one of whom something is wrong. */
-    static Upload people(int count) {
+    /** A dry run with people, so that nobody joins the demo programme; the first row is invalid. */
+    public static Upload people(int count) {
         var csv = new StringBuilder("employeeNumber,kind,givenName,familyName,grade\r\nE-tried,EMPLOYEE,Ana,O'Brien,0\r\n");
         for (var i = 0; i < count; i++) {
             csv.append("E-tried-").append(i).append(",EMPLOYEE,Ana,O'Brien,12\r\n");
         }
-        return new Upload("/v1/imports", Map.of("of", "PEOPLE", "dryRun", "true"), "file",
+        return new Upload("/v1/imports", Map.of("kind", "PEOPLE", "dryRun", "true"), "file",
                 csv.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -65,14 +68,20 @@ record Upload(String address, Map<String, String> values, String field, byte[] f
         return new Upload(address, values, field, otherFile);
     }
 
+    /** The same file with another line at its end. */
+    public Upload followedBy(String line) {
+        var text = new String(file, StandardCharsets.UTF_8) + line;
+        return holding(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     Upload with(String name, String value) {
         var more = new TreeMap<>(values);
         more.put(name, value);
         return new Upload(address, more, field, file);
     }
 
-    Answer send(Api api, Caller caller) {
-        return api.send(Api.Call.of("profile", "POST", address).as(caller).body(type(), body()));
+    public ApiResponse send(HttpGateway gateway, Caller caller) {
+        return gateway.send(ApiRequest.of("profile", "POST", address).as(caller).body(type(), body()));
     }
 
     static String type() {
@@ -81,8 +90,9 @@ record Upload(String address, Map<String, String> values, String field, byte[] f
 
     byte[] body() {
         var body = new ByteArrayOutputStream();
-        values.forEach((name, value) -> body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name
-                + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        values.forEach((name, value) -> body.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"a.bin\"\r\n"
                 + "Content-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);

@@ -1,4 +1,4 @@
-/** What the three served contracts promise, tried operation by operation: examples, access, bad input. */
+/** Tests each operation against its contract: examples, access, bad input. */
 @NullMarked
 package jobshare.systemtest.contract;
 

@@ -4,20 +4,20 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import jobshare.systemtest.RunningSuite;
 
-/** How many rows each table of a service holds, what is on its way and what was migrated aside. */
-final class Tables implements AutoCloseable {
+/** How many rows each table of a service has, except the tables of messages in transit and of migrations. */
+final class RowCounts implements AutoCloseable {
 
-    private final Map<String, Connection> connections = new HashMap<>();
-    private final Map<String, String> queries = new HashMap<>();
+    private final Map<String, Connection> connections = new ConcurrentHashMap<>();
+    private final Map<String, String> queries = new ConcurrentHashMap<>();
 
-    Map<String, Long> rows(String service) {
+    Map<String, Long> of(String service) {
         try (var statement = connection(service).createStatement();
                 var found = statement.executeQuery(queries.computeIfAbsent(service, this::query))) {
             var rows = new TreeMap<String, Long>();
@@ -31,7 +31,8 @@ final class Tables implements AutoCloseable {
     }
 
     private String query(String service) {
-        return tables(service).stream().map(table -> "select '" + table + "', count(*) from " + table)
+        return tables(service).stream()
+                .map(table -> "select '" + table + "', count(*) from " + table)
                 .collect(Collectors.joining(" union all "));
     }
 

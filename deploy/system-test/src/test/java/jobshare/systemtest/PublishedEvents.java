@@ -15,25 +15,27 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** All that was ever published on a topic, by key, in order; what was sent twice is one event. */
-final class Published {
+/** All events of a topic by key, in order; an event that was sent twice is listed once. */
+final class PublishedEvents {
 
-    /** The client says on many lines how it is set up. */
-    private static final Logger CHATTER = Logger.getLogger("org.apache.kafka");
+    /** The client logs its whole configuration. */
+    private static final Logger KAFKA_LOG = Logger.getLogger("org.apache.kafka");
 
     static {
-        CHATTER.setLevel(Level.WARNING);
+        KAFKA_LOG.setLevel(Level.WARNING);
     }
 
     private final Map<String, List<String>> steps = new HashMap<>();
 
-    /** Reads a topic from its begin to its present end. */
-    static Published on(String topic, String bootstrap) {
-        var published = new Published();
+    /** Reads a topic from its beginning to its current end. */
+    static PublishedEvents on(String topic, String bootstrap) {
+        var published = new PublishedEvents();
         var known = new HashSet<String>();
         try (var consumer = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", bootstrap), new StringDeserializer(),
                 new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream().map(info -> new TopicPartition(topic, info.partition()))
+            var partitions = consumer.partitionsFor(topic)
+                    .stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
@@ -49,7 +51,7 @@ final class Published {
         return published;
     }
 
-    /** The steps of one thing: {@code jobshare.proposal.review-started.v1} is {@code review-started}. */
+    /** The steps of one key: {@code jobshare.proposal.review-started.v1} is {@code review-started}. */
     List<String> stepsOf(UUID key) {
         return steps.getOrDefault(key.toString(), List.of());
     }

@@ -15,33 +15,31 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.common.record.FileRecords;
 import org.apache.kafka.common.record.Record;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for words everywhere where a suite keeps something: each column of each table, Kafka's files as they lie, logs, all else. */
-final class Traces {
+/** Searches everything that a suite stores: each column of each table, Kafka's files, logs and all other files. */
+public final class StoredTextSearch {
 
-    private static final List<String> DATABASES = List.of("profile", "matching", "proposal");
+    private final RunningSuite suite;
 
-    private final SuiteProcess suite;
-
-    Traces(SuiteProcess suite) {
+    public StoredTextSearch(RunningSuite suite) {
         this.suite = suite;
     }
 
-    /** Where the words are found: {@code word: place}. */
-    Set<String> of(Collection<String> words) {
+    /** Where the words are stored, as {@code word: place}. */
+    public Set<String> find(Collection<String> words) {
         var found = new TreeSet<String>();
-        DATABASES.forEach(database -> inDatabase(database, words, found));
+        RunningSuite.SERVICES.forEach(database -> inDatabase(database, words, found));
         inFiles(words, found);
         return found;
     }
 
     private void inDatabase(String name, Collection<String> words, Set<String> found) {
-        var properties = suite.properties();
-        try (var connection = DriverManager.getConnection(properties.getProperty("postgres.url") + name, name, "local")) {
+        try (var connection = DriverManager.getConnection(suite.database(name), name, "local")) {
             for (var table : tables(connection)) {
                 inTable(connection, name, table, words, found);
             }
@@ -61,13 +59,13 @@ final class Traces {
         return tables;
     }
 
-    /** A row as text shows every column; one of bytes as hexadecimal digits. */
+    /** A row as text contains every column; a column of bytes as hexadecimal digits. */
     private static void inTable(Connection connection, String database, String table, Collection<String> words, Set<String> found)
             throws SQLException {
         try (var select = connection
-                .prepareStatement("select sought.mark from unnest(?) sought(mark) where exists (select from \"" + table
-                        + "\" row where position(sought.mark in row::text) > 0"
-                        + " or position(encode(convert_to(sought.mark, 'UTF8'), 'hex') in row::text) > 0)")) {
+                .prepareStatement("select searched.mark from unnest(?) searched(mark) where exists (select from \"" + table
+                        + "\" row where position(searched.mark in row::text) > 0"
+                        + " or position(encode(convert_to(searched.mark, 'UTF8'), 'hex') in row::text) > 0)")) {
             select.setArray(1, connection.createArrayOf("text", words.toArray()));
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -77,10 +75,10 @@ final class Traces {
         }
     }
 
-    /** All files of the suite but those of PostgreSQL, which shows dead rows to nobody and overwrites them when it vacuums. */
+    /** All files of the suite except those of PostgreSQL, where no query returns dead rows and vacuum overwrites them. */
     private void inFiles(Collection<String> words, Set<String> found) {
         try (var files = Files.walk(suite.data())) {
-            for (var file : files.filter(Traces::isSearched).toList()) {
+            for (var file : files.filter(StoredTextSearch::isSearched).toList()) {
                 inFile(file, words, found);
             }
         } catch (UncheckedIOException e) {
@@ -105,17 +103,18 @@ final class Traces {
             words.stream().filter(raw::contains).forEach(word -> found.add(word + place));
             if (file.toString().contains("/kafka/jobshare.") && file.toString().contains(".log")) {
                 var records = records(file);
-                words.stream().filter(word -> records.stream().anyMatch(record -> record.contains(word)))
+                words.stream()
+                        .filter(word -> records.stream().anyMatch(record -> record.contains(word)))
                         .forEach(word -> found.add(word + place));
             }
         } catch (NoSuchFileException e) {
-            // Kafka has just removed it
+            // Kafka has just deleted it
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Batches are compressed, so that their bytes alone show nothing. */
+    /** Batches are compressed, so their raw bytes do not contain the text. */
     private static List<String> records(Path segment) throws IOException {
         var texts = new ArrayList<String>();
         try (var open = FileRecords.open(segment.toFile(), false)) {
@@ -138,11 +137,22 @@ final class Traces {
         return bytes == null ? "" : StandardCharsets.UTF_8.decode(bytes.duplicate()).toString();
     }
 
-    /** The keyed hash under which the services know someone. */
+    /** Tables and topics of the places that {@link #find} returned, without words, partitions and file names. */
+    public static Set<String> places(Set<String> found) {
+        return found.stream()
+                .map(place -> place.replaceFirst(".*: (table |file (kafka/)?)", "").replaceFirst("-\\d+/.*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The words that {@link #find} found. */
+    static Set<String> words(Set<String> found) {
+        return found.stream().map(place -> place.replaceFirst(": .*", "")).collect(Collectors.toSet());
+    }
+
+    /** The keyed hash by which the services know a person. */
     String subjectKey(String person) {
-        try (var connection = DriverManager.getConnection(suite.properties().getProperty("postgres.url") + "proposal", "proposal",
-                "local");
-                var select = connection.prepareStatement("select subject_key from known_person where id = ?::uuid")) {
+        try (var connection = DriverManager.getConnection(suite.database("proposal"), "proposal", "local");
+                var select = connection.prepareStatement("select subject_key from person_copy where id = ?::uuid")) {
             select.setString(1, person);
             try (var row = select.executeQuery()) {
                 row.next();

@@ -1,0 +1,67 @@
+package jobshare.systemtest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Sends each request to the running suite once. */
+public final class HttpGateway {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final AtomicInteger requests = new AtomicInteger();
+
+    public ApiResponse get(String service, String target, @Nullable Caller caller) {
+        var request = ApiRequest.of(service, "GET", target);
+        return send(caller == null ? request : request.as(caller));
+    }
+
+    public ApiResponse post(String service, String target, Caller caller, String json) {
+        return send(ApiRequest.of(service, "POST", target).as(caller).json(json));
+    }
+
+    /** @throws UncheckedIOException if the connection is refused or lost */
+    public ApiResponse send(ApiRequest request) {
+        requests.incrementAndGet();
+        try {
+            return exchange(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.toString(), e);
+        }
+    }
+
+    static ApiResponse exchange(ApiRequest request) throws IOException {
+        var address = URI.create(RunningSuite.get().address(request.service()) + request.target());
+        var http = HttpRequest.newBuilder(address)
+                .timeout(TIMEOUT)
+                .method(request.method(),
+                        request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(request.body()));
+        request.headers().forEach(http::header);
+        if (request.type() != null) {
+            http.header("Content-Type", request.type());
+        }
+        try {
+            var answer = CLIENT.send(http.build(), BodyHandlers.ofByteArray());
+            return new ApiResponse(request, answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""),
+                    answer.headers().firstValue("ETag").orElse(""), answer.body(),
+                    new String(answer.body(), StandardCharsets.UTF_8));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many requests this gateway has sent. */
+    public int requests() {
+        return requests.get();
+    }
+}
