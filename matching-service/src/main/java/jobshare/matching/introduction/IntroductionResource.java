@@ -170,7 +170,7 @@ public class IntroductionResource {
     @IdempotentCommand
     @APIResponseSchema(value = IntroductionView.class, responseCode = "200", responseDescription = "The updated introduction")
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
-    @Operation(operationId = "withdrawIntroduction", summary = "Withdraw your ask or your suggestion")
+    @Operation(operationId = "withdrawIntroduction", summary = "Withdraw a request or suggestion")
     public RestResponse<IntroductionView> withdraw(@PathParam("id") IntroductionId id) {
         return run(id, introductions::withdraw);
     }

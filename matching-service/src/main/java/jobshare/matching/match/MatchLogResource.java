@@ -37,7 +37,8 @@ public class MatchLogResource {
     @RolesAllowed(Roles.AUDITOR)
     @Operation(operationId = "getMatchLog", summary = "Get a logged answer",
             description = "Returns the answer with its inputs, weights and facts. "
-                    + "Recomputes it with the logged version of the matching model, and says whether both agree.")
+                    + "Also recomputes the answer with the logged version of the matching model; `reproduced` tells whether the "
+                    + "results are equal.")
     public RestResponse<MatchLogView> getMatchLog(
             @Parameter(description = "The `logId` of an answer") @Schema(format = "uuid") @PathParam("id") String id) {
         var logId = Ids.parse(id);

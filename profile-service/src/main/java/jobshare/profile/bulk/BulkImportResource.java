@@ -96,9 +96,9 @@ public class BulkImportResource {
             responseDescription = "Accepted; get the progress from Location")
     @Operation(operationId = "createImport", summary = "Import people or roles",
             description = "Accepts a file in UTF-8 of up to 1 GiB and 100,000 rows. CSV has the columns that the lists return with Accept: text/csv, in any order,"
-                    + " separated by commas, semicolons or tabs. NDJSON has a PersonRequest or RoleRequest per line. A row refers to the person with"
-                    + " its employeeNumber or to the role with its requisition, or without these to the one with its id; otherwise it creates a new"
-                    + " one. A missing column or field keeps the stored value; an empty cell or null clears it. The import skips and reports rows"
+                    + " separated by commas, semicolons or tabs. NDJSON has a PersonRequest or RoleRequest per line. People are matched by"
+                    + " employeeNumber and roles by requisition; a row without it is matched by id. A row that matches nothing creates a new person"
+                    + " or role. A missing column or field keeps the stored value; an empty cell or null clears it. The import skips and reports rows"
                     + " with errors, including rows for the same person or role as an earlier row.")
     public RestResponse<BulkImportView> create(
             @Schema(description = "UUID for the import; a new one by default.",
@@ -172,7 +172,7 @@ public class BulkImportResource {
     @IdempotentCommand
     @Path("{id}/cancel")
     @Operation(operationId = "cancelImport", summary = "Cancel an import",
-            description = "Stored rows stay. The batch that is being imported is completed first.")
+            description = "Rows imported so far are kept. The batch that is being imported is completed first.")
     public RestResponse<BulkImportView> cancel(@PathParam("id") String id) {
         var job = require(id);
         imports.getEntityManager().refresh(job, LockModeType.PESSIMISTIC_WRITE);

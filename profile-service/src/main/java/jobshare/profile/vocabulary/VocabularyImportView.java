@@ -16,7 +16,7 @@ public record VocabularyImportView(
                 nullable = true) @Nullable String release,
         JobProgress progress,
         Counts counts,
-        @Schema(description = "Why the import failed; null if it did not. Rows stored before stay.",
+        @Schema(description = "Why the import failed; null if it did not. Rows stored before the failure are kept.",
                 nullable = true) @Nullable String failure,
         Instant createdAt,
         Instant updatedAt) {

@@ -106,7 +106,7 @@ class VocabularyImportTest {
                 .get("/v1/vocabulary/occupations")
                 .then()
                 .body("items[0].group", equalTo("1234"));
-        assertEquals(0L, chunks(id), "the files are gone");
+        await("the files are deleted").until(() -> chunks(id) == 0);
     }
 
     @Test

@@ -33,12 +33,13 @@ public record ArrangementView(
         @Nullable LocalDate conversionDate,
         @Schema(description = "When the next review is due; null where none is.") @Nullable LocalDate reviewDueOn,
         @Schema(description = "The partner who leaves; null for one who was erased.") @Nullable PersonId leaverId,
-        @Schema(description = "What is decided about the departure, while one partner leaves and after the arrangement ended with it.") @Nullable DepartureView departure,
+        @Schema(description = "The departure of one partner and what has been decided about it. Kept after the arrangement ends; null "
+                + "if nobody has left.") @Nullable DepartureView departure,
         @Schema(description = "What the law says about the departure of one partner, where the pair made a statutory request under it. Not legal advice.") List<Provision> legalNotes,
-        @Schema(description = "Whether the other partner remains and a successor is sought; false while that is open.") boolean successorSought,
+        @Schema(description = "Whether the other partner remains and a successor is being sought. False until that is decided.") boolean successorSought,
         @Nullable EndReason endReason,
-        @Schema(description = "The arrangement whose place this one took: one partner remained, or the pair changed roles.") @Nullable ArrangementId succeeds,
-        @Schema(description = "The arrangement that took its place.") @Nullable ArrangementId succeededBy,
+        @Schema(description = "The arrangement that this one replaced, because one partner left or the pair changed roles.") @Nullable ArrangementId succeeds,
+        @Schema(description = "The arrangement that replaced this one.") @Nullable ArrangementId succeededBy,
         List<StepView> timeline,
         Instant createdAt,
         Instant changedAt) implements Versioned {
@@ -46,9 +47,9 @@ public record ArrangementView(
     /** What is decided about a departure. */
     public record DepartureView(
             @Schema(description = "The last working day; null while it is open.") @Nullable LocalDate lastDay,
-            @Schema(description = "For what the other partner remains; null until they say so.") @Nullable DepartureOutcome remainsFor,
-            @Schema(description = "What the employer wants to follow.") DepartureOutcome decision,
-            @Schema(description = "What follows; null while it is open.") @Nullable DepartureOutcome follows) {
+            @Schema(description = "How the remaining partner wants to continue: SUCCESSOR or FULL_TIME. Null until they decide.") @Nullable DepartureOutcome remainsFor,
+            @Schema(description = "The outcome that the employer chose, or the configured default.") DepartureOutcome decision,
+            @Schema(description = "The agreed outcome; null until everyone who must agree has agreed.") @Nullable DepartureOutcome follows) {
 
         static DepartureView of(Departure departure) {
             return new DepartureView(departure.lastDay(), departure.remainsFor(), departure.decision(), departure.follows());

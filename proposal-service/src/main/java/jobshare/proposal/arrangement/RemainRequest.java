@@ -5,5 +5,5 @@ import org.jspecify.annotations.Nullable;
 
 /** For what the other partner remains. */
 record RemainRequest(
-        @Schema(description = "SUCCESSOR: share the role with a successor. FULL_TIME: hold the role alone, if the employer agrees. Leave it out for what the employer wants.") @Nullable DepartureOutcome remainsFor) {
+        @Schema(description = "SUCCESSOR: share the role with a successor. FULL_TIME: hold the role alone, if the employer agrees. If omitted, the outcome that the employer chose applies.") @Nullable DepartureOutcome remainsFor) {
 }

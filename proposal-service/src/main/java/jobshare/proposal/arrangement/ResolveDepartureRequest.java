@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 /** What follows when one partner leaves. */
 record ResolveDepartureRequest(
         @NotNull DepartureOutcome decision,
-        @Schema(description = "The last working day of the partner who leaves; leave it out where it is known.") @Nullable LocalDate lastDay) {
+        @Schema(description = "The last working day of the partner who leaves; required for FULL_TIME and VACANCY unless it is already recorded.") @Nullable LocalDate lastDay) {
 }

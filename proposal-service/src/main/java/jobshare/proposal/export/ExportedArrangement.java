@@ -38,7 +38,7 @@ public record ExportedArrangement(
         List<TrialMeasure> measures,
         @Schema(description = "Whether the person is the one who leaves.") boolean leaving,
         @Schema(description = "The last working day of the partner who leaves.") @Nullable LocalDate lastDay,
-        @Schema(description = "For what the person remains") @Nullable DepartureOutcome remainsFor,
+        @Schema(description = "How the person wants to continue in the role") @Nullable DepartureOutcome remainsFor,
         @Nullable EndReason endReason,
         @Schema(description = "The person's own reviews.") List<OwnReview> reviews,
         List<OwnStep> timeline) {

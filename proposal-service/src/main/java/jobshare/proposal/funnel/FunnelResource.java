@@ -46,7 +46,7 @@ public class FunnelResource {
                     Counts pitches by stage, with times, grounds of refusal and concerns. Recruiters and hiring managers see the pitches for their own roles. \\
                     Use `Accept: text/csv` for a table and `Accept: text/html` for a page with charts.
                     A count below `smallestGroup` is suppressed (null), and so is every number from which it could be calculated within the response. \\
-                    Times require at least `smallestGroup` pitches. Periods are whole quarters. Comparisons of several responses are not prevented.""")
+                    Times require at least `smallestGroup` pitches. Periods are whole quarters. Suppression applies within one response: someone who compares several may derive a suppressed number.""")
     public RestResponse<Funnel> get(@Parameter(description = "Breakdown into groups.") @QueryParam("by") @Nullable Breakdown by,
             @Parameter(
                     description = "First quarter (UTC) in which the pitches were drafted.") @QueryParam("since") @Nullable @Pattern(

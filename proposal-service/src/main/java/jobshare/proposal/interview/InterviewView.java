@@ -19,7 +19,7 @@ public record InterviewView(
         @Nullable String place,
         @Nullable String link,
         List<String> panel,
-        @Schema(description = "Number of changes of the appointment.") int sequence,
+        @Schema(description = "iCalendar SEQUENCE: how many times the interview has been changed.") int sequence,
         @Nullable InterviewResult result,
         @Nullable PartnerConsequence partnerConsequence,
         @Nullable Instant recordedAt,

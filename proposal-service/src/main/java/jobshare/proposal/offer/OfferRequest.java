@@ -32,7 +32,7 @@ public record OfferRequest(
         @Schema(description = "Pay for full time; the pay for each share is calculated.") @Nullable @Valid Pay pay,
         @Schema(description = "When each partner is released from their present job.") @Size(
                 max = 2) List<@NotNull @Valid ReleaseRequest> releases,
-        @Schema(description = "Until when both partners may accept; leave it out for the usual time.") @Nullable Instant expiresAt) {
+        @Schema(description = "When the offer expires. Default: after the configured time, 14 days.") @Nullable Instant expiresAt) {
 
     public OfferRequest {
         releases = Objects.requireNonNullElse(releases, List.of());

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The pitch as a page, for those who may read the proposal. */
 @Path("/v1/proposals")
-@Tag(name = "Pitch page", description = "The pitch as one shows it: a page, a PDF, a link for someone without an account.")
+@Tag(name = "Pitch page", description = "The pitch as a web page, a PDF, or a share link for readers without an account.")
 public class PitchResource {
 
-    static final String FORMAT = "html or pdf; goes before the Accept header, for browsers.";
+    static final String FORMAT = "html or pdf. Overrides the Accept header; useful in browsers.";
 
     private final ReadablePitch pitches;
     private final PitchResponses answers;

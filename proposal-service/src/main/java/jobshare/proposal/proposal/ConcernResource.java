@@ -70,7 +70,7 @@ public class ConcernResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "resolveConcern", summary = "Resolve a concern",
-            description = "Or leave it unresolved, where the answer did not convince.")
+            description = "Set `resolved` to false if the answer did not settle the concern.")
     public RestResponse<ProposalView> resolve(@PathParam("id") ProposalId id, @PathParam("concernId") ConcernId concernId,
             @NotNull @Valid ConcernResolutionRequest verdict) {
         return Responses.ok(proposals.command(id, Action.RESOLVE_CONCERN,

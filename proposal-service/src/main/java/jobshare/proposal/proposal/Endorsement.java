@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An endorsement by someone who knows the work of the pair. */
 public record Endorsement(
-        @Schema(description = "Who endorses the pair, in words that show a reader why it counts; withheld while names are.",
-                examples = "Head of claims until 2025") @NotBlank @Size(max = 200) String by,
+        @Schema(description = "The endorser's role or relationship to the pair, such as 'Former manager of both'. Hidden while the "
+                + "partners' names are hidden.", examples = "Head of claims until 2025") @NotBlank @Size(max = 200) String by,
         @NotBlank @Size(max = 2000) String text) {
 }

@@ -61,7 +61,7 @@ public class InterviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "rescheduleInterview", summary = "Reschedule an interview",
-            description = "Also changes its place or panel. Calendars follow the `.ics`, whose SEQUENCE grows. To cancel it, record the outcome CANCELLED.")
+            description = "Also changes its place or panel. Calendars that subscribe to the `.ics` are updated, since its SEQUENCE increases. To cancel it, record the outcome CANCELLED.")
     public RestResponse<ProposalView> reschedule(@PathParam("id") ProposalId id,
             @PathParam("interviewId") InterviewId interviewId, @NotNull @Valid RescheduleRequest wanted) {
         return Responses.ok(proposals.command(id, Action.RESCHEDULE_INTERVIEW,

@@ -50,14 +50,14 @@ public class NamePolicy {
         return new NameVisibility(proposal, showsIds(access, proposal.wasRequested()), shown, known);
     }
 
-    /** The names of everyone in these proposals, for {@link #visibility(Proposal, Standing, Map)}. */
+    /** The names of everyone in these proposals, for {@link #visibility(Proposal, CallerAccess, Map)}. */
     Map<PersonId, PersonName> names(Collection<Proposal> proposals) {
         return people.names(proposals.stream().flatMap(proposal -> proposal.people().stream()).distinct().toList());
     }
 
-    /** @param nameless whether the link was made to hide names */
-    public NameVisibility behindShareLink(Proposal proposal, boolean nameless) {
-        var shows = !nameless && proposal.isSignedByBoth();
+    /** @param anonymous whether the link was made to hide names */
+    public NameVisibility behindShareLink(Proposal proposal, boolean anonymous) {
+        var shows = !anonymous && proposal.isSignedByBoth();
         return new NameVisibility(proposal, shows, shows ? new HashSet<>(proposal.people()) : new HashSet<>(),
                 shows ? people.names(proposal.people()) : new HashMap<>());
     }

@@ -84,7 +84,8 @@ public class OfferResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "counterOffer", summary = "Make a counter-offer",
-            description = "Leave out what is fine as offered. Nobody can accept while it is open: the employer answers it, or you withdraw it.")
+            description = "Send only the terms that you want to change. Nobody can accept the offer until the employer answers the "
+                    + "counter-offer or you withdraw it.")
     public RestResponse<ProposalView> counter(@PathParam("id") ProposalId id, @NotNull @Valid CounterOfferRequest request) {
         return Responses.ok(proposals.command(id, Action.COUNTER,
                 (proposal, context) -> List.of(proposal.counter(Ids.v7(), request.wish(), maxTotalShare(proposal), context))));
@@ -96,7 +97,7 @@ public class OfferResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "answerCounterOffer", summary = "Answer a counter-offer",
-            description = "Changes the offer as asked, or leaves it.")
+            description = "Accepts the counter-offer and changes the offer, or rejects it and leaves the offer unchanged.")
     public RestResponse<ProposalView> answerCounter(@PathParam("id") ProposalId id,
             @NotNull @Valid CounterOfferAnswerRequest request) {
         return Responses.ok(proposals.command(id, Action.ANSWER_COUNTER, (proposal, context) -> List

@@ -124,7 +124,8 @@ public class ProposalResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "replacePitch", summary = "Replace the pitch",
-            description = "Possible until it is requested. It removes both signatures. If you cannot see the endorsements yet, leave them out to keep them.")
+            description = "You can replace the pitch until the proposal is requested. Both signatures are removed. If you cannot "
+                    + "see the endorsements yet, omit them to keep the stored ones.")
     public RestResponse<ProposalView> replacePitch(@PathParam("id") ProposalId id,
             @HeaderParam("If-Match") @Nullable String match, @NotNull @Valid Pitch pitch) {
         return Responses.ok(proposals.replacePitch(id, match, pitch));
@@ -153,7 +154,7 @@ public class ProposalResource {
     @Path("{id}/request")
     @IdempotentCommand
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
-    @Operation(operationId = "requestProposal", summary = "Request a proposal",
+    @Operation(operationId = "requestProposal", summary = "Submit a proposal to the employer",
             description = "Puts the pitch to the employer, with its statutory requests. Both partners must have signed it, and the agreement of their partnership.")
     public RestResponse<ProposalView> request(@PathParam("id") ProposalId id) {
         return Responses.ok(proposals.request(id, rules));
@@ -187,7 +188,10 @@ public class ProposalResource {
     @IdempotentCommand
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "withdrawProposal", summary = "Withdraw a proposal",
-            description = "The first partner who withdraws leaves the status as it is. The other one is asked, and can withdraw too. Without an answer until `withdrawal.answerBy` it is withdrawn. Until then the first can `cancel-withdrawal`. HR withdraws it at once.")
+            description = "When one partner withdraws, the status does not change and the other partner is asked whether to "
+                    + "withdraw too. If the other partner does not answer by `withdrawal.answerBy`, the proposal is withdrawn. "
+                    + "Until then, the first partner can call `cancel-withdrawal`. If HR calls this, the proposal is withdrawn "
+                    + "immediately.")
     public RestResponse<ProposalView> withdraw(@PathParam("id") ProposalId id) {
         return Responses
                 .ok(proposals.command(id, Action.WITHDRAW, (proposal, context) -> List.of(proposal.withdraw(rules, context))));

@@ -22,7 +22,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** What the law on statutory requests adds to a proposal. */
 @Path("/v1/proposals/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Statutory requests", description = "What the law adds where a partner makes a request under it. Not legal advice.")
+@Tag(name = "Statutory requests",
+        description = "Deadlines, meetings and extensions for a partner's legal request to change their contract. Not legal "
+                + "advice.")
 public class StatutoryRequestResource {
 
     private final ProposalService proposals;
@@ -39,7 +41,9 @@ public class StatutoryRequestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "recordMeeting", summary = "Record a meeting about a statutory request",
-            description = "Also for a meeting about an appeal. It counts as the hearing before a refusal. Where the law counts the time to decide from the meeting, it runs from that day.")
+            description = "Also records a meeting about an appeal. The meeting counts as the consultation that must precede a "
+                    + "refusal. If the law sets the decision deadline from the meeting, the deadline is calculated from this "
+                    + "date.")
     public RestResponse<ProposalView> recordMeeting(@PathParam("id") ProposalId id, @NotNull @Valid MeetingRequest request) {
         return Responses.ok(proposals.command(id, Action.RECORD_MEETING,
                 (proposal, context) -> List.of(proposal.recordMeeting(request.personId(), request.heldOn(), rules, context))));
@@ -51,7 +55,9 @@ public class StatutoryRequestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "extendDeadline", summary = "Extend the time to decide",
-            description = "Both the person whose request it is and the employer have to agree. The first call asks, which `extension` shows; when the other side calls with the same days, the deadline moves. For a trial, give its last day.")
+            description = "The person who made the request and the employer must both agree. The first call proposes an extension, "
+                    + "shown in `extension`. The deadline moves when the other party calls with the same dates. If the "
+                    + "extension is for a trial, set `trialUntil` to its last day.")
     public RestResponse<ProposalView> extendDeadline(@PathParam("id") ProposalId id, @NotNull @Valid ExtensionRequest request) {
         return Responses.ok(proposals.command(id, Action.EXTEND_DEADLINE, (proposal, context) -> List
                 .of(proposal.extendDeadline(request.personId(), request.until(), request.trialUntil(), rules, context))));

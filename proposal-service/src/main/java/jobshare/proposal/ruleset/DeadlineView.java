@@ -8,8 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A day by which something is due. */
 public record DeadlineView(
         Deadline.Kind kind,
-        @Schema(description = "The last day in time.") LocalDate dueOn,
-        @Schema(description = "The end of that day in the time zone of the law: the first instant that is too late.") Instant dueAt,
+        @Schema(description = "The last day on which the deadline can be met.") LocalDate dueOn,
+        @Schema(description = "The instant at which the deadline passes: the end of that day in the time zone of the jurisdiction "
+                + "(exclusive).") Instant dueAt,
         Deadline.Status status,
         @Schema(description = "Whether both parties agreed on this day.") boolean extended) {
 

@@ -20,7 +20,8 @@ public record StatutoryRequestView(
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate madeOn,
         @Schema(description = "The last day on which a decision is in time.") @Nullable LocalDate decisionDueOn,
-        @Schema(description = "The end of that day in the time zone of the law: the first instant that is too late.") @Nullable Instant decisionDueAt,
+        @Schema(description = "The instant at which the deadline passes: the end of that day in the time zone of the jurisdiction "
+                + "(exclusive).") @Nullable Instant decisionDueAt,
         @Schema(description = "All deadlines, in the order of the procedure.") List<DeadlineView> deadlines,
         @Schema(description = "An extension that one party has requested and the other has not agreed to.") @Nullable DecisionExtension extension,
         @Schema(description = "The last day of the trial for which an extension was agreed.") @Nullable LocalDate trialUntil,

@@ -41,6 +41,9 @@ final class ParameterDescriptions {
                 return word + " from `GET " + list + "`.";
             }
         }
-        return word + " of an item in " + match.group(2) + ".";
+        if (match.group(2).equals("shared")) {
+            return "Token of the share link: the last segment of its path.";
+        }
+        return word + " from `GET /v1/" + match.group(2) + "` of the service that owns it.";
     }
 }
