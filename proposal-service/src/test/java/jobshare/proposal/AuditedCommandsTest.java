@@ -55,7 +55,7 @@ class AuditedCommandsTest {
                 .map(name -> DynamicTest.dynamicTest(name,
                         () -> assertTrue(methods()
                                 .filter(method -> name.equals(method.getOwner().getSimpleName() + "." + method.getName()))
-                                .anyMatch(method -> reaches(method, "recordOwn")))));
+                                .anyMatch(method -> reaches(method, "recordAsService")))));
     }
 
     @Test
