@@ -54,7 +54,11 @@ public class MatchLogRepository {
                 .executeUpdate();
         entities.createNativeQuery("""
                 update match_log set results = '[]', weights = '{}', context = '{}'
-                where question in ('PARTNERS', 'EXPLANATION') and about = ?1""").setParameter(1, person.value()).executeUpdate();
+                where about = ?1 and question in (?2, ?3)""")
+                .setParameter(1, person.value())
+                .setParameter(2, MatchQuestion.PARTNERS.name())
+                .setParameter(3, MatchQuestion.EXPLANATION.name())
+                .executeUpdate();
         entities.createNativeQuery("""
                 update match_log set
                     weights = case when question = 'ROLES' then '{}' else weights end,

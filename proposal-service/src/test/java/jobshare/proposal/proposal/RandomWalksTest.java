@@ -167,7 +167,7 @@ class RandomWalksTest {
         return proposal.interviews().stream().filter(Interview::isOpen).findFirst().orElseThrow();
     }
 
-    /** Only whoever is on the panel has a card. */
+    /** Only those on duty the panel has a card. */
     private static void score(Proposal proposal, Pitches pitches, CommandContext context) {
         proposal.interviews()
                 .stream()
