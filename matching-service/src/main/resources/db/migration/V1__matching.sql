@@ -54,7 +54,7 @@ create table introduction (
 comment on column introduction.suggested_by is 'keyed hash of the subject of the person who suggested it; null if one of the two asked';
 comment on column introduction.message is 'visible to the two people only';
 comment on column introduction.decline_reason is 'visible to declined_by only';
--- Two asks in opposite directions conflict here.
+-- Two requests in opposite directions conflict here.
 create unique index introduction_one_open_per_pair
     on introduction (least(from_person, to_person), greatest(from_person, to_person))
     where status in ('ASKED', 'SUGGESTED');

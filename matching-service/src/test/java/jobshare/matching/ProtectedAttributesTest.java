@@ -64,7 +64,7 @@ class ProtectedAttributesTest {
     }
 
     @Test
-    void theModelHasNoPlaceForThem() {
+    void theModelContainsNoProtectedAttribute() {
         var model = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("jobshare.matching.profile", "jobshare.matching.settings", "jobshare.matching.encoding",
                         "jobshare.matching.criterion", "jobshare.matching.rolefit", "jobshare.matching.constraint");
@@ -81,7 +81,7 @@ class ProtectedAttributesTest {
 
     /** So that whoever adds something comes by here, and asks whether it may count. */
     @Test
-    void whatIsReadOfAPersonIsThisAndNothingElse() {
+    void matchingReadsOnlyTheseFieldsOfAPerson() {
         var known = new TreeSet<>(Set.of("personId", "version", "status", "visibility", "businessUnit", "grade", "site",
                 "timeZone", "remote", "languages", "occupation", "occupationGroup", "skills", "strengths", "yearsOfExperience",
                 "values", "aspiration", "pattern", "share", "payExpectation", "overlapSlots", "splits", "wayOfSharing", "weights",
@@ -99,7 +99,7 @@ class ProtectedAttributesTest {
     }
 
     @Test
-    void theRuleBites() {
+    void theRuleFindsAViolation() {
         assertThrows(AssertionError.class, () -> check(Gender.class));
         assertThrows(AssertionError.class, () -> check(Reason.class));
         assertThrows(AssertionError.class, () -> check(Anything.class));

@@ -338,9 +338,9 @@ create table arrangement_copy (
     role_id          uuid        not null,
     first_person_id  uuid        not null,
     second_person_id uuid        not null,
-    succeeded_by     uuid -- the arrangement that continues with the role; events of both may arrive in any order
+    replaced_by_arrangement_id     uuid -- the arrangement that continues with the role; events of both may arrive in any order
 );
 create index arrangement_copy_role on arrangement_copy (role_id);
 create index arrangement_copy_first_person on arrangement_copy (first_person_id);
 create index arrangement_copy_second_person on arrangement_copy (second_person_id);
-create index arrangement_copy_successor on arrangement_copy (succeeded_by) where succeeded_by is not null;
+create index arrangement_copy_successor on arrangement_copy (replaced_by_arrangement_id) where replaced_by_arrangement_id is not null;

@@ -27,7 +27,7 @@ class PublishedTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"employee", "recruiter", "hiring-manager", "hr", "hr-system", "auditor"})
     void areReadableByEveryRole(String role) {
-        as(role, "x").get("/v1/vocabulary/questions")
+        as(role, "x").get("/v1/vocabulary/questionnaire")
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(1))
@@ -41,13 +41,13 @@ class PublishedTextsTest {
         as(role, "x").get("/v1/vocabulary/consent-texts")
                 .then()
                 .statusCode(200)
-                .body("current", equalTo("2026-11"))
+                .body("currentVersion", equalTo("2026-11"))
                 .body("items[0].version", equalTo("2026-11"))
                 .body("items[0].choices.OPEN", notNullValue());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/vocabulary/questions", "/v1/vocabulary/consent-texts"})
+    @ValueSource(strings = {"/v1/vocabulary/questionnaire", "/v1/vocabulary/consent-texts"})
     void requireALogin(String path) {
         RestAssured.given().get(path).then().statusCode(401);
     }
@@ -55,7 +55,7 @@ class PublishedTextsTest {
     @Test
     void containQuestionsThatCanBeAnsweredById() {
         var ana = createPerson();
-        var ids = JsonPath.from(ana.calls().get("/v1/vocabulary/questions").asString()).<String>getList("questions.id");
+        var ids = JsonPath.from(ana.calls().get("/v1/vocabulary/questionnaire").asString()).<String>getList("questions.id");
         ids.forEach(id -> ana.patched(Map.of("values", Map.of(id, 3))));
         ana.calls().get("/v1/people/" + ana.id()).then().body("missing.field.findAll { it == 'values' }", empty());
     }

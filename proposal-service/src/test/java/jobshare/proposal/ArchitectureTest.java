@@ -22,7 +22,7 @@ class ArchitectureTest {
 
     /** Whose name a caller may see is decided by {@link NamePolicy}; an export holds the name of its own person. */
     @Test
-    void namesAreReadByTheNamePolicyAlone() {
+    void onlyTheNamePolicyReadsNames() {
         var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("jobshare.proposal");
         ArchRuleDefinition.noClasses()

@@ -46,7 +46,7 @@ class AuditedCommandsTest {
 
     /** What the service does by itself: deadlines, reminders, and events of other services that change a proposal or an arrangement. */
     @TestFactory
-    Stream<DynamicTest> writesAnAuditEntryOfWhatTheServiceDoes() {
+    Stream<DynamicTest> writesAnAuditEntryForWhatTheServiceDoes() {
         var own = List.of("ProposalDeadlineJob.processDue", "ArrangementReminderJob.processDue",
                 "ProposalDissolutionHandler.onPartnershipOver", "ProposalDissolutionHandler.onPersonErased",
                 "ArrangementDissolutionHandler.onPartnershipOver", "ArrangementDissolutionHandler.onPersonErased",

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportTest {
 
     @Test
-    void printsTheAimBesideTheValueAndSaysWhatWasMissed() {
+    void printsTheAimBesideTheValueAndListsMissedAims() {
         var report = new Report();
         report.section("Writes");
         report.row("ratio", 0.65, Unit.RATIO, Aim.atLeast(0.7));
@@ -33,7 +33,7 @@ class ReportTest {
     }
 
     @Test
-    void meetsAnAimThatIsJustReached() {
+    void countsAnAimThatIsJustReachedAsMet() {
         assertTrue(Aim.atLeast(0.7).isMetBy(0.7));
         assertTrue(Aim.atMost(10).isMetBy(10));
         assertFalse(Aim.atMost(10).isMetBy(10.01));

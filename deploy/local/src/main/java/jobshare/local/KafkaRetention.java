@@ -52,7 +52,7 @@ enum KafkaRetention {
         return switch (this) {
             case PRODUCTION -> Map.of();
             case SHORT ->
-                Map.of("JOBSHARE_ERASURE_COMPACTION_TRIGGER_EVERY", "2s", "JOBSHARE_ERASURE_COMPACTION_TRIGGER_AFTER", "1s");
+                Map.of("JOBSHARE_ERASURE_COMPACTION_TRIGGER_EVERY", "2s", "JOBSHARE_ERASURE_COMPACTION_TRIGGER_DELAY", "1s");
         };
     }
 

@@ -144,13 +144,13 @@ class JourneyTest {
 
     @Test
     @Order(8)
-    void theyFormAPartnership() {
+    void bothFormAPartnership() {
         assertEquals("ACTIVE", journey.formPartnership().path("status").asText());
     }
 
     @Test
     @Order(9)
-    void theyWriteAndSignAnAgreement() {
+    void bothWriteAndSignAnAgreement() {
         var written = journey.writeAgreement();
         assertAll(() -> assertEquals(4, written.path("overlapSlots").asInt()),
                 () -> assertTrue(written.path("blockers").isEmpty(), written::toString),

@@ -102,17 +102,17 @@ public record AgreementDraft(Profile first, Profile second, PairingTerms job, @N
     public List<String> reasons(boolean readerIsFirst) {
         var reasons = new ArrayList<String>();
         var gaps = terms().gaps();
-        reasons.add(gaps.isEmpty() ? "Together you cover all " + Phrases.count(required(job).count(), "required slot") + "."
+        reasons.add(gaps.isEmpty() ? "Together you cover all " + Phrases.count(required(job).count(), "required half-day") + "."
                 : "Neither of you can work: " + SlotText.of(gaps) + ".");
         addOwn(readerIsFirst ? first : second, readerIsFirst ? division.first() : division.second(), reasons);
         addPartners(readerIsFirst ? second : first, readerIsFirst ? division.second() : division.first(), reasons);
         int overlap = terms().overlaps().count();
         int wanted = wantedOverlap(first, second, role);
-        reasons.add("You overlap in " + Phrases.count(overlap, "slot") + " per fortnight" + (overlap == wanted ? ""
+        reasons.add("You overlap in " + Phrases.count(overlap, "half-day") + " per fortnight" + (overlap == wanted ? ""
                 : "; " + (overlap < wanted ? "more overlap is wanted" : "this follows from your shares")) + ".");
         if (division.first().count() + division.second().count() > job.maxTotalShare() * fullWeek(job).count()
                 / WorkingShare.FULL_TIME) {
-            reasons.add("Together you work more slots than the employer pays for.");
+            reasons.add("Together you work more half-days than the employer pays for.");
         }
         reasons.add(wayOfSharing().isPresent() ? "You both prefer the same way of sharing."
                 : "Your profiles do not name the same way of sharing, so the draft proposes HYBRID.");
@@ -125,7 +125,7 @@ public record AgreementDraft(Profile first, Profile second, PairingTerms job, @N
                         : (preference(person, job).deviation(slots.count()) == 0 ? ", within your wanted share of "
                                 : ", outside your wanted share of ") + person.share() + "."));
         if (person.pattern() == null) {
-            reasons.add("Your profile has no working pattern, so any slot counts as available.");
+            reasons.add("Your profile has no working pattern, so any half-day counts as available.");
         } else {
             var notPreferred = slots.minus(person.pattern().preferredSlots());
             if (!notPreferred.isEmpty()) {
@@ -138,12 +138,12 @@ public record AgreementDraft(Profile first, Profile second, PairingTerms job, @N
         reasons.add("Your partner works " + amount(slots)
                 + (preference(person, job).deviation(slots.count()) == 0 ? "." : ", which is outside the share that they want."));
         if (person.pattern() == null) {
-            reasons.add("Your partner's profile has no working pattern, so any slot counts as available.");
+            reasons.add("Your partner's profile has no working pattern, so any half-day counts as available.");
         }
     }
 
     private String amount(Slots slots) {
-        return Phrases.count(slots.count(), "slot") + " per fortnight, "
+        return Phrases.count(slots.count(), "half-day") + " per fortnight, "
                 + WorkingShare.decimal(AgreementTotals.shareOf(slots, fullWeek(job))) + " of full time";
     }
 }

@@ -4,7 +4,7 @@ package jobshare.matching.agreement;
 public enum AgreementPart {
     WAY_OF_SHARING("way of sharing"),
     ROLE("role"),
-    REQUIRED_SLOTS("required slots"),
+    REQUIRED_SLOTS("required half-days"),
     SLOTS("working time"),
     SHARE("share of full time"),
     LEADS_ON("topics to lead on"),

@@ -61,7 +61,7 @@ public class HolidayResource {
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "getAgreementHolidays", summary = "Get the public holidays of both members in a year",
             description = "Compares each member's entitlement with the public holidays that fall on their slots, in slots and hours. "
-                    + "Without a region in the agreement, the country of employment in the member's profile counts. Both members see both.")
+                    + "If the agreement names no region, the country of employment in the member's profile applies. Each member sees the holidays of both.")
     public RestResponse<HolidaysView> get(@PathParam("id") PartnershipId id, @Parameter(
             description = "The current year if omitted") @QueryParam("year") @Min(2000) @Max(2100) @Nullable Integer year) {
         var partnership = access.requireAsMemberOrHr(id);
@@ -94,11 +94,11 @@ public class HolidayResource {
         var balance = entitlement.balanceSlots();
         var share = WorkingShare.decimal(AgreementTotals.of(terms, views.fullWeek(), 0, null).of(first));
         var holidaySlots = entitlement.holidaySlots();
-        var sentences = Phrases.count(holidaySlots, "slot") + " of " + whose + " working time "
+        var sentences = Phrases.count(holidaySlots, "half-day") + " of " + whose + " working time "
                 + (holidaySlots == 1 ? "is" : "are") + " public holidays. " + Character.toUpperCase(whose.charAt(0))
-                + whose.substring(1) + " entitlement is " + amount(entitlement.entitledSlots(), "slot") + ": " + share + " of "
-                + entitlement.fullTimeSlots() + " for full time. ";
-        var difference = amount(balance, "slot") + " (" + amount(hours, "hour") + ")";
+                + whose.substring(1) + " entitlement is " + amount(entitlement.entitledSlots(), "half-day") + ": " + share
+                + " of " + entitlement.fullTimeSlots() + " for full time. ";
+        var difference = amount(balance, "half-day") + " (" + amount(hours, "hour") + ")";
         return switch (balance.signum()) {
             case 0 -> sentences + "No adjustment is needed.";
             case 1 -> sentences + "Take " + difference + " off at another time.";

@@ -39,6 +39,6 @@ public record ArrangementEvent(
 
     /** Whether one partner keeps the role after the end, alone or with a successor. */
     public boolean onePartnerKeepsRole() {
-        return "ONE_FULL_TIME".equals(endReason) || "SUCCEEDED".equals(endReason);
+        return "ONE_FULL_TIME".equals(endReason) || "SUCCESSOR_HIRED".equals(endReason);
     }
 }

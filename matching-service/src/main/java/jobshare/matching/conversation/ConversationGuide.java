@@ -48,7 +48,7 @@ final class ConversationGuide {
         compare(Question.RHYTHM, "ways of splitting time", profile -> profile.splits().isEmpty() ? null : profile.splits(),
                 (one, other) -> !Collections.disjoint(one, other), Object::toString);
         compare(Question.HANDOVER, "wanted overlap", Profile::overlapSlots, Objects::equals,
-                slots -> Phrases.count(slots, "slot") + " per fortnight");
+                slots -> Phrases.count(slots, "half-day") + " per fortnight");
         compare(Question.WAY_OF_SHARING, "way of sharing", Profile::wayOfSharing, Objects::equals, Enum::name);
         addAlways(Question.DECISIONS);
         addValues(Question.COMMUNICATION, "communication", "availability");
@@ -73,7 +73,7 @@ final class ConversationGuide {
         int both = one.and(other).count();
         if (nobody > 0 || both > 0) {
             add(Question.DAYS, QuestionReason.DIFFERENT,
-                    "Of the " + fullWeek.count() + " slots of a full-time fortnight, "
+                    "Of the " + fullWeek.count() + " half-days of a full-time fortnight, "
                             + Stream.of(both == 0 ? "" : "both of you prefer " + both,
                                     nobody == 0 ? "" : "neither of you prefers " + nobody)
                                     .filter(part -> !part.isEmpty())

@@ -19,9 +19,9 @@ public record ConversationView(
             String question,
             QuestionReason reason,
             @Schema(description = "The reason as text, with your own profile values only",
-                    examples = "Matching does not consider it.") String why,
-            @Schema(nullable = true) @Nullable AnswerView yours,
+                    examples = "Matching does not consider it.") String reasonText,
+            @Schema(nullable = true) @Nullable AnswerView yourAnswer,
             @Schema(description = "Your partner's answer; null until both of you have answered",
-                    nullable = true) @Nullable AnswerView partners) {
+                    nullable = true) @Nullable AnswerView partnerAnswer) {
     }
 }

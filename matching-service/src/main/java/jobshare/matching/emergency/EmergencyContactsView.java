@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** The emergency contacts as one partner sees them. */
 @Schema(description = "The people to call if one of you cannot be reached; visible only to you two.")
 public record EmergencyContactsView(
-        @Schema(nullable = true) @Nullable EmergencyContact yours,
-        @Schema(description = "Your partner's contact", nullable = true) @Nullable EmergencyContact partners) {
+        @Schema(nullable = true) @Nullable EmergencyContact yourContact,
+        @Schema(description = "Your partner's contact", nullable = true) @Nullable EmergencyContact partnerContact) {
 }

@@ -33,8 +33,8 @@ public record ExportView(
             UUID id,
             String status,
             @Schema(nullable = true) @Nullable UUID otherPersonId,
-            @Schema(description = "Whether the person asked; false if they were asked or someone suggested it") boolean asked,
-            boolean suggested,
+            @Schema(description = "Whether the person asked; false if they were asked or someone suggested it") boolean askedBySelf,
+            @Schema(description = "Whether someone else suggested it") boolean suggested,
             @Schema(nullable = true) @Nullable UUID roleId,
             @Schema(description = "What the person wrote; omitted for HR", nullable = true) @Nullable String message,
             Instant askedAt,
@@ -63,7 +63,7 @@ public record ExportView(
             String status,
             @Schema(nullable = true) @Nullable UUID partnerId,
             UUID introductionId,
-            boolean proposed,
+            @Schema(description = "Whether the person proposed it") boolean proposedBySelf,
             Instant proposedAt,
             @Schema(nullable = true) @Nullable Instant since,
             @Schema(nullable = true) @Nullable LocalDate togetherSince,
@@ -101,12 +101,12 @@ public record ExportView(
     /** One version of an agreement, without the terms of the partner. */
     public record ExportedAgreement(
             int number,
-            boolean written,
+            @Schema(description = "Whether the person wrote this version") boolean writtenBySelf,
             Instant writtenAt,
             @Schema(nullable = true) @Nullable Instant signedAt,
             @Schema(examples = "TWIN") String wayOfSharing,
             @Schema(type = SchemaType.OBJECT,
-                    description = "The person's terms: slots, topics to lead on, share in ten-thousandths of full time, and public holiday region") JsonNode own,
+                    description = "The person's terms: slots, topics to lead on, share in ten-thousandths of full time, and public holiday region") JsonNode ownTerms,
             @Schema(type = SchemaType.OBJECT, description = "The handover", nullable = true) JsonNode handover,
             @Schema(type = SchemaType.OBJECT, description = "The working rules", nullable = true) JsonNode rules) {
     }
@@ -127,6 +127,7 @@ public record ExportView(
     }
 
     /** The person's profile at one version. */
+    @Schema(name = "ExportedProfileVersion")
     public record Input(long version, @Schema(type = SchemaType.OBJECT) JsonNode content) {
     }
 }

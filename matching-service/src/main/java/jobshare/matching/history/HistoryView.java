@@ -31,6 +31,6 @@ public record HistoryView(List<Entry> items) {
             @Schema(description = "Of an arrangement", examples = "CONFIRMED", nullable = true) @Nullable String status,
             @Schema(nullable = true) @Nullable LocalDate from,
             @Schema(description = "Null while they still hold it", nullable = true) @Nullable LocalDate until,
-            @Schema(description = "Whether you added it and may delete it") boolean own) {
+            @Schema(description = "Whether you added it and may delete it") boolean addedByYou) {
     }
 }

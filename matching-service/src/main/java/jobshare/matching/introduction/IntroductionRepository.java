@@ -48,13 +48,13 @@ class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID
         return Parameters.with("one", one.value()).and("other", other.value());
     }
 
-    /** Open asks of a person, without those from invitations, which are counted as invitations. */
-    long countOpenAsks(PersonId person) {
+    /** Open requests of a person, without those from invitations, which are counted as invitations. */
+    long countOpenRequests(PersonId person) {
         return count("status = ASKED and fromPerson = ?1 and invitationId is null", person.value());
     }
 
     /** Asks of a person since a time in any status, without those from invitations, which are counted as invitations. */
-    long countAsks(PersonId person, Instant since) {
+    long countRequests(PersonId person, Instant since) {
         return count("fromPerson = ?1 and suggestedBy is null and invitationId is null and askedAt > ?2", person.value(), since);
     }
 

@@ -64,8 +64,7 @@ public class IntroductionResource {
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "createIntroduction", summary = "Ask to meet a person, or suggest that two people meet",
-            description = "If the other person already asked you, accepts their introduction and returns it. A person whom "
-                    + "you may not see is 404, whatever the reason. Other refusals are 409 and listed. The other person finds the introduction in their list and accepts it.")
+            description = "If the other person has already asked you, this accepts their introduction and returns it. A person whom you may not see is 404, whatever the reason. If two people cannot be paired for other reasons, the response is 409 and lists them. The other person finds the introduction in their list and can accept it.")
     public RestResponse<IntroductionView> create(@NotNull @Valid IntroductionRequest request) {
         if (caller.is(Roles.EMPLOYEE) && !caller.is(Roles.RECRUITER) && !caller.is(Roles.HR)
                 || caller.isPerson(request.fromPersonId())) {
@@ -159,7 +158,7 @@ public class IntroductionResource {
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "declineIntroduction", summary = "Decline an introduction",
             description = "You are not offered to each other, and neither of you can ask again, during the cooling-off time (180 days "
-                    + "by default). The other person is notified that you declined, not why. A person who invited you by e-mail address is not notified.")
+                    + "by default). The other person is notified that you declined, but not why. A person who invited you by e-mail address is not notified.")
     public RestResponse<IntroductionView> decline(@PathParam("id") IntroductionId id, @Valid @Nullable DeclineRequest request) {
         return run(id,
                 (introduction, role) -> introductions.decline(introduction, role, request == null ? null : request.reason()));

@@ -77,17 +77,18 @@ public class IntroductionService {
     /**
      * The limits count only what the asker did, so they reveal nothing about others.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if the asker has too many open asks, or asked too often
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if the asker has too many open requests, or made too many within a day
      */
     void requireWithinLimits(PersonId asker) {
-        if (introductions.countOpenAsks(asker) + invitations.countOpen(asker) >= settings.openAsks()) {
-            throw Problems.conflict("too-many-open-asks", "You already have " + settings.openAsks()
-                    + " open asks and invitations, the maximum. Withdraw one, or wait for an answer.");
+        if (introductions.countOpenRequests(asker) + invitations.countOpen(asker) >= settings.maxOpenRequests()) {
+            throw Problems.conflict("too-many-open-requests", "You already have " + settings.maxOpenRequests()
+                    + " open requests and invitations, the maximum. Withdraw one, or wait for an answer.");
         }
         var dayBefore = now().minus(Duration.ofDays(1));
-        if (introductions.countAsks(asker, dayBefore) + invitations.countAll(asker, dayBefore) >= settings.asksPerDay()) {
-            throw Problems.conflict("too-many-asks", "You already made " + settings.asksPerDay()
-                    + " asks and invitations within 24 hours, the maximum, including withdrawn ones. Try again tomorrow.");
+        if (introductions.countRequests(asker, dayBefore) + invitations.countAll(asker, dayBefore) >= settings
+                .maxRequestsPerDay()) {
+            throw Problems.conflict("too-many-requests-per-day", "You already made " + settings.maxRequestsPerDay()
+                    + " requests and invitations within 24 hours, the maximum, including withdrawn ones. Try again tomorrow.");
         }
     }
 

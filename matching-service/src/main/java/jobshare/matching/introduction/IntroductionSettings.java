@@ -16,15 +16,15 @@ public interface IntroductionSettings {
     @WithDefault("P3D")
     Duration reminder();
 
-    /** How many asks and invitations of one person may be open at the same time. */
+    /** How many requests and invitations of one person may be open at the same time. */
     @WithDefault("5")
-    int openAsks();
+    int maxOpenRequests();
 
-    /** How many asks and invitations a person may make within 24 hours, including withdrawn ones. */
+    /** How many requests and invitations a person may make within 24 hours, including withdrawn ones. */
     @WithDefault("20")
-    int asksPerDay();
+    int maxRequestsPerDay();
 
-    /** How long two people are not offered to each other after one declined. */
+    /** How long two people are not offered to each other after one of them declined. */
     @WithDefault("P180D")
     Duration coolingOff();
 

@@ -26,7 +26,7 @@ public record ExplanationView(
         List<MissingData> missing,
         @Schema(nullable = true) @Nullable Cover cover,
         List<Refusal> refusals,
-        @Schema(description = "ID of the answer in the match log") UUID logId,
+        @Schema(description = "Id of the answer in the match log") UUID logId,
         @Schema(description = "Version of the matching model") String modelVersion,
         @Schema(description = "Number of changes to people and roles that the index had not yet applied when it computed this answer") long lag) {
 

@@ -37,8 +37,7 @@ public class MatchLogResource {
     @RolesAllowed(Roles.AUDITOR)
     @Operation(operationId = "getMatchLog", summary = "Get a logged answer",
             description = "Returns the answer with its inputs, weights and facts. "
-                    + "Also recomputes the answer with the logged version of the matching model; `reproduced` tells whether the "
-                    + "results are equal.")
+                    + "Also recomputes the answer with the logged version of the matching model; `reproduced` says whether the results are equal.")
     public RestResponse<MatchLogView> getMatchLog(
             @Parameter(description = "The `logId` of an answer") @Schema(format = "uuid") @PathParam("id") String id) {
         var logId = Ids.parse(id);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record MatchLogView(
         UUID id,
         MatchQuestion question,
-        @Schema(description = "ID of the person, role, arrangement or partnership that the question was about") UUID about,
+        @Schema(description = "Id of the person, role, arrangement or partnership that the question was about") UUID about,
         @Schema(description = "Keyed hash of the asker's subject") String askedByKey,
         Instant askedAt,
         @Schema(description = "Version of the settings and rules that were used") String modelVersion,

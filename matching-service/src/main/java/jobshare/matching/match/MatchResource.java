@@ -94,7 +94,7 @@ public class MatchResource {
     @Path("/roles/{id}/partners")
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "listRolePartners", summary = "List the best partners for the incumbent of a role",
-            description = "Each pair is the incumbent and one candidate. "
+            description = "Each pair consists of the incumbent and one candidate. "
                     + "The incumbent may list partners for the role they hold; recruiters and hiring managers, for their own roles. "
                     + "The incumbent's results ignore pay and omit the levels of skills.")
     public RestResponse<PairsView> listRolePartners(@PathParam("id") RoleId id,

@@ -25,13 +25,13 @@ import jobshare.matching.profile.WorkingShare;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Other wishes of a person. A field that is left out keeps the value of the profile. */
-@Schema(description = "Other wishes. A field that is left out keeps the value of the profile.")
+/** Other wishes of a person. A field that you omit keeps the value of the profile. */
+@Schema(description = "Other wishes. A field that you omit keeps the value of the profile.")
 public record WhatIfRequest(
-        @Schema(description = "Weights from 0 to 5 by criterion; a criterion that is left out keeps its weight") @Nullable Map<Criterion, @NotNull @Min(0) @Max(5) Integer> weights,
-        @Schema(description = "Half-days in which you would prefer to work, or could work") @Nullable WorkPattern pattern,
+        @Schema(description = "Weights from 0 to 5 by criterion; a criterion that you omit keeps its weight") @Nullable Map<Criterion, @NotNull @Min(0) @Max(5) Integer> weights,
+        @Schema(description = "Slots in which you would prefer to work, or could work") @Nullable WorkPattern pattern,
         @Schema(description = "Share of full time that you would work") @Nullable @Valid WantedShare share,
-        @Schema(description = "Half-days per fortnight that both should work, for handover",
+        @Schema(description = "Slots per fortnight in which both should work, for handover",
                 examples = "2") @Min(0) @Max(42) @Nullable Integer overlapSlots,
         @Schema(description = "Ways of dividing the time that you would accept") @Nullable Set<@NotNull TimeSplit> splits,
         @Schema(description = "One shared job, split responsibilities, or a mix") @Nullable WayOfSharing wayOfSharing,

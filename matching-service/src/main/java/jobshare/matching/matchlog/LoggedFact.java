@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.matching.constraint.ActivePartnership;
@@ -24,6 +25,7 @@ public record LoggedFact(Kind kind, List<PersonId> people, @Nullable Partnership
     private static final PersonId SOMEONE = PersonId.of(new UUID(0, 0));
 
     /** The kind of fact. */
+    @Schema(name = "LoggedFactKind")
     public enum Kind {
         BLOCKED, DECLINED, PARTNERS
     }

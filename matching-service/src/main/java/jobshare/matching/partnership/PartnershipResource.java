@@ -186,7 +186,7 @@ public class PartnershipResource {
     @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "The updated partnership")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "pausePartnership", summary = "Pause a partnership",
-            description = "You remain partners and are not offered to other people. You are matched with no role and cannot draft or request "
+            description = "You remain partners and are not offered to other people. You get no matching roles and cannot draft or request "
                     + "proposals. Open proposals continue.")
     public RestResponse<PartnershipView> pause(@PathParam("id") PartnershipId id) {
         return run(id, partnerships::pause);

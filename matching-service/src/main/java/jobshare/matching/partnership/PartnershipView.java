@@ -23,7 +23,7 @@ public record PartnershipView(
         @Schema(description = "The first and the second member, in an order that never changes") List<Member> members,
         @Schema(nullable = true) @Nullable IntroductionId introductionId,
         Instant proposedAt,
-        @Schema(description = "When both had confirmed it", nullable = true) @Nullable Instant since,
+        @Schema(description = "When both members had confirmed it", nullable = true) @Nullable Instant since,
         @Schema(description = "The day since which the members have worked together",
                 nullable = true) @Nullable LocalDate togetherSince,
         @Schema(description = "Whole years together") int years,

@@ -55,8 +55,7 @@ public class ReplacementResource {
     @GET
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "listReplacements", summary = "List possible successors of a leaving partner",
-            description = "Each pair is the remaining partner and a candidate. The remaining partner sees no skill levels, and pay does not count. "
-                    + "HR, and the recruiter and hiring manager of the role, name the leaving partner.")
+            description = "Each pair consists of the remaining partner and a candidate. For the remaining partner, the list omits skill levels and ignores pay. HR, and the recruiter and hiring manager of the role, must set `leaving`.")
     public RestResponse<PairsView> replacements(@PathParam("id") ArrangementId id, @Parameter(
             description = "The leaving partner; the remaining partner may omit it") @QueryParam("leaving") @Nullable PersonId leaving,
             @Parameter(

@@ -39,7 +39,7 @@ public record AgreementRemarks(
         }
         if (overlap == 0 && terms.handover() != null && terms.handover().minutesPerWeek() != null
                 && terms.handover().minutesPerWeek() > 0) {
-            texts.add("You reserve time for handover, but no slot in which both of you work.");
+            texts.add("You reserve time for handover, but no half-day in which both of you work.");
         }
         return texts;
     }
@@ -48,11 +48,11 @@ public record AgreementRemarks(
         if (role.requiredSlots() != null) {
             var open = role.requiredSlots().minus(terms.first().slots().or(terms.second().slots()));
             if (!open.isEmpty() && !terms.gaps().containsAll(open)) {
-                texts.add("The role requires more slots than this agreement. Nobody works: " + SlotText.of(open) + ".");
+                texts.add("The role requires more half-days than this agreement. Nobody works: " + SlotText.of(open) + ".");
             }
         }
         if (role.overlapSlots() != null && overlap < role.overlapSlots()) {
-            texts.add("The role asks for an overlap of " + Phrases.count(role.overlapSlots(), "slot")
+            texts.add("The role asks for an overlap of " + Phrases.count(role.overlapSlots(), "half-day")
                     + " per fortnight; this agreement has " + overlap + ".");
         }
     }
@@ -65,7 +65,7 @@ public record AgreementRemarks(
         int bySlots = AgreementTotals.shareOf(terms.of(first).slots(), fullWeek);
         if (totals.of(first) != bySlots) {
             texts.add(capitalized(whose) + " agreed share is " + WorkingShare.decimal(totals.of(first))
-                    + ", but the slots add up to " + WorkingShare.decimal(bySlots) + ".");
+                    + ", but the half-days add up to " + WorkingShare.decimal(bySlots) + ".");
         }
     }
 

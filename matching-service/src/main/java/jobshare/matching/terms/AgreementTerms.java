@@ -58,11 +58,11 @@ public record AgreementTerms(
     public List<String> blockers() {
         var blockers = new ArrayList<String>();
         if (!gaps().isEmpty()) {
-            blockers.add("Nobody works these required slots: " + SlotText.of(gaps())
-                    + ". Assign each slot to one of you, or require fewer slots.");
+            blockers.add("Nobody works these required half-days: " + SlotText.of(gaps())
+                    + ". Assign each half-day to one of you, or require fewer half-days.");
         }
         if (first.slots().isEmpty() || second.slots().isEmpty()) {
-            blockers.add("One of you works no slot. Assign at least one slot to each of you.");
+            blockers.add("One of you works no half-days. Assign at least one half-day to each of you.");
         }
         return blockers;
     }

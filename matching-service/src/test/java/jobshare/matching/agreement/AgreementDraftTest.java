@@ -56,10 +56,10 @@ class AgreementDraftTest {
         assertEquals(8, draft.terms().second().slots().count());
         assertTrue(
                 draft.reasons(true)
-                        .contains("You work 12 slots per fortnight, 0.6 of full time, within your wanted share of 0.6."),
+                        .contains("You work 12 half-days per fortnight, 0.6 of full time, within your wanted share of 0.6."),
                 () -> "" + draft.reasons(true));
-        assertTrue(draft.reasons(true).contains("Your partner works 8 slots per fortnight, 0.4 of full time."));
-        assertTrue(draft.reasons(true).contains("You overlap in 0 slots per fortnight; more overlap is wanted."));
+        assertTrue(draft.reasons(true).contains("Your partner works 8 half-days per fortnight, 0.4 of full time."));
+        assertTrue(draft.reasons(true).contains("You overlap in 0 half-days per fortnight; more overlap is wanted."));
     }
 
     @Example
@@ -92,7 +92,7 @@ class AgreementDraftTest {
         assertEquals(4, draft.terms().overlaps().count());
         assertEquals(required, draft.terms().requiredSlots());
         assertEquals(role.roleId(), draft.terms().roleId());
-        assertTrue(draft.reasons(true).contains("You overlap in 4 slots per fortnight."), () -> "" + draft.reasons(true));
+        assertTrue(draft.reasons(true).contains("You overlap in 4 half-days per fortnight."), () -> "" + draft.reasons(true));
     }
 
     @Example

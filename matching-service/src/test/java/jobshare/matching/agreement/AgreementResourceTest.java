@@ -1,10 +1,10 @@
 package jobshare.matching.agreement;
 
-import static jobshare.matching.journey.Calls.as;
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.partners;
-import static jobshare.matching.journey.Calls.post;
-import static jobshare.matching.journey.Programme.body;
+import static jobshare.matching.journey.ApiCalls.as;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.partners;
+import static jobshare.matching.journey.ApiCalls.post;
+import static jobshare.matching.journey.PeopleAndRoles.body;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -31,8 +31,8 @@ import jobshare.kit.event.Topics;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
 import jobshare.kit.test.Tokens;
-import jobshare.matching.journey.Programme;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 import jobshare.matching.terms.PayRange;
 import jobshare.matching.terms.RoleSalaryBand;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +49,7 @@ class AgreementResourceTest {
     @Inject
     EventJson json;
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
     private Someone anna;
     private Someone ben;
     private String partnership;
@@ -111,7 +111,7 @@ class AgreementResourceTest {
         var id = partnership.substring("/v1/partnerships/".length());
         var text = TestEvents.text(TestEvents.await(Topics.PARTNERSHIPS, id, found -> found.size() >= 4).getLast());
         var agreement = JsonPath.from(text);
-        assertEquals(Programme.EARLY, agreement.getLong("agreement.firstSlots"));
+        assertEquals(PeopleAndRoles.EARLY, agreement.getLong("agreement.firstSlots"));
         assertEquals(2, agreement.getInt("agreement.overlapSlots"));
         assertEquals(List.of(anna.id().toString()), agreement.getList("agreement.signedBy"));
         assertEquals("HYBRID", agreement.getString("agreement.wayOfSharing"));
@@ -157,7 +157,7 @@ class AgreementResourceTest {
 
     @Test
     void usesTheRequiredSlotsOfTheRole() {
-        var role = Programme.role("rita", "hugo", told -> told.put("requiredSlots", 1L << 15));
+        var role = PeopleAndRoles.role("rita", "hugo", told -> told.put("requiredSlots", 1L << 15));
         var body = agreement(MON_TO_WED, WED_TO_FRI);
         body.remove("requiredSlots");
         body.put("roleId", role.toString());
@@ -204,7 +204,7 @@ class AgreementResourceTest {
 
     @Test
     void calculatesTotals() {
-        var role = Programme.role("rita", "hugo",
+        var role = PeopleAndRoles.role("rita", "hugo",
                 told -> told.putObject("salaryBand").put("min", 60000).put("max", 80000).put("currency", "EUR"));
         var body = agreement(MON_TO_WED, WED_TO_FRI);
         body.put("roleId", role.toString());
@@ -221,7 +221,7 @@ class AgreementResourceTest {
 
     @Test
     void readsTheProducersExampleOfASalaryBand() {
-        var pay = json.read(Programme.example("roles.v1").toString().getBytes(StandardCharsets.UTF_8), RoleSalaryBand.class)
+        var pay = json.read(PeopleAndRoles.example("roles.v1").toString().getBytes(StandardCharsets.UTF_8), RoleSalaryBand.class)
                 .salaryBand();
         assertEquals(new PayRange(new BigDecimal("68000"), new BigDecimal("82000"), "EUR"), pay);
     }
@@ -231,7 +231,7 @@ class AgreementResourceTest {
     void payOfARoleThatIsNotOpenIsVisibleToTheEmployerOnly() {
         var body = agreement(MON_TO_WED, WED_TO_FRI);
         body.put("roleId",
-                Programme.role("rita", "hugo", told -> told.put("status", "FILLED").put("incumbentId", anna.id().toString()))
+                PeopleAndRoles.role("rita", "hugo", told -> told.put("status", "FILLED").put("incumbentId", anna.id().toString()))
                         .toString());
         put(anna, etag(), body).statusCode(200)
                 .body("totals.shares", contains(0.6f, 0.5f))
@@ -243,7 +243,7 @@ class AgreementResourceTest {
     @Test
     void rejectsARoleThatThePartnersMayNotRead() {
         var body = agreement(MON_TO_WED, WED_TO_FRI);
-        body.put("roleId", Programme.role("rita", "hugo", told -> told.put("status", "DRAFT")).toString());
+        body.put("roleId", PeopleAndRoles.role("rita", "hugo", told -> told.put("status", "DRAFT")).toString());
         put(anna, etag(), body).statusCode(409).body("type", equalTo("urn:jobshare:problem:not-yet-known"));
     }
 

@@ -1,9 +1,9 @@
 package jobshare.matching.agreement;
 
-import static jobshare.matching.journey.Calls.as;
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.partners;
-import static jobshare.matching.journey.Programme.body;
+import static jobshare.matching.journey.ApiCalls.as;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.partners;
+import static jobshare.matching.journey.PeopleAndRoles.body;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -22,8 +22,8 @@ import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
-import jobshare.matching.journey.Programme;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class AgreementRoleAccessTest {
         NONE, PARTNER, SOMEONE_ELSE
     }
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
     private Someone anna;
     private Someone ben;
     private String partnership;
@@ -77,7 +77,7 @@ class AgreementRoleAccessTest {
 
     @ParameterizedTest
     @EnumSource
-    void aHiredPairMayWriteForTheRoleThatTheyHold(RoleStatus status) {
+    void aHiredPairCanWriteAnAgreementForTheirRole(RoleStatus status) {
         var role = role(status, null);
         arrangement(Ids.v7().toString(), 1, role, "TRIAL");
         template(role).statusCode(200).body("agreement.roleId", equalTo(role.toString()));
@@ -85,7 +85,7 @@ class AgreementRoleAccessTest {
     }
 
     @Test
-    void aHiredPairMayRenewItsAgreementAndKeepsTheRoleAfterTheArrangementEnded() {
+    void aHiredPairCanRenewItsAgreementAndKeepsTheRoleAfterTheArrangementEnded() {
         var role = role(RoleStatus.FILLED, null);
         var arrangement = Ids.v7().toString();
         arrangement(arrangement, 1, role, "CONFIRMED");
@@ -118,7 +118,7 @@ class AgreementRoleAccessTest {
     }
 
     private static RoleId role(RoleStatus status, @Nullable PersonId incumbent) {
-        return Programme.role("rita", "hugo", role -> {
+        return PeopleAndRoles.role("rita", "hugo", role -> {
             role.put("status", status.name()).remove("incumbentId");
             if (incumbent != null) {
                 role.put("incumbentId", incumbent.toString());

@@ -1,10 +1,10 @@
 package jobshare.matching.agreement;
 
-import static jobshare.matching.journey.Calls.as;
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.partners;
-import static jobshare.matching.journey.Calls.post;
-import static jobshare.matching.journey.Programme.body;
+import static jobshare.matching.journey.ApiCalls.as;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.partners;
+import static jobshare.matching.journey.ApiCalls.post;
+import static jobshare.matching.journey.PeopleAndRoles.body;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,8 +19,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.Tokens;
-import jobshare.matching.journey.Programme;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = SuiteResource.class, scope = TestResourceScope.GLOBAL)
 class AgreementTemplateResourceTest {
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
     private Someone anna;
     private Someone ben;
     private String partnership;
@@ -42,14 +42,14 @@ class AgreementTemplateResourceTest {
 
     @Test
     void canBeStoredAndSignedUnchanged() {
-        var role = Programme.role("rita", "hugo", told -> told.put("overlapSlots", 2));
+        var role = PeopleAndRoles.role("rita", "hugo", told -> told.put("overlapSlots", 2));
         var proposal = get(anna.token(), partnership + "/agreement/template?roleId=" + role).statusCode(200)
                 .body("gaps", empty())
                 .body("overlapSlots", equalTo(2))
                 .body("agreement.members.personId", contains(anna.id().toString(), ben.id().toString()))
                 .body("agreement.roleId", equalTo(role.toString()))
-                .body("reasons", hasItem("Together you cover all 20 required slots."))
-                .body("reasons", hasItem("You overlap in 2 slots per fortnight."))
+                .body("reasons", hasItem("Together you cover all 20 required half-days."))
+                .body("reasons", hasItem("You overlap in 2 half-days per fortnight."))
                 .extract()
                 .<Map<String, Object>>path("agreement");
         as(ben.token()).header("If-Match", "*")
@@ -101,8 +101,8 @@ class AgreementTemplateResourceTest {
 
     @Test
     void listsSlotsThatNeitherCanWork() {
-        programme.change(ben,
-                person -> Programme.pattern(person, Programme.LATE & ~(0b111L << 12), Programme.LATE & ~(0b111L << 12)));
+        programme.change(ben, person -> PeopleAndRoles.pattern(person, PeopleAndRoles.LATE & ~(0b111L << 12),
+                PeopleAndRoles.LATE & ~(0b111L << 12)));
         get(anna.token(), partnership + "/agreement/template").body("reasons",
                 hasItem("Neither of you can work: Friday morning of week 1, Friday afternoon of week 1."));
     }
@@ -111,7 +111,7 @@ class AgreementTemplateResourceTest {
     void isVisibleToTheMembersOnly() {
         get(programme.late().token(), partnership + "/agreement/template").statusCode(404);
         get(Tokens.of("hr", "someone"), partnership + "/agreement/template").statusCode(403);
-        var draft = Programme.role("rita", "hugo", told -> told.put("status", "DRAFT"));
+        var draft = PeopleAndRoles.role("rita", "hugo", told -> told.put("status", "DRAFT"));
         get(anna.token(), partnership + "/agreement/template?roleId=" + draft).statusCode(409)
                 .body("type", equalTo("urn:jobshare:problem:not-yet-known"));
     }

@@ -1,10 +1,10 @@
 package jobshare.matching.agreement;
 
-import static jobshare.matching.journey.Calls.as;
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.partners;
-import static jobshare.matching.journey.Calls.post;
-import static jobshare.matching.journey.Programme.body;
+import static jobshare.matching.journey.ApiCalls.as;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.partners;
+import static jobshare.matching.journey.ApiCalls.post;
+import static jobshare.matching.journey.PeopleAndRoles.body;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.Tokens;
-import jobshare.matching.journey.Programme;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class AgreementVersionResourceTest {
     private static final Map<String, String> MON_TO_WED = Map.of("mon", "XX-", "tue", "XX-", "wed", "XX-");
     private static final Map<String, String> WED_TO_FRI = Map.of("wed", "-X-", "thu", "XX-", "fri", "XX-");
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
     private Someone anna;
     private Someone ben;
     private String agreement;
@@ -108,7 +108,7 @@ class AgreementVersionResourceTest {
 
     @Test
     void deletesFreeTextFromAllVersionsOnErasure() {
-        Programme.erase(anna.id());
+        PeopleAndRoles.erase(anna.id());
         Awaitility.await()
                 .untilAsserted(() -> get(ben.token(), agreement + "/versions").statusCode(200)
                         .body("items.writtenBy", contains(nullValue(), nullValue())));
@@ -128,9 +128,9 @@ class AgreementVersionResourceTest {
                 .body("members.entitledSlots", contains(4.8f, 6))
                 .body("members.balanceSlots", contains(-1.2f, 1))
                 .body("members.balanceHours", contains(-4.8f, 4))
-                .body("members[0].text",
-                        equalTo("6 slots of your working time are public holidays. Your entitlement is 4.8 slots: 0.4 of 12 for "
-                                + "full time. Work 1.2 slots (4.8 hours) at another time."));
+                .body("members[0].text", equalTo(
+                        "6 half-days of your working time are public holidays. Your entitlement is 4.8 half-days: 0.4 of 12 for "
+                                + "full time. Work 1.2 half-days (4.8 hours) at another time."));
         get(anna.token(), agreement + "/holidays?year=1900").statusCode(400);
     }
 }

@@ -82,11 +82,11 @@ class TermsComparisonTest {
         var remarks = new AgreementRemarks(terms, AgreementTotals.of(terms, week, 10_000, null), monday, Slots.NONE, role);
         assertEquals(
                 List.of("Outside the working pattern in your profile: Monday morning.",
-                        "Your agreed share is 0.8, but the slots add up to 0.6.",
+                        "Your agreed share is 0.8, but the half-days add up to 0.6.",
                         "Your total share is 1.2 of full time; the employer pays for at most 1.",
-                        "The role requires more slots than this agreement. Nobody works: Monday night.",
-                        "The role asks for an overlap of 2 slots per fortnight; this agreement has 0.",
-                        "You reserve time for handover, but no slot in which both of you work."),
+                        "The role requires more half-days than this agreement. Nobody works: Monday night.",
+                        "The role asks for an overlap of 2 half-days per fortnight; this agreement has 0.",
+                        "You reserve time for handover, but no half-day in which both of you work."),
                 remarks.texts(first -> first ? "your" : "your partner's", week));
         var plain = new AgreementRemarks(PLAIN, AgreementTotals.of(PLAIN, week, 12_000, null), Slots.NONE, Slots.NONE, null);
         assertEquals(List.of(), plain.texts(first -> "", week));

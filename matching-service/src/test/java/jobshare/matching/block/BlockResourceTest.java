@@ -1,13 +1,13 @@
 package jobshare.matching.block;
 
-import static jobshare.matching.journey.Calls.as;
-import static jobshare.matching.journey.Calls.ask;
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.introduced;
-import static jobshare.matching.journey.Calls.partners;
-import static jobshare.matching.journey.Calls.post;
-import static jobshare.matching.journey.Calls.told;
-import static jobshare.matching.journey.Programme.body;
+import static jobshare.matching.journey.ApiCalls.as;
+import static jobshare.matching.journey.ApiCalls.ask;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.introduced;
+import static jobshare.matching.journey.ApiCalls.partners;
+import static jobshare.matching.journey.ApiCalls.post;
+import static jobshare.matching.journey.ApiCalls.assertNotified;
+import static jobshare.matching.journey.PeopleAndRoles.body;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.UUID;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.Tokens;
-import jobshare.matching.journey.Programme;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -36,7 +36,7 @@ class BlockResourceTest {
     private static final String HR = Tokens.of("hr", "someone-of-hr");
     private static final String NOT_FOUND = "urn:jobshare:problem:not-found";
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
 
     private static String blocks(Someone someone) {
         return "/v1/matches/people/" + someone.id() + "/blocks";
@@ -59,9 +59,9 @@ class BlockResourceTest {
         var rita = "rita-" + UUID.randomUUID();
         var recruiter = Tokens.of("recruiter", rita);
         var site = "S-" + UUID.randomUUID();
-        var role = Programme.role(rita, "hugo", told -> Programme.onSite(told, site));
-        var anna = programme.at(site, Programme.EARLY);
-        var ben = programme.at(site, Programme.LATE);
+        var role = PeopleAndRoles.role(rita, "hugo", told -> PeopleAndRoles.onSite(told, site));
+        var anna = programme.at(site, PeopleAndRoles.EARLY);
+        var ben = programme.at(site, PeopleAndRoles.LATE);
         var pair = List.of(anna.id().toString(), ben.id().toString());
         get(recruiter, "/v1/matches/roles/" + role + "?limit=100").body("items.people.collect { it.toSet() }",
                 hasItem(new java.util.HashSet<>(pair)));
@@ -93,7 +93,7 @@ class BlockResourceTest {
                 .body(not(containsString("block\"")));
         get(anna.token(), matches(anna) + "/export").body("blocks.personId", contains(ben.id().toString()))
                 .body("audit.action", contains("block"));
-        told(ben.id());
+        assertNotified(ben.id());
     }
 
     @Test
@@ -107,8 +107,8 @@ class BlockResourceTest {
         block(anna, cleo).statusCode(201);
         get(ben.token(), "/v1/introductions/" + asked).body("status", equalTo("DECLINED")).body("declineReason", nullValue());
         get(cleo.token(), "/v1/introductions/" + asking).body("status", equalTo("WITHDRAWN"));
-        told(ben.id(), "introduction-declined");
-        told(cleo.id(), "introduction-asked", "introduction-withdrawn");
+        assertNotified(ben.id(), "introduction-declined");
+        assertNotified(cleo.id(), "introduction-asked", "introduction-withdrawn");
     }
 
     @Test

@@ -22,7 +22,7 @@ class CapacityTest {
     }
 
     @Test
-    void aScorerThatForgetsACriterionIsRefused() {
+    void rejectsAScorerThatOmitsACriterion() {
         assertDoesNotThrow(() -> PairScorer.requireComplete(EnumSet.allOf(Criterion.class)));
         var forgetful = EnumSet.complementOf(EnumSet.of(Criterion.VALUES));
         var refused = assertThrows(IllegalStateException.class, () -> PairScorer.requireComplete(forgetful));

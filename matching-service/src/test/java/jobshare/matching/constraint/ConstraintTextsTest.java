@@ -111,7 +111,7 @@ class ConstraintTextsTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void refuses(Constraint constraint, PersonBuilder mine, PersonBuilder theirs, PairingFacts facts, String text) {
+    void explainsARefusal(Constraint constraint, PersonBuilder mine, PersonBuilder theirs, PairingFacts facts, String text) {
         var pairing = pairing(mine, theirs, facts);
         assertEquals(Outcome.FAILED, constraint.outcome(pairing));
         assertEquals(text, constraint.refusal(pairing));

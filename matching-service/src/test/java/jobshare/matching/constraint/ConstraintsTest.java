@@ -65,7 +65,7 @@ class ConstraintsTest {
     }
 
     @Test
-    void twoTypicalPeopleMayBePaired() {
+    void twoTypicalPeopleCanBePaired() {
         assertAllowed(typical(), typical());
         assertEquals(List.of(), Constraints.missing(question(typical().profile(), typical().profile(), PairingFacts.NONE)));
     }
@@ -77,23 +77,23 @@ class ConstraintsTest {
     }
 
     @Test
-    void bothAreActive() {
+    void bothPeopleMustBeActive() {
         assertFails(Constraint.ACTIVE, typical(), typical().status(ProfileStatus.PAUSED));
     }
 
     @Test
-    void bothAreVisible() {
+    void bothPeopleMustBeVisible() {
         assertFails(Constraint.VISIBLE, typical(), typical().visibility(Visibility.HIDDEN));
         assertAllowed(typical().visibility(Visibility.OPEN), typical().visibility(Visibility.ANONYMOUS));
     }
 
     @Test
-    void whoDidNotChooseToBeSeenIsHidden() {
+    void aPersonWithoutVisibilityIsHidden() {
         assertFails(Constraint.VISIBLE, typical(), typical().visibility(null));
     }
 
     @Test
-    void neitherHasBlockedTheOther() {
+    void aBlockByEitherPersonPreventsAPair() {
         var mine = typical().profile();
         var theirs = typical().profile();
         var facts = new PairingFacts(Set.of(new PersonPair(theirs.personId(), mine.personId())), Set.of(), List.of());
@@ -104,7 +104,7 @@ class ConstraintsTest {
     }
 
     @Test
-    void noneWasDeclinedNotLongAgo() {
+    void aRecentDeclinePreventsAPair() {
         var mine = typical().profile();
         var theirs = typical().profile();
         var facts = new PairingFacts(Set.of(), Set.of(new PersonPair(mine.personId(), theirs.personId())), List.of());
@@ -114,7 +114,7 @@ class ConstraintsTest {
     }
 
     @Test
-    void neitherIsInAnActivePartnership() {
+    void anActivePartnershipPreventsAnotherPair() {
         var mine = typical().profile();
         var theirs = typical().profile();
         var facts = new PairingFacts(Set.of(), Set.of(), List.of(partnership(theirs.personId(), PersonId.of(Ids.v4()))));
@@ -131,19 +131,19 @@ class ConstraintsTest {
     }
 
     @Test
-    void sharesReachAFullJob() {
+    void sharesMustAddUpToAFullJob() {
         assertFails(Constraint.SHARES, typical().share("0.3", "0.4"), typical().share("0.3", "0.59"));
         assertAllowed(typical().share("0.35", "0.35"), typical().share("0.65", "0.65"));
     }
 
     @Test
-    void sharesNeedNotExceedWhatTheJobTakes() {
+    void minimumSharesMustNotExceedTheMaximumOfTheJob() {
         assertFails(Constraint.SHARES, typical().share("0.6", "0.9"), typical().share("0.61", "1.0"));
         assertAllowed(typical().share("0.6", "0.9"), typical().share("0.6", "1.0"));
     }
 
     @Test
-    void aSharesRefusalShowsOnesOwnShare() {
+    void aRefusalOfSharesShowsOnlyTheReadersShare() {
         assertEquals("You want to work 0.3 to 0.4 of full time; together you do not reach the minimum of 1.",
                 refusal(Constraint.SHARES, typical().share("0.3", "0.4"), typical().share("0.5", "0.5")));
         assertEquals("You want to work 0.8 of full time; together you would work more than the maximum of 1.2.",
@@ -151,7 +151,7 @@ class ConstraintsTest {
     }
 
     @Test
-    void everyRequiredSlotIsOneThatOneOfThemCouldWork() {
+    void everyRequiredSlotMustBeAvailableToOneOfThem() {
         assertAllowed(typical().works(0, FIRST_HALF), typical().works(0, SECOND_HALF));
         for (long slots = FULL_WEEK; slots != 0; slots &= slots - 1) {
             long slot = Long.lowestOneBit(slots);
@@ -160,13 +160,13 @@ class ConstraintsTest {
     }
 
     @Test
-    void aCoverRefusalShowsOnesOwnTime() {
+    void aRefusalOfCoverShowsOnlyTheReadersTime() {
         assertEquals("You can work in 10 of the 20 required half-days per fortnight; together you do not cover all of them.",
                 refusal(Constraint.COVER, typical().works(0, FIRST_HALF), typical().works(0, FIRST_HALF)));
     }
 
     @Test
-    void gradesAreOneApartOrTwoWhereBothAgree() {
+    void gradesDifferByOneOrByTwoIfBothAccept() {
         assertAllowed(typical().grade(5), typical().grade(6));
         assertFails(Constraint.GRADE, typical().grade(5), typical().grade(7));
         assertFails(Constraint.GRADE, typical().grade(5).acceptsTwoGradesApart(true), typical().grade(7));
@@ -176,13 +176,13 @@ class ConstraintsTest {
     }
 
     @Test
-    void aGradeRefusalShowsOnesOwnGrade() {
+    void aRefusalOfGradesShowsOnlyTheReadersGrade() {
         assertEquals("Your grade is 5; the other person's grade is more than 1 grade away.",
                 refusal(Constraint.GRADE, typical().grade(5), typical().grade(17)));
     }
 
     @Test
-    void whoWorksOnSiteNeedsAPartnerThere() {
+    void aPersonOnSiteNeedsAPartnerAtTheSameSite() {
         assertAllowed(typical().site("AMS").remote(RemoteWork.ON_SITE), typical().site("AMS").remote(RemoteWork.ON_SITE));
         assertAllowed(typical().site("AMS").remote(RemoteWork.ON_SITE), typical().site("AMS").remote(RemoteWork.REMOTE));
         assertFails(Constraint.SITE, typical().site("AMS").remote(RemoteWork.ON_SITE),
@@ -192,13 +192,13 @@ class ConstraintsTest {
     }
 
     @Test
-    void aSiteRefusalShowsOnesOwnSite() {
+    void aRefusalOfSitesShowsOnlyTheReadersSite() {
         assertEquals("Your site is AMS, and you work on site; the other person works at another site.", refusal(Constraint.SITE,
                 typical().site("AMS").remote(RemoteWork.ON_SITE), typical().site("RTM").remote(RemoteWork.REMOTE)));
     }
 
     @Test
-    void timeZonesAreThreeHoursApartAtMost() {
+    void timeZonesDifferByAtMostThreeHours() {
         assertAllowed(typical().timeZone("Europe/Amsterdam"), typical().timeZone("Asia/Dubai"));
         assertFails(Constraint.TIME_ZONE, typical().timeZone("Europe/Amsterdam"), typical().timeZone("Asia/Kabul"));
         assertFails(Constraint.TIME_ZONE, typical().timeZone("Europe/London"), typical().timeZone("Asia/Dubai"));
@@ -206,25 +206,25 @@ class ConstraintsTest {
     }
 
     @Test
-    void timeZonesMustDoInSummerToo() {
+    void timeZonesAreAlsoComparedInSummer() {
         // Three hours apart in January, four in July.
         assertFails(Constraint.TIME_ZONE, typical().timeZone("Europe/Lisbon"), typical().timeZone("America/Sao_Paulo"));
     }
 
     @Test
-    void aTimeZoneRefusalShowsOnesOwn() {
+    void aRefusalOfTimeZonesShowsOnlyTheReadersZone() {
         assertEquals("Your time zone is Europe/London; the other person's time zone is more than 3 hours away.",
                 refusal(Constraint.TIME_ZONE, typical().timeZone("Europe/London"), typical().timeZone("Asia/Tokyo")));
     }
 
     @Test
-    void bothKnowOneLanguageWell() {
+    void bothMustKnowACommonLanguageWell() {
         assertFails(Constraint.LANGUAGE, speaks("en", CefrLevel.C2), speaks("nl", CefrLevel.C2).language("en", CefrLevel.B1));
         assertAllowed(speaks("en", CefrLevel.B2), speaks("nl", CefrLevel.C2).language("en", CefrLevel.B2));
     }
 
     @Test
-    void languagesAreToldApartHoweverManyThereAre() {
+    void languagesAreDistinguishedHoweverManyThereAre() {
         for (int i = 0; i < 200; i++) {
             assertFails(Constraint.LANGUAGE, speaks("language-" + i, CefrLevel.C2), speaks("en", CefrLevel.C2));
         }
@@ -235,14 +235,14 @@ class ConstraintsTest {
     }
 
     @Test
-    void aLanguageRefusalShowsOnesOwn() {
+    void aRefusalOfLanguagesShowsOnlyTheReadersLanguages() {
         assertEquals("Your languages at level B2 or higher are de, nl; the other person speaks none of them at that level.",
                 refusal(Constraint.LANGUAGE, speaks("nl", CefrLevel.C2).language("de", CefrLevel.B2),
                         speaks("en", CefrLevel.C2)));
     }
 
     @Test
-    void eachOnesMustHavesAreMet() {
+    void theMustHavesOfBothMustBeMet() {
         assertFails(Constraint.MUST_HAVES, typical().site("AMS").mustHaves(MustHave.SAME_SITE), typical().site("RTM"));
         assertFails(Constraint.MUST_HAVES, typical().businessUnit("People").mustHaves(MustHave.SAME_BUSINESS_UNIT),
                 typical().businessUnit("Finance"));
@@ -252,7 +252,7 @@ class ConstraintsTest {
     }
 
     @Test
-    void aMustHavesRefusalShowsOnesOwnAndHidesTheOthers() {
+    void aRefusalOfMustHavesShowsTheReadersAndHidesThePartners() {
         var mine = typical().site("AMS").mustHaves(MustHave.SAME_SITE);
         var theirs = typical().site("RTM");
         assertEquals("You require a partner with the same site; the other person does not meet that.",
@@ -262,7 +262,7 @@ class ConstraintsTest {
     }
 
     @Test
-    void whatWasNotToldDoesNotExcludeAndIsNamed() {
+    void missingDataDoesNotExcludeAndIsNamed() {
         var mine = typical().mustHaves(MustHave.SAME_BUSINESS_UNIT).remote(RemoteWork.ON_SITE);
         assertAllowed(mine, someone());
         var missing = Constraints.missing(question(mine.profile(), someone().profile(), PairingFacts.NONE));
@@ -272,13 +272,13 @@ class ConstraintsTest {
     }
 
     @Test
-    void everyConstraintThatFailsIsListed() {
+    void listsEveryFailedConstraint() {
         assertEquals(List.of(Constraint.ACTIVE, Constraint.GRADE, Constraint.TIME_ZONE),
                 failing(typical(), typical().status(ProfileStatus.PAUSED).grade(9).timeZone("Asia/Tokyo")));
     }
 
     @Test
-    void anEmployeeLearnsNothingOfWhoIsHiddenPausedBlockedOrDeclined() {
+    void employeesCannotTellWhetherAPersonIsHiddenPausedBlockedOrDeclined() {
         var seen = question(typical().profile(), typical().profile(), PairingFacts.NONE);
         var away = question(typical().profile(), typical().status(ProfileStatus.PAUSED).visibility(Visibility.HIDDEN).profile(),
                 PairingFacts.NONE);
@@ -292,21 +292,21 @@ class ConstraintsTest {
     }
 
     @Test
-    void thatOneIsPausedOneselfIsNoSecret() {
+    void aPausedPersonLearnsThatTheyArePaused() {
         var question = question(typical().status(ProfileStatus.PAUSED).profile(), typical().profile(), PairingFacts.NONE);
         assertFalse(Constraint.ACTIVE.isConfidential(question));
         assertTrue(Constraint.ACTIVE.refusal(question).startsWith("Your profile is paused"));
     }
 
     @Property
-    void theSearchAllowsExactlyThoseForWhomNoConstraintFails(@ForAll Profile mine, @ForAll Profile theirs) {
+    void theSearchFindsExactlyThePeopleWithoutAFailedConstraint(@ForAll Profile mine, @ForAll Profile theirs) {
         var question = question(mine, theirs, PairingFacts.NONE);
         var failing = Constraints.failing(question).stream().filter(constraint -> constraint != Constraint.ANOTHER).toList();
         assertEquals(failing.isEmpty(), Constraints.allow(question.mine(), question.theirs(), ANY_JOB));
     }
 
     @Property
-    void aConstraintSaysTheSameFromBothSides(@ForAll Profile mine, @ForAll Profile theirs) {
+    void constraintsAreSymmetric(@ForAll Profile mine, @ForAll Profile theirs) {
         var question = question(mine, theirs, PairingFacts.NONE);
         var turned = question(theirs, mine, PairingFacts.NONE);
         for (var constraint : Constraint.values()) {

@@ -93,7 +93,7 @@ class ConversationGuideTest {
     void asksAboutSlotsThatBothOrNeitherPrefer() {
         assertTrue(questions(half(PersonBuilder.FIRST_HALF), half(PersonBuilder.FIRST_HALF)).contains(Question.DAYS));
         assertTrue(questions(half(PersonBuilder.FIRST_HALF), half(PersonBuilder.FULL_WEEK)).contains(Question.DAYS));
-        assertEquals("Of the 20 slots of a full-time fortnight, both of you prefer 10, and neither of you prefers 10.",
+        assertEquals("Of the 20 half-days of a full-time fortnight, both of you prefer 10, and neither of you prefers 10.",
                 ConversationGuide.of(half(PersonBuilder.FIRST_HALF), half(PersonBuilder.FIRST_HALF), FULL_WEEK).getFirst().why());
     }
 

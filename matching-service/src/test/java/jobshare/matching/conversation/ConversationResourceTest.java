@@ -1,10 +1,10 @@
 package jobshare.matching.conversation;
 
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.introduced;
-import static jobshare.matching.journey.Calls.partners;
-import static jobshare.matching.journey.Calls.post;
-import static jobshare.matching.journey.Programme.body;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.introduced;
+import static jobshare.matching.journey.ApiCalls.partners;
+import static jobshare.matching.journey.ApiCalls.post;
+import static jobshare.matching.journey.PeopleAndRoles.body;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -24,8 +24,8 @@ import jobshare.kit.event.Topics;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
 import jobshare.kit.test.Tokens;
-import jobshare.matching.journey.Programme;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,13 +34,13 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = SuiteResource.class, scope = TestResourceScope.GLOBAL)
 class ConversationResourceTest {
 
-    private static final String PARTNERS = "questions.find { it.id == '%s' }.partners";
-    private static final String YOURS = "questions.find { it.id == '%s' }.yours";
+    private static final String PARTNERS = "questions.find { it.id == '%s' }.partnerAnswer";
+    private static final String YOURS = "questions.find { it.id == '%s' }.yourAnswer";
 
     @Inject
     EntityManager entities;
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
     private Someone anna;
     private Someone ben;
     private String id;
@@ -118,11 +118,11 @@ class ConversationResourceTest {
     @Test
     void anAnswerRemainsWhenItsQuestionIsNoLongerAsked() {
         var other = programme.change(ben, person -> {
-            Programme.pattern(person, Programme.LATE, Programme.LATE);
+            PeopleAndRoles.pattern(person, PeopleAndRoles.LATE, PeopleAndRoles.LATE);
             person.put("overlapSlots", 6);
         });
         answer(anna, "handover", "on Wednesdays").statusCode(204);
-        programme.change(other, person -> Programme.pattern(person, Programme.LATE, Programme.LATE));
+        programme.change(other, person -> PeopleAndRoles.pattern(person, PeopleAndRoles.LATE, PeopleAndRoles.LATE));
         get(anna.token(), conversation).body("questions.find { it.id == 'handover' }.reason", equalTo("ANSWERED"))
                 .body(of(YOURS, "handover") + ".text", equalTo("on Wednesdays"));
         get(ben.token(), conversation).body("questions.id", not(hasItem("handover")));
@@ -159,7 +159,7 @@ class ConversationResourceTest {
     void isDeletedOnErasure() {
         answer(anna, "decisions", "annas").statusCode(204);
         answer(ben, "decisions", "bens").statusCode(204);
-        Programme.erase(anna.id());
+        PeopleAndRoles.erase(anna.id());
         Awaitility.await().untilAsserted(() -> assertEquals(0, answersStored()));
     }
 

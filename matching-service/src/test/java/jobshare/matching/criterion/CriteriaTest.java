@@ -67,27 +67,27 @@ class CriteriaTest {
     class Schedule {
 
         @Test
-        void twoHalvesOfTheWeekFitInFull() {
+        void twoHalvesOfTheWeekFitFully() {
             assertEquals(1000,
                     points(SCHEDULE, someone().works(FIRST_HALF, FIRST_HALF), someone().works(SECOND_HALF, SECOND_HALF)));
         }
 
         @Test
-        void alternateWeeksFitInFull() {
+        void alternateWeeksFitFully() {
             long firstWeek = FULL_WEEK & (1L << 21) - 1;
             long secondWeek = FULL_WEEK & ~firstWeek;
             assertEquals(1000, points(SCHEDULE, someone().works(firstWeek, firstWeek), someone().works(secondWeek, secondWeek)));
         }
 
         @Test
-        void splitDaysFitInFull() {
+        void splitDaysFitFully() {
             long mornings = bothWeeks(0b001_001_001_001_001L);
             long afternoons = bothWeeks(0b010_010_010_010_010L);
             assertEquals(1000, points(SCHEDULE, someone().works(mornings, mornings), someone().works(afternoons, afternoons)));
         }
 
         @Test
-        void nightsAreCoveredByThoseWhoWorkNights() {
+        void nightsAreCoveredByPeopleWhoWorkNights() {
             long allNights = bothWeeks(0b100_100_100_100_100_100_100L);
             long weekNights = bothWeeks(0b100_100_100_100_100L);
             long weekendNights = bothWeeks(0b100_100L << 15);
@@ -98,12 +98,12 @@ class CriteriaTest {
         }
 
         @Test
-        void timeThatIsOnlyPossibleDoesNotCount() {
+        void onlyPreferredTimeCounts() {
             assertEquals(500, points(SCHEDULE, someone().works(FIRST_HALF, FULL_WEEK), someone().works(0, FULL_WEEK)));
         }
 
         @Test
-        void theOverlapCountsThatTheOneWhoLooksWants() {
+        void theOverlapWantedByTheReaderCounts() {
             long twoSlotsOverlap = SECOND_HALF | Long.lowestOneBit(FIRST_HALF) | Long.highestOneBit(FIRST_HALF);
             var wantsFour = someone().works(FIRST_HALF, FIRST_HALF).overlap(4);
             var wantsNone = someone().works(twoSlotsOverlap, twoSlotsOverlap).overlap(0);
@@ -112,13 +112,13 @@ class CriteriaTest {
         }
 
         @Test
-        void moreOverlapThanWantedIsNoBetter() {
+        void moreOverlapThanWantedDoesNotImproveTheFit() {
             assertEquals(1000,
                     points(SCHEDULE, someone().works(FULL_WEEK, FULL_WEEK).overlap(2), someone().works(FULL_WEEK, FULL_WEEK)));
         }
 
         @Test
-        void tasteForSplitsIsHeldAgainstTheChoosier() {
+        void preferencesForSplitsAreComparedWithTheMoreSelectivePerson() {
             var mine = someone().works(FULL_WEEK, FULL_WEEK).splits(TimeSplit.SPLIT_DAYS);
             assertEquals(1000, points(SCHEDULE, mine, someone().works(FULL_WEEK, FULL_WEEK).splits(TimeSplit.values())));
             assertEquals((3 * 1000) / 4,
@@ -128,7 +128,7 @@ class CriteriaTest {
         }
 
         @Test
-        void saysWhatIsCovered() {
+        void explainsTheCover() {
             assertEquals("Together you cover all 20 required half-days per fortnight within your preferred hours; "
                     + "both of you can work in 0 of them, and you want 2 for handover; " + "both of you like to split the week.",
                     text(SCHEDULE, someone().works(FIRST_HALF, FIRST_HALF).overlap(2).splits(TimeSplit.SPLIT_WEEKS),
@@ -147,7 +147,7 @@ class CriteriaTest {
     class Experience {
 
         @Test
-        void equalBeatsUnequal() {
+        void equalExperienceFitsBetterThanUnequal() {
             var mine = someone().grade(5).years(10);
             int equal = points(EXPERIENCE, mine, someone().grade(5).years(10));
             assertEquals(1000, equal);
@@ -161,30 +161,30 @@ class CriteriaTest {
         }
 
         @Test
-        void aGradeApartCosts() {
+        void aDifferenceOfGradesLowersTheFit() {
             assertEquals(600, points(EXPERIENCE, someone().grade(5), someone().grade(6)));
             assertEquals(200, points(EXPERIENCE, someone().grade(5), someone().grade(3)));
             assertEquals(0, points(EXPERIENCE, someone().grade(5), someone().grade(9)));
         }
 
         @Test
-        void yearsCountByRatio() {
+        void yearsAreComparedByTheirRatio() {
             assertEquals(500, points(EXPERIENCE, someone().years(2), someone().years(6)));
             assertEquals(1000 * 24 / 28, points(EXPERIENCE, someone().years(22), someone().years(26)));
         }
 
         @Test
-        void gradeAndYearsAreHalfEach() {
+        void gradeAndYearsCountHalfEach() {
             assertEquals(550, points(EXPERIENCE, someone().grade(5).years(2), someone().grade(6).years(6)));
         }
 
         @Test
-        void withNothingToCompareThereIsNoData() {
+        void withoutCommonFieldsThereIsNoData() {
             assertEquals(NO_DATA, points(EXPERIENCE, someone().grade(5), someone().years(5)));
         }
 
         @Test
-        void saysHowFarApart() {
+        void explainsTheDifferenceInExperience() {
             assertEquals("You have the same grade; your experience differs by 4 years.",
                     text(EXPERIENCE, someone().grade(5).years(2), someone().grade(5).years(6)));
         }
@@ -194,21 +194,21 @@ class CriteriaTest {
     class Strengths {
 
         @Test
-        void differentBeatEqual() {
+        void differentStrengthsFitBetterThanEqualOnes() {
             var mine = someone().strengths("a", "b", "c", "d", "e");
             assertEquals(1000, points(STRENGTHS, mine, someone().strengths("f", "g", "h", "i", "j")));
             assertEquals(0, points(STRENGTHS, mine, someone().strengths("a", "b", "c", "d", "e")));
         }
 
         @Test
-        void theFirstStrengthInCommonCostsMoreThanTheLast() {
+        void aCommonFirstStrengthLowersTheFitMoreThanACommonLastOne() {
             var mine = someone().strengths("a", "b", "c");
             assertEquals(1000 - 1000 * 5 / 12, points(STRENGTHS, mine, someone().strengths("a", "x", "y")));
             assertEquals(1000 - 1000 * 3 / 12, points(STRENGTHS, mine, someone().strengths("x", "y", "c")));
         }
 
         @Test
-        void whatIsCommonWeighsWhatItWeighsForTheOneWhoRanksItLower() {
+        void aCommonStrengthCountsByItsLowerRank() {
             assertEquals(1000 - 1000 * 4 / 9, points(STRENGTHS, someone().strengths("a", "b"), someone().strengths("x", "a")));
         }
 
@@ -218,7 +218,7 @@ class CriteriaTest {
         }
 
         @Test
-        void saysWhatIsInCommon() {
+        void explainsTheCommonStrengths() {
             assertEquals("You share 1 strength; together you have 3.",
                     text(STRENGTHS, someone().strengths("a", "b"), someone().strengths("b", "c")));
             assertEquals("You have the same 2 strengths.",
@@ -231,7 +231,7 @@ class CriteriaTest {
     class Values {
 
         @Test
-        void sameAnswersFitInFullAndOppositeOnesNotAtAll() {
+        void equalAnswersFitFullyAndOppositeOnesNotAtAll() {
             var mine = someone().value("pace", 1).value("commitment", 5);
             assertEquals(1000, points(VALUES, mine, someone().value("pace", 1).value("commitment", 5)));
             assertEquals(0, points(VALUES, mine, someone().value("pace", 5).value("commitment", 1)));
@@ -252,7 +252,7 @@ class CriteriaTest {
         }
 
         @Test
-        void saysHowMuchIsAlike() {
+        void explainsTheSimilarityOfAnswers() {
             assertEquals("Of 3 questions on values, you answered 1 the same way and 1 nearly the same way.",
                     text(VALUES, someone().value("pace", 1).value("quality", 2).value("conflict", 5),
                             someone().value("pace", 1).value("quality", 3).value("conflict", 1)));
@@ -263,7 +263,7 @@ class CriteriaTest {
     class Field {
 
         @Test
-        void theNearerTheOccupationTheBetter() {
+        void closerOccupationsFitBetter() {
             var mine = someone().occupation("hr-manager", "1212");
             assertEquals(1000, points(FIELD, mine, someone().occupation("hr-manager", "1212")));
             assertEquals(800, points(FIELD, mine, someone().occupation("hr-director", "1212")));
@@ -274,7 +274,7 @@ class CriteriaTest {
         }
 
         @Test
-        void aShortCodeIsComparedAsFarAsItGoes() {
+        void aShortOccupationCodeIsComparedToItsEnd() {
             assertEquals(400, points(FIELD, someone().occupation("one", "12"), someone().occupation("other", "1200")));
         }
 
@@ -287,18 +287,18 @@ class CriteriaTest {
         }
 
         @Test
-        void ofASkillNamedTwiceTheHigherLevelCounts() {
+        void theHigherLevelOfARepeatedSkillCounts() {
             assertEquals(1000, points(FIELD, someone().skill("a", 2).skill("a", 4), someone().skill("a", 4)));
         }
 
         @Test
-        void occupationAndSkillsAreHalfEach() {
+        void occupationAndSkillsCountHalfEach() {
             assertEquals(500, points(FIELD, someone().occupation("x", "1111").skill("a", 3),
                     someone().occupation("x", "1111").skill("b", 3)));
         }
 
         @Test
-        void saysHowNear() {
+        void explainsTheRelatednessOfFields() {
             assertEquals("You have related occupations; you share 1 of your 2 skills.",
                     text(FIELD, someone().occupation("x", "1211").skill("a", 3).skill("b", 2),
                             someone().occupation("y", "1212").skill("a", 1)));
@@ -309,7 +309,7 @@ class CriteriaTest {
     class Aspirations {
 
         @Test
-        void sameDirectionBeatsAnother() {
+        void theSameDirectionFitsBetterThanAnother() {
             var mine = someone().aspires(CareerDirection.STAY, null);
             assertEquals(1000, points(ASPIRATION, mine, someone().aspires(CareerDirection.STAY, null)));
             assertEquals(400, points(ASPIRATION, mine, someone().aspires(CareerDirection.STEP_UP, null)));
@@ -317,7 +317,7 @@ class CriteriaTest {
         }
 
         @Test
-        void horizonsApartCost() {
+        void differentHorizonsLowerTheFit() {
             var mine = someone().aspires(CareerDirection.STAY, 12);
             assertEquals(1000, points(ASPIRATION, mine, someone().aspires(CareerDirection.STAY, 12)));
             assertEquals((2 * 1000 + 500) / 3, points(ASPIRATION, mine, someone().aspires(CareerDirection.STAY, 42)));
@@ -325,7 +325,7 @@ class CriteriaTest {
         }
 
         @Test
-        void saysWhereBothWantToGo() {
+        void explainsTheDirections() {
             assertEquals(
                     "You want to stay in this kind of work; the other person wants to step up; your time frames are 12 months apart.",
                     text(ASPIRATION, someone().aspires(CareerDirection.STAY, 12),
@@ -337,7 +337,7 @@ class CriteriaTest {
     class Way {
 
         @Test
-        void theSameFitsInFullAMixHalfAndOppositesNotAtAll() {
+        void theSameWayFitsFullyAMixHalfAndOppositesNotAtAll() {
             var mine = someone().shares(WayOfSharing.TWIN);
             assertEquals(1000, points(WAY_OF_SHARING, mine, someone().shares(WayOfSharing.TWIN)));
             assertEquals(500, points(WAY_OF_SHARING, mine, someone().shares(WayOfSharing.HYBRID)));
@@ -346,7 +346,7 @@ class CriteriaTest {
         }
 
         @Test
-        void saysWhatBothWant() {
+        void explainsTheWaysOfSharing() {
             assertEquals("Both of you want one shared job.",
                     text(WAY_OF_SHARING, someone().shares(WayOfSharing.TWIN), someone().shares(WayOfSharing.TWIN)));
         }

@@ -111,7 +111,7 @@ class CriterionTextsTest {
     }
 
     @Test
-    void theTableHasTextsOfEachCriterion() {
+    void theTableHasTextsForEachCriterion() {
         assertEquals(EnumSet.allOf(Criterion.class), texts().map(row -> (Criterion) row.get()[0])
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Criterion.class))));
     }

@@ -72,7 +72,7 @@ class ScoresTest {
     }
 
     @Property
-    void whateverHasNoDataIsNamed(@ForAll Profile one, @ForAll Profile other) {
+    void criteriaWithoutDataAreNamed(@ForAll Profile one, @ForAll Profile other) {
         var mine = encode(one);
         var theirs = encode(other);
         var told = Scores.contributions(mine, theirs, ANY_JOB)
@@ -87,7 +87,7 @@ class ScoresTest {
     }
 
     @Test
-    void aDirectionIsTheWeightedMean() {
+    void aDirectionalScoreIsTheWeightedMean() {
         var mine = encode(someone().grade(5)
                 .shares(WayOfSharing.TWIN)
                 .weights(0)
@@ -115,28 +115,29 @@ class ScoresTest {
     }
 
     @Property
-    void theLeastBesideAnotherIsJustEnough(@ForAll @IntRange(max = 1000) int a, @ForAll @IntRange(max = 1000) int score) {
+    void theLowestSufficientDirectionReachesThePairScore(@ForAll @IntRange(max = 1000) int a,
+            @ForAll @IntRange(max = 1000) int score) {
         int least = Scores.minBeside(a, score);
         assertTrue(least > 1000 || Scores.together(a, least) >= score);
         assertTrue(least == 0 || Scores.together(a, Math.min(1000, least - 1)) < score);
     }
 
     @Test
-    void allWeightsZeroMeansAllOne() {
+    void allWeightsOfZeroCountAsOne() {
         var theirs = encode(typical().grade(6).profile());
         assertEquals(Scores.directional(encode(typical().weights(1).profile()), theirs, ANY_JOB),
                 Scores.directional(encode(typical().weights(0).profile()), theirs, ANY_JOB));
     }
 
     @Test
-    void aWeightLeftOutIsTheModels() {
+    void anOmittedWeightIsTheDefaultOfTheModel() {
         var theirs = encode(typical().grade(6).profile());
         assertEquals(Scores.directional(encode(typical().weights(1).weight(Criterion.FIELD, 5).profile()), theirs, ANY_JOB),
                 Scores.directional(encode(typical().weight(Criterion.FIELD, 5).profile()), theirs, ANY_JOB));
     }
 
     @Test
-    void missingDataLowersConfidenceAndLeavesTheScoreToTheRest() {
+    void missingDataLowersConfidenceNotTheScore() {
         var whole = typical().weights(1).profile();
         var without = typical().weights(1).shares(null).profile();
         var theirs = encode(typical().profile());
@@ -151,13 +152,13 @@ class ScoresTest {
     }
 
     @Test
-    void confidenceIsAPartOfTheWeight() {
+    void confidenceIsTheShareOfTheWeightWithData() {
         var mine = encode(someone().grade(5).weights(0).weight(Criterion.EXPERIENCE, 1).weight(Criterion.VALUES, 3).profile());
         assertEquals(250, Scores.confidence(mine, encode(someone().grade(5).profile()), ANY_JOB));
     }
 
     @Test
-    void withNoDataThereIsNoScore() {
+    void withoutDataThereIsNoScore() {
         var nobody = encode(someone().profile());
         assertEquals(Scores.NO_SCORE, Scores.pair(nobody, encode(typical().profile()), ANY_JOB));
         var onlyValuesCount = encode(typical().weights(0).weight(Criterion.VALUES, 5).values(Map.of()).profile());
@@ -165,7 +166,7 @@ class ScoresTest {
     }
 
     @Property
-    void partsAddUpToTheMeanAndNoneIsMoreThanAPointOff(@ForAll @Size(7) List<@IntRange(max = 1000) Integer> values,
+    void contributionsAddUpToTheMeanWithinOnePointEach(@ForAll @Size(7) List<@IntRange(max = 1000) Integer> values,
             @ForAll @Size(7) List<@IntRange(max = 5) Integer> weights) {
         int all = weights.stream().mapToInt(Integer::intValue).sum();
         int exact = 0;
@@ -181,20 +182,20 @@ class ScoresTest {
     }
 
     @Test
-    void pointsLeftOverGoToTheLargestRemainderThenToTheFirst() {
+    void remainingPointsGoToTheLargestRemainderThenToTheFirst() {
         assertEquals("[34, 33, 33]", Arrays.toString(Apportionment.of(new int[]{100, 100, 100}, new int[]{1, 1, 1})));
         assertEquals("[0, 1, 0]", Arrays.toString(Apportionment.of(new int[]{1, 2, 1}, new int[]{1, 1, 1})));
         assertEquals("[1, 0, 0]", Arrays.toString(Apportionment.of(new int[]{2, 2, 0}, new int[]{1, 1, 1})));
     }
 
     @Property
-    void tiesAreSettledTheSameFromBothSides(@ForAll Profile one, @ForAll Profile other) {
+    void tiesAreBrokenTheSameWayFromBothSides(@ForAll Profile one, @ForAll Profile other) {
         assertEquals(TieBreaker.hash(encode(one), encode(other)), TieBreaker.hash(encode(other), encode(one)));
         assertEquals(TieBreaker.compareIds(encode(one), encode(other)), -TieBreaker.compareIds(encode(other), encode(one)));
     }
 
     @Test
-    void tiesFavourNobodyForTheirId() {
+    void tiesFavourNobodyBecauseOfTheirId() {
         int first = 0;
         var me = encode(someone().id(1_000_000).profile());
         for (int i = 1; i < 1000; i++) {
@@ -207,13 +208,13 @@ class ScoresTest {
     }
 
     @Property
-    void aViewpointScoresAsTheCriteriaDo(@ForAll Profile one, @ForAll Profile other) {
+    void aPairScorerScoresLikeTheCriteria(@ForAll Profile one, @ForAll Profile other) {
         int score = Scores.pair(encode(one), encode(other), ANY_JOB);
         assertEquals(score, new PairScorer(encode(one), ANY_JOB).score(columns(other), 0, 0));
     }
 
     @Property
-    void aViewpointGivesUpOnlyOnThoseWhoDoNotReachWhatIsAskedFor(@ForAll Profile one, @ForAll Profile other,
+    void aPairScorerSkipsOnlyPeopleBelowTheRequiredScore(@ForAll Profile one, @ForAll Profile other,
             @ForAll @IntRange(max = 1000) int atLeast) {
         int score = Scores.pair(encode(one), encode(other), ANY_JOB);
         int seen = new PairScorer(encode(one), ANY_JOB).score(columns(other), 0, atLeast);

@@ -1,9 +1,9 @@
 package jobshare.matching.emergency;
 
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.partners;
-import static jobshare.matching.journey.Calls.post;
-import static jobshare.matching.journey.Programme.body;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.partners;
+import static jobshare.matching.journey.ApiCalls.post;
+import static jobshare.matching.journey.PeopleAndRoles.body;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,8 +19,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.Tokens;
-import jobshare.matching.journey.Programme;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,13 +31,13 @@ class EmergencyContactResourceTest {
     @Inject
     EntityManager entities;
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
     private Someone anna;
     private Someone ben;
     private String partnership;
 
     @BeforeEach
-    void tell() {
+    void setTheContact() {
         anna = programme.early();
         ben = programme.late();
         partnership = "/v1/partnerships/" + partners(anna, ben);
@@ -47,27 +47,27 @@ class EmergencyContactResourceTest {
     @Test
     void isVisibleToTheTwoPartnersOnly() {
         get(anna.token(), partnership + "/emergency-contacts").statusCode(200)
-                .body("yours.contact", equalTo("Tom, her brother"))
-                .body("partners", nullValue());
+                .body("yourContact.contact", equalTo("Tom, her brother"))
+                .body("partnerContact", nullValue());
         get(ben.token(), partnership + "/emergency-contacts").statusCode(200)
-                .body("partners.contact", equalTo("Tom, her brother"))
-                .body("yours", nullValue());
+                .body("partnerContact.contact", equalTo("Tom, her brother"))
+                .body("yourContact", nullValue());
         get(programme.late().token(), partnership + "/emergency-contacts").statusCode(404);
         get(Tokens.of("hr", "someone"), partnership + "/emergency-contacts").statusCode(403);
         get(Tokens.of("hr", "someone"), partnership).body(not(containsString("Tom")));
         get(Tokens.of("hr", "someone"), "/v1/matches/people/" + anna.id() + "/export").body(not(containsString("Tom")))
                 .body("audit.kind", not(hasItem("emergency-contact")));
-        get(anna.token(), "/v1/matches/people/" + anna.id() + "/export").body("partnerships[0].emergencyContact",
+        get(anna.token(), "/v1/matches/people/" + anna.id() + "/export").body("partnerContacthips[0].emergencyContact",
                 equalTo("Tom, her brother"));
     }
 
     @Test
     void canBeReplacedAndWithdrawn() {
         post(anna.token(), partnership + "/emergency-contacts", body("contact", "Mia")).statusCode(204);
-        get(ben.token(), partnership + "/emergency-contacts").body("partners.contact", equalTo("Mia"));
+        get(ben.token(), partnership + "/emergency-contacts").body("partnerContact.contact", equalTo("Mia"));
         assertEquals(1, stored());
         post(ben.token(), partnership + "/emergency-contacts/withdraw").statusCode(204);
-        get(ben.token(), partnership + "/emergency-contacts").body("partners.contact", equalTo("Mia"));
+        get(ben.token(), partnership + "/emergency-contacts").body("partnerContact.contact", equalTo("Mia"));
         post(anna.token(), partnership + "/emergency-contacts/withdraw").statusCode(204);
         assertEquals(0, stored());
     }

@@ -14,14 +14,14 @@ class ColumnLayoutTest {
     private final ColumnLayout column = new ColumnLayout("TIME");
 
     @Test
-    void fieldsFollowEachOtherAndNeverShareABit() {
+    void fieldsAreAdjacentAndNeverShareABit() {
         assertEquals(new BitField(0, 42), column.field("AVAILABLE", 42));
         assertEquals(new BitField(42, 22), column.field("OTHER", 22));
         assertEquals(0, column.freeBits());
     }
 
     @Test
-    void aFieldThatDoesNotFitIsRefusedWithTheWayOut() {
+    void rejectsAFieldThatDoesNotFitAndExplainsWhatToDo() {
         column.field("AVAILABLE", 58);
         var refused = assertThrows(IllegalStateException.class, () -> column.field("COMMUTE", 7));
         assertEquals(
@@ -31,13 +31,13 @@ class ColumnLayoutTest {
     }
 
     @Test
-    void anEnumTakesTheBitsThatItsConstantsNeed() {
+    void anEnumUsesAsManyBitsAsItsConstantsNeed() {
         assertEquals(2, column.optional("WAY", WayOfSharing.class).bits());
         assertEquals(3, column.set("SPLITS", TimeSplit.class).bits());
     }
 
     @Test
-    void thereIsRoomForTheWeightsOfMoreCriteria() {
+    void hasRoomForTheWeightsOfMoreCriteria() {
         assertDoesNotThrow(() -> PackedWeights.requireCapacity(Criterion.values().length + 3));
         var refused = assertThrows(IllegalStateException.class, () -> PackedWeights.requireCapacity(11));
         assertEquals(

@@ -45,11 +45,11 @@ class ProfileColumnsTest {
         var all = new TreeMap<String, Object>();
         Stream.of(EncodedProfile.class.getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                .forEach(field -> all.put(field.getName(), told(field, person)));
+                .forEach(field -> all.put(field.getName(), valueOf(field, person)));
         return all;
     }
 
-    private static Object told(Field field, EncodedProfile person) {
+    private static Object valueOf(Field field, EncodedProfile person) {
         try {
             field.setAccessible(true);
             return switch (field.get(person)) {
@@ -63,7 +63,7 @@ class ProfileColumnsTest {
     }
 
     @Property
-    void givesBackWhatWasPutIn(@ForAll @Size(min = 1, max = 20) List<Profile> people) {
+    void readsBackEveryStoredField(@ForAll @Size(min = 1, max = 20) List<Profile> people) {
         var columns = columns(people);
         var copy = new ProfileColumns.Builder(sharedValues, people.size());
         for (int row = people.size() - 1; row >= 0; row--) {
@@ -78,7 +78,7 @@ class ProfileColumnsTest {
     }
 
     @Test
-    void refusesWhatWouldBeCutOff() {
+    void rejectsValuesThatDoNotFit() {
         assertThrows(IllegalArgumentException.class, () -> columns(List.of(typical().overlap(63).profile())));
         assertThrows(IllegalArgumentException.class,
                 () -> columns(List.of(typical().aspires(CareerDirection.STAY, 3000).profile())));
@@ -86,7 +86,7 @@ class ProfileColumnsTest {
     }
 
     @Test
-    void whoToldNothingIsLetThroughByNumbers() {
+    void missingDataIsStoredAsAValueThatPassesEveryFilter() {
         var columns = columns(List.of(someone().profile()));
         assertEquals((1L << 42) - 1, columns.available(0));
         assertEquals(127, columns.grade(0));

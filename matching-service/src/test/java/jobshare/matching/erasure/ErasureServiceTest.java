@@ -1,11 +1,11 @@
 package jobshare.matching.erasure;
 
-import static jobshare.matching.journey.Calls.ask;
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.partners;
-import static jobshare.matching.journey.Calls.post;
-import static jobshare.matching.journey.Calls.told;
-import static jobshare.matching.journey.Programme.body;
+import static jobshare.matching.journey.ApiCalls.ask;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.partners;
+import static jobshare.matching.journey.ApiCalls.post;
+import static jobshare.matching.journey.ApiCalls.assertNotified;
+import static jobshare.matching.journey.PeopleAndRoles.body;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,7 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.test.SuiteResource;
-import jobshare.matching.journey.Programme;
+import jobshare.matching.journey.PeopleAndRoles;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,21 +33,21 @@ class ErasureServiceTest {
     @Inject
     EntityManager entities;
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
 
     @Test
     void thePartnerKeepsTheRecordIsNotifiedAndReleased() {
         var anna = programme.early();
         var ben = programme.late();
         var id = partners(anna, ben);
-        Programme.erase(anna.id());
+        PeopleAndRoles.erase(anna.id());
         var path = "/v1/partnerships/" + id;
         await().untilAsserted(() -> get(ben.token(), path).body("status", equalTo("DISSOLVED"))
                 .body("members.personId", contains(nullValue(), equalTo(ben.id().toString())))
                 .body("members.name", contains(equalTo("a former partner"), nullValue())));
         get(ben.token(), "/v1/introductions").body("items.fromPersonId", contains(nullValue()))
                 .body("items.message", contains(nullValue()));
-        told(ben.id(), "introduction-asked", "partnership-proposed", "partnership-dissolved");
+        assertNotified(ben.id(), "introduction-asked", "partnership-proposed", "partnership-dissolved");
         partners(programme.early(), ben);
     }
 
@@ -55,7 +55,7 @@ class ErasureServiceTest {
     void deletesFreeTextAndTraces() {
         var anna = programme.early();
         var ben = programme.late();
-        var key = Programme.key(anna.subject());
+        var key = PeopleAndRoles.key(anna.subject());
         get(anna.token(), "/v1/matches/people/" + anna.id()).statusCode(200);
         ask(anna, ben).statusCode(201);
         String partnership = partners(anna, programme.late());
@@ -96,9 +96,9 @@ class ErasureServiceTest {
         var anna = programme.early();
         var ben = programme.late();
         partners(anna, ben);
-        erase(anna.id(), Programme.key(anna.subject()));
-        erase(anna.id(), Programme.key(anna.subject()));
-        told(ben.id(), "introduction-asked", "partnership-proposed", "partnership-dissolved");
+        erase(anna.id(), PeopleAndRoles.key(anna.subject()));
+        erase(anna.id(), PeopleAndRoles.key(anna.subject()));
+        assertNotified(ben.id(), "introduction-asked", "partnership-proposed", "partnership-dissolved");
         post(ben.token(), "/v1/partnerships", body("introductionId", "00000000-0000-7000-8000-000000000000")).statusCode(404);
     }
 

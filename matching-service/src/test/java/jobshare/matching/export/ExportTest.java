@@ -1,11 +1,11 @@
 package jobshare.matching.export;
 
-import static jobshare.matching.journey.Calls.as;
-import static jobshare.matching.journey.Calls.ask;
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.introduced;
-import static jobshare.matching.journey.Calls.post;
-import static jobshare.matching.journey.Programme.body;
+import static jobshare.matching.journey.ApiCalls.as;
+import static jobshare.matching.journey.ApiCalls.ask;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.introduced;
+import static jobshare.matching.journey.ApiCalls.post;
+import static jobshare.matching.journey.PeopleAndRoles.body;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,8 +26,8 @@ import javax.sql.DataSource;
 import jobshare.kit.test.PersonalColumns;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.Tokens;
-import jobshare.matching.journey.Programme;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -40,7 +40,7 @@ class ExportTest {
     @Inject
     DataSource database;
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
 
     private static String export(Someone someone) {
         return "/v1/matches/people/" + someone.id() + "/export";
@@ -78,7 +78,7 @@ class ExportTest {
                 .body("blocks.personId", contains(cleo.id().toString()))
                 .body("partnerships.id", contains(partnership))
                 .body("partnerships[0].partnerId", equalTo(ben.id().toString()))
-                .body("partnerships[0].agreements[0].own.leadsOn", contains("annas own"))
+                .body("partnerships[0].agreements[0].ownTerms.leadsOn", contains("annas own"))
                 .body("partnerships[0].agreements[0].handover.how", equalTo("by phone"))
                 .body("partnerships[0].jointIntent", equalTo("OPEN_TO_SEPARATE"))
                 .body("partnerships[0].history.employer", contains("annas own employer"))
@@ -104,7 +104,7 @@ class ExportTest {
         get(ben.token(), export(ben)).statusCode(200)
                 .body(not(containsString("annas own")))
                 .body("introductions.message", contains(nullValue()))
-                .body("partnerships[0].agreements[0].own.leadsOn", contains("bens own"));
+                .body("partnerships[0].agreements[0].ownTerms.leadsOn", contains("bens own"));
     }
 
     @Test
@@ -118,7 +118,7 @@ class ExportTest {
         post(anna.token(), path + "/conversation/answers/mistakes", body("text", "between us")).statusCode(204);
         get(HR, export(anna)).body("partnerships[0].conversation", hasSize(0)).body(not(containsString("between us")));
         get(Tokens.of("recruiter", "r"), export(anna)).statusCode(403);
-        Programme.erase(anna.id());
+        PeopleAndRoles.erase(anna.id());
         get(HR, export(anna)).statusCode(404);
     }
 

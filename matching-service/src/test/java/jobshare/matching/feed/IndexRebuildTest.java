@@ -22,7 +22,7 @@ import jobshare.kit.test.TestEvents;
 import jobshare.matching.constraint.PairingFacts;
 import jobshare.matching.directory.Directory;
 import jobshare.matching.index.PeopleIndex;
-import jobshare.matching.journey.Programme;
+import jobshare.matching.journey.PeopleAndRoles;
 import jobshare.matching.search.PartnerFilter;
 import jobshare.matching.search.PartnerFinder;
 import jobshare.matching.settings.MatchingModel;
@@ -44,7 +44,7 @@ class IndexRebuildTest {
 
     @Test
     void aNewReplicaBuildsTheSameIndexFromTheTopics() throws InterruptedException {
-        var programme = new Programme();
+        var programme = new PeopleAndRoles();
         var anna = programme.early();
         var others = new ArrayList<PersonId>();
         for (int i = 0; i < 5; i++) {
@@ -52,9 +52,9 @@ class IndexRebuildTest {
         }
         programme.change(programme.late(), person -> person.put("status", "PAUSED"));
         var erased = programme.late();
-        Programme.erase(erased.id());
+        PeopleAndRoles.erase(erased.id());
         TestEvents.publish(Topics.PEOPLE, "not-a-uuid", "jobshare.person.changed.v1", "not json");
-        var role = Programme.role("rita", "hugo", told -> {
+        var role = PeopleAndRoles.role("rita", "hugo", told -> {
         });
 
         var directory = new Directory();
@@ -67,7 +67,7 @@ class IndexRebuildTest {
             await().until(feed::caughtUp);
             assertTrue(directory.person(erased.id()).isEmpty());
             assertTrue(directory.role(role).isPresent());
-            assertEquals(anna.id(), directory.personOf(Programme.key(anna.subject())).orElseThrow());
+            assertEquals(anna.id(), directory.personOf(PeopleAndRoles.key(anna.subject())).orElseThrow());
             var rebuilt = new PartnerFinder(people).best(anna.id(), PairingFacts.NONE, PartnerFilter.NONE, 100);
             assertEquals(5, rebuilt.size());
             assertTrue(rebuilt.stream().allMatch(match -> others.contains(match.personId())));

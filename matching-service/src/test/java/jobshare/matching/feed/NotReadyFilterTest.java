@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** A replica that has started, and whose index has not caught up yet. */
 @QuarkusTest
 @WithTestResource(value = SuiteResource.class, scope = TestResourceScope.GLOBAL)
-@WithTestResource(value = HeldBackBroker.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(value = SilentBroker.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class NotReadyFilterTest {
 
     private static final String PATH = "/v1/partnerships";
@@ -31,7 +31,7 @@ class NotReadyFilterTest {
     CountDownLatch release;
 
     @Test
-    void sendsCallersAwayForASecondUntilTheIndexHasCaughtUp() {
+    void answersRetryAfterASecondUntilTheIndexHasCaughtUp() {
         var token = Tokens.of("hr", "someone-of-hr");
         var errors = new Errors();
         Logger.getLogger("").addHandler(errors);

@@ -13,7 +13,7 @@ import java.util.Map;
 import jobshare.kit.event.EventJson;
 import jobshare.kit.event.UnreadableEvent;
 import jobshare.kit.test.SuiteResource;
-import jobshare.matching.journey.Programme;
+import jobshare.matching.journey.PeopleAndRoles;
 import jobshare.matching.profile.AnnualPay;
 import jobshare.matching.profile.Criterion;
 import jobshare.matching.profile.RoleFitPart;
@@ -60,7 +60,7 @@ class ProducersExamplesTest {
     }
 
     @Test
-    void aPersonWhoHasToldLittleIsReadToo() {
+    void readsAPersonWithFewFields() {
         var profile = json.read("""
                 {"personId": "7b0e9a52-6f0c-4c3a-9b57-0d3e8f7c2a41", "version": 1, "kind": "EMPLOYEE", "status": "ACTIVE",
                  "visibility": "HIDDEN",
@@ -69,12 +69,12 @@ class ProducersExamplesTest {
     }
 
     @Test
-    void whatIsNoPersonIsNotReadAsOne() {
+    void rejectsAnEventThatIsNoPerson() {
         assertThrows(UnreadableEvent.class,
                 () -> json.read("{\"personId\": 5}".getBytes(StandardCharsets.UTF_8), PersonEvent.class));
     }
 
     private <T> T read(String topic, Class<T> type) {
-        return json.read(Programme.example(topic).toString().getBytes(StandardCharsets.UTF_8), type);
+        return json.read(PeopleAndRoles.example(topic).toString().getBytes(StandardCharsets.UTF_8), type);
     }
 }

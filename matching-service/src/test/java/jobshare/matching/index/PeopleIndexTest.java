@@ -55,7 +55,7 @@ class PeopleIndexTest {
     }
 
     @Test
-    void findsWhomItWasTold() {
+    void findsTheAddedPeople() {
         assertTrue(people.upsert(person(1, 1, 5)));
         assertEquals(5, grade(1));
         assertEquals(id(1), people.snapshot().find(id(1)).personId());
@@ -64,7 +64,7 @@ class PeopleIndexTest {
     }
 
     @Test
-    void ignoresWhatIsNotNewer() {
+    void ignoresVersionsThatAreNotNewer() {
         people.upsert(person(1, 3, 5));
         assertFalse(people.upsert(person(1, 2, 6)));
         assertFalse(people.upsert(person(1, 3, 6)));
@@ -75,7 +75,7 @@ class PeopleIndexTest {
     }
 
     @Test
-    void whoIsRemovedIsGoneForGood() {
+    void aRemovedPersonStaysRemoved() {
         people.upsert(person(1, 3, 5));
         assertTrue(people.remove(id(1)));
         assertNull(people.snapshot().find(id(1)));
@@ -86,13 +86,13 @@ class PeopleIndexTest {
     }
 
     @Test
-    void aTombstoneThatComesFirstCountsToo() {
+    void aTombstoneBeforeThePersonTakesEffectToo() {
         assertFalse(people.remove(id(1)));
         assertFalse(people.upsert(person(1, 4, 5)));
     }
 
     @Test
-    void aSnapshotStaysAsItWas() {
+    void aSnapshotNeverChanges() {
         people.upsertAll(List.of(person(1, 1, 5), person(2, 1, 5)));
         var before = people.snapshot();
         people.upsert(person(1, 2, 7));
@@ -107,7 +107,7 @@ class PeopleIndexTest {
     }
 
     @Test
-    void whoPausesIsKnownAndNotFound() {
+    void aPausedPersonIsKnownButNotFound() {
         people.upsert(person(1, 1, 5));
         assertEquals(1, search().size());
         people.upsert(typical().id(1).version(2).status(ProfileStatus.PAUSED).profile());
@@ -116,7 +116,7 @@ class PeopleIndexTest {
     }
 
     @Test
-    void oneBadProfileOfManyLeavesEverythingAsItWas() {
+    void anInvalidProfileLeavesTheWholeBatchUnapplied() {
         var bad = typical().id(2).weight(Criterion.FIELD, 9).profile();
         assertThrows(IllegalArgumentException.class, () -> people.upsertAll(List.of(person(1, 1, 5), bad)));
         assertNull(people.snapshot().find(id(1)));
@@ -125,7 +125,7 @@ class PeopleIndexTest {
     }
 
     @Test
-    void agreesWithAMapThroughManyChanges() {
+    void equalsAMapAfterManyChanges() {
         var random = new Random(42);
         Map<Long, Integer> expected = new HashMap<>();
         var removed = new HashSet<Long>();
@@ -154,7 +154,7 @@ class PeopleIndexTest {
     }
 
     @Test
-    void manyAtOnceAreAsManyOneByOne() {
+    void aBatchEqualsSingleChanges() {
         var profiles = new ArrayList<Profile>();
         for (int number = 0; number < 2_000; number++) {
             profiles.add(person(number, 1, 1 + number % 90));
@@ -167,7 +167,7 @@ class PeopleIndexTest {
     }
 
     @Test
-    void readersSeeWholePeopleWhileTheyAreWritten() throws Exception {
+    void readersSeeConsistentPeopleDuringWrites() throws Exception {
         for (int number = 0; number < 1_000; number++) {
             people.upsert(person(number, 0, 1));
         }
@@ -217,7 +217,7 @@ class PeopleIndexTest {
     }
 
     @Property
-    void theGateLetsEverybodyThroughWhomTheConstraintsAllow(@ForAll Profile mine, @ForAll Profile theirs) {
+    void thePrefilterPassesEveryoneWhomTheConstraintsAllow(@ForAll Profile mine, @ForAll Profile theirs) {
         var index = new PeopleIndex(MatchingModel.standard());
         index.upsert(theirs);
         var asker = index.encode(mine);
@@ -229,7 +229,7 @@ class PeopleIndexTest {
     }
 
     @Test
-    void theGateLetsThroughWhoToldNoShareHoweverLittleAJobTakes() {
+    void thePrefilterPassesPeopleWithoutAShareForAnyJob() {
         people.upsert(typical().id(1).share(null).profile());
         var asker = people.encode(typical().share("0.6", "0.6").profile());
         var through = new ArrayList<EncodedProfile>();
@@ -239,7 +239,7 @@ class PeopleIndexTest {
     }
 
     @Test
-    void theGateKeepsOutThoseOfTheWrongTimeGradeSiteOrShare() {
+    void thePrefilterExcludesPeopleOfTheWrongTimeGradeSiteOrShare() {
         people.upsertAll(List.of(person(1, 1, 5), person(2, 1, 9), typical().id(3).works(0, 0).profile(),
                 typical().id(4).site("RTM").profile(), typical().id(5).share("0.1", "0.2").profile(),
                 typical().id(6).share("0.9", "0.9").profile()));

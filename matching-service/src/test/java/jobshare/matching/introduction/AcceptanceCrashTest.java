@@ -1,8 +1,8 @@
 package jobshare.matching.introduction;
 
-import static jobshare.matching.journey.Calls.ask;
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.post;
+import static jobshare.matching.journey.ApiCalls.ask;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.post;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,7 +22,7 @@ import jobshare.kit.event.Topics;
 import jobshare.kit.inbox.Inbox;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
-import jobshare.matching.journey.Programme;
+import jobshare.matching.journey.PeopleAndRoles;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -42,9 +42,9 @@ class AcceptanceCrashTest {
     @Inject
     Inbox inbox;
 
-    private final Programme programme = new Programme();
-    private final Programme.Someone anna = programme.early();
-    private final Programme.Someone ben = programme.late();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
+    private final PeopleAndRoles.Someone anna = programme.early();
+    private final PeopleAndRoles.Someone ben = programme.late();
 
     @Test
     void isPublishedAfterTheRelayRestarts() throws SQLException {

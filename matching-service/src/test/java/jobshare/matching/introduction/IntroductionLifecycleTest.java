@@ -176,7 +176,7 @@ class IntroductionLifecycleTest {
 
     @ParameterizedTest
     @MethodSource("rejections")
-    void saysWhyAnActionIsRejected(Situation situation, ActingRole role, IntroductionAction action, String text) {
+    void explainsARejectedAction(Situation situation, ActingRole role, IntroductionAction action, String text) {
         var introduction = situation.create();
         assertEquals(text, assertThrows(Rejection.IllegalTransition.class, () -> run(introduction, role, action)).getMessage());
     }
@@ -191,7 +191,7 @@ class IntroductionLifecycleTest {
     }
 
     @Test
-    void anAskIsAcceptedByTheOtherPerson() {
+    void aRequestIsAcceptedByTheOtherPerson() {
         var introduction = Situation.ASKED.create();
         assertEquals(List.of(BEN), introduction.unanswered());
         var step = introduction.accept(ActingRole.TO, MONDAY).orElseThrow();

@@ -1,12 +1,12 @@
 package jobshare.matching.introduction;
 
-import static jobshare.matching.journey.Calls.ask;
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.introduced;
-import static jobshare.matching.journey.Calls.partners;
-import static jobshare.matching.journey.Calls.post;
-import static jobshare.matching.journey.Calls.told;
-import static jobshare.matching.journey.Programme.body;
+import static jobshare.matching.journey.ApiCalls.ask;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.introduced;
+import static jobshare.matching.journey.ApiCalls.partners;
+import static jobshare.matching.journey.ApiCalls.post;
+import static jobshare.matching.journey.ApiCalls.assertNotified;
+import static jobshare.matching.journey.PeopleAndRoles.body;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -32,8 +32,8 @@ import jobshare.kit.id.Ids;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
 import jobshare.kit.test.Tokens;
-import jobshare.matching.journey.Calls;
-import jobshare.matching.journey.Programme;
+import jobshare.matching.journey.ApiCalls;
+import jobshare.matching.journey.PeopleAndRoles;
 import jobshare.matching.journey.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class IntroductionResourceTest {
     @Inject
     IntroductionDeadlineJob deadlines;
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
 
     @AfterEach
     void resetTheClock() {
@@ -94,8 +94,8 @@ class IntroductionResourceTest {
         var steps = TestEvents.await(Topics.INTRODUCTIONS, id, events -> events.size() >= 2);
         assertEquals(List.of("jobshare.introduction.asked.v1", "jobshare.introduction.accepted.v1"),
                 steps.stream().map(step -> new String(step.headers().lastHeader("ce_type").value())).toList());
-        told(ben.id(), "introduction-asked");
-        told(anna.id(), "introduction-accepted");
+        assertNotified(ben.id(), "introduction-asked");
+        assertNotified(anna.id(), "introduction-accepted");
     }
 
     @Test
@@ -122,7 +122,7 @@ class IntroductionResourceTest {
     }
 
     @Test
-    void twoAsksInOppositeDirectionsBecomeOneAcceptance() {
+    void twoRequestsInOppositeDirectionsBecomeOneAcceptance() {
         var anna = programme.early();
         var ben = programme.late();
         String id = ask(anna, ben).statusCode(201).extract().path("id");
@@ -131,7 +131,7 @@ class IntroductionResourceTest {
     }
 
     @Test
-    void rejectsASecondAsk() {
+    void rejectsASecondRequest() {
         var anna = programme.early();
         var ben = programme.late();
         ask(anna, ben).statusCode(201);
@@ -144,7 +144,7 @@ class IntroductionResourceTest {
         var ben = programme.late();
         var body = body("fromPersonId", anna.id(), "toPersonId", ben.id());
         var key = UUID.randomUUID().toString();
-        String first = Calls.as(anna.token())
+        String first = ApiCalls.as(anna.token())
                 .header("Idempotency-Key", key)
                 .body(body)
                 .post(ALL)
@@ -152,14 +152,14 @@ class IntroductionResourceTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        Calls.as(anna.token())
+        ApiCalls.as(anna.token())
                 .header("Idempotency-Key", key)
                 .body(body)
                 .post(ALL)
                 .then()
                 .statusCode(201)
                 .body("id", equalTo(first));
-        Calls.as(anna.token())
+        ApiCalls.as(anna.token())
                 .header("Idempotency-Key", key)
                 .body(body("fromPersonId", anna.id(), "toPersonId", anna.id()))
                 .post(ALL)
@@ -202,7 +202,7 @@ class IntroductionResourceTest {
         get(ben.token(), path(id)).body("declineReason", equalTo("We once shared a desk"));
         get(anna.token(), path(id)).body("status", equalTo("DECLINED")).body("declineReason", nullValue());
         get(HR, path(id)).body("declineReason", nullValue());
-        told(anna.id(), "introduction-declined");
+        assertNotified(anna.id(), "introduction-declined");
         TestEvents.await(Topics.INTRODUCTIONS, id, events -> events.size() == 2)
                 .forEach(event -> assertEquals(-1, TestEvents.text(event).indexOf("desk")));
         post(ben.token(), path(id) + "/decline", body("reason", "x".repeat(1001))).statusCode(400);
@@ -241,7 +241,7 @@ class IntroductionResourceTest {
     }
 
     @Test
-    void rejectsAnAskWithoutAMatch() {
+    void rejectsARequestWithoutAMatch() {
         var anna = programme.early();
         var alike = programme.early();
         ask(anna, alike).statusCode(409)
@@ -266,13 +266,13 @@ class IntroductionResourceTest {
     }
 
     @Test
-    void limitsOpenAsks() {
+    void limitsOpenRequests() {
         var anna = programme.early();
         for (int i = 0; i < 5; i++) {
             ask(anna, programme.late()).statusCode(201);
         }
         var ben = programme.late();
-        ask(anna, ben).statusCode(409).body("type", equalTo("urn:jobshare:problem:too-many-open-asks"));
+        ask(anna, ben).statusCode(409).body("type", equalTo("urn:jobshare:problem:too-many-open-requests"));
         String open = get(anna.token(), ALL).extract().path("items[0].id");
         post(anna.token(), path(open) + "/withdraw").statusCode(200);
         ask(anna, ben).statusCode(201);
@@ -284,7 +284,7 @@ class IntroductionResourceTest {
         var ben = programme.late();
         var recruiter = "rita-" + UUID.randomUUID();
         var rita = Tokens.of("recruiter", recruiter);
-        var role = Programme.role(recruiter, "hugo", told -> {
+        var role = PeopleAndRoles.role(recruiter, "hugo", told -> {
         });
         String id = post(rita, ALL, body("fromPersonId", anna.id(), "toPersonId", ben.id(), "roleId", role)).statusCode(201)
                 .body("status", equalTo("SUGGESTED"))
@@ -299,15 +299,15 @@ class IntroductionResourceTest {
         get(rita, path(id)).statusCode(200);
         get(rita, ALL).body("items.id", contains(id));
         get(Tokens.of("recruiter", "another"), path(id)).statusCode(404);
-        told(Programme.key(recruiter), "introduction-accepted");
-        told(anna.id(), "introduction-suggested", "introduction-accepted");
+        assertNotified(PeopleAndRoles.key(recruiter), "introduction-accepted");
+        assertNotified(anna.id(), "introduction-suggested", "introduction-accepted");
     }
 
     @Test
     void rejectsSuggestionsForRolesOfOthers() {
         var anna = programme.early();
         var ben = programme.late();
-        var role = Programme.role("rita", "hugo", told -> {
+        var role = PeopleAndRoles.role("rita", "hugo", told -> {
         });
         var two = Stream.of("recruiter", "hr").map(word -> Tokens.of(word, "another")).toList();
         var body = body("fromPersonId", anna.id(), "toPersonId", ben.id(), "roleId", role);
@@ -327,9 +327,9 @@ class IntroductionResourceTest {
     @Test
     void checksASuggestionAgainstItsRole() {
         long saturdays = 1L << 15 | 1L << 36;
-        var anna = programme.join(person -> Programme.pattern(person, saturdays, saturdays));
-        var ben = programme.join(person -> Programme.pattern(person, saturdays << 3, saturdays << 3));
-        var weekends = Programme.role("rita", "hugo", told -> told.put("requiredSlots", saturdays | saturdays << 3));
+        var anna = programme.join(person -> PeopleAndRoles.pattern(person, saturdays, saturdays));
+        var ben = programme.join(person -> PeopleAndRoles.pattern(person, saturdays << 3, saturdays << 3));
+        var weekends = PeopleAndRoles.role("rita", "hugo", told -> told.put("requiredSlots", saturdays | saturdays << 3));
         var rita = Tokens.of("recruiter", "rita");
         ask(anna, ben).statusCode(409).body("refusals.constraint", hasItem("COVER"));
         post(rita, ALL, body("fromPersonId", anna.id(), "toPersonId", ben.id(), "roleId", weekends)).statusCode(201);
@@ -364,16 +364,16 @@ class IntroductionResourceTest {
         String id = ask(anna, ben).extract().path("id");
         clock.setAhead(Duration.ofDays(10));
         deadlines.check();
-        told(ben.id(), "introduction-asked");
+        assertNotified(ben.id(), "introduction-asked");
         clock.setAhead(Duration.ofDays(12));
         deadlines.check();
         deadlines.check();
-        told(ben.id(), "introduction-asked", "introduction-expires-soon");
+        assertNotified(ben.id(), "introduction-asked", "introduction-expires-soon");
         clock.setAhead(Duration.ofDays(15));
         deadlines.check();
         get(anna.token(), path(id)).body("status", equalTo("EXPIRED"));
         post(ben.token(), path(id) + "/accept").statusCode(409);
-        told(anna.id(), "introduction-expired");
+        assertNotified(anna.id(), "introduction-expired");
     }
 
     @Test
@@ -397,7 +397,7 @@ class IntroductionResourceTest {
     }
 
     @Test
-    void saysWhatIsWrongWithARequest() {
+    void explainsAnInvalidRequest() {
         var anna = programme.early();
         post(anna.token(), ALL, body("fromPersonId", anna.id())).statusCode(400).body("errors.pointer", hasItems("/toPersonId"));
         post(anna.token(), ALL, body("fromPersonId", anna.id(), "toPersonId", "nonsense")).statusCode(400);

@@ -36,7 +36,7 @@ class InvitationLifecycleTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("endings")
-    void saysWhyAnEndedInvitationCannotBeWithdrawn(InvitationStatus status, Consumer<Invitation> ending) {
+    void explainsWhyAnEndedInvitationCannotBeWithdrawn(InvitationStatus status, Consumer<Invitation> ending) {
         var invitation = open();
         ending.accept(invitation);
         assertEquals(status, invitation.status());
@@ -47,7 +47,7 @@ class InvitationLifecycleTest {
     }
 
     @Test
-    void theAddressIsDeletedWithTheEnd() {
+    void deletesTheAddressWhenItEnds() {
         var invitation = open();
         assertEquals("key", invitation.emailKey());
         invitation.withdraw(MONDAY);

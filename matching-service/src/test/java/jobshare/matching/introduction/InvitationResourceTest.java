@@ -1,12 +1,12 @@
 package jobshare.matching.introduction;
 
-import static jobshare.matching.journey.Calls.ask;
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.introduced;
-import static jobshare.matching.journey.Calls.partners;
-import static jobshare.matching.journey.Calls.post;
-import static jobshare.matching.journey.Calls.told;
-import static jobshare.matching.journey.Programme.body;
+import static jobshare.matching.journey.ApiCalls.ask;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.introduced;
+import static jobshare.matching.journey.ApiCalls.partners;
+import static jobshare.matching.journey.ApiCalls.post;
+import static jobshare.matching.journey.ApiCalls.assertNotified;
+import static jobshare.matching.journey.PeopleAndRoles.body;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -34,8 +34,8 @@ import java.util.UUID;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.Tokens;
-import jobshare.matching.journey.Programme;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 import jobshare.matching.journey.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class InvitationResourceTest {
     @Inject
     EntityManager entities;
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
 
     @AfterEach
     void resetTheClock() {
@@ -99,8 +99,8 @@ class InvitationResourceTest {
                 .body("introductionId", equalTo(introduction))
                 .body("allowedActions", empty());
         get(anna.token(), "/v1/introductions/" + introduction).statusCode(200).body("toPersonId", equalTo(ben.id().toString()));
-        told(ben.id(), "introduction-invited");
-        told(anna.id(), "introduction-accepted");
+        assertNotified(ben.id(), "introduction-invited");
+        assertNotified(anna.id(), "introduction-accepted");
     }
 
     private static String lastOf(Someone someone) {
@@ -149,7 +149,7 @@ class InvitationResourceTest {
         clock.setAhead(Duration.ofDays(15));
         deadlines.check();
         seen(anna, id).body("status", equalTo("EXPIRED"));
-        told(anna.id(), "invitation-expired");
+        assertNotified(anna.id(), "invitation-expired");
     }
 
     @Test
@@ -167,7 +167,7 @@ class InvitationResourceTest {
     }
 
     @Test
-    void acceptsAnAskInTheOppositeDirection() {
+    void acceptsARequestInTheOppositeDirection() {
         var anna = programme.early();
         var ben = programme.late();
         String asked = ask(ben, anna).statusCode(201).extract().path("id");
@@ -200,15 +200,15 @@ class InvitationResourceTest {
     }
 
     @Test
-    void countsAsAnOpenAskWhateverTheAnswer() {
+    void countsAsAnOpenRequestWhateverTheAnswer() {
         var anna = programme.early();
         for (int i = 0; i < 5; i++) {
             var other = programme.late();
             invited(anna, other);
             post(other.token(), "/v1/introductions/" + got(other) + "/decline").statusCode(200);
         }
-        invite(anna, "one-more@example.com").statusCode(409).body("type", equalTo("urn:jobshare:problem:too-many-open-asks"));
-        ask(anna, programme.late()).statusCode(409).body("type", equalTo("urn:jobshare:problem:too-many-open-asks"));
+        invite(anna, "one-more@example.com").statusCode(409).body("type", equalTo("urn:jobshare:problem:too-many-open-requests"));
+        ask(anna, programme.late()).statusCode(409).body("type", equalTo("urn:jobshare:problem:too-many-open-requests"));
     }
 
     /** Otherwise repeated invitations could reveal a person or fill their list. */
@@ -224,10 +224,10 @@ class InvitationResourceTest {
         var nobody = "nobody-" + UUID.randomUUID() + "@example.com";
         for (var mail : List.of(ben.mail(), nobody)) {
             invite(anna, mail).statusCode(409)
-                    .body("type", equalTo("urn:jobshare:problem:too-many-asks"))
-                    .body("detail", containsString("20 asks and invitations within 24 hours"));
+                    .body("type", equalTo("urn:jobshare:problem:too-many-requests-per-day"))
+                    .body("detail", containsString("20 requests and invitations within 24 hours"));
         }
-        ask(anna, ben).statusCode(409).body("type", equalTo("urn:jobshare:problem:too-many-asks"));
+        ask(anna, ben).statusCode(409).body("type", equalTo("urn:jobshare:problem:too-many-requests-per-day"));
         get(ben.token(), "/v1/introductions?limit=200").body("items.size()", equalTo(20));
         invite(ben, nobody).statusCode(201);
         clock.setAhead(Duration.ofHours(25));
@@ -288,7 +288,7 @@ class InvitationResourceTest {
     }
 
     private static void erased(PersonId person) {
-        Programme.erase(person);
+        PeopleAndRoles.erase(person);
     }
 
     private long count(String rows) {

@@ -1,10 +1,10 @@
 package jobshare.matching.journey;
 
-import static jobshare.matching.journey.Calls.as;
-import static jobshare.matching.journey.Calls.ask;
-import static jobshare.matching.journey.Calls.partners;
-import static jobshare.matching.journey.Calls.post;
-import static jobshare.matching.journey.Programme.body;
+import static jobshare.matching.journey.ApiCalls.as;
+import static jobshare.matching.journey.ApiCalls.ask;
+import static jobshare.matching.journey.ApiCalls.partners;
+import static jobshare.matching.journey.ApiCalls.post;
+import static jobshare.matching.journey.PeopleAndRoles.body;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,7 +51,7 @@ class PublishedEventsTest {
     @Inject
     EventJson json;
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
 
     @ParameterizedTest
     @ValueSource(strings = {"introductions.v1", "partnerships.v1", "notifications.v1"})
@@ -62,7 +62,7 @@ class PublishedEventsTest {
     }
 
     @Test
-    void theExamplesAreWhatThisServiceWrites() throws IOException {
+    void theExamplesEqualTheWrittenEvents() throws IOException {
         assertRoundTrip("introductions.v1", IntroductionStep.class);
         assertRoundTrip("partnerships.v1", PartnershipState.class);
         assertRoundTrip("notifications.v1", Notification.class);

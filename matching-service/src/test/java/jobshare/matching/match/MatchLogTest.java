@@ -1,7 +1,7 @@
 package jobshare.matching.match;
 
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.partners;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.partners;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,8 +26,8 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.Tokens;
-import jobshare.matching.journey.Programme;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 import org.junit.jupiter.api.Test;
 
 /** An answer can be explained again, from what it was made from. */
@@ -41,7 +41,7 @@ class MatchLogTest {
     @Inject
     EntityManager entities;
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
 
     private static ValidatableResponse log(String logId) {
         return get(AUDITOR, "/v1/matches/log/" + logId).statusCode(200);
@@ -55,7 +55,7 @@ class MatchLogTest {
         return "/v1/matches/people/" + someone.id();
     }
 
-    private static void comesOutTheSame(String logId) {
+    private static void assertReproduced(String logId) {
         log(logId).body("reproduced", equalTo(true))
                 .body("reproduction", containsString("Recomputation from the logged inputs gives the same results."))
                 .body("recomputed", nullValue())
@@ -63,13 +63,13 @@ class MatchLogTest {
     }
 
     @Test
-    void anAnswerComesOutTheSameHoweverThePeopleHaveChangedSince() {
+    void anAnswerIsReproducedAfterThePeopleHaveChanged() {
         var anna = programme.early();
         var ben = programme.late();
         var logId = answered(anna.token(), partnersOf(anna) + "?site=AMS&limit=5");
-        programme.change(ben, person -> Programme.pattern(person, Programme.EARLY, Programme.EARLY));
+        programme.change(ben, person -> PeopleAndRoles.pattern(person, PeopleAndRoles.EARLY, PeopleAndRoles.EARLY));
         programme.change(anna, person -> person.put("yearsOfExperience", 40));
-        comesOutTheSame(logId);
+        assertReproduced(logId);
         log(logId).body("context.site", equalTo("AMS"))
                 .body("context.limit", equalTo(5))
                 .body("inputs", hasSize(2))
@@ -77,32 +77,32 @@ class MatchLogTest {
     }
 
     @Test
-    void anExplanationAndARefusalComeOutTheSameThoughFactsHaveChanged() {
+    void explanationsAndRefusalsAreReproducedAfterFactsHaveChanged() {
         var anna = programme.early();
         var ben = programme.late();
         var explained = answered(anna.token(), partnersOf(anna) + "/with/" + ben.id());
         partners(anna, ben);
         var partnered = answered(anna.token(), partnersOf(anna) + "/with/" + ben.id());
         var elsewhere = answered(anna.token(), partnersOf(anna) + "/with/" + programme.late().id());
-        comesOutTheSame(explained);
-        comesOutTheSame(partnered);
-        comesOutTheSame(elsewhere);
+        assertReproduced(explained);
+        assertReproduced(partnered);
+        assertReproduced(elsewhere);
         log(explained).body("context.rank", equalTo(1)).body("facts", hasSize(0));
         log(partnered).body("facts.kind", hasItem("PARTNERS")).body("facts[0].people", hasSize(2));
         log(elsewhere).body("facts[0].people", hasSize(1)).body("results[0].refusals.constraint", hasItem("FREE"));
     }
 
     @Test
-    void whatIsAnsweredForARoleComesOutTheSameForTheEmployerAndForTheOneWhoHoldsIt() {
+    void answersForARoleAreReproducedForTheEmployerAndTheIncumbent() {
         var anna = programme.early();
         programme.late();
-        var role = Programme.role("rita", "hugo", told -> told.put("incumbentId", anna.id().toString()));
+        var role = PeopleAndRoles.role("rita", "hugo", told -> told.put("incumbentId", anna.id().toString()));
         var asEmployer = answered(RITA, "/v1/matches/roles/" + role + "/partners");
         var asIncumbent = answered(anna.token(), "/v1/matches/roles/" + role + "/partners");
         var pairs = answered(RITA, "/v1/matches/roles/" + role);
-        comesOutTheSame(asEmployer);
-        comesOutTheSame(asIncumbent);
-        comesOutTheSame(pairs);
+        assertReproduced(asEmployer);
+        assertReproduced(asIncumbent);
+        assertReproduced(pairs);
         log(asEmployer).body("question", equalTo("ROLE_PARTNERS"))
                 .body("about", equalTo(role.toString()))
                 .body("weights.SLOTS", equalTo(5))
@@ -111,7 +111,7 @@ class MatchLogTest {
     }
 
     @Test
-    void whatWasTamperedWithIsSeen() {
+    void detectsATamperedEntry() {
         var anna = programme.early();
         programme.late();
         var logId = answered(anna.token(), partnersOf(anna));
@@ -124,10 +124,10 @@ class MatchLogTest {
     }
 
     @Test
-    void theModelOfThatTimeIsUsed() {
+    void usesTheModelVersionOfTheAnswer() {
         var anna = programme.early();
         programme.join(person -> {
-            Programme.pattern(person, Programme.LATE, Programme.LATE);
+            PeopleAndRoles.pattern(person, PeopleAndRoles.LATE, PeopleAndRoles.LATE);
             person.put("grade", 13);
         });
         var logId = answered(anna.token(), partnersOf(anna));
@@ -142,23 +142,23 @@ class MatchLogTest {
     }
 
     @Test
-    void saysWhatCanNotBeMadeAgainSinceSomeoneWasErased() {
+    void saysWhatCannotBeReproducedAfterAnErasure() {
         var anna = programme.early();
         var ben = programme.late();
         programme.late();
         var logId = answered(anna.token(), partnersOf(anna));
         var onlyBen = answered(anna.token(), partnersOf(anna) + "/with/" + ben.id());
-        Programme.erase(ben.id());
+        PeopleAndRoles.erase(ben.id());
         await().untilAsserted(() -> log(logId).body("inputs", hasSize(2))
                 .body("reproduced", equalTo(true))
                 .body("reproduction", containsString("1 of 2 results cannot be recomputed, because their inputs were erased.")));
         log(onlyBen).body("reproduced", nullValue()).body("reproduction", containsString("The inputs were erased"));
-        Programme.erase(anna.id());
+        PeopleAndRoles.erase(anna.id());
         await().untilAsserted(() -> log(logId).body("results", hasSize(0)).body("reproduced", nullValue()));
     }
 
     @Test
-    void answersThatAreGivenAtOnceAreAllLoggedWithTheirInputsOnce() throws Exception {
+    void concurrentAnswersAreAllLoggedAndTheirInputsStoredOnce() throws Exception {
         var crowd = new ArrayList<Someone>();
         for (int i = 0; i < 4; i++) {
             crowd.add(programme.early());
@@ -180,7 +180,7 @@ class MatchLogTest {
                             .forEach(id -> logged.add((String) id)));
         }
         assertEquals(answered, logged);
-        answered.stream().limit(3).forEach(MatchLogTest::comesOutTheSame);
+        answered.stream().limit(3).forEach(MatchLogTest::assertReproduced);
     }
 
     private void change(String sql, String parameter) {

@@ -1,9 +1,9 @@
 package jobshare.matching.match;
 
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.partners;
-import static jobshare.matching.journey.Calls.post;
-import static jobshare.matching.journey.Programme.body;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.partners;
+import static jobshare.matching.journey.ApiCalls.post;
+import static jobshare.matching.journey.PeopleAndRoles.body;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.UUID;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.Tokens;
-import jobshare.matching.journey.Programme;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -41,10 +41,10 @@ class MatchResourceTest {
     private static final long SATURDAYS = 0b111L << 15 | 0b111L << 36;
     private static final long SUNDAYS = SATURDAYS << 3;
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
 
     private Someone works(long slots) {
-        return programme.join(person -> Programme.pattern(person, slots, slots));
+        return programme.join(person -> PeopleAndRoles.pattern(person, slots, slots));
     }
 
     private static String partnersOf(Someone someone) {
@@ -52,11 +52,11 @@ class MatchResourceTest {
     }
 
     @Test
-    void findsTheBestPartnersAndSaysWhy() {
+    void findsTheBestPartnersAndExplainsThem() {
         var anna = programme.early();
         var ben = programme.late();
         var lessAlike = programme.join(person -> {
-            Programme.pattern(person, 0, Programme.LATE);
+            PeopleAndRoles.pattern(person, 0, PeopleAndRoles.LATE);
             person.put("yearsOfExperience", 1);
         });
         programme.early();
@@ -85,7 +85,7 @@ class MatchResourceTest {
     }
 
     @Test
-    void givesARankingPageByPage() {
+    void returnsTheRankingInPages() {
         var anna = programme.early();
         for (int i = 0; i < 3; i++) {
             programme.late();
@@ -112,7 +112,7 @@ class MatchResourceTest {
     }
 
     @Test
-    void saysAtWhichRankSomeoneComesWhoIsNotOnTheFirstPage() {
+    void returnsTheRankOfAPersonBeyondTheFirstPage() {
         var anna = programme.early();
         for (int i = 0; i < 4; i++) {
             programme.late();
@@ -124,7 +124,7 @@ class MatchResourceTest {
     }
 
     @Test
-    void saysWhyNobodyComesUpAtAll() {
+    void explainsWhyNobodyIsFound() {
         var paused = programme.join(person -> person.put("status", "PAUSED").put("visibility", "HIDDEN"));
         get(paused.token(), partnersOf(paused)).body("items", empty())
                 .body("blockers.constraint", contains("ACTIVE", "VISIBLE"))
@@ -134,10 +134,10 @@ class MatchResourceTest {
     }
 
     @Test
-    void saysWhyTwoMayNotBePaired() {
+    void explainsWhyTwoPeopleCannotBePaired() {
         var anna = programme.early();
         var alike = programme.join(person -> {
-            Programme.pattern(person, Programme.EARLY, Programme.EARLY);
+            PeopleAndRoles.pattern(person, PeopleAndRoles.EARLY, PeopleAndRoles.EARLY);
             person.put("grade", 20);
         });
         get(anna.token(), partnersOf(anna) + "/with/" + alike.id()).statusCode(200)
@@ -148,7 +148,7 @@ class MatchResourceTest {
     }
 
     @Test
-    void someoneWhoHidesIsTheSameAsSomeoneUnknown() {
+    void aHiddenPersonLooksLikeAnUnknownOne() {
         var anna = programme.early();
         var hidden = programme.join(person -> person.put("visibility", "HIDDEN"));
         var paused = programme.join(person -> person.put("status", "PAUSED"));
@@ -162,7 +162,7 @@ class MatchResourceTest {
     }
 
     @Test
-    void showsMatchesToTheirOwnPersonAndToHr() {
+    void showsMatchesToThePersonAndToHr() {
         var anna = programme.early();
         var ben = programme.late();
         get(ben.token(), partnersOf(anna)).statusCode(404);
@@ -175,13 +175,13 @@ class MatchResourceTest {
     }
 
     @Test
-    void whatSomeoneChangesCountsAtOnce() {
+    void aChangedProfileTakesEffectInTheNextAnswer() {
         var anna = programme.early();
         var ben = programme.early();
         get(anna.token(), partnersOf(anna)).body("items", empty());
-        programme.change(ben, person -> Programme.pattern(person, Programme.LATE, Programme.LATE));
+        programme.change(ben, person -> PeopleAndRoles.pattern(person, PeopleAndRoles.LATE, PeopleAndRoles.LATE));
         get(anna.token(), partnersOf(anna)).body("items.personId", contains(ben.id().toString()));
-        Programme.erase(ben.id());
+        PeopleAndRoles.erase(ben.id());
         get(anna.token(), partnersOf(anna)).body("items", empty());
         get(anna.token(), partnersOf(anna) + "/with/" + ben.id()).statusCode(404);
     }
@@ -199,12 +199,12 @@ class MatchResourceTest {
 
     @Test
     void findsTheBestPairsForARole() {
-        var anna = works(Programme.EARLY | SATURDAYS);
-        var ben = works(Programme.LATE | SUNDAYS);
-        var dora = works(Programme.EARLY | SATURDAYS);
-        var emil = works(Programme.LATE | SUNDAYS);
+        var anna = works(PeopleAndRoles.EARLY | SATURDAYS);
+        var ben = works(PeopleAndRoles.LATE | SUNDAYS);
+        var dora = works(PeopleAndRoles.EARLY | SATURDAYS);
+        var emil = works(PeopleAndRoles.LATE | SUNDAYS);
         var partnership = partners(anna, ben);
-        var role = Programme.role("rita", "hugo", told -> told.put("requiredSlots", SATURDAYS | SUNDAYS));
+        var role = PeopleAndRoles.role("rita", "hugo", told -> told.put("requiredSlots", SATURDAYS | SUNDAYS));
         var rita = Tokens.of("recruiter", "rita");
         var all = get(rita, "/v1/matches/roles/" + role + "?limit=100").statusCode(200)
                 .body("items.score", everyItem(greaterThan(0)))
@@ -223,7 +223,7 @@ class MatchResourceTest {
     }
 
     @Test
-    void anAuditorReadsAnAnswerAsItWasGiven() {
+    void auditorsReadTheLoggedAnswer() {
         var anna = programme.early();
         var ben = programme.late();
         var answer = get(anna.token(), partnersOf(anna)).extract().jsonPath();
@@ -232,7 +232,7 @@ class MatchResourceTest {
         get(Tokens.of("auditor", "ada"), log).statusCode(200)
                 .body("question", equalTo("PARTNERS"))
                 .body("about", equalTo(anna.id().toString()))
-                .body("askedByKey", equalTo(Programme.key(anna.subject())))
+                .body("askedByKey", equalTo(PeopleAndRoles.key(anna.subject())))
                 .body("modelVersion", equalTo(answer.getString("modelVersion")))
                 .body("weights.SCHEDULE", equalTo(5))
                 .body("results", equalTo(answer.getList("items")))
@@ -246,7 +246,7 @@ class MatchResourceTest {
     }
 
     @Test
-    void aRefusalIsLoggedToo() {
+    void refusalsAreLogged() {
         var anna = programme.early();
         var alike = programme.early();
         String logId = get(anna.token(), partnersOf(anna) + "/with/" + alike.id()).extract().path("logId");
@@ -256,12 +256,12 @@ class MatchResourceTest {
     }
 
     @Test
-    void forgetsInTheLogWhoWasErased() {
+    void redactsErasedPeopleInTheLog() {
         var anna = programme.early();
         var ben = programme.late();
         var other = programme.late();
         String logId = get(anna.token(), partnersOf(anna)).extract().path("logId");
-        Programme.erase(ben.id());
+        PeopleAndRoles.erase(ben.id());
         var auditor = Tokens.of("auditor", "ada");
         await().untilAsserted(() -> get(auditor, "/v1/matches/log/" + logId).body("inputs.id", not(hasItem(ben.id().toString())))
                 .body("results.personId", not(hasItem(ben.id().toString())))
@@ -269,7 +269,7 @@ class MatchResourceTest {
     }
 
     @Test
-    void refusesWhatIsNoLimit() {
+    void rejectsAnInvalidLimit() {
         var anna = programme.early();
         get(anna.token(), partnersOf(anna) + "?limit=0").statusCode(400);
         get(anna.token(), partnersOf(anna) + "?limit=101").statusCode(400);

@@ -21,7 +21,7 @@ class ModelFileReaderTest {
     }
 
     @Test
-    void readsWhatDiffers() throws IOException {
+    void readsTheSettingsThatDiffer() throws IOException {
         var model = ModelFileReader.read(file("# ours\nversion = ours-7\ngrades-apart = 2 \n")).model();
         assertEquals(2, model.gradesApart());
         assertEquals(3, model.hoursApart());
@@ -29,7 +29,7 @@ class ModelFileReaderTest {
     }
 
     @Test
-    void saysInWhichFileWhatIsWrong() throws IOException {
+    void reportsTheFileAndTheErrorOfInvalidSettings() throws IOException {
         var wrong = assertThrows(InvalidModelSettings.class,
                 () -> ModelFileReader.read(file("version = ours-7\ngrades-apart = few\n")));
         assertEquals("The matching model in " + folder.resolve("our-model.properties")

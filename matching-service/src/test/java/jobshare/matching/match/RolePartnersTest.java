@@ -1,7 +1,7 @@
 package jobshare.matching.match;
 
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.partners;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.partners;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -19,8 +19,8 @@ import java.util.List;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.Tokens;
-import jobshare.matching.journey.Programme;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 import org.junit.jupiter.api.Test;
 
 /** Who could share a role with the one who holds it. */
@@ -30,10 +30,10 @@ class RolePartnersTest {
 
     private static final String RITA = Tokens.of("recruiter", "rita");
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
 
     private static RoleId heldBy(Someone incumbent) {
-        return Programme.role("rita", "hugo", role -> role.put("incumbentId", incumbent.id().toString()));
+        return PeopleAndRoles.role("rita", "hugo", role -> role.put("incumbentId", incumbent.id().toString()));
     }
 
     private static String of(RoleId role) {
@@ -41,11 +41,11 @@ class RolePartnersTest {
     }
 
     @Test
-    void findsWhoCouldShareItWithTheOneWhoHoldsIt() {
+    void findsPartnersForTheIncumbent() {
         var anna = programme.early();
         var ben = programme.late();
         var junior = programme.join(person -> {
-            Programme.pattern(person, Programme.LATE, Programme.LATE);
+            PeopleAndRoles.pattern(person, PeopleAndRoles.LATE, PeopleAndRoles.LATE);
             person.put("grade", 11).put("yearsOfExperience", 2);
         });
         programme.early();
@@ -64,7 +64,7 @@ class RolePartnersTest {
     }
 
     @Test
-    void theIncumbentLearnsNeitherWhatOthersWantToEarnNorHowGoodTheyAre() {
+    void hidesPayExpectationsAndSkillLevelsFromTheIncumbent() {
         var anna = programme.early();
         programme.late();
         get(anna.token(), of(heldBy(anna))).statusCode(200)
@@ -76,18 +76,18 @@ class RolePartnersTest {
     }
 
     @Test
-    void whoHoldsTheRoleNeedNotFitItThemselves() {
+    void theIncumbentNeedNotFitTheRole() {
         var anna = programme.join(person -> {
-            Programme.pattern(person, Programme.EARLY, Programme.EARLY);
+            PeopleAndRoles.pattern(person, PeopleAndRoles.EARLY, PeopleAndRoles.EARLY);
             person.put("grade", 13);
         });
         var ben = programme.late();
-        var role = Programme.role("rita", "hugo", told -> told.put("incumbentId", anna.id().toString()).put("grade", 11));
+        var role = PeopleAndRoles.role("rita", "hugo", told -> told.put("incumbentId", anna.id().toString()).put("grade", 11));
         get(RITA, of(role)).body("items.people[0]", hasItem(ben.id().toString()));
     }
 
     @Test
-    void isForWhoHoldsItAndWhoKeepsIt() {
+    void isAvailableToTheIncumbentAndTheOwnersOfTheRole() {
         var anna = programme.early();
         var ben = programme.late();
         var role = heldBy(anna);
@@ -96,13 +96,13 @@ class RolePartnersTest {
         get(Tokens.of("recruiter", "another"), of(role)).statusCode(404);
         get(ben.token(), of(role)).statusCode(404);
         get(Tokens.of("auditor", "ada"), of(role)).statusCode(403);
-        get(RITA, of(Programme.role("rita", "hugo", told -> told.remove("incumbentId")))).statusCode(409)
+        get(RITA, of(PeopleAndRoles.role("rita", "hugo", told -> told.remove("incumbentId")))).statusCode(409)
                 .body("type", equalTo("urn:jobshare:problem:no-incumbent"))
                 .body("detail", containsString("incumbentId"));
     }
 
     @Test
-    void twoPartnersAreOfferedToNobodyElse() {
+    void activePartnersAreOfferedToNobodyElse() {
         var anna = programme.early();
         var ben = programme.late();
         programme.late();

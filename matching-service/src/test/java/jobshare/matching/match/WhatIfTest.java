@@ -1,10 +1,10 @@
 package jobshare.matching.match;
 
-import static jobshare.matching.journey.Calls.as;
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.partners;
-import static jobshare.matching.journey.Calls.post;
-import static jobshare.matching.journey.Programme.body;
+import static jobshare.matching.journey.ApiCalls.as;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.partners;
+import static jobshare.matching.journey.ApiCalls.post;
+import static jobshare.matching.journey.PeopleAndRoles.body;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Map;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.Tokens;
-import jobshare.matching.journey.Programme;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,17 +41,17 @@ class WhatIfTest {
     @Inject
     EntityManager entities;
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
 
     private static String whatIf(Someone someone) {
         return "/v1/matches/people/" + someone.id() + "/what-if";
     }
 
     @Test
-    void otherWeightsGiveOtherScoresWhichAreSetAgainstThoseOfNow() {
+    void comparesTheScoresOfOtherWeightsWithTheCurrentOnes() {
         var anna = programme.early();
         var ben = programme.join(person -> {
-            Programme.pattern(person, Programme.LATE, Programme.LATE);
+            PeopleAndRoles.pattern(person, PeopleAndRoles.LATE, PeopleAndRoles.LATE);
             person.put("yearsOfExperience", 1);
         });
         int now = get(anna.token(), "/v1/matches/people/" + anna.id()).extract().path("items[0].score");
@@ -71,7 +71,7 @@ class WhatIfTest {
     }
 
     @Test
-    void anotherPatternBringsOthersAndLosesSome() {
+    void anotherPatternAddsAndRemovesPeople() {
         var anna = programme.early();
         var ben = programme.late();
         var cleo = programme.early();
@@ -87,9 +87,9 @@ class WhatIfTest {
     }
 
     @Test
-    void takesTheOtherWishesToo() {
+    void appliesAllWishes() {
         var anna = programme.join(person -> {
-            Programme.pattern(person, Programme.EARLY, Programme.EARLY);
+            PeopleAndRoles.pattern(person, PeopleAndRoles.EARLY, PeopleAndRoles.EARLY);
             person.put("remote", "ON_SITE");
         });
         programme.late();
@@ -105,7 +105,7 @@ class WhatIfTest {
     }
 
     @Test
-    void leavesNothingBehind() {
+    void storesNothing() {
         var anna = programme.early();
         var ben = programme.late();
         post(anna.token(), whatIf(anna), body("pattern", LATE)).statusCode(200);
@@ -116,7 +116,7 @@ class WhatIfTest {
     }
 
     @Test
-    void saysWhyNobodyCanBeOfferedAtAll() {
+    void explainsWhyNobodyCanBeOffered() {
         var anna = programme.early();
         partners(anna, programme.late());
         post(anna.token(), whatIf(anna), body("weights", Map.of("VALUES", 0))).statusCode(200)
@@ -125,7 +125,7 @@ class WhatIfTest {
     }
 
     @Test
-    void isForThePersonAndForHr() {
+    void isAvailableToThePersonAndHr() {
         var anna = programme.early();
         var ben = programme.late();
         post(ben.token(), whatIf(anna), body()).statusCode(404);
@@ -138,7 +138,7 @@ class WhatIfTest {
             "{\"weights\": {\"VALUES\": null}}", "{\"pattern\": [{\"mon\": \"XX-\"}]}",
             "{\"share\": {\"min\": 0.8, \"max\": 0.5}}", "{\"share\": {\"min\": 0.8}}", "{\"overlapSlots\": 43}",
             "{\"splits\": [null]}", "{\"grade\": 3}", "[]", "null", ""})
-    void refusesWhatMakesNoSense(String body) {
+    void rejectsInvalidWishes(String body) {
         var anna = programme.early();
         as(anna.token()).body(body)
                 .post(whatIf(anna))

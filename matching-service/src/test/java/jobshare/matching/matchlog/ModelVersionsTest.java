@@ -24,14 +24,14 @@ class ModelVersionsTest {
     ModelVersions versions;
 
     @Test
-    void theSettingsInUseAreKeptAtTheStart() {
+    void storesTheCurrentSettingsAtTheStart() {
         var standard = ModelSettings.standard();
         assertEquals(Optional.of(standard), versions.find(standard.version()));
         assertEquals(Optional.empty(), versions.find("unheard-of"));
     }
 
     @Test
-    void aVersionThatComesBackWithOtherSettingsIsRefused() {
+    void rejectsAKnownVersionWithOtherSettings() {
         var version = "v" + UUID.randomUUID();
         var first = ModelSettings.standard().with(Map.of("version", version, "grades-apart", "2"));
         versions.store(first);

@@ -1,10 +1,10 @@
 package jobshare.matching.partnership;
 
-import static jobshare.matching.journey.Calls.as;
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.partners;
-import static jobshare.matching.journey.Calls.post;
-import static jobshare.matching.journey.Programme.body;
+import static jobshare.matching.journey.ApiCalls.as;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.partners;
+import static jobshare.matching.journey.ApiCalls.post;
+import static jobshare.matching.journey.PeopleAndRoles.body;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -30,8 +30,8 @@ import jobshare.kit.id.RoleId;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
 import jobshare.kit.test.Tokens;
-import jobshare.matching.journey.Programme;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +49,7 @@ class EmployerAccessTest {
     @Inject
     EntityManager entities;
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
     private final String rita = "rita-" + UUID.randomUUID();
     private final String hugo = "hugo-" + UUID.randomUUID();
     private final String recruiter = Tokens.of("recruiter", rita);
@@ -68,7 +68,7 @@ class EmployerAccessTest {
         ben = programme.late();
         partnership = partners(anna, ben);
         path = "/v1/partnerships/" + partnership;
-        role = Programme.role(rita, hugo, told -> {
+        role = PeopleAndRoles.role(rita, hugo, told -> {
         });
     }
 
@@ -118,11 +118,11 @@ class EmployerAccessTest {
     @Test
     void accessFollowsTheOwnerOfTheRole() {
         drafted("recruiter");
-        var told = Programme.example("roles.v1")
+        var told = PeopleAndRoles.example("roles.v1")
                 .put("roleId", role.toString())
                 .put("version", 1_000)
-                .put("recruiterKey", Programme.key("ruth-" + rita))
-                .put("hiringManagerKey", Programme.key(hugo));
+                .put("recruiterKey", PeopleAndRoles.key("ruth-" + rita))
+                .put("hiringManagerKey", PeopleAndRoles.key(hugo));
         TestEvents.publish(Topics.ROLES, role, "jobshare.role.changed.v1", told.toString());
         await().until(() -> as(Tokens.of("recruiter", "ruth-" + rita)).get(path).statusCode() == 200);
         get(recruiter, path).statusCode(404);
@@ -132,7 +132,7 @@ class EmployerAccessTest {
     void lastsAfterAHireUntilTheArrangementEnds() {
         drafted("partner");
         moved("OFFERED");
-        var arrangement = Programme.example("proposal-service", "arrangements.v1")
+        var arrangement = PeopleAndRoles.example("proposal-service", "arrangements.v1")
                 .put("arrangementId", proposal.toString())
                 .put("partnershipId", partnership)
                 .put("roleId", role.toString());
@@ -178,7 +178,7 @@ class EmployerAccessTest {
                 .body("handover.how", equalTo("by phone"))
                 .body("members[0].outsidePattern", nullValue());
         get(ben.token(), path + "/agreement").body("members[1].outsidePattern[0].sat", equalTo("X--"));
-        agree(Programme.role("rob", "hans", told -> {
+        agree(PeopleAndRoles.role("rob", "hans", told -> {
         }));
         post(anna.token(), path + "/agreement/sign").statusCode(200);
         post(ben.token(), path + "/agreement/sign").statusCode(200);
@@ -189,11 +189,11 @@ class EmployerAccessTest {
     void hidesTheRolesOfOtherRecruiters() {
         drafted("partner");
         moved("REQUESTED");
-        var elsewhere = Programme.role("rob", "hans", told -> {
+        var elsewhere = PeopleAndRoles.role("rob", "hans", told -> {
         });
         var id = Ids.v7();
         TestEvents.publish(Topics.ARRANGEMENTS, id, "jobshare.arrangement.changed.v1",
-                Programme.example("proposal-service", "arrangements.v1")
+                PeopleAndRoles.example("proposal-service", "arrangements.v1")
                         .put("arrangementId", id.toString())
                         .put("partnershipId", partnership)
                         .put("roleId", elsewhere.toString())
@@ -207,7 +207,7 @@ class EmployerAccessTest {
         drafted("partner");
         moved("REQUESTED");
         get(recruiter, path).statusCode(200);
-        Programme.erase(anna.id());
+        PeopleAndRoles.erase(anna.id());
         await().until(() -> as(recruiter).get(path).statusCode() == 404);
         assertEquals(0L, count("select count(*) from proposal_copy where id = ?1", proposal));
     }
@@ -225,22 +225,22 @@ class EmployerAccessTest {
     }
 
     private void drafted(String by) {
-        tell("DRAFTED", "DRAFT", by);
+        publishStep("DRAFTED", "DRAFT", by);
     }
 
     private void moved(String status) {
-        tell("PITCH_CHANGED", status, "partner");
+        publishStep("PITCH_CHANGED", status, "partner");
     }
 
     /** Publishes a step as proposal-service does, and waits until it took effect. */
-    private void tell(String step, String status, String by) {
+    private void publishStep(String step, String status, String by) {
         var id = UUID.randomUUID();
         publish(step(step, status, by, ++steps), id);
         await().until(() -> tookEffect(id));
     }
 
     private String step(String step, String status, String by, int minute) {
-        return Programme.example("proposal-service", "proposals.v1")
+        return PeopleAndRoles.example("proposal-service", "proposals.v1")
                 .put("proposalId", proposal.toString())
                 .put("step", step)
                 .put("status", status)

@@ -278,7 +278,7 @@ class PartnershipLifecycleTest {
 
     @ParameterizedTest
     @MethodSource("rejections")
-    void saysWhyAPartnershipActionIsRejected(Situation situation, PersonId by, PartnershipAction action, String text) {
+    void explainsARejectedAction(Situation situation, PersonId by, PartnershipAction action, String text) {
         var partnership = situation.create();
         assertEquals(text, assertThrows(Rejection.IllegalTransition.class, () -> run(partnership, by, action)).getMessage());
     }
@@ -305,7 +305,7 @@ class PartnershipLifecycleTest {
 
     @ParameterizedTest
     @MethodSource("signatureRejections")
-    void saysWhyASignatureIsRejected(Situation situation, PersonId by, String text) {
+    void explainsARejectedSignature(Situation situation, PersonId by, String text) {
         var partnership = situation.create();
         assertEquals(text,
                 assertThrows(Rejection.IllegalTransition.class, () -> partnership.signAgreement(by, MONDAY)).getMessage());
@@ -314,17 +314,17 @@ class PartnershipLifecycleTest {
     static Stream<Arguments> incompleteAgreements() {
         return Stream.of(
                 Arguments.of(WITH_A_GAP,
-                        "Nobody works these required slots: Tuesday morning of week 1. Assign each slot to one of you, or"
-                                + " require fewer slots."),
-                Arguments.of(terms(15, 0, 15), "One of you works no slot. Assign at least one slot to each of you."),
+                        "Nobody works these required half-days: Tuesday morning of week 1. Assign each half-day to one of you, or"
+                                + " require fewer half-days."),
+                Arguments.of(terms(15, 0, 15), "One of you works no half-days. Assign at least one half-day to each of you."),
                 Arguments.of(terms(3, 0, 7),
-                        "Nobody works these required slots: Monday night of week 1. Assign each slot to one of you, or"
-                                + " require fewer slots. One of you works no slot. Assign at least one slot to each of you."));
+                        "Nobody works these required half-days: Monday night of week 1. Assign each half-day to one of you, or"
+                                + " require fewer half-days. One of you works no half-days. Assign at least one half-day to each of you."));
     }
 
     @ParameterizedTest
     @MethodSource("incompleteAgreements")
-    void saysWhyAnAgreementIsIncomplete(AgreementTerms terms, String text) {
+    void explainsAnIncompleteAgreement(AgreementTerms terms, String text) {
         var partnership = Situation.ACTIVE.create();
         partnership.writeAgreement(terms, ANNA, MONDAY);
         var rejection = assertThrows(Rejection.RuleViolation.class, () -> partnership.signAgreement(ANNA, MONDAY));
@@ -395,7 +395,7 @@ class PartnershipLifecycleTest {
         var rejection = assertThrows(Rejection.RuleViolation.class, () -> partnership.signAgreement(ANNA, MONDAY));
         assertEquals("agreement-incomplete", rejection.type());
         assertEquals(
-                "Nobody works these required slots: Tuesday morning of week 1. Assign each slot to one of you, or require fewer slots.",
+                "Nobody works these required half-days: Tuesday morning of week 1. Assign each half-day to one of you, or require fewer half-days.",
                 rejection.getMessage());
         assertEquals(version, partnership.version());
     }

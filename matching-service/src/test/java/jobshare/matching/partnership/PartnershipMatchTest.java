@@ -1,8 +1,8 @@
 package jobshare.matching.partnership;
 
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.partners;
-import static jobshare.matching.journey.Calls.post;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.partners;
+import static jobshare.matching.journey.ApiCalls.post;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -29,8 +29,8 @@ import jobshare.kit.id.RoleId;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
 import jobshare.kit.test.Tokens;
-import jobshare.matching.journey.Programme;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,7 @@ class PartnershipMatchTest {
 
     private static final String HR = Tokens.of("hr", "someone-of-hr");
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
     private final String rita = "rita-" + UUID.randomUUID();
     private final String hugo = "hugo-" + UUID.randomUUID();
     private final String recruiter = Tokens.of("recruiter", rita);
@@ -55,7 +55,7 @@ class PartnershipMatchTest {
         anna = programme.early();
         ben = programme.late();
         partnership = partners(anna, ben);
-        role = Programme.role(rita, hugo, told -> {
+        role = PeopleAndRoles.role(rita, hugo, told -> {
         });
     }
 
@@ -65,9 +65,9 @@ class PartnershipMatchTest {
 
     @Test
     void partnersFindOpenRolesThatFit() {
-        var draft = Programme.role(rita, hugo, told -> told.put("status", "DRAFT"));
-        var tooHigh = Programme.role(rita, hugo, told -> told.put("grade", 20));
-        var uncovered = Programme.role(rita, hugo, told -> told.put("requiredSlots", (1L << 42) - 1));
+        var draft = PeopleAndRoles.role(rita, hugo, told -> told.put("status", "DRAFT"));
+        var tooHigh = PeopleAndRoles.role(rita, hugo, told -> told.put("grade", 20));
+        var uncovered = PeopleAndRoles.role(rita, hugo, told -> told.put("requiredSlots", (1L << 42) - 1));
         get(anna.token(), roles()).statusCode(200)
                 .body("items.roleId", hasItem(role.toString()))
                 .body("items.roleId", not(hasItems(draft.toString())))
@@ -87,11 +87,11 @@ class PartnershipMatchTest {
     }
 
     @Test
-    void aRecruiterFindsTheirOwnRolesForAPartnershipThatIsProposedToThem() {
+    void recruitersFindTheirRolesForAPartnershipProposedToThem() {
         get(recruiter, roles()).statusCode(404);
         var event = UUID.randomUUID();
         TestEvents.publish(Topics.PROPOSALS, Ids.v7(), "jobshare.proposal.requested.v1",
-                Programme.example("proposal-service", "proposals.v1")
+                PeopleAndRoles.example("proposal-service", "proposals.v1")
                         .put("proposalId", Ids.v7().toString())
                         .put("step", "REQUESTED")
                         .put("status", "REQUESTED")
@@ -100,7 +100,7 @@ class PartnershipMatchTest {
                         .put("roleId", role.toString())
                         .toString(),
                 event);
-        var other = Programme.role("another-recruiter", "hans", told -> {
+        var other = PeopleAndRoles.role("another-recruiter", "hans", told -> {
         });
         await().untilAsserted(() -> get(recruiter, roles()).statusCode(200).body("items.roleId", contains(role.toString())));
         get(anna.token(), roles()).body("items.roleId", hasItem(other.toString()));
@@ -125,7 +125,7 @@ class PartnershipMatchTest {
     @Test
     void omitsErasedPeople() {
         String logId = get(anna.token(), roles()).extract().path("logId");
-        Programme.erase(ben.id());
+        PeopleAndRoles.erase(ben.id());
         await().untilAsserted(() -> get(Tokens.of("auditor", "ada"), "/v1/matches/log/" + logId)
                 .body("results.redacted", everyItem(equalTo(true)))
                 .body("results", not(empty()))
@@ -142,7 +142,7 @@ class PartnershipMatchTest {
     }
 
     private ObjectNode arrangement(UUID id) {
-        return Programme.example("proposal-service", "arrangements.v1")
+        return PeopleAndRoles.example("proposal-service", "arrangements.v1")
                 .put("arrangementId", id.toString())
                 .put("partnershipId", partnership)
                 .put("roleId", role.toString());

@@ -1,12 +1,12 @@
 package jobshare.matching.partnership;
 
-import static jobshare.matching.journey.Calls.ask;
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.introduced;
-import static jobshare.matching.journey.Calls.partners;
-import static jobshare.matching.journey.Calls.post;
-import static jobshare.matching.journey.Calls.told;
-import static jobshare.matching.journey.Programme.body;
+import static jobshare.matching.journey.ApiCalls.ask;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.introduced;
+import static jobshare.matching.journey.ApiCalls.partners;
+import static jobshare.matching.journey.ApiCalls.post;
+import static jobshare.matching.journey.ApiCalls.assertNotified;
+import static jobshare.matching.journey.PeopleAndRoles.body;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -30,7 +30,7 @@ import jobshare.kit.id.Ids;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
 import jobshare.kit.test.Tokens;
-import jobshare.matching.journey.Programme;
+import jobshare.matching.journey.PeopleAndRoles;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -40,7 +40,7 @@ class PartnershipResourceTest {
     private static final String HR = Tokens.of("hr", "someone-of-hr");
     private static final String ALL = "/v1/partnerships";
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
 
     private static String path(String id) {
         return ALL + "/" + id;
@@ -72,7 +72,7 @@ class PartnershipResourceTest {
         assertEquals("ACTIVE", state.getString("status"));
         assertEquals(1, state.getInt("version"));
         assertEquals(List.of(anna.id().toString(), ben.id().toString()), state.getList("members"));
-        told(ben.id(), "introduction-asked", "partnership-confirmed");
+        assertNotified(ben.id(), "introduction-asked", "partnership-confirmed");
     }
 
     @Test
@@ -157,16 +157,16 @@ class PartnershipResourceTest {
         var id = partners(anna, programme.late());
         var arrangement = Ids.v7().toString();
         var role = Ids.v7().toString();
-        tellOfArrangement(arrangement, 2, "CONFIRMED", id, role);
-        tellOfArrangement(arrangement, 1, "TRIAL", id, role);
+        publishArrangement(arrangement, 2, "CONFIRMED", id, role);
+        publishArrangement(arrangement, 1, "TRIAL", id, role);
         await().untilAsserted(() -> get(anna.token(), path(id)).body("arrangement.id", equalTo(arrangement))
                 .body("arrangement.status", equalTo("CONFIRMED"))
                 .body("arrangement.roleId", equalTo(role)));
-        tellOfArrangement(arrangement, 3, "ENDED", id, role);
+        publishArrangement(arrangement, 3, "ENDED", id, role);
         await().untilAsserted(() -> get(anna.token(), ALL).body("items.arrangement.status", everyItem(equalTo("ENDED"))));
     }
 
-    private static void tellOfArrangement(String id, long version, String status, String partnership, String role) {
+    private static void publishArrangement(String id, long version, String status, String partnership, String role) {
         TestEvents.publish(Topics.ARRANGEMENTS, id, "jobshare.arrangement.changed.v1", """
                 {"arrangementId": "%s", "version": %d, "status": "%s", "kind": "JOB_SHARE", "partnershipId": "%s",
                         "roleId": "%s"}""".formatted(id, version, status, partnership, role));
@@ -179,7 +179,7 @@ class PartnershipResourceTest {
         var cleo = programme.late();
         String open = ask(anna, cleo).extract().path("id");
         var id = partners(anna, ben);
-        Programme.erase(anna.id());
+        PeopleAndRoles.erase(anna.id());
         await().untilAsserted(() -> get(ben.token(), path(id)).body("status", equalTo("DISSOLVED")));
         get(cleo.token(), "/v1/introductions/" + open).body("status", equalTo("EXPIRED")).body("message", nullValue());
     }

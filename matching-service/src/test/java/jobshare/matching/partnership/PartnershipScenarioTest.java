@@ -1,12 +1,12 @@
 package jobshare.matching.partnership;
 
-import static jobshare.matching.journey.Calls.as;
-import static jobshare.matching.journey.Calls.ask;
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.partners;
-import static jobshare.matching.journey.Calls.post;
-import static jobshare.matching.journey.Calls.told;
-import static jobshare.matching.journey.Programme.body;
+import static jobshare.matching.journey.ApiCalls.as;
+import static jobshare.matching.journey.ApiCalls.ask;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.partners;
+import static jobshare.matching.journey.ApiCalls.post;
+import static jobshare.matching.journey.ApiCalls.assertNotified;
+import static jobshare.matching.journey.PeopleAndRoles.body;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -35,8 +35,8 @@ import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
 import jobshare.kit.test.Tokens;
 import jobshare.matching.agreement.AgreementReminderJob;
-import jobshare.matching.journey.Programme;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 import jobshare.matching.journey.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -57,7 +57,7 @@ class PartnershipScenarioTest {
     @Inject
     AgreementReminderJob reminders;
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
 
     @AfterEach
     void resetTheClock() {
@@ -98,8 +98,8 @@ class PartnershipScenarioTest {
                 .body("status", equalTo("ACTIVE"))
                 .body("togetherSince", equalTo("2016-02-01"))
                 .body("members.personId", contains(anna.id().toString(), ben.id().toString()));
-        told(ben.id(), "partnership-declared");
-        told(anna.id(), "introduction-accepted", "partnership-confirmed");
+        assertNotified(ben.id(), "partnership-declared");
+        assertNotified(anna.id(), "introduction-accepted", "partnership-confirmed");
         post(anna.token(), ALL + "/declarations", body("workEmail", "kim@example.com")).statusCode(409)
                 .body("type", equalTo("urn:jobshare:problem:already-partnered"));
     }
@@ -115,7 +115,7 @@ class PartnershipScenarioTest {
     }
 
     @Test
-    void anAskToMeetDoesNotConfirmADeclaredPartnership() {
+    void aRequestToMeetDoesNotConfirmADeclaredPartnership() {
         var anna = programme.early();
         var ben = programme.late();
         post(anna.token(), ALL + "/declarations", body("workEmail", ben.mail())).statusCode(201);
@@ -139,9 +139,9 @@ class PartnershipScenarioTest {
         var rita = "rita-" + UUID.randomUUID();
         var recruiter = Tokens.of("recruiter", rita);
         var site = "S-" + UUID.randomUUID();
-        var role = Programme.role(rita, "hugo", told -> Programme.onSite(told, site));
-        var anna = programme.at(site, Programme.EARLY);
-        var ben = programme.at(site, Programme.LATE);
+        var role = PeopleAndRoles.role(rita, "hugo", told -> PeopleAndRoles.onSite(told, site));
+        var anna = programme.at(site, PeopleAndRoles.EARLY);
+        var ben = programme.at(site, PeopleAndRoles.LATE);
         var id = partners(anna, ben);
         get(recruiter, "/v1/matches/roles/" + role + "?limit=100").body("items.partnershipId", hasItem(id));
         post(ben.token(), path(id) + "/pause").statusCode(200).body("status", equalTo("PAUSED"));
@@ -151,7 +151,7 @@ class PartnershipScenarioTest {
         post(anna.token(), path(id) + "/pause").statusCode(409).body("type", equalTo("urn:jobshare:problem:illegal-transition"));
         post(anna.token(), path(id) + "/resume").statusCode(200).body("status", equalTo("ACTIVE"));
         get(recruiter, "/v1/matches/roles/" + role + "?limit=100").body("items.partnershipId", hasItem(id));
-        told(anna.id(), "introduction-accepted", "partnership-confirmed", "partnership-paused");
+        assertNotified(anna.id(), "introduction-accepted", "partnership-confirmed", "partnership-paused");
     }
 
     @Test
@@ -197,13 +197,13 @@ class PartnershipScenarioTest {
         var today = LocalDate.now(ZoneOffset.UTC);
         var id = declared(anna, ben, today.minusYears(3).plusDays(10));
         anniversaries.check();
-        told(ben.id(), "partnership-declared");
+        assertNotified(ben.id(), "partnership-declared");
         clock.setAhead(Duration.ofDays(10));
         anniversaries.check();
         anniversaries.check();
         get(anna.token(), path(id)).body("years", equalTo(3));
-        told(ben.id(), "partnership-declared", "partnership-anniversary");
-        told(anna.id(), "introduction-accepted", "partnership-confirmed", "partnership-anniversary");
+        assertNotified(ben.id(), "partnership-declared", "partnership-anniversary");
+        assertNotified(anna.id(), "introduction-accepted", "partnership-confirmed", "partnership-anniversary");
         var last = JsonPath
                 .from(TestEvents.text(TestEvents.await(Topics.PARTNERSHIPS, id, events -> events.size() >= 2).getLast()));
         assertEquals("ANNIVERSARY", last.getString("step"));
@@ -211,7 +211,7 @@ class PartnershipScenarioTest {
         clock.setAhead(Duration.ofDays(10 + 3 * 366));
         anniversaries.check();
         get(anna.token(), path(id)).body("years", equalTo(6));
-        told(ben.id(), "partnership-declared", "partnership-anniversary", "partnership-anniversary");
+        assertNotified(ben.id(), "partnership-declared", "partnership-anniversary", "partnership-anniversary");
     }
 
     @Test
@@ -259,7 +259,7 @@ class PartnershipScenarioTest {
         post(ben.token(), path(id) + "/dissolve").statusCode(200);
         clock.setAhead(Duration.ofDays(60));
         reminders.check();
-        told(anna.id(), "introduction-accepted", "partnership-confirmed", "agreement-signed", "agreement-signed",
+        assertNotified(anna.id(), "introduction-accepted", "partnership-confirmed", "agreement-signed", "agreement-signed",
                 "partnership-dissolved");
     }
 
@@ -291,8 +291,8 @@ class PartnershipScenarioTest {
         var ben = programme.late();
         var id = partners(anna, ben);
         var role = new Held(id);
-        role.tell("TRIAL", null, false);
-        role.tell("REPLACING", anna, false);
+        role.publish("TRIAL", null, false);
+        role.publish("REPLACING", anna, false);
         becomes(ben, id, "PARTING");
         get(ben.token(), path(id)).body("leaverId", equalTo(anna.id().toString()))
                 .body("allowedActions", contains("add-to-history", "dissolve"));
@@ -300,9 +300,9 @@ class PartnershipScenarioTest {
         get(anna.token(), "/v1/matches/people/" + anna.id()).body("items.personId", hasItem(cleo.id().toString()));
         var dora = programme.early();
         get(ben.token(), "/v1/matches/people/" + ben.id()).body("items.personId", hasItem(dora.id().toString()));
-        role.tell("REPLACING", anna, true);
+        role.publish("REPLACING", anna, true);
         becomes(ben, id, "DISSOLVED");
-        told(ben.id(), "introduction-asked", "partnership-proposed", "partnership-parting", "partnership-dissolved");
+        assertNotified(ben.id(), "introduction-asked", "partnership-proposed", "partnership-parting", "partnership-dissolved");
         partners(dora, ben);
         partners(anna, cleo);
     }
@@ -313,13 +313,14 @@ class PartnershipScenarioTest {
         var ben = programme.late();
         var id = partners(anna, ben);
         var role = new Held(id);
-        role.tell("REPLACING", ben, false);
+        role.publish("REPLACING", ben, false);
         becomes(anna, id, "PARTING");
-        role.tell("ENDED", ben, false);
+        role.publish("ENDED", ben, false);
         becomes(anna, id, "ACTIVE");
         get(anna.token(), path(id)).body("leaverId", nullValue());
         get(anna.token(), "/v1/matches/people/" + anna.id()).body("items", empty());
-        told(anna.id(), "introduction-accepted", "partnership-confirmed", "partnership-parting", "partnership-reunited");
+        assertNotified(anna.id(), "introduction-accepted", "partnership-confirmed", "partnership-parting",
+                "partnership-reunited");
     }
 
     @Test
@@ -328,11 +329,11 @@ class PartnershipScenarioTest {
         var ben = programme.late();
         var id = partners(anna, ben);
         var role = new Held(id);
-        role.tell("REPLACING", anna, false);
+        role.publish("REPLACING", anna, false);
         becomes(ben, id, "PARTING");
         role.end(anna, "ONE_FULL_TIME");
         becomes(ben, id, "DISSOLVED");
-        told(ben.id(), "introduction-asked", "partnership-proposed", "partnership-parting", "partnership-dissolved");
+        assertNotified(ben.id(), "introduction-asked", "partnership-proposed", "partnership-parting", "partnership-dissolved");
     }
 
     @Test
@@ -342,13 +343,13 @@ class PartnershipScenarioTest {
         var cleo = programme.late();
         var id = partners(anna, ben);
         var role = new Held(id);
-        role.tell("REPLACING", anna, false);
+        role.publish("REPLACING", anna, false);
         becomes(ben, id, "PARTING");
         partners(anna, cleo);
         get(ben.token(), path(id)).body("status", equalTo("DISSOLVED"));
-        role.tell("ENDED", anna, false);
+        role.publish("ENDED", anna, false);
         var other = new Held(partners(programme.early(), ben));
-        other.tell("TRIAL", null, false);
+        other.publish("TRIAL", null, false);
         await().untilAsserted(() -> get(ben.token(), path(other.partnership)).body("arrangement.status", equalTo("TRIAL")));
         get(ben.token(), path(id)).body("status", equalTo("DISSOLVED"));
     }
@@ -357,10 +358,10 @@ class PartnershipScenarioTest {
     void showsTheRolesHeldTogether() {
         var anna = programme.early();
         var ben = programme.late();
-        var role = Programme.role("rita", "hugo", told -> told.put("title", "Head of claims"));
+        var role = PeopleAndRoles.role("rita", "hugo", told -> told.put("title", "Head of claims"));
         var id = partners(anna, ben);
         var held = new Held(id, role);
-        held.tell("CONFIRMED", null, false);
+        held.publish("CONFIRMED", null, false);
         await().untilAsserted(
                 () -> get(anna.token(), path(id) + "/history").statusCode(200).body("items.role", contains("Head of claims")));
         String entry = post(anna.token(), path(id) + "/history",
@@ -370,7 +371,7 @@ class PartnershipScenarioTest {
                 .path("items[0].id");
         get(ben.token(), path(id) + "/history").body("items.employer", contains("O'Brien & Sons", null))
                 .body("items.source", contains("SELF_REPORTED", "ARRANGEMENT"))
-                .body("items.own", contains(false, false))
+                .body("items.addedByYou", contains(false, false))
                 .body("items[1].roleId", equalTo(role.toString()))
                 .body("items[1].from", equalTo("2027-01-04"));
         get(HR, path(id) + "/history").statusCode(200);
@@ -415,15 +416,15 @@ class PartnershipScenarioTest {
             this.role = role;
         }
 
-        void tell(String status, Someone leaver, boolean otherStays) {
-            tell(status, leaver, otherStays ? ", \"successorSought\": true" : "");
+        void publish(String status, Someone leaver, boolean otherStays) {
+            publish(status, leaver, otherStays ? ", \"successorSought\": true" : "");
         }
 
         void end(Someone leaver, String reason) {
-            tell("ENDED", leaver, ", \"endReason\": \"" + reason + "\"");
+            publish("ENDED", leaver, ", \"endReason\": \"" + reason + "\"");
         }
 
-        private void tell(String status, Someone leaver, String more) {
+        private void publish(String status, Someone leaver, String more) {
             version++;
             TestEvents.publish(Topics.ARRANGEMENTS, arrangement, "jobshare.arrangement.changed.v1", """
                     {"arrangementId": "%s", "version": %d, "status": "%s", "kind": "JOB_SHARE", "partnershipId": "%s",

@@ -34,15 +34,15 @@ public final class ProfileArbitraries extends DomainContextBase {
                 .in(PersonBuilder::status)
                 .use(mostly(Arbitraries.just(Visibility.OPEN), Arbitraries.of(Visibility.class)))
                 .in(PersonBuilder::visibility)
-                .use(told(Arbitraries.of("People", "Finance")))
+                .use(orMissing(Arbitraries.of("People", "Finance")))
                 .in(PersonBuilder::businessUnit)
-                .use(told(Arbitraries.integers().between(3, 7)))
+                .use(orMissing(Arbitraries.integers().between(3, 7)))
                 .in(PersonBuilder::grade)
-                .use(told(Arbitraries.of("AMS", "LON", "RTM")))
+                .use(orMissing(Arbitraries.of("AMS", "LON", "RTM")))
                 .in(PersonBuilder::site)
-                .use(told(Arbitraries.of("Europe/Amsterdam", "Europe/London", "America/New_York", "Asia/Dubai")))
+                .use(orMissing(Arbitraries.of("Europe/Amsterdam", "Europe/London", "America/New_York", "Asia/Dubai")))
                 .in(PersonBuilder::timeZone)
-                .use(told(Arbitraries.of(RemoteWork.class)))
+                .use(orMissing(Arbitraries.of(RemoteWork.class)))
                 .in(PersonBuilder::remote)
                 .use(languages())
                 .in(PersonBuilder::languages)
@@ -50,24 +50,25 @@ public final class ProfileArbitraries extends DomainContextBase {
                 .in(PersonBuilder::skills)
                 .use(strengths())
                 .in(PersonBuilder::strengths)
-                .use(told(Arbitraries.integers().between(0, 40)))
+                .use(orMissing(Arbitraries.integers().between(0, 40)))
                 .in(PersonBuilder::years)
                 .use(answers())
                 .in(PersonBuilder::values)
-                .use(told(Combinators.combine(Arbitraries.of(CareerDirection.class), told(Arbitraries.integers().between(0, 120)))
+                .use(orMissing(Combinators
+                        .combine(Arbitraries.of(CareerDirection.class), orMissing(Arbitraries.integers().between(0, 120)))
                         .as(Aspiration::new)))
                 .in(PersonBuilder::aspiration)
-                .use(told(patterns()))
+                .use(orMissing(patterns()))
                 .in(PersonBuilder::pattern)
-                .use(told(shares()))
+                .use(orMissing(shares()))
                 .in(PersonBuilder::share)
-                .use(told(pay()))
+                .use(orMissing(pay()))
                 .in((someone, pay) -> someone.wantsToEarn(pay))
-                .use(told(Arbitraries.integers().between(0, 6)))
+                .use(orMissing(Arbitraries.integers().between(0, 6)))
                 .in(PersonBuilder::overlap)
                 .use(setOf(TimeSplit.class))
                 .in(PersonBuilder::splits)
-                .use(told(Arbitraries.of(WayOfSharing.class)))
+                .use(orMissing(Arbitraries.of(WayOfSharing.class)))
                 .in(PersonBuilder::shares)
                 .use(Arbitraries.maps(Arbitraries.of(Criterion.class), Arbitraries.integers().between(0, 5)))
                 .in(PersonBuilder::weights)
@@ -75,7 +76,7 @@ public final class ProfileArbitraries extends DomainContextBase {
                 .in(PersonBuilder::mustHaves)
                 .use(Arbitraries.of(true, false))
                 .in(PersonBuilder::acceptsTwoGradesApart)
-                .use(told(Arbitraries.of("1212", "1211", "1219", "1300", "2423", "24")))
+                .use(orMissing(Arbitraries.of("1212", "1211", "1219", "1300", "2423", "24")))
                 .in((someone, group) -> someone.occupation(group == null ? null : "occupation-" + group, group))
                 .build(PersonBuilder::profile)
                 .withoutEdgeCases();
@@ -136,7 +137,7 @@ public final class ProfileArbitraries extends DomainContextBase {
         return Arbitraries.of(type).set();
     }
 
-    private static <T> Arbitrary<T> told(Arbitrary<T> arbitrary) {
+    private static <T> Arbitrary<T> orMissing(Arbitrary<T> arbitrary) {
         return arbitrary.injectNull(NOT_TOLD);
     }
 

@@ -1,10 +1,10 @@
 package jobshare.matching.regard;
 
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.partners;
-import static jobshare.matching.journey.Calls.post;
-import static jobshare.matching.journey.Calls.told;
-import static jobshare.matching.journey.Programme.body;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.partners;
+import static jobshare.matching.journey.ApiCalls.post;
+import static jobshare.matching.journey.ApiCalls.assertNotified;
+import static jobshare.matching.journey.PeopleAndRoles.body;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -23,8 +23,8 @@ import jobshare.kit.event.Topics;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
 import jobshare.kit.test.Tokens;
-import jobshare.matching.journey.Programme;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class RegardResourceTest {
     @Inject
     EntityManager entities;
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
     private Someone anna;
     private Someone ben;
     private String partnership;
@@ -70,8 +70,8 @@ class RegardResourceTest {
     @Test
     void bothSeeThatBothSaidYes() {
         state(anna, YES).statusCode(204);
-        get(anna.token(), partnership + "/regard").body("yours", equalTo(YES)).body("bothSaidYes", equalTo(false));
-        get(ben.token(), partnership + "/regard").body("yours", nullValue()).body("bothSaidYes", equalTo(false));
+        get(anna.token(), partnership + "/regard").body("yourAssessment", equalTo(YES)).body("bothSaidYes", equalTo(false));
+        get(ben.token(), partnership + "/regard").body("yourAssessment", nullValue()).body("bothSaidYes", equalTo(false));
         state(ben, YES).statusCode(204);
         get(anna.token(), partnership + "/regard").body("bothSaidYes", equalTo(true));
         get(ben.token(), partnership + "/regard").body("bothSaidYes", equalTo(true));
@@ -79,7 +79,7 @@ class RegardResourceTest {
 
     /** No assessment, a no to everything, a no to a part, a withdrawn yes: all look the same to the partner. */
     @Test
-    void everyPartnersAssessmentShortOfYesLooksTheSame() {
+    void everyAssessmentBelowYesLooksTheSame() {
         state(anna, YES).statusCode(204);
         var nothing = seen(anna);
         state(ben, body("doesTheJobAtLeastAsWell", false, "atEaseWithTheirReasons", false, "sharesTheCommitment", false))
@@ -100,7 +100,7 @@ class RegardResourceTest {
         state(ben, YES).statusCode(204);
         assertEquals(before, seen(anna));
         post(anna.token(), partnership + "/regard/withdraw").statusCode(204);
-        get(anna.token(), partnership + "/regard").body("yours", nullValue()).body("bothSaidYes", equalTo(false));
+        get(anna.token(), partnership + "/regard").body("yourAssessment", nullValue()).body("bothSaidYes", equalTo(false));
     }
 
     @Test
@@ -119,7 +119,7 @@ class RegardResourceTest {
         state(anna, YES).statusCode(204);
         state(ben, YES).statusCode(204);
         post(anna.token(), partnership + "/regard/withdraw").statusCode(204);
-        get(ben.token(), partnership + "/regard").body("bothSaidYes", equalTo(false)).body("yours", equalTo(YES));
+        get(ben.token(), partnership + "/regard").body("bothSaidYes", equalTo(false)).body("yourAssessment", equalTo(YES));
     }
 
     @Test
@@ -130,7 +130,7 @@ class RegardResourceTest {
         post(cleo.token(), untalked + "/conversation/answers/mistakes", body("text", "I tell")).statusCode(204);
         post(cleo.token(), untalked + "/regard", YES).statusCode(409)
                 .body("type", equalTo("urn:jobshare:problem:conversation-first"));
-        get(cleo.token(), untalked + "/regard").body("yours", nullValue());
+        get(cleo.token(), untalked + "/regard").body("yourAssessment", nullValue());
     }
 
     @Test
@@ -138,7 +138,7 @@ class RegardResourceTest {
         state(anna, body("doesTheJobAtLeastAsWell", true, "atEaseWithTheirReasons", true)).statusCode(400);
         state(anna, body("doesTheJobAtLeastAsWell", "yes", "atEaseWithTheirReasons", true, "sharesTheCommitment", true))
                 .statusCode(400);
-        get(anna.token(), partnership + "/regard").body("yours", nullValue());
+        get(anna.token(), partnership + "/regard").body("yourAssessment", nullValue());
     }
 
     @Test
@@ -157,7 +157,7 @@ class RegardResourceTest {
         get(anna.token(), export).body("partnerships[0].regard.sharesTheCommitment", equalTo(true))
                 .body("audit.kind", hasItem("regard"));
         get(ben.token(), "/v1/matches/people/" + ben.id() + "/export").body("partnerships.regard.size()", equalTo(1));
-        told(ben.id(), "introduction-asked", "partnership-proposed");
+        assertNotified(ben.id(), "introduction-asked", "partnership-proposed");
         assertEquals(2,
                 TestEvents.await(Topics.PARTNERSHIPS, partnership.replaceFirst(".*/", ""), found -> found.size() >= 2).size());
     }
@@ -166,7 +166,7 @@ class RegardResourceTest {
     void isDeletedWithThePartnershipAndOnErasure() {
         state(anna, YES).statusCode(204);
         state(ben, YES).statusCode(204);
-        Programme.erase(anna.id());
+        PeopleAndRoles.erase(anna.id());
         Awaitility.await().untilAsserted(() -> assertEquals(0, stored()));
         get(ben.token(), partnership + "/regard").statusCode(404);
     }

@@ -117,7 +117,7 @@ class RoleFitTest {
     }
 
     @Test
-    void payIsWhetherTheRolePaysWhatTheyWant() {
+    void payFitsForEachPartnerWhoseExpectationIsMet() {
         var role = paying(role(List.of(), List.of()), new AnnualPay(60_000, "EUR"), Map.of());
         var content = someone().wantsToEarn(60_000, "EUR");
         var dear = someone().wantsToEarn(60_001, "EUR");
@@ -131,14 +131,14 @@ class RoleFitTest {
     }
 
     @Test
-    void howMuchSomeoneWantsToEarnIsInNoWord() {
+    void noTextRevealsAPayExpectation() {
         var role = paying(role(List.of(), List.of()), new AnnualPay(60_000, "EUR"), Map.of());
         assertEquals("The role pays what one person expects, but less than the other expects.",
                 text(RoleFitPart.PAY, role, someone().wantsToEarn(47_111, "EUR"), someone().wantsToEarn(68_222, "EUR")));
     }
 
     @Test
-    void aRoleWeighsThePartsItself() {
+    void theWeightsOfTheRoleApply() {
         var role = role(List.of(new Skill("a", 4)), List.of(), 5, null, null, new Slots(FULL_WEEK), null);
         var one = someone().works(FULL_WEEK, FULL_WEEK).skill("a", 4).grade(6).profile();
         var slotsAndGrade = Map.of(RoleFitPart.SLOTS, 1, RoleFitPart.ESSENTIAL_SKILLS, 0, RoleFitPart.GRADE, 4);
@@ -149,7 +149,7 @@ class RoleFitTest {
     }
 
     @Test
-    void whatTheRoleAsksForAndNobodyToldIsNamedAndLowersTheConfidence() {
+    void missingDataThatTheRoleNeedsIsNamedAndLowersConfidence() {
         var role = EncodedRole.of(role(List.of(new Skill("a", 4)), List.of(), 5, null, null, new Slots(FULL_WEEK), null),
                 dictionary, MODEL);
         var one = candidate(someone().works(FULL_WEEK, FULL_WEEK).grade(5).profile(), role);
@@ -162,7 +162,7 @@ class RoleFitTest {
     }
 
     @Test
-    void saysInWordsWhatEachPartIsMadeFrom() {
+    void explainsEachPart() {
         var asked = List.of(new Skill("a", 4), new Skill("b", 2), new Skill("c", 4));
         var role = role(asked, List.of(new Skill("b", 1)), 5, "AMS", RemoteWork.HYBRID, new Slots(FULL_WEEK), 2);
         var one = someone().works(FIRST_HALF, FIRST_HALF).skill("a", 3).skill("b", 5).grade(5).site("AMS");
@@ -182,7 +182,7 @@ class RoleFitTest {
     }
 
     @Test
-    void preferredTimeCountsInFullAndPossibleTimeHalf() {
+    void preferredTimeCountsFullyAndPossibleTimeHalf() {
         var role = role(List.of(), List.of());
         assertEquals(1000,
                 fit(RoleFitPart.SLOTS, role, someone().works(FIRST_HALF, FIRST_HALF), someone().works(SECOND_HALF, SECOND_HALF)));
@@ -191,7 +191,7 @@ class RoleFitTest {
     }
 
     @Test
-    void overlapIsWhatTheRoleWants() {
+    void theOverlapWantedByTheRoleCounts() {
         var role = role(List.of(), List.of(), null, null, null, new Slots(FULL_WEEK), 20);
         assertEquals(500, fit(RoleFitPart.OVERLAP, role, someone().works(0, FULL_WEEK), someone().works(0, FIRST_HALF)));
         var less = role(List.of(), List.of(), null, null, null, new Slots(FULL_WEEK), 2);
@@ -201,7 +201,7 @@ class RoleFitTest {
     }
 
     @Test
-    void aSkillCountsAsFarAsTheBetterOfTheTwoHasIt() {
+    void aSkillCountsAtTheHigherLevelOfTheTwo() {
         var asked = List.of(new Skill("a", 4), new Skill("b", 2), new Skill("c", 4));
         var one = someone().skill("a", 3).skill("b", 5);
         var other = someone().skill("a", 1).skill("x", 5);
@@ -211,7 +211,7 @@ class RoleFitTest {
     }
 
     @Test
-    void manySkillsAreCountedToTheLast() {
+    void countsEverySkillOfALongList() {
         var asked = IntStream.range(0, 21).mapToObj(skill -> new Skill("s" + skill, 5)).toList();
         for (int held = 0; held < 21; held++) {
             assertEquals(1000 * (5 + 3) / 105, fit(RoleFitPart.ESSENTIAL_SKILLS, role(asked, List.of()),
@@ -271,7 +271,7 @@ class RoleFitTest {
     }
 
     @Property
-    void aSkillMoreNeverLowersTheFit(@ForAll("people") Profile one, @ForAll("people") Profile other,
+    void anotherSkillNeverLowersTheFit(@ForAll("people") Profile one, @ForAll("people") Profile other,
             @ForAll("skills") List<Skill> asked, @ForAll @IntRange(max = 9) int skill,
             @ForAll @IntRange(min = 1, max = 5) int level) {
         Assume.that(!one.skills().isEmpty());

@@ -119,7 +119,7 @@ class RoleFitTextsTest {
     }
 
     @Test
-    void theTableHasTextsOfEachPart() {
+    void theTableHasTextsForEachPart() {
         assertEquals(EnumSet.allOf(RoleFitPart.class), texts().map(row -> (RoleFitPart) row.get()[0])
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(RoleFitPart.class))));
     }

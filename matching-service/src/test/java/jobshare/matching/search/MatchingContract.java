@@ -52,7 +52,7 @@ abstract class MatchingContract {
     }
 
     @Test
-    void amongEqualScoresTheOrderIsTheSameHoweverTheyCameIn() {
+    void theOrderOfEqualScoresDoesNotDependOnTheInputOrder() {
         var people = new ArrayList<>(alike(60));
         var partners = matching(people).partners(id(7), PairingFacts.NONE, 20);
         var pairs = matching(people).pairs(ANY_ROLE, PairingFacts.NONE, 20);
@@ -67,13 +67,13 @@ abstract class MatchingContract {
     }
 
     @Test
-    void amongEqualScoresEachPersonMeetsOthersFirst() {
+    void theOrderOfEqualScoresDiffersByPerson() {
         var matching = matching(alike(60));
         assertNotEquals(matching.partners(id(1), PairingFacts.NONE, 1), matching.partners(id(2), PairingFacts.NONE, 1));
     }
 
     @Test
-    void aShorterListIsTheStartOfALongerOne() {
+    void aShorterListIsAPrefixOfALongerOne() {
         var matching = matching(alike(40));
         var all = matching.partners(id(0), PairingFacts.NONE, 100);
         assertEquals(39, all.size());
@@ -86,7 +86,7 @@ abstract class MatchingContract {
     }
 
     @Test
-    void nobodyIsFoundWhereNobodyFits() {
+    void returnsNobodyIfNobodyFits() {
         var people = LongStream.range(0, 30)
                 .mapToObj(number -> typical().id(number).works(FIRST_HALF, FIRST_HALF).profile())
                 .toList();
@@ -97,7 +97,7 @@ abstract class MatchingContract {
     }
 
     @Test
-    void oneWhoFitsEverybodyIsFoundByEverybody() {
+    void aPersonWhoFitsEveryoneIsFoundByEveryone() {
         var people = new ArrayList<Profile>();
         for (int number = 1; number < 30; number++) {
             people.add(typical().id(number).works(FIRST_HALF, FIRST_HALF).profile());
@@ -113,7 +113,7 @@ abstract class MatchingContract {
     }
 
     @Test
-    void peopleOfOneSlotEachFindTheOneWhoWorksTheOtherSlot() {
+    void peopleWithOneSlotFindThePersonWithTheOtherSlot() {
         var people = new ArrayList<Profile>();
         for (int slot = 0; slot < Slots.COUNT; slot++) {
             people.add(typical().id(slot).works(1L << slot, 1L << slot).profile());
@@ -126,21 +126,21 @@ abstract class MatchingContract {
     }
 
     @Test
-    void whoHasToldNothingIsNotRanked() {
+    void peopleWithoutDataAreNotRanked() {
         var matching = matching(List.of(typical().id(1).profile(), someone().id(2).profile(), someone().id(3).profile()));
         assertEquals(List.of(), matching.partners(id(1), PairingFacts.NONE, 20));
         assertEquals(List.of(), matching.partners(id(2), PairingFacts.NONE, 20));
     }
 
     @Test
-    void aPairMustShowThatItCoversARole() {
+    void aPairMustCoverTheRole() {
         var matching = matching(List.of(typical().id(1).profile(), typical().id(2).pattern(null).profile()));
         assertEquals(1, matching.partners(id(1), PairingFacts.NONE, 20).size());
         assertEquals(List.of(), matching.pairs(ANY_ROLE, PairingFacts.NONE, 20));
     }
 
     @Test
-    void whoIsBlockedOrDeclinedIsNotFound() {
+    void blockedAndDeclinedPeopleAreNotFound() {
         var matching = matching(alike(4));
         var facts = new PairingFacts(Set.of(new PersonPair(id(1), id(0))), Set.of(new PersonPair(id(0), id(2))), List.of());
         assertEquals(List.of(id(3)), matching.partners(id(0), facts, 20).stream().map(MatchingAlgorithm.Ranked::person).toList());
@@ -148,7 +148,7 @@ abstract class MatchingContract {
     }
 
     @Test
-    void activePartnersAreAPairForARoleAndFreeForNobodyElse() {
+    void activePartnersFormAPairForARoleWithNobodyElse() {
         var matching = matching(alike(4));
         var facts = new PairingFacts(Set.of(), Set.of(),
                 List.of(new ActivePartnership(PartnershipId.of(Ids.v7()), id(3), id(1))));
@@ -160,7 +160,7 @@ abstract class MatchingContract {
     }
 
     @Test
-    void whoIsUnknownFindsNobody() {
+    void anUnknownPersonFindsNobody() {
         assertEquals(List.of(), matching(alike(4)).partners(id(99), PairingFacts.NONE, 20));
     }
 

@@ -42,7 +42,7 @@ class PairFinderTest {
     }
 
     @Test
-    void saysWhoHoldsEachSkillAndWhoCoversEachSlot() {
+    void showsWhoHoldsEachSkillAndWhoCoversEachSlot() {
         know(typical().id(1).works(FIRST_HALF, FIRST_HALF).skill("law", 1),
                 typical().id(2).works(SECOND_HALF, FULL_WEEK).skill("law", 4));
         var pair = pairs.best(ROLE, PairingFacts.NONE, 5).getFirst();
@@ -70,7 +70,7 @@ class PairFinderTest {
     }
 
     @Test
-    void whoIsFarFromTheRoleInGradeSiteOrTimeIsNotConsidered() {
+    void peopleFarFromTheRoleInGradeSiteOrTimeAreNotConsidered() {
         know(typical().id(1), typical().id(2));
         assertEquals(1, pairs.best(ROLE, PairingFacts.NONE, 5).size());
         know(typical().id(3).grade(7), typical().id(4).grade(7));

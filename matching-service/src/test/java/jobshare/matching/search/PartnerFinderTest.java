@@ -55,7 +55,7 @@ class PartnerFinderTest {
     }
 
     @Test
-    void explainsWhatItFinds() {
+    void explainsEachMatch() {
         know(typical().id(1), typical().id(2).grade(6).weight(Criterion.EXPERIENCE, 5), typical().id(3).strengths("patient"));
         var best = partners.best(id(1), PairingFacts.NONE, PartnerFilter.NONE, 10);
         assertEquals(List.of(id(3), id(2)), best.stream().map(Explanation.Match::personId).toList());
@@ -65,7 +65,7 @@ class PartnerFinderTest {
     }
 
     @Test
-    void theTwoDirectionsAreTurnedRoundForTheOther() {
+    void theDirectionsAreSwappedForTheOtherPerson() {
         know(typical().id(1).weight(Criterion.STRENGTHS, 5), typical().id(2).grade(6));
         var mine = match(1, 2);
         var theirs = match(2, 1);
@@ -75,7 +75,7 @@ class PartnerFinderTest {
     }
 
     @Test
-    void coverSaysWhoCouldWorkEachSlot() {
+    void coverShowsWhoCouldWorkEachSlot() {
         know(typical().id(1).works(FIRST_HALF, FIRST_HALF), typical().id(2).works(SECOND_HALF, FULL_WEEK));
         var cover = match(1, 2).cover();
         assertEquals(new Slots(FULL_WEEK), cover.required());
@@ -88,7 +88,7 @@ class PartnerFinderTest {
     }
 
     @Test
-    void whatWasNotToldIsNamedAndLowersConfidence() {
+    void missingDataIsNamedAndLowersConfidence() {
         know(typical().id(1).weights(1), typical().id(2).weights(1).pattern(null).share(null).shares(null));
         var match = match(1, 2);
         assertEquals(1000 * 5 / 7, match.confidence());
@@ -98,7 +98,7 @@ class PartnerFinderTest {
     }
 
     @Test
-    void theLowerConfidenceOfTheTwoCounts() {
+    void theLowerConfidenceOfBothCounts() {
         know(typical().id(1).weights(0).weight(Criterion.EXPERIENCE, 1),
                 typical().id(2).weights(0).weight(Criterion.EXPERIENCE, 1).weight(Criterion.VALUES, 1).values(Map.of()));
         assertEquals(500, match(1, 2).confidence());
@@ -113,7 +113,7 @@ class PartnerFinderTest {
     }
 
     @Test
-    void aRefusalListsEverythingThatFails() {
+    void aRefusalListsEveryFailedConstraint() {
         know(typical().id(1), typical().id(2).grade(9).timeZone("Asia/Tokyo"));
         var refused = refused(1, 2, PairingFacts.NONE);
         assertEquals(List.of(Constraint.GRADE, Constraint.TIME_ZONE),
@@ -122,7 +122,7 @@ class PartnerFinderTest {
     }
 
     @Test
-    void oneSilentReasonSilencesAll() {
+    void oneHiddenReasonHidesAllReasons() {
         know(typical().id(1), typical().id(2).grade(9).status(ProfileStatus.PAUSED), typical().id(3).grade(9));
         assertTrue(refused(1, 2, PairingFacts.NONE).confidential());
         assertTrue(refused(1, 3, new PairingFacts(Set.of(new PersonPair(id(3), id(1))), Set.of(), List.of())).confidential());
@@ -130,7 +130,7 @@ class PartnerFinderTest {
     }
 
     @Test
-    void whoIsUnknownIsRefusedSilently() {
+    void anUnknownPersonIsRefusedWithoutReasons() {
         know(typical().id(1));
         var refused = refused(1, 2, PairingFacts.NONE);
         assertTrue(refused.confidential());
@@ -153,7 +153,7 @@ class PartnerFinderTest {
     }
 
     @Test
-    void aProfileAsItMightBeIsSearchedForAndNotStored() {
+    void searchesWithAHypotheticalProfileWithoutStoringIt() {
         know(typical().id(1), typical().id(2).grade(7));
         assertEquals(List.of(), found(PartnerFilter.NONE));
         var promoted = typical().id(1).version(2).grade(6).profile();
@@ -162,7 +162,7 @@ class PartnerFinderTest {
     }
 
     @Test
-    void whoIsFreeIsReadOfTheBestAloneAndAllAtOnce() {
+    void loadsFactsOfTheBestCandidatesOnlyAndInOneQuery() {
         for (int number = 0; number < 60; number++) {
             know(typical().id(number));
         }
@@ -183,7 +183,7 @@ class PartnerFinderTest {
     }
 
     @Test
-    void whereTheBestAreTakenTheSearchGoesOn() {
+    void continuesTheSearchIfTheBestCandidatesAreTaken() {
         for (int number = 0; number < 60; number++) {
             know(typical().id(number));
         }

@@ -69,7 +69,7 @@ class SearchAgainstPlainTest {
     }
 
     @Property(tries = 150)
-    void everybodyFindsTheSamePartners(@ForAll("crowds") List<Profile> people, @ForAll @IntRange(max = 30) int limit) {
+    void everyoneFindsTheSamePartners(@ForAll("crowds") List<Profile> people, @ForAll @IntRange(max = 30) int limit) {
         var facts = facts(people);
         var searched = new IndexedMatching(people);
         var plain = new PlainMatching(people);
@@ -82,7 +82,7 @@ class SearchAgainstPlainTest {
 
     /** With changes and removals on the way, and in blocks that have been split: only who is there at the end counts. */
     @Property(tries = 40)
-    void everybodyFindsTheSameHoweverTheyCameIn(@ForAll("largeCrowds") List<Profile> people, @ForAll Random random) {
+    void resultsDoNotDependOnTheInputOrder(@ForAll("largeCrowds") List<Profile> people, @ForAll Random random) {
         var index = new PeopleIndex(MatchingModel.standard());
         var others = new HashSet<>(people.subList(0, 100));
         var events = new ArrayList<Profile>(people);
@@ -121,8 +121,8 @@ class SearchAgainstPlainTest {
     }
 
     @Property(tries = 150)
-    void whoeverHoldsARoleFindsTheSamePeopleToShareItWith(@ForAll("crowds") List<Profile> people,
-            @ForAll("roles") RoleProfile role, @ForAll @IntRange(max = 30) int limit) {
+    void anIncumbentFindsTheSamePartners(@ForAll("crowds") List<Profile> people, @ForAll("roles") RoleProfile role,
+            @ForAll @IntRange(max = 30) int limit) {
         var facts = facts(people);
         var searched = new IndexedMatching(people);
         var plain = new PlainMatching(people);
@@ -133,7 +133,7 @@ class SearchAgainstPlainTest {
     }
 
     @Property(tries = 100)
-    void everybodyComesAtTheRankAtWhichTheyAreFound(@ForAll("crowds") List<Profile> people) {
+    void ranksEqualThePositionsInTheList(@ForAll("crowds") List<Profile> people) {
         var facts = facts(people);
         var searched = new IndexedMatching(people);
         for (var person : people) {
@@ -146,7 +146,7 @@ class SearchAgainstPlainTest {
 
     /** Large enough for the bounds to leave most of them out. */
     @Property(tries = 6)
-    void aLargeCrowdIsSearchedAsExactly(@ForAll("largeCrowds") List<Profile> people, @ForAll("roles") RoleProfile role,
+    void aLargePopulationIsSearchedAsExactly(@ForAll("largeCrowds") List<Profile> people, @ForAll("roles") RoleProfile role,
             @ForAll @IntRange(min = 1, max = 8) int limit) {
         var facts = facts(people);
         var searched = new IndexedMatching(people);

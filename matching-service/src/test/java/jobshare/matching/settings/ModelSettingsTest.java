@@ -26,7 +26,7 @@ class ModelSettingsTest {
     }
 
     @Test
-    void theSuitesOwnAreOnTheClassPath() {
+    void theDefaultSettingsAreOnTheClassPath() {
         var model = STANDARD.model();
         assertEquals("standard-1.r" + MatchingModel.RULES, model.version());
         assertEquals(20, model.fullWeek().count());
@@ -37,7 +37,7 @@ class ModelSettingsTest {
     }
 
     @Test
-    void anEmployersFileNamesOnlyWhatDiffers() {
+    void anEmployersFileContainsOnlyTheSettingsThatDiffer() {
         var model = STANDARD.with(Map.of("version", "ours-1", "grades-apart", "3", "full-week", "mon:XXX sun:--X / tue:X--"))
                 .model();
         assertEquals("ours-1.r" + MatchingModel.RULES, model.version());
@@ -47,7 +47,7 @@ class ModelSettingsTest {
     }
 
     @Test
-    void whatPeopleSetCountsWithinTheEmployersLimits() {
+    void personalWeightsApplyWithinTheEmployersLimits() {
         var model = own("weight.SCHEDULE", "3 of 2 to 4").model();
         var dictionary = new StringDictionary();
         for (int own = 0; own <= 5; own++) {
@@ -73,13 +73,13 @@ class ModelSettingsTest {
                     "weight.SCHEDULE    | 1 of 2 to 4 | weight.SCHEDULE must be",
                     "role-weight.PAY    | 3 of 4 to 2 | role-weight.PAY must be",
                     "version            | a b       | version must be up to 40 letters, digits, dots and hyphens, but is 'a b'"})
-    void saysWhichSettingMakesNoSenseAndWhatItMustBe(String setting, String value, String message) {
+    void explainsWhichSettingIsInvalidAndWhatItMustBe(String setting, String value, String message) {
         var thrown = assertThrows(InvalidModelSettings.class, () -> own(setting, value).model());
         assertTrue(thrown.getMessage().startsWith(message), thrown.getMessage());
     }
 
     @Test
-    void refusesASettingThatThereIsNoneOfAndAVersionThatIsNotItsOwn() {
+    void rejectsUnknownSettingsAndAReusedVersion() {
         var unknown = assertThrows(InvalidModelSettings.class, () -> STANDARD.with(Map.of("version", "ours-1", "gender", "1")));
         assertTrue(unknown.getMessage().startsWith("unknown setting gender; valid settings are common-language, "),
                 unknown.getMessage());
@@ -88,7 +88,7 @@ class ModelSettingsTest {
     }
 
     @Test
-    void anOldRecordIsReadWithWhatThereWasNoneOfThen() {
+    void readsAnOldRecordWithDefaultsForNewSettings() {
         var recorded = ModelSettings.recorded(Map.of("version", "old-1", "grades-apart", "4"));
         assertEquals(4, recorded.model().gradesApart());
         assertEquals(2, recorded.model().gradesApartWhenBothAgree());

@@ -36,8 +36,8 @@ class AgreementTermsTest {
     void listsUncoveredRequiredSlots() {
         var terms = terms(MON_TO_WED, slots(new Week(null, null, null, "XX-", "X--", null, null)), WORKING_WEEK);
         assertEquals(slots(new Week(null, null, null, null, "-X-", null, null)), terms.gaps());
-        assertEquals(List.of("Nobody works these required slots: Friday afternoon. "
-                + "Assign each slot to one of you, or require fewer slots."), terms.blockers());
+        assertEquals(List.of("Nobody works these required half-days: Friday afternoon. "
+                + "Assign each half-day to one of you, or require fewer half-days."), terms.blockers());
     }
 
     @Test
@@ -45,15 +45,15 @@ class AgreementTermsTest {
         var everyOtherMonday = Slots.of(
                 List.of(new Week("XX-", null, null, null, null, null, null), new Week(null, null, null, null, null, null, null)));
         var terms = terms(everyOtherMonday, WED_TO_FRI, slots(new Week("X--", null, null, null, null, null, null)));
-        assertEquals(List.of("Nobody works these required slots: Monday morning of week 2. "
-                + "Assign each slot to one of you, or require fewer slots."), terms.blockers());
+        assertEquals(List.of("Nobody works these required half-days: Monday morning of week 2. "
+                + "Assign each half-day to one of you, or require fewer half-days."), terms.blockers());
     }
 
     @Test
     void cannotBeSignedIfOneMemberWorksNoSlot() {
         var terms = terms(WORKING_WEEK, Slots.NONE, Slots.NONE);
         assertEquals(1, terms.blockers().size());
-        assertTrue(terms.blockers().getFirst().startsWith("One of you works no slot"));
+        assertTrue(terms.blockers().getFirst().startsWith("One of you works no half-day"));
     }
 
     @Test

@@ -92,8 +92,8 @@ public class BulkImport extends Job {
         super.end(last, at);
     }
 
-    BulkImportView view() {
-        return new BulkImportView(id(), kind, format, dryRun, status(), progress(),
-                new BulkImportView.Counts(created, updated, unchanged, rejected), failure(), createdAt(), updatedAt());
+    ImportView view() {
+        return new ImportView(id(), kind, format, dryRun, status(), progress(),
+                new ImportView.Counts(created, updated, unchanged, rejected), failure(), createdAt(), updatedAt());
     }
 }

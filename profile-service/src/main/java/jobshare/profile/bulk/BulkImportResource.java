@@ -92,7 +92,7 @@ public class BulkImportResource {
     @IdempotentCommand
     @TransactionConfiguration(timeout = STORE_TIMEOUT_SECONDS)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @APIResponseSchema(value = BulkImportView.class, responseCode = "202",
+    @APIResponseSchema(value = ImportView.class, responseCode = "202",
             responseDescription = "Accepted; get the progress from Location")
     @Operation(operationId = "createImport", summary = "Import people or roles",
             description = "Accepts a file in UTF-8 of up to 1 GiB and 100,000 rows. CSV has the columns that the lists return with Accept: text/csv, in any order,"
@@ -100,7 +100,7 @@ public class BulkImportResource {
                     + " employeeNumber and roles by requisition; a row without it is matched by id. A row that matches nothing creates a new person"
                     + " or role. A missing column or field keeps the stored value; an empty cell or null clears it. The import skips and reports rows"
                     + " with errors, including rows for the same person or role as an earlier row.")
-    public RestResponse<BulkImportView> create(
+    public RestResponse<ImportView> create(
             @Schema(description = "UUID for the import; a new one by default.",
                     implementation = UUID.class) @RestForm("id") @Nullable String id,
             @Schema(description = "PEOPLE or ROLES.", implementation = ImportKind.class) @RestForm("kind") @Nullable String kind,
@@ -131,7 +131,7 @@ public class BulkImportResource {
     @Transactional
     @Operation(operationId = "listImports", summary = "List imports",
             description = "Newest first. Imports are deleted 30 days after they end.")
-    public RestResponse<Page<BulkImportView>> list(@Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor,
+    public RestResponse<Page<ImportView>> list(@Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = ChangeFeedDocs.LIMIT) @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context UriInfo request) {
         var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
@@ -143,7 +143,7 @@ public class BulkImportResource {
     @Transactional
     @Operation(operationId = "getImport", summary = "Get an import",
             description = "Returns the status, the progress and the number of rows by result.")
-    public RestResponse<BulkImportView> get(@PathParam("id") String id) {
+    public RestResponse<ImportView> get(@PathParam("id") String id) {
         return Responses.ok(require(id).view());
     }
 
@@ -173,7 +173,7 @@ public class BulkImportResource {
     @Path("{id}/cancel")
     @Operation(operationId = "cancelImport", summary = "Cancel an import",
             description = "Rows imported so far are kept. The batch that is being imported is completed first.")
-    public RestResponse<BulkImportView> cancel(@PathParam("id") String id) {
+    public RestResponse<ImportView> cancel(@PathParam("id") String id) {
         var job = require(id);
         imports.getEntityManager().refresh(job, LockModeType.PESSIMISTIC_WRITE);
         job.cancel(clock.instant());

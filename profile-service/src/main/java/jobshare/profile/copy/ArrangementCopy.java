@@ -16,12 +16,12 @@ public record ArrangementCopy(
         UUID roleId,
         List<UUID> personIds,
         @Nullable String endReason,
-        @Nullable UUID succeededBy,
+        @Nullable UUID replacedByArrangementId,
         @Nullable UUID heldBy) {
 
     /** The arrangement that continues with the same role. After a change of role the successor has another role. */
     @Nullable
     UUID successorInRole() {
-        return "SUCCEEDED".equals(endReason) ? succeededBy : null;
+        return "SUCCESSOR_HIRED".equals(endReason) ? replacedByArrangementId : null;
     }
 }

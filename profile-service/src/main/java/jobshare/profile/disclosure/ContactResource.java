@@ -49,10 +49,7 @@ public class ContactResource {
     @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM})
     @Operation(operationId = "getContact", summary = "Get a person's name and contact",
-            description = "Employees: after an accepted introduction. "
-                    + "Recruiters and hiring managers: for people in a proposal for a role of theirs, from the request until the proposal ends, "
-                    + "and for people who hold the role. Recruiters also get the name, without contact, of a person whose visibility is OPEN. "
-                    + "Otherwise 404.")
+            description = "Employees get it after an accepted introduction. Recruiters and hiring managers get it for the partners in a proposal for one of their roles, from the request until the proposal ends, and for people who hold the role. Recruiters also get the name, without contact, of a person whose visibility is OPEN. Everyone else gets 404.")
     public RestResponse<ContactView> get(@PathParam("id") PersonId id) {
         return Responses.ok(people.findById(id)
                 .flatMap(this::disclosed)

@@ -16,8 +16,8 @@ public record PastShare(
         @Schema(description = "First month.", examples = "2019-03") @NotNull @Pattern(regexp = MONTH,
                 message = IS_MONTH) String from,
         @Schema(description = "Last month. Omit it while the share is running, or if you do not remember.",
-                examples = "2022-08") @Pattern(regexp = MONTH, message = IS_MONTH) @Nullable String to,
-        @Schema(description = "How it ended.") @NotNull PastShareEnd ended,
+                examples = "2022-08") @Pattern(regexp = MONTH, message = IS_MONTH) @Nullable String until,
+        @Schema(description = "How it ended, or STILL_RUNNING.") @NotNull PastShareOutcome outcome,
         @Schema(description = "What you learned from it.",
                 examples = "Agree early who decides what.") @Size(max = 1000) @Nullable String note) {
 

@@ -21,8 +21,9 @@ public final class PersonColumns {
             Column.range("share", "min", "max"), Column.level("payExpectation", "currency", "amount"),
             Column.integer("overlapSlots"), Column.words("splits"), Column.word("wayOfSharing"),
             Column.numbers("weights", Arrays.stream(Criterion.values()).map(Criterion::name).toList()), Column.words("mustHaves"),
-            Column.bool("acceptsTwoGradesApart"), Column.records("pastShares", List.of("role", "from", "to", "ended", "note")),
-            Column.bool("partnerInMind"), Column.word("visibility"), Column.word("status"), Column.labels("missing", "field"),
+            Column.bool("acceptsTwoGradesApart"),
+            Column.records("pastShares", List.of("role", "from", "until", "outcome", "note")), Column.bool("partnerInMind"),
+            Column.word("visibility"), Column.word("status"), Column.labels("missing", "field"),
             Column.integer("version").readOnly(), Column.word("createdAt").readOnly(), Column.word("updatedAt").readOnly());
 
     private PersonColumns() {

@@ -68,9 +68,9 @@ public record PersonDetails(
         @Schema(description = "Subject (sub) of the line manager's token; the manager decides on a change of hours and needs no profile."
                 + HR_EDITS + PERSON_SEES + HASHED,
                 examples = "line-manager") @Size(min = 1, max = 255) @Nullable String lineManagerSubject,
-        @Schema(description = "Grade on the employer's scale; partners are at most one apart." + HR_EDITS + AUDITORS_SEE
+        @Schema(description = "Grade on the employer's scale; partners are at most one grade apart." + HR_EDITS + AUDITORS_SEE
                 + PSEUDONYMOUS, examples = "12") @Min(1) @Max(99) @Nullable Integer grade,
-        @Schema(description = "Code of the workplace; partners who work on site have the same one." + HR_EDITS + AUDITORS_SEE
+        @Schema(description = "Code of the workplace; partners who work on site work at the same one." + HR_EDITS + AUDITORS_SEE
                 + PSEUDONYMOUS, examples = "AMS") @Size(min = 1, max = 64) @Nullable String site,
         @Schema(description = "IANA time zone; partners are at most 3 hours apart." + PERSON_EDITS + AUDITORS_SEE + PSEUDONYMOUS,
                 examples = "Europe/Amsterdam") @KnownTimeZone @Nullable String timeZone,
@@ -92,7 +92,7 @@ public record PersonDetails(
                         max = 5) List<@NotBlank @Size(max = 512) String> strengths,
         @Schema(description = "Years of experience in this work; partners have a similar number." + PERSON_EDITS + PERSON_SEES
                 + PSEUDONYMOUS, examples = "11") @Min(0) @Max(60) @Nullable Integer yearsOfExperience,
-        @Schema(description = "Answers to the questionnaire at /v1/vocabulary/questions, from 1 to 5 by question id; partners answer"
+        @Schema(description = "Answers to the questionnaire at /v1/vocabulary/questionnaire, from 1 to 5 by question id; partners answer"
                 + " similarly." + PERSON_EDITS + PERSON_SEES
                 + PSEUDONYMOUS) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) Map<Question, @NotNull @Min(1) @Max(5) Integer> values,
         @Schema(description = "Career aspiration; partners have compatible ones." + PERSON_EDITS + PERSON_SEES

@@ -30,7 +30,7 @@ final class PersonRules {
             errors.add(new FieldError("/payExpectation/currency", CurrencyCodes.error(pay.currency())));
         }
         for (var i = 0; i < details.pastShares().size(); i++) {
-            checkPastShare("/pastShares/" + i + "/to", details.pastShares().get(i), errors);
+            checkPastShare("/pastShares/" + i + "/until", details.pastShares().get(i), errors);
         }
         return errors;
     }
@@ -49,14 +49,14 @@ final class PersonRules {
     }
 
     private static void checkPastShare(String pointer, PastShare past, List<FieldError> errors) {
-        var to = past.to();
-        if (to == null) {
+        var until = past.until();
+        if (until == null) {
             return;
         }
-        if (past.ended() == PastShareEnd.STILL_RUNNING) {
-            errors.add(new FieldError(pointer, "must be omitted if ended is STILL_RUNNING, but was '" + to + "'"));
-        } else if (to.compareTo(past.from()) < 0) {
-            errors.add(new FieldError(pointer, "must not be before from (" + past.from() + "), but was '" + to + "'"));
+        if (past.outcome() == PastShareOutcome.STILL_RUNNING) {
+            errors.add(new FieldError(pointer, "must be omitted if outcome is STILL_RUNNING, but was '" + until + "'"));
+        } else if (until.compareTo(past.from()) < 0) {
+            errors.add(new FieldError(pointer, "must not be before from (" + past.from() + "), but was '" + until + "'"));
         }
     }
 }

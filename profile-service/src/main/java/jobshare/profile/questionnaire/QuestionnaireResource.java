@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Returns the questionnaire. */
-@Path("/v1/vocabulary/questions")
+@Path("/v1/vocabulary/questionnaire")
 @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM, AUDITOR})
 @Tag(name = "Vocabulary")
 public class QuestionnaireResource {

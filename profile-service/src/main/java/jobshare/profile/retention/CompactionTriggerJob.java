@@ -28,7 +28,7 @@ class CompactionTriggerJob {
         this.producer = producer;
     }
 
-    @Scheduled(every = "{jobshare.erasure.compaction-trigger-every}", delayed = "{jobshare.erasure.compaction-trigger-after}",
+    @Scheduled(every = "{jobshare.erasure.compaction-trigger-every}", delayed = "{jobshare.erasure.compaction-trigger-delay}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         try {

@@ -75,9 +75,9 @@ public class RetentionJob {
     @Scheduled(every = "{jobshare.retention.check-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
         var now = clock.instant();
-        var inactiveSince = before(now, settings.inactive());
-        processDue(TO_ERASE, inactiveSince, before(now, settings.warning()), personService::eraseInactive);
-        processDue(TO_WARN, inactiveSince.atOffset(ZoneOffset.UTC).plus(settings.warning()).toInstant(), now,
+        var inactiveSince = before(now, settings.inactivityPeriod());
+        processDue(TO_ERASE, inactiveSince, before(now, settings.warningPeriod()), personService::eraseInactive);
+        processDue(TO_WARN, inactiveSince.atOffset(ZoneOffset.UTC).plus(settings.warningPeriod()).toInstant(), now,
                 person -> warn(person, now));
     }
 

@@ -10,11 +10,11 @@ public interface RetentionSettings {
 
     /** A person is erased after this period of inactivity. */
     @WithDefault("P24M")
-    Period inactive();
+    Period inactivityPeriod();
 
     /** A person is warned this long before. */
     @WithDefault("P30D")
-    Period warning();
+    Period warningPeriod();
 
     /** Interval of the check; {@code off} in tests that run it themselves. */
     @WithDefault("1h")

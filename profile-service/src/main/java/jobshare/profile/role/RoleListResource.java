@@ -58,8 +58,8 @@ public class RoleListResource {
     @Produces({MediaType.APPLICATION_JSON, CsvExport.TYPE})
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM, AUDITOR})
     @Operation(operationId = "listRoles", summary = "List roles",
-            description = "Returns the roles that the caller may see. removed is only"
-                    + " filled for callers who may see every role.\n\n" + ChangeFeedDocs.DESCRIPTION + CsvExport.DESCRIPTION)
+            description = "Returns the roles that the caller may see. removed is filled only for callers who may see every role.\n\n"
+                    + ChangeFeedDocs.DESCRIPTION + CsvExport.DESCRIPTION)
     public RestResponse<Listing<RoleView>> list(
             @Parameter(description = "Code of the workplace.") @QueryParam("site") @Size(max = 64) @Nullable String site,
             @Parameter(

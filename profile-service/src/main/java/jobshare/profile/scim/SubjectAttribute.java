@@ -14,12 +14,12 @@ class SubjectAttribute {
 
     private final boolean isExternalId;
 
-    SubjectAttribute(@ConfigProperty(name = "jobshare.scim.subject") String attribute) {
+    SubjectAttribute(@ConfigProperty(name = "jobshare.scim.subject-attribute") String attribute) {
         this.isExternalId = switch (attribute) {
             case "userName" -> false;
             case "externalId" -> true;
             default -> throw new IllegalStateException(
-                    "jobshare.scim.subject must be userName or externalId, but was '" + attribute + "'");
+                    "jobshare.scim.subject-attribute must be userName or externalId, but was '" + attribute + "'");
         };
     }
 

@@ -49,7 +49,7 @@ class ExportTest {
                 Set.of("person.id", "person.subject", "person.line_manager_subject", "consent.person_id",
                         "disclosure.first_person_id", "disclosure.second_person_id", "role_profile.incumbent_id",
                         "arrangement_copy.id", "arrangement_copy.first_person_id", "arrangement_copy.second_person_id",
-                        "arrangement_copy.succeeded_by", "proposal_copy.id", "proposal_copy.first_person_id",
+                        "arrangement_copy.replaced_by_arrangement_id", "proposal_copy.id", "proposal_copy.first_person_id",
                         "proposal_copy.second_person_id", "partnership_copy.id", "partnership_copy.first_person_id",
                         "partnership_copy.second_person_id", "person_activity.person_id", "private_reason.person_id",
                         "scim_account.person_id", "scim_account.manager_id",

@@ -18,7 +18,7 @@ class RecordMapperTest {
     private static final RecordMapper<Source, View> MAPPER = RecordMapper.of(Source.class, View.class, "version");
 
     @Test
-    void mapsFieldsByNameAndTakesDeclaredOnes() {
+    void mapsFieldsByNameAndAppliesDeclaredMappings() {
         assertEquals(new View(1, 7, "Ana", null), MAPPER.from(new Source(1, "Ana", null)).with("version", 7L).map());
     }
 
@@ -36,7 +36,7 @@ class RecordMapperTest {
     }
 
     @Test
-    void refusesToForgetAField() {
+    void rejectsAMappingThatOmitsAField() {
         assertEquals("'version' of View is neither a field of Source nor declared",
                 assertThrows(IllegalArgumentException.class, () -> RecordMapper.of(Source.class, View.class)).getMessage());
         assertEquals("View has no field 'size'",

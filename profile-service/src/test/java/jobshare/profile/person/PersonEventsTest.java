@@ -128,9 +128,10 @@ class PersonEventsTest {
 
     @Test
     void hashesTheLineManagerAndNeverPublishesPastShares() {
-        var ana = createPerson().patched("""
-                {"partnerInMind": true,
-                 "pastShares": [{"role": "Lighthouse keeper", "from": "2020-01", "ended": "DID_NOT_WORK", "note": "Foggy"}]}""");
+        var ana = createPerson().patched(
+                """
+                        {"partnerInMind": true,
+                         "pastShares": [{"role": "Lighthouse keeper", "from": "2020-01", "outcome": "DID_NOT_WORK", "note": "Foggy"}]}""");
         asHrSystem().header("If-Match", "*")
                 .body("{\"lineManagerSubject\": \"boss-of-ana\"}")
                 .patch("/v1/people/" + ana.id())

@@ -103,13 +103,13 @@ class PersonLifecycleTest {
         var ana = createPerson();
         ana.patch("""
                 {"partnerInMind": true, "pastShares": [
-                  {"role": "Ward manager", "from": "2015-02", "to": "2019-08", "ended": "PROMOTED"},
-                  {"role": "Lead", "from": "2020-01", "ended": "DID_NOT_WORK", "note": "Nobody said who decides."}]}""")
+                  {"role": "Ward manager", "from": "2015-02", "until": "2019-08", "outcome": "PROMOTED"},
+                  {"role": "Lead", "from": "2020-01", "outcome": "DID_NOT_WORK", "note": "Nobody said who decides."}]}""")
                 .then()
                 .statusCode(200)
                 .body("partnerInMind", equalTo(true))
-                .body("pastShares.ended", contains("PROMOTED", "DID_NOT_WORK"))
-                .body("pastShares[0].to", equalTo("2019-08"))
+                .body("pastShares.outcome", contains("PROMOTED", "DID_NOT_WORK"))
+                .body("pastShares[0].until", equalTo("2019-08"))
                 .body("pastShares[1].note", equalTo("Nobody said who decides."));
         asHr().get("/v1/people/" + ana.id()).then().body("pastShares.role", contains("Ward manager", "Lead"));
     }
@@ -351,10 +351,10 @@ class PersonLifecycleTest {
             "{\"languages\": [null]}", "{\"values\": {\"pace\": 6}}", "{\"values\": {\"mood\": 1}}",
             "{\"weights\": {\"SCHEDULE\": -1}}", "{\"pattern\": [{\"mon\": \"PPX\"}]}",
             "{\"share\": {\"min\": 0.8, \"max\": 0.5}}", "{\"splits\": [\"SPLIT_DAYS\", \"SPLIT_DAYS\"]}", "{\"unheardOf\": 1}",
-            "{\"pastShares\": [{\"role\": \"Lead\", \"from\": \"2020-13\", \"ended\": \"OTHER\"}]}",
-            "{\"pastShares\": [{\"role\": \"Lead\", \"from\": \"2020-05\", \"to\": \"2020-04\", \"ended\": \"OTHER\"}]}",
-            "{\"pastShares\": [{\"role\": \"Lead\", \"from\": \"2020-05\", \"to\": \"2021-04\", \"ended\": \"STILL_RUNNING\"}]}",
-            "{\"pastShares\": [{\"from\": \"2020-05\", \"ended\": \"OTHER\"}]}", "{\"partnerInMind\": \"yes\"}",
+            "{\"pastShares\": [{\"role\": \"Lead\", \"from\": \"2020-13\", \"outcome\": \"OTHER\"}]}",
+            "{\"pastShares\": [{\"role\": \"Lead\", \"from\": \"2020-05\", \"until\": \"2020-04\", \"outcome\": \"OTHER\"}]}",
+            "{\"pastShares\": [{\"role\": \"Lead\", \"from\": \"2020-05\", \"until\": \"2021-04\", \"outcome\": \"STILL_RUNNING\"}]}",
+            "{\"pastShares\": [{\"from\": \"2020-05\", \"outcome\": \"OTHER\"}]}", "{\"partnerInMind\": \"yes\"}",
             "{\"payExpectation\": {\"amount\": 60000}}", "{\"payExpectation\": {\"amount\": -1, \"currency\": \"EUR\"}}",
             "{\"payExpectation\": {\"amount\": 60000, \"currency\": \"EUX\"}}", "{\"givenName\": null}",
             "{\"workEmail\": \"nowhere\"}", "{\"aspiration\": {}}", "[]", "\"text\"", "{\"familyName\": \"a\\u0000b\"}"})

@@ -29,12 +29,12 @@ class PersonRulesTest {
                 Arguments.of("\"payExpectation\": {\"amount\": 1, \"currency\": \"QQQ\"}", "/payExpectation/currency",
                         "must be an ISO 4217 currency such as EUR, but was 'QQQ'"),
                 Arguments.of(
-                        "\"pastShares\": [{\"role\": \"x\", \"from\": \"2020-01\", \"to\": \"2021-01\", \"ended\":"
+                        "\"pastShares\": [{\"role\": \"x\", \"from\": \"2020-01\", \"until\": \"2021-01\", \"outcome\":"
                                 + " \"STILL_RUNNING\"}]",
-                        "/pastShares/0/to", "must be omitted if ended is STILL_RUNNING, but was '2021-01'"),
+                        "/pastShares/0/until", "must be omitted if outcome is STILL_RUNNING, but was '2021-01'"),
                 Arguments.of(
-                        "\"pastShares\": [{\"role\": \"x\", \"from\": \"2020-01\", \"to\": \"2019-12\", \"ended\": \"OTHER\"}]",
-                        "/pastShares/0/to", "must not be before from (2020-01), but was '2019-12'"));
+                        "\"pastShares\": [{\"role\": \"x\", \"from\": \"2020-01\", \"until\": \"2019-12\", \"outcome\": \"OTHER\"}]",
+                        "/pastShares/0/until", "must not be before from (2020-01), but was '2019-12'"));
     }
 
     @ParameterizedTest
@@ -48,8 +48,8 @@ class PersonRulesTest {
         assertEquals(List.of(), PersonRules.check(details("""
                 "languages": [{"code": "en", "level": "B2"}, {"code": "nl", "level": "C1"}], "share": {"min": 0.5, "max": 0.5},
                 "payExpectation": {"amount": 1, "currency": "EUR"},
-                "pastShares": [{"role": "x", "from": "2020-01", "to": "2020-01", "ended": "OTHER"},
-                    {"role": "x", "from": "2020-01", "ended": "STILL_RUNNING"}]""")));
+                "pastShares": [{"role": "x", "from": "2020-01", "until": "2020-01", "outcome": "OTHER"},
+                    {"role": "x", "from": "2020-01", "outcome": "STILL_RUNNING"}]""")));
     }
 
     private static PersonDetails details(String fields) throws JsonProcessingException {

@@ -278,7 +278,7 @@ class RoleLifecycleTest {
             publishArrangement(next, 1, "TRIAL", id);
             awaitArrangement(next);
         }
-        publishEnd(before, 2, id, Map.of("endReason", "SUCCEEDED", "succeededBy", next.toString()));
+        publishEnd(before, 2, id, Map.of("endReason", "SUCCESSOR_HIRED", "replacedByArrangementId", next.toString()));
         if (!successorFirst) {
             awaitArrangement(before, 2);
             publishArrangement(next, 1, "TRIAL", id);
@@ -299,7 +299,7 @@ class RoleLifecycleTest {
         var before = UUID.randomUUID();
         var next = UUID.randomUUID();
         publishArrangement(before, 1, "TRIAL", id);
-        publishEnd(before, 2, id, Map.of("endReason", "SUCCEEDED", "succeededBy", next.toString()));
+        publishEnd(before, 2, id, Map.of("endReason", "SUCCESSOR_HIRED", "replacedByArrangementId", next.toString()));
         publishArrangement(next, 1, "TRIAL", id);
         awaitArrangement(next);
         TestEvents.publish(Topics.ARRANGEMENTS, next, "jobshare.arrangement.changed.v1", null);
@@ -312,7 +312,7 @@ class RoleLifecycleTest {
         var before = UUID.randomUUID();
         publishArrangement(before, 1, "TRIAL", id);
         await().until(() -> "FILLED".equals(status(id)));
-        publishEnd(before, 2, id, Map.of("endReason", "ROLE_CHANGE", "succeededBy", UUID.randomUUID().toString()));
+        publishEnd(before, 2, id, Map.of("endReason", "ROLE_CHANGE", "replacedByArrangementId", UUID.randomUUID().toString()));
         await().until(() -> "OPEN".equals(status(id)));
     }
 

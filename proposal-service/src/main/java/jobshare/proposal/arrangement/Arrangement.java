@@ -25,7 +25,6 @@ import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
-import jobshare.proposal.arrangement.ArrangementStep.Kind;
 import jobshare.proposal.command.CommandContext;
 import jobshare.proposal.command.DateBounds;
 import jobshare.proposal.command.Rejection.IllegalTransition;
@@ -71,8 +70,8 @@ public class Arrangement {
     private @Nullable Departure departure;
     @Enumerated(EnumType.STRING)
     private @Nullable EndReason endReason;
-    private @Nullable UUID succeeds;
-    private @Nullable UUID succeededBy;
+    private @Nullable UUID replacesArrangementId;
+    private @Nullable UUID replacedByArrangementId;
     @Embedded
     private ReviewCycle reviewCycle;
     /** The last day of which all reminders have been sent. */
@@ -114,13 +113,13 @@ public class Arrangement {
         arrangement.createdAt = context.at();
         arrangement.remindedUntil = settings.day(context.at());
         arrangement.reviewCycle = new ReviewCycle(terms.startDate(), arrangement.remindedUntil, settings.reviewEvery());
-        arrangement.step(Kind.STARTED, context);
+        arrangement.step(ArrangementStepKind.STARTED, context);
         return arrangement;
     }
 
     /** Takes the place of an arrangement that ends with this one. */
     public void follow(Arrangement before) {
-        succeeds = before.id;
+        replacesArrangementId = before.id;
     }
 
     /**
@@ -138,7 +137,7 @@ public class Arrangement {
         for (int i = 0; i < measures.size(); i++) {
             measures.set(i, measures.get(i).with(outcomes.get(i)));
         }
-        return transition(ArrangementAction.CONFIRM, Kind.CONFIRMED, context);
+        return transition(ArrangementAction.CONFIRM, ArrangementStepKind.CONFIRMED, context);
     }
 
     /** Extends the trial, or sets an end where the trial had none. */
@@ -150,7 +149,7 @@ public class Arrangement {
                     + (trialUntil == null ? startDate : trialUntil) + ", not to " + until + ".");
         }
         trialUntil = until;
-        return transition(ArrangementAction.EXTEND_TRIAL, Kind.TRIAL_EXTENDED, context);
+        return transition(ArrangementAction.EXTEND_TRIAL, ArrangementStepKind.TRIAL_EXTENDED, context);
     }
 
     /** Makes one shared job of two part-time jobs. */
@@ -158,7 +157,7 @@ public class Arrangement {
         requireAllowed(ArrangementAction.CONVERT, context);
         kind = ArrangementKind.JOB_SHARE;
         conversionDate = null;
-        return transition(ArrangementAction.CONVERT, Kind.CONVERTED, context);
+        return transition(ArrangementAction.CONVERT, ArrangementStepKind.CONVERTED, context);
     }
 
     /**
@@ -171,10 +170,10 @@ public class Arrangement {
         requireAllowed(ArrangementAction.REVIEW, context);
         int round = reviewCycle.round();
         reviewCycle.add(new Review(reviewId, round, scores, note, authorKey, context));
-        var steps = new ArrayList<>(transition(ArrangementAction.REVIEW, Kind.REVIEWED, context));
+        var steps = new ArrayList<>(transition(ArrangementAction.REVIEW, ArrangementStepKind.REVIEWED, context));
         if (rounds().isComplete(round)) {
             reviewCycle.openNextRound(startDate, settings.day(context.at()), settings.reviewEvery());
-            steps.add(step(Kind.REVIEWS_SHARED, CommandContext.ofScheduler(context.at())));
+            steps.add(step(ArrangementStepKind.REVIEWS_SHARED, CommandContext.ofScheduler(context.at())));
         }
         return steps;
     }
@@ -192,7 +191,7 @@ public class Arrangement {
      * One partner leaves the role, and the other one is asked; when the other one leaves too, it ends.
      *
      * @param lastDay the last working day; null while it is open
-     * @param policy what the employer wants to follow, unless someone decides otherwise
+     * @param policy what applies unless the employer decides otherwise
      */
     public List<ArrangementStep> leave(@Nullable LocalDate lastDay, DepartureOutcome policy, CommandContext context) {
         requireAllowed(ArrangementAction.LEAVE, context);
@@ -202,25 +201,25 @@ public class Arrangement {
             departure.followedBy(lastDay);
             endReason = EndReason.BOTH_LEFT;
         }
-        return transition(ArrangementAction.LEAVE, Kind.PARTNER_LEAVING, context);
+        return transition(ArrangementAction.LEAVE, ArrangementStepKind.PARTNER_LEAVING, context);
     }
 
     /** The other partner remains, to share with a successor or to hold the role alone. */
     public List<ArrangementStep> remain(@Nullable DepartureOutcome as, CommandContext context) {
         requireAllowed(ArrangementAction.REMAIN, context);
         departure().orElseThrow().remain(as);
-        return transition(ArrangementAction.REMAIN, Kind.PARTNER_REMAINS, context);
+        return transition(ArrangementAction.REMAIN, ArrangementStepKind.PARTNER_REMAINS, context);
     }
 
     /**
-     * The employer decides what follows the departure. A successor is sought once the other partner remains, and the other
+     * The employer decides the outcome of a departure. A successor is sought once the other partner remains, and the other
      * partner holds the role alone only if they agreed to; in both other cases it ends after the last working day.
      */
     public List<ArrangementStep> resolveDeparture(DepartureOutcome decision, @Nullable LocalDate lastDay,
             CommandContext context) {
         requireAllowed(ArrangementAction.RESOLVE_DEPARTURE, context);
         departure().orElseThrow().resolve(decision, lastDay);
-        return transition(ArrangementAction.RESOLVE_DEPARTURE, Kind.DEPARTURE_RESOLVED, context);
+        return transition(ArrangementAction.RESOLVE_DEPARTURE, ArrangementStepKind.DEPARTURE_RESOLVED, context);
     }
 
     /**
@@ -230,10 +229,10 @@ public class Arrangement {
      */
     public List<ArrangementStep> notePartnershipDissolved(CommandContext context) {
         if (status == ArrangementStatus.REPLACING || status == ArrangementStatus.ENDED
-                || timeline.stream().anyMatch(line -> line.step() == Kind.PARTNERSHIP_DISSOLVED)) {
+                || timeline.stream().anyMatch(line -> line.step() == ArrangementStepKind.PARTNERSHIP_DISSOLVED)) {
             return List.of();
         }
-        return List.of(step(Kind.PARTNERSHIP_DISSOLVED, context));
+        return List.of(step(ArrangementStepKind.PARTNERSHIP_DISSOLVED, context));
     }
 
     /** @param reason one of {@link EndReason#USER_SELECTABLE} */
@@ -249,13 +248,13 @@ public class Arrangement {
 
     private List<ArrangementStep> endFor(EndReason reason, CommandContext context) {
         endReason = reason;
-        return transition(ArrangementAction.END, Kind.ENDED, context);
+        return transition(ArrangementAction.END, ArrangementStepKind.ENDED, context);
     }
 
     /** Ends it with the hire that takes its place: of a successor in the same role, or of the pair in another one. */
     public List<ArrangementStep> giveWayTo(Arrangement next, CommandContext context) {
-        succeededBy = next.id;
-        return endFor(next.roleId.equals(roleId) ? EndReason.SUCCEEDED : EndReason.ROLE_CHANGE, context);
+        replacedByArrangementId = next.id;
+        return endFor(next.roleId.equals(roleId) ? EndReason.SUCCESSOR_HIRED : EndReason.ROLE_CHANGE, context);
     }
 
     /** Notes what has come near or is due since the last check, and ends the arrangement where that was decided; each once. */
@@ -263,7 +262,7 @@ public class Arrangement {
         var today = settings.day(context.at());
         var steps = new ArrayList<ArrangementStep>();
         for (var occasion : ReminderSchedule.of(this, remindedUntil, today, settings).untilToday()) {
-            if (occasion.what() == Kind.REVIEWS_PASSED) {
+            if (occasion.what() == ArrangementStepKind.REVIEWS_PASSED) {
                 reviewCycle.openNextRound(startDate, today, settings.reviewEvery());
             }
             steps.add(step(occasion.what(), context));
@@ -309,12 +308,12 @@ public class Arrangement {
         });
     }
 
-    private List<ArrangementStep> transition(ArrangementAction action, Kind step, CommandContext context) {
+    private List<ArrangementStep> transition(ArrangementAction action, ArrangementStepKind step, CommandContext context) {
         status = status.after(action).orElseThrow();
         return List.of(step(step, context));
     }
 
-    private ArrangementStep step(Kind kind, CommandContext context) {
+    private ArrangementStep step(ArrangementStepKind kind, CommandContext context) {
         version++;
         changedAt = context.at();
         nextCheckOn = status == ArrangementStatus.ENDED ? null : AT_ONCE;
@@ -330,7 +329,7 @@ public class Arrangement {
                 trialUntil, conversionDate, leaver(), departure().map(Departure::lastDay).orElse(null),
                 successorSought() ? Boolean.TRUE : null, endReason,
                 endReason == EndReason.ONE_FULL_TIME ? remainingPartner().map(this::shown).orElse(null) : null,
-                arrangement(succeeds), arrangement(succeededBy));
+                arrangement(replacesArrangementId), arrangement(replacedByArrangementId));
     }
 
     private static @Nullable ArrangementId arrangement(@Nullable UUID id) {
@@ -382,7 +381,8 @@ public class Arrangement {
 
     /** Whether the other partner remains and a successor is sought. */
     public boolean successorSought() {
-        return status == ArrangementStatus.REPLACING && departure != null && departure.follows() == DepartureOutcome.SUCCESSOR;
+        return status == ArrangementStatus.REPLACING && departure != null
+                && departure.agreedOutcome() == DepartureOutcome.SUCCESSOR;
     }
 
     /** Whether a hire of two people into its role may take its place: a successor is sought, and one of them has remained. */

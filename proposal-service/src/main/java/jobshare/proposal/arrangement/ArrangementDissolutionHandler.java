@@ -37,7 +37,7 @@ public class ArrangementDissolutionHandler {
     void onPersonErased(@Observes @Priority(AFTER_PROPOSALS) PersonErased erased) {
         var context = CommandContext.ofScheduler(clock.instant());
         for (var arrangement : repository.lockedOf(erased.person())) {
-            var steps = arrangement.forget(erased.person(), settings.day(context.at()), settings.whenOneLeaves(), context);
+            var steps = arrangement.forget(erased.person(), settings.day(context.at()), settings.departureOutcome(), context);
             if (!steps.isEmpty()) {
                 publisher.publish(arrangement, steps);
                 audit.recordAsService(arrangement.status() == ArrangementStatus.ENDED ? "end" : "leave", "arrangement",

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param successorSought whether the other partner remains and a successor is sought; null while that is open
  * @param lastDay the last working day of the leaver
  * @param heldBy who holds the role alone after it has ended
- * @param succeeds the arrangement whose place this one took
- * @param succeededBy the arrangement that took its place: in the same role for {@code SUCCEEDED}, in another for {@code ROLE_CHANGE}
+ * @param replacesArrangementId the arrangement whose place this one took
+ * @param replacedByArrangementId the arrangement that took its place: in the same role for {@code SUCCESSOR_HIRED}, in another for {@code ROLE_CHANGE}
  */
 public record ArrangementEvent(
         ArrangementId arrangementId,
@@ -41,8 +41,8 @@ public record ArrangementEvent(
         @Nullable Boolean successorSought,
         @Nullable EndReason endReason,
         @Nullable PersonId heldBy,
-        @Nullable ArrangementId succeeds,
-        @Nullable ArrangementId succeededBy) {
+        @Nullable ArrangementId replacesArrangementId,
+        @Nullable ArrangementId replacedByArrangementId) {
 
     /** The type of the event, as CloudEvents knows it. */
     public static final String TYPE = "jobshare.arrangement.changed.v1";

@@ -9,7 +9,6 @@ import jobshare.kit.event.Event;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.outbox.Outbox;
-import jobshare.proposal.arrangement.ArrangementStep.Kind;
 import jobshare.proposal.command.ActingRole;
 import jobshare.proposal.notification.Notification;
 import jobshare.proposal.notification.Notification.Recipient;
@@ -92,7 +91,7 @@ public class ArrangementPublisher {
         NOBODY
     }
 
-    private static Audience audience(Kind step) {
+    private static Audience audience(ArrangementStepKind step) {
         return switch (step) {
             case CONFIRMED, TRIAL_EXTENDED, TRIAL_NEAR_END, TRIAL_OVER, CONVERSION_NEAR, CONVERSION_DUE, CONVERTED, ANNIVERSARY,
                     PARTNER_LEAVING, PARTNER_REMAINS, DEPARTURE_RESOLVED, LAST_DAY, PARTNERSHIP_DISSOLVED, ENDED ->

@@ -61,12 +61,12 @@ public class ArrangementResource {
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
     @Operation(operationId = "listArrangements", summary = "List arrangements",
-            description = "The arrangements that you may see, by their last change, oldest first.")
+            description = "Returns the arrangements that you may see, least recently changed first.")
     public RestResponse<Page<ArrangementView>> list(@QueryParam("proposalId") @Nullable ProposalId proposalId,
             @QueryParam("roleId") @Nullable RoleId roleId, @QueryParam("partnershipId") @Nullable PartnershipId partnershipId,
             @QueryParam("status") @Nullable ArrangementStatus status,
             @Parameter(
-                    description = "Only arrangements changed since this instant, for a delta feed; ISO 8601.") @QueryParam("updatedSince") @Nullable String updatedSince,
+                    description = "Returns a change feed of the arrangements that changed at or after this time (ISO 8601).") @QueryParam("updatedSince") @Nullable String updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo request) {
         var after = Place.read(cursor);
@@ -105,7 +105,7 @@ public class ArrangementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "extendTrial", summary = "Extend a trial",
-            description = "Also sets an end for a trial that has none.")
+            description = "If the trial has no end yet, this sets one.")
     public RestResponse<ArrangementView> extendTrial(@PathParam("id") ArrangementId id,
             @NotNull @Valid ExtendTrialRequest request) {
         return Responses.ok(arrangements.command(id, ArrangementAction.EXTEND_TRIAL,
@@ -117,7 +117,7 @@ public class ArrangementResource {
     @IdempotentCommand
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "convertArrangement", summary = "Convert two part-time jobs into a job share",
-            description = "Everyone is reminded before and on the conversion date, but only this operation converts.")
+            description = "Everyone is reminded before and on the conversion date, but only this operation converts the jobs.")
     public RestResponse<ArrangementView> convert(@PathParam("id") ArrangementId id) {
         return Responses.ok(arrangements.command(id, ArrangementAction.CONVERT, Arrangement::convert));
     }
@@ -128,10 +128,10 @@ public class ArrangementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "leaveArrangement", summary = "Leave an arrangement",
-            description = "Your partner can `remain`, or leave too, which ends the arrangement. The employer can `resolve-departure`.")
+            description = "Your partner can `remain`, or leave too, which ends the arrangement. The employer decides the outcome with `resolve-departure`.")
     public RestResponse<ArrangementView> leave(@PathParam("id") ArrangementId id, @NotNull @Valid LeaveRequest request) {
         return Responses.ok(arrangements.command(id, ArrangementAction.LEAVE,
-                (arrangement, context) -> arrangement.leave(request.lastDay(), settings.whenOneLeaves(), context)));
+                (arrangement, context) -> arrangement.leave(request.lastDay(), settings.departureOutcome(), context)));
     }
 
     @POST
@@ -140,10 +140,10 @@ public class ArrangementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "remainInArrangement", summary = "Remain in the role that your partner leaves",
-            description = "Share it with a successor, who is then sought, or hold it alone, if the employer agrees. This ends your partnership, and you can be matched again.")
+            description = "You share it with a successor, who is then sought, or hold it alone if the employer agrees. This ends your partnership, and you can be matched again.")
     public RestResponse<ArrangementView> remain(@PathParam("id") ArrangementId id, @NotNull @Valid RemainRequest request) {
         return Responses.ok(arrangements.command(id, ArrangementAction.REMAIN,
-                (arrangement, context) -> arrangement.remain(request.remainsFor(), context)));
+                (arrangement, context) -> arrangement.remain(request.continuation(), context)));
     }
 
     @POST
@@ -151,12 +151,12 @@ public class ArrangementResource {
     @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "resolveDeparture", summary = "Decide what follows a departure",
+    @Operation(operationId = "resolveDeparture", summary = "Decide the outcome of a departure",
             description = "SUCCESSOR: a successor is sought for the remaining partner. FULL_TIME: the remaining partner, who has agreed to it, holds the role alone. VACANCY: the role is free again. FULL_TIME and VACANCY end the arrangement after the last working day.")
     public RestResponse<ArrangementView> resolveDeparture(@PathParam("id") ArrangementId id,
             @NotNull @Valid ResolveDepartureRequest request) {
         return Responses.ok(arrangements.command(id, ArrangementAction.RESOLVE_DEPARTURE,
-                (arrangement, context) -> arrangement.resolveDeparture(request.decision(), request.lastDay(), context)));
+                (arrangement, context) -> arrangement.resolveDeparture(request.employerDecision(), request.lastDay(), context)));
     }
 
     @POST

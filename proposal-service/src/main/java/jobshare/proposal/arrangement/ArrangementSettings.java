@@ -17,11 +17,11 @@ public interface ArrangementSettings {
 
     /** How long before the end of a trial the reminder is sent. */
     @WithDefault("P14D")
-    Period trialNotice();
+    Period trialReminder();
 
     /** How long before the conversion date the reminder is sent. */
     @WithDefault("P30D")
-    Period conversionNotice();
+    Period conversionReminder();
 
     /** How often the arrangement is reviewed, counted from its first day. */
     @WithDefault("P3M")
@@ -31,9 +31,9 @@ public interface ArrangementSettings {
     @WithDefault("P28D")
     Period reviewGrace();
 
-    /** What follows when one partner leaves, unless someone decides otherwise. */
+    /** The outcome when one partner leaves, unless the employer decides otherwise. */
     @WithDefault("SUCCESSOR")
-    DepartureOutcome whenOneLeaves();
+    DepartureOutcome departureOutcome();
 
     /** The day of an instant in the employer's time zone. */
     default LocalDate day(Instant at) {

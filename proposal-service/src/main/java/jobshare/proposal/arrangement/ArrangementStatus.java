@@ -18,7 +18,7 @@ import java.util.Set;
 public enum ArrangementStatus {
     TRIAL,
     CONFIRMED,
-    /** One partner leaves. The other one remains, or leaves too, which ends it; the employer decides what follows. */
+    /** One partner leaves. The other one remains, or leaves too, which ends it; the employer decides the outcome. */
     REPLACING,
     ENDED;
 

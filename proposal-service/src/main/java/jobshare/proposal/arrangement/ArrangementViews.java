@@ -31,7 +31,7 @@ public class ArrangementViews {
                 state.trialUntil(), List.copyOf(arrangement.measures()), state.conversionDate(), arrangement.reviewDueOn(),
                 arrangement.shown(state.leaverId()), arrangement.departure().map(DepartureView::of).orElse(null),
                 arrangement.departure().isEmpty() ? List.of() : legalNotes(arrangement), arrangement.successorSought(),
-                state.endReason(), state.succeeds(), state.succeededBy(),
+                state.endReason(), state.replacesArrangementId(), state.replacedByArrangementId(),
                 arrangement.timeline().stream().map(step -> step(step, arrangement)).toList(), arrangement.createdAt(),
                 arrangement.changedAt());
     }

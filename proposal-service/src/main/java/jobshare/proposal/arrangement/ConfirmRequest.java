@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The outcome of a trial. */
 record ConfirmRequest(
-        @Schema(description = "One outcome for each measure that was agreed for the trial, in their order; empty where there are none.") @Size(
+        @Schema(description = "One outcome for each measure that was agreed for the trial, in their order; empty if there are none.") @Size(
                 max = 50) List<@NotNull @Valid MeasureOutcomeRequest> outcomes) {
 
     ConfirmRequest {

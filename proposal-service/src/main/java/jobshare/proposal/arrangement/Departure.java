@@ -12,8 +12,8 @@ import jobshare.proposal.command.Rejection.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The departure of one partner, and what the other one and the employer say to it. Both have to agree on what follows, except on a
- * vacancy.
+ * The departure of one partner, how the other one wants to continue, and what the employer decided. Both must agree on the outcome,
+ * unless it is a vacancy.
  */
 @Embeddable
 public class Departure {
@@ -21,20 +21,20 @@ public class Departure {
     private UUID leaverId;
     private @Nullable LocalDate lastDay;
     @Enumerated(EnumType.STRING)
-    private @Nullable DepartureOutcome remainsFor;
+    private @Nullable DepartureOutcome continuation;
     @Enumerated(EnumType.STRING)
-    private DepartureOutcome decision;
+    private DepartureOutcome employerDecision;
 
     protected Departure() {
     }
 
     /**
      * @param lastDay the last working day; null while it is open
-     * @param policy what the employer wants to follow, unless someone decides otherwise
+     * @param policy the outcome that applies unless the employer decides otherwise
      */
     Departure(PersonId leaver, @Nullable LocalDate lastDay, DepartureOutcome policy) {
         this.leaverId = leaver.value();
-        this.decision = policy;
+        this.employerDecision = policy;
         setLastDay(lastDay);
     }
 
@@ -45,27 +45,27 @@ public class Departure {
         }
     }
 
-    /** The other partner leaves too; the later last day counts. */
+    /** The other partner leaves too. The later last working day counts. */
     void followedBy(@Nullable LocalDate day) {
         setLastDay(day == null || lastDay != null && lastDay.isAfter(day) ? lastDay : day);
     }
 
-    /** @param as null for what the employer wants, where the other partner can remain for it */
+    /** @param as null for the outcome that the employer wants, or SUCCESSOR if that is a vacancy */
     void remain(@Nullable DepartureOutcome as) {
         var wanted = as != null ? as
-                : decision == DepartureOutcome.FULL_TIME ? DepartureOutcome.FULL_TIME : DepartureOutcome.SUCCESSOR;
+                : employerDecision == DepartureOutcome.FULL_TIME ? DepartureOutcome.FULL_TIME : DepartureOutcome.SUCCESSOR;
         if (wanted == DepartureOutcome.VACANCY) {
-            throw new InvalidValue("/remainsFor",
+            throw new InvalidValue("/continuation",
                     "You can remain for a SUCCESSOR or for FULL_TIME. The employer decides on a VACANCY.");
         }
-        if (wanted == remainsFor) {
+        if (wanted == continuation) {
             throw new IllegalTransition("You cannot remain now. You have already said that you remain for " + wanted + ".");
         }
-        remainsFor = wanted;
+        continuation = wanted;
     }
 
     void resolve(DepartureOutcome outcome, @Nullable LocalDate day) {
-        if (outcome == DepartureOutcome.FULL_TIME && remainsFor != DepartureOutcome.FULL_TIME) {
+        if (outcome == DepartureOutcome.FULL_TIME && continuation != DepartureOutcome.FULL_TIME) {
             throw new IllegalTransition("You cannot resolve departure with FULL_TIME now. "
                     + "The remaining partner has not agreed to work full-time.");
         }
@@ -74,14 +74,14 @@ public class Departure {
                     "Give the last working day of the partner who leaves: the arrangement ends after it, and it is not known yet.");
         }
         setLastDay(day);
-        decision = outcome;
+        employerDecision = outcome;
     }
 
-    /** What follows, once everyone who has a say has agreed; null while it is open. */
-    public @Nullable DepartureOutcome follows() {
-        return switch (decision) {
-            case SUCCESSOR -> remainsFor == null ? null : DepartureOutcome.SUCCESSOR;
-            case FULL_TIME -> remainsFor == DepartureOutcome.FULL_TIME ? DepartureOutcome.FULL_TIME : null;
+    /** The outcome that everyone who must agree has agreed to; null until then. */
+    public @Nullable DepartureOutcome agreedOutcome() {
+        return switch (employerDecision) {
+            case SUCCESSOR -> continuation == null ? null : DepartureOutcome.SUCCESSOR;
+            case FULL_TIME -> continuation == DepartureOutcome.FULL_TIME ? DepartureOutcome.FULL_TIME : null;
             case VACANCY -> DepartureOutcome.VACANCY;
         };
     }
@@ -89,11 +89,11 @@ public class Departure {
     /** Why the arrangement ends on a day; null where it does not. */
     @Nullable
     EndReason reasonToEndOn(LocalDate today) {
-        var next = follows();
-        if (next == null || lastDay == null || !lastDay.isBefore(today)) {
+        var outcome = agreedOutcome();
+        if (outcome == null || lastDay == null || !lastDay.isBefore(today)) {
             return null;
         }
-        return switch (next) {
+        return switch (outcome) {
             case SUCCESSOR -> null;
             case FULL_TIME -> EndReason.ONE_FULL_TIME;
             case VACANCY -> EndReason.VACANCY;
@@ -109,13 +109,13 @@ public class Departure {
         return lastDay;
     }
 
-    /** For what the other partner remains; null while that is open. */
-    public @Nullable DepartureOutcome remainsFor() {
-        return remainsFor;
+    /** How the other partner wants to continue: SUCCESSOR or FULL_TIME; null until they decide. */
+    public @Nullable DepartureOutcome continuation() {
+        return continuation;
     }
 
-    /** What the employer wants to follow. */
-    public DepartureOutcome decision() {
-        return decision;
+    /** The outcome that the employer chose, or the default of {@link ArrangementSettings#departureOutcome}. */
+    public DepartureOutcome employerDecision() {
+        return employerDecision;
     }
 }

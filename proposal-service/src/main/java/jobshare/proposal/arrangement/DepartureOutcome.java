@@ -1,6 +1,6 @@
 package jobshare.proposal.arrangement;
 
-/** What follows when one partner leaves the role. */
+/** What happens when one partner leaves the role. */
 public enum DepartureOutcome {
     /** The other partner remains, and a successor is sought. */
     SUCCESSOR,

@@ -15,7 +15,7 @@ public enum EndReason {
     /** The pair was hired into another role. */
     ROLE_CHANGE,
     /** The remaining partner was hired into the same role with a successor. */
-    SUCCEEDED,
+    SUCCESSOR_HIRED,
     BOTH_LEFT,
     /** The remaining partner holds the role alone. */
     ONE_FULL_TIME,

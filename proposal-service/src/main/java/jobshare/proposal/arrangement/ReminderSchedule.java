@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import jobshare.proposal.arrangement.ArrangementStep.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ final class ReminderSchedule {
      *
      * @param before the day from which the reminder is pointless; null where there is none
      */
-    record Occasion(LocalDate on, Kind what, @Nullable LocalDate before) {
+    record Occasion(LocalDate on, ArrangementStepKind what, @Nullable LocalDate before) {
     }
 
     private ReminderSchedule(LocalDate after, LocalDate today) {
@@ -39,7 +38,8 @@ final class ReminderSchedule {
         var schedule = new ReminderSchedule(after, today);
         switch (arrangement.status()) {
             case TRIAL -> {
-                schedule.addDay(arrangement.trialUntil(), settings.trialNotice(), Kind.TRIAL_NEAR_END, Kind.TRIAL_OVER);
+                schedule.addDay(arrangement.trialUntil(), settings.trialReminder(), ArrangementStepKind.TRIAL_NEAR_END,
+                        ArrangementStepKind.TRIAL_OVER);
                 schedule.addWork(arrangement, settings);
             }
             case CONFIRMED -> schedule.addWork(arrangement, settings);
@@ -54,31 +54,32 @@ final class ReminderSchedule {
     }
 
     private void addWork(Arrangement arrangement, ArrangementSettings settings) {
-        addDay(arrangement.conversionDate(), settings.conversionNotice(), Kind.CONVERSION_NEAR, Kind.CONVERSION_DUE);
+        addDay(arrangement.conversionDate(), settings.conversionReminder(), ArrangementStepKind.CONVERSION_NEAR,
+                ArrangementStepKind.CONVERSION_DUE);
         var review = arrangement.reviewDueOn();
         if (review != null) {
             var closes = review.plus(settings.reviewGrace());
-            add(review, Kind.REVIEW_DUE, closes);
-            add(closes, Kind.REVIEWS_PASSED, null);
+            add(review, ArrangementStepKind.REVIEW_DUE, closes);
+            add(closes, ArrangementStepKind.REVIEWS_PASSED, null);
         }
     }
 
     /** The day after it, the arrangement ends where that was decided. */
     private void addLastDay(@Nullable LocalDate lastDay) {
         if (lastDay != null) {
-            add(lastDay, Kind.LAST_DAY, null);
+            add(lastDay, ArrangementStepKind.LAST_DAY, null);
             checks.add(lastDay.plusDays(1));
         }
     }
 
-    private void addDay(@Nullable LocalDate day, Period notice, Kind near, Kind come) {
+    private void addDay(@Nullable LocalDate day, Period notice, ArrangementStepKind near, ArrangementStepKind come) {
         if (day != null) {
             add(day.minus(notice), near, day);
             add(day, come, null);
         }
     }
 
-    private void add(@Nullable LocalDate day, Kind what, @Nullable LocalDate before) {
+    private void add(@Nullable LocalDate day, ArrangementStepKind what, @Nullable LocalDate before) {
         if (day != null && day.isAfter(after)) {
             occasions.add(new Occasion(day, what, before));
         }
@@ -88,7 +89,7 @@ final class ReminderSchedule {
     private void addAnniversaries(LocalDate start) {
         var latest = start.isAfter(today) ? start : today;
         for (int years = 1; years == 1 || !start.plusYears(years - 1L).isAfter(latest); years++) {
-            add(start.plusYears(years), Kind.ANNIVERSARY, null);
+            add(start.plusYears(years), ArrangementStepKind.ANNIVERSARY, null);
         }
     }
 

@@ -11,7 +11,7 @@ import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
 import jobshare.proposal.arrangement.Arrangement;
 import jobshare.proposal.arrangement.ArrangementStatus;
-import jobshare.proposal.arrangement.ArrangementStep;
+import jobshare.proposal.arrangement.ArrangementStepKind;
 import jobshare.proposal.arrangement.Departure;
 import jobshare.proposal.arrangement.DepartureOutcome;
 import jobshare.proposal.arrangement.EndReason;
@@ -38,7 +38,7 @@ public record ExportedArrangement(
         List<TrialMeasure> measures,
         @Schema(description = "Whether the person is the one who leaves.") boolean leaving,
         @Schema(description = "The last working day of the partner who leaves.") @Nullable LocalDate lastDay,
-        @Schema(description = "How the person wants to continue in the role") @Nullable DepartureOutcome remainsFor,
+        @Schema(description = "How the person, as the remaining partner, wants to continue.") @Nullable DepartureOutcome continuation,
         @Nullable EndReason endReason,
         @Schema(description = "The person's own reviews.") List<OwnReview> reviews,
         List<OwnStep> timeline) {
@@ -47,7 +47,7 @@ public record ExportedArrangement(
     @Schema(name = "OwnArrangementStep")
     public record OwnStep(
             Instant at,
-            ArrangementStep.Kind step,
+            ArrangementStepKind step,
             ArrangementStatus status,
             String by,
             @Schema(description = "Whether the person performed the step.") boolean bySelf) {
@@ -67,7 +67,7 @@ public record ExportedArrangement(
                 arrangement.remainingPartner()
                         .filter(person::equals)
                         .flatMap(_ -> arrangement.departure())
-                        .map(Departure::remainsFor)
+                        .map(Departure::continuation)
                         .orElse(null),
                 state.endReason(),
                 arrangement.reviews()

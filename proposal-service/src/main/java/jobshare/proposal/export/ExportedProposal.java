@@ -23,7 +23,7 @@ import jobshare.proposal.offer.Pay;
 import jobshare.proposal.proposal.Pitch;
 import jobshare.proposal.proposal.Proposal;
 import jobshare.proposal.proposal.ProposalStatus;
-import jobshare.proposal.proposal.Step;
+import jobshare.proposal.proposal.ProposalStepKind;
 import jobshare.proposal.ruleset.Deadline;
 import jobshare.proposal.ruleset.StatutoryRequest;
 import jobshare.proposal.ruleset.StatutoryRequestStatus;
@@ -41,7 +41,7 @@ public record ExportedProposal(
         Pitch pitch,
         @Nullable Instant signedAt,
         @Nullable Instant acceptedAt,
-        @Schema(description = "When the person requested withdrawal.") @Nullable Instant leavingSince,
+        @Schema(description = "When the person requested withdrawal.") @Nullable Instant withdrawalRequestedAt,
         @Schema(description = "The person's own.") List<OwnRequest> statutoryRequests,
         @Schema(description = "JOINT interviews, and SINGLE interviews of the person.") List<OwnInterview> interviews,
         @Nullable OwnOffer offer,
@@ -163,7 +163,7 @@ public record ExportedProposal(
     /** A step of the timeline. */
     public record OwnStep(
             Instant at,
-            Step step,
+            ProposalStepKind step,
             ProposalStatus status,
             String by,
             @Schema(description = "Whether the person performed the step.") boolean bySelf) {

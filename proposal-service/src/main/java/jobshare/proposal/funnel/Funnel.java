@@ -29,8 +29,9 @@ public record Funnel(
     public record StageCount(
             Stage stage,
             @Nullable @Schema(description = "Pitches that reached this stage or a later one. Null if suppressed.") Long reached,
-            @Nullable @Schema(description = "As a fraction of drafted pitches.") Double ofDrafted,
-            @Nullable @Schema(description = "As a fraction of the pitches that reached the previous stage.") Double ofStageBefore,
+            @Nullable @Schema(description = "As a fraction of drafted pitches.") Double fractionOfDrafted,
+            @Nullable @Schema(
+                    description = "As a fraction of the pitches that reached the previous stage.") Double fractionOfPreviousStage,
             @Nullable @Schema(description = "Median time to the next stage, in days.") Double medianDays,
             @Nullable @Schema(description = "90th percentile of the time to the next stage, in days.") Double p90Days) {
     }
@@ -65,6 +66,6 @@ public record Funnel(
             @Nullable Long pitches,
             @Nullable Long refused,
             @Nullable Long hired,
-            @Nullable @Schema(description = "Hired, as a fraction of the pitches.") Double hiredShare) {
+            @Nullable @Schema(description = "Hired, as a fraction of the pitches.") Double hiredFraction) {
     }
 }

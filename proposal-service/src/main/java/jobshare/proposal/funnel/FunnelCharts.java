@@ -18,13 +18,12 @@ public record FunnelCharts(Funnel funnel) {
 
     public Chart stages() {
         long all = funnel.stages().stream().map(Funnel.StageCount::reached).filter(Objects::nonNull).findFirst().orElse(1L);
-        return Chart.of("Pitches that reached each stage", "",
-                funnel.stages()
-                        .stream()
-                        .map(stage -> new Chart.Line(word(stage.stage()),
-                                stage.reached() == null ? HIDDEN : text(stage.reached()) + percent(", ", stage.ofDrafted()),
-                                part(stage.reached(), (double) all), null))
-                        .toList());
+        return Chart.of("Pitches that reached each stage", "", funnel.stages()
+                .stream()
+                .map(stage -> new Chart.Line(word(stage.stage()),
+                        stage.reached() == null ? HIDDEN : text(stage.reached()) + percent(", ", stage.fractionOfDrafted()),
+                        part(stage.reached(), (double) all), null))
+                .toList());
     }
 
     public Chart times() {
@@ -87,9 +86,9 @@ public record FunnelCharts(Funnel funnel) {
                                 .filter(outcome -> outcome.outcome() != ConcernOutcome.NOT_RAISED)
                                 .map(outcome -> new Chart.Line(
                                         word(concern.kind()) + ": " + word(outcome.outcome()).toLowerCase(Locale.ROOT),
-                                        outcome.hiredShare() == null ? HIDDEN
-                                                : percent("", outcome.hiredShare()) + " of " + text(outcome.pitches()),
-                                        outcome.hiredShare(), outcome.hiredShare() == null ? null : Double.valueOf(1))))
+                                        outcome.hiredFraction() == null ? HIDDEN
+                                                : percent("", outcome.hiredFraction()) + " of " + text(outcome.pitches()),
+                                        outcome.hiredFraction(), outcome.hiredFraction() == null ? null : Double.valueOf(1))))
                         .toList());
     }
 
@@ -112,8 +111,8 @@ public record FunnelCharts(Funnel funnel) {
     public List<List<String>> stageRows() {
         return funnel.stages()
                 .stream()
-                .map(stage -> List.of(word(stage.stage()), text(stage.reached()), percent("", stage.ofDrafted()),
-                        percent("", stage.ofStageBefore())))
+                .map(stage -> List.of(word(stage.stage()), text(stage.reached()), percent("", stage.fractionOfDrafted()),
+                        percent("", stage.fractionOfPreviousStage())))
                 .toList();
     }
 

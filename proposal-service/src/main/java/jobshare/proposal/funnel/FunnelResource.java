@@ -31,7 +31,7 @@ public class FunnelResource {
     private final int smallestGroup;
 
     FunnelResource(FunnelRepository counts, AccessResolver accessResolver,
-            @ConfigProperty(name = "jobshare.report.smallest-group") int smallest) {
+            @ConfigProperty(name = "jobshare.funnel.smallest-group") int smallest) {
         this.counts = counts;
         this.accessResolver = accessResolver;
         this.smallestGroup = smallest;

@@ -16,7 +16,7 @@ import jobshare.proposal.arrangement.TrialMeasure;
 import jobshare.proposal.command.CommandContext;
 import jobshare.proposal.command.Rejection.RuleViolation;
 import jobshare.proposal.pair.Pair;
-import jobshare.proposal.proposal.Action;
+import jobshare.proposal.proposal.ProposalAction;
 import jobshare.proposal.proposal.Proposal;
 import jobshare.proposal.proposal.ProposalService;
 import jobshare.proposal.proposal.ProposalStatus;
@@ -50,7 +50,7 @@ public class HiringService {
 
     /** Accepts the offer as one of the partners; publishes the proposal first, then the arrangements. */
     ProposalView accept(ProposalId id) {
-        var accepted = proposals.run(id, Action.ACCEPT, (proposal, context) -> {
+        var accepted = proposals.run(id, ProposalAction.ACCEPT, (proposal, context) -> {
             arrangements.lock(proposal.role(), proposal.partnership());
             requireFree(proposal);
             return proposal.accept(rules, context);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The pitch of a pair for another role. */
 public record RoleChangeRequest(
-        @Schema(description = "Your own id for the proposal; leave it out to get one.") @Nullable ProposalId id,
+        @Schema(description = "Your own id for the proposal; omit it to get one.") @Nullable ProposalId id,
         @Schema(description = "The role that the pair asks for.") @NotNull RoleId roleId,
         @NotNull @Valid Pitch pitch,
         @Schema(description = "Up to two requests that the partners make under the law, about their own contracts.") @Size(

@@ -135,7 +135,7 @@ public class Interview {
         if (result == InterviewResult.PASSED
                 && (partnerConsequence == PartnerConsequence.END || partnerConsequence == PartnerConsequence.REPEAT)) {
             throw new InvalidValue("/partnerConsequence", "A PASSED interview cannot have the consequence " + partnerConsequence
-                    + ". Use CONTINUE_AS_PAIR or leave it out.");
+                    + ". Use CONTINUE_AS_PAIR or omit it.");
         }
         this.result = result;
         this.partnerConsequence = partnerConsequence != null ? partnerConsequence : usualConsequence(result);

@@ -18,7 +18,7 @@ public record CounterOfferView(
         @Nullable LocalDate startDate,
         @Nullable List<BigDecimal> shares,
         @Nullable LocalDate conversionDate,
-        @Schema(description = "For full time; null also where you may not see it.") @Nullable Pay pay,
+        @Schema(description = "For full time; null also if you may not see it.") @Nullable Pay pay,
         Instant madeAt,
         @Nullable String answer,
         @Nullable Instant answeredAt) {

@@ -35,7 +35,7 @@ public record Offer(
         DateBounds.requireWithin("/expiresAt", expiresAt);
         if (!expiresAt.isAfter(at)) {
             throw new InvalidValue("/expiresAt", "Let the offer expire in the future: " + expiresAt + " is not after now, " + at
-                    + ". Leave it out for the usual time.");
+                    + ". Omit it for the usual time.");
         }
         return new Offer(terms.kind(), terms.startDate(), Shares.of(terms.shares()), terms.conversionDate(), terms.trialUntil(),
                 terms.pay(), Releases.of(terms.releases()), expiresAt.truncatedTo(ChronoUnit.MICROS), at);

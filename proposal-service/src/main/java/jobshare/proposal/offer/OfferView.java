@@ -16,7 +16,7 @@ public record OfferView(
         @Schema(description = "Parts of full time, in the order of people.") List<BigDecimal> shares,
         @Nullable LocalDate conversionDate,
         @Schema(description = "The last day of the trial.") @Nullable LocalDate trialUntil,
-        @Schema(description = "Null where the offer states no pay, or where you may not see it.") @Nullable PayView pay,
+        @Schema(description = "Null if the offer states no pay or you may not see it.") @Nullable PayView pay,
         @Schema(description = "When each partner is released from their present job.") List<ReleaseView> releases,
         Instant expiresAt,
         Instant offeredAt,

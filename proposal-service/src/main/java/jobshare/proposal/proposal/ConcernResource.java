@@ -44,7 +44,7 @@ public class ConcernResource {
     @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "raiseConcern", summary = "Raise a concern")
     public RestResponse<ProposalView> raise(@PathParam("id") ProposalId id, @NotNull @Valid ConcernRequest wanted) {
-        var view = proposals.command(id, Action.RAISE_CONCERN,
+        var view = proposals.command(id, ProposalAction.RAISE_CONCERN,
                 (proposal,
                         act) -> List.of(proposal.raiseConcern(
                                 proposals.freeId(Concern.class, wanted.id() == null ? null : wanted.id().value()), wanted.kind(),
@@ -60,7 +60,7 @@ public class ConcernResource {
     @Operation(operationId = "answerConcern", summary = "Answer a concern")
     public RestResponse<ProposalView> answer(@PathParam("id") ProposalId id, @PathParam("concernId") ConcernId concernId,
             @NotNull @Valid ConcernAnswerRequest answer) {
-        return Responses.ok(proposals.command(id, Action.ANSWER_CONCERN, (proposal, act) -> List
+        return Responses.ok(proposals.command(id, ProposalAction.ANSWER_CONCERN, (proposal, act) -> List
                 .of(proposal.answerConcern(concern(proposal, concernId), answer.text(), answer.evidence(), act))));
     }
 
@@ -73,7 +73,7 @@ public class ConcernResource {
             description = "Set `resolved` to false if the answer did not settle the concern.")
     public RestResponse<ProposalView> resolve(@PathParam("id") ProposalId id, @PathParam("concernId") ConcernId concernId,
             @NotNull @Valid ConcernResolutionRequest verdict) {
-        return Responses.ok(proposals.command(id, Action.RESOLVE_CONCERN,
+        return Responses.ok(proposals.command(id, ProposalAction.RESOLVE_CONCERN,
                 (proposal, act) -> List.of(proposal.resolveConcern(concern(proposal, concernId), verdict.resolved(), act))));
     }
 

@@ -41,7 +41,7 @@ public class DecisionResource {
     @Operation(operationId = "expressInterest", summary = "Express interest in a sounding",
             description = "Tells the pair that you are interested in the full request.")
     public RestResponse<ProposalView> expressInterest(@PathParam("id") ProposalId id) {
-        return Responses.ok(proposals.command(id, Action.EXPRESS_INTEREST,
+        return Responses.ok(proposals.command(id, ProposalAction.EXPRESS_INTEREST,
                 (proposal, context) -> List.of(proposal.expressInterest(context))));
     }
 
@@ -51,8 +51,8 @@ public class DecisionResource {
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "startReview", summary = "Start the review of a request or an appeal")
     public RestResponse<ProposalView> startReview(@PathParam("id") ProposalId id) {
-        return Responses
-                .ok(proposals.command(id, Action.START_REVIEW, (proposal, context) -> List.of(proposal.startReview(context))));
+        return Responses.ok(proposals.command(id, ProposalAction.START_REVIEW,
+                (proposal, context) -> List.of(proposal.startReview(context))));
     }
 
     @POST
@@ -62,7 +62,7 @@ public class DecisionResource {
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "requestInformation", summary = "Ask the pair for more information")
     public RestResponse<ProposalView> ask(@PathParam("id") ProposalId id, @NotNull @Valid InformationRequest request) {
-        return Responses.ok(proposals.command(id, Action.ASK,
+        return Responses.ok(proposals.command(id, ProposalAction.ASK,
                 (proposal, context) -> List.of(proposal.ask(Ids.v7(), request.text(), context))));
     }
 
@@ -72,9 +72,9 @@ public class DecisionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "refuseProposal", summary = "Refuse a proposal",
-            description = "Each statutory request that waits for a decision needs one of its `permittedGrounds`. Where the law requires it, give the day on which the person was heard, and why the refusal is reasonable.")
+            description = "Each statutory request that waits for a decision needs one of its `permittedGrounds`. Where the law requires it, give the day on which the person was consulted, and why the refusal is reasonable.")
     public RestResponse<ProposalView> refuse(@PathParam("id") ProposalId id, @NotNull @Valid RefusalRequest request) {
-        return Responses.ok(proposals.command(id, Action.REFUSE,
+        return Responses.ok(proposals.command(id, ProposalAction.REFUSE,
                 (proposal, context) -> List.of(proposal.refuse(request.refusal(), rules, context))));
     }
 
@@ -86,7 +86,7 @@ public class DecisionResource {
     @Operation(operationId = "closeProposal", summary = "Close a proposal",
             description = "Makes a refusal final, dismisses an appeal, or ends a sounding.")
     public RestResponse<ProposalView> close(@PathParam("id") ProposalId id, @NotNull @Valid CloseRequest request) {
-        return Responses.ok(proposals.command(id, Action.CLOSE,
+        return Responses.ok(proposals.command(id, ProposalAction.CLOSE,
                 (proposal, context) -> List.of(proposal.close(request.explanation(), context))));
     }
 }

@@ -16,14 +16,15 @@ import jobshare.kit.id.ProposalId;
 class FunnelProjection {
 
     /** The column that holds when a step was first taken. */
-    private static final Map<Step, String> FIRST_TIMES = new EnumMap<>(
-            Map.of(Step.DRAFTED, "drafted_at", Step.SOUNDING_SENT, "sounding_sent_at", Step.INTEREST_EXPRESSED,
-                    "interest_expressed_at", Step.REQUESTED, "requested_at", Step.REVIEW_STARTED, "reviewed_at",
-                    Step.INTERVIEW_SCHEDULED, "interviewed_at", Step.OFFERED, "offered_at", Step.HIRED, "hired_at"));
+    private static final Map<ProposalStepKind, String> FIRST_TIMES = new EnumMap<>(
+            Map.of(ProposalStepKind.DRAFTED, "drafted_at", ProposalStepKind.SOUNDING_SENT, "sounding_sent_at",
+                    ProposalStepKind.INTEREST_EXPRESSED, "interest_expressed_at", ProposalStepKind.REQUESTED, "requested_at",
+                    ProposalStepKind.REVIEW_STARTED, "reviewed_at", ProposalStepKind.INTERVIEW_SCHEDULED, "interviewed_at",
+                    ProposalStepKind.OFFERED, "offered_at", ProposalStepKind.HIRED, "hired_at"));
     /** A review after an appeal reopens a refusal, which then no longer counts. */
-    private static final String REFUSED_AT = "case when max(s.place) filter (where s.step = '" + Step.REFUSED
-            + "') > coalesce(max(s.place) filter (where s.step = '" + Step.REVIEW_STARTED + "'), -1) "
-            + "then max(s.at) filter (where s.step = '" + Step.REFUSED + "') end";
+    private static final String REFUSED_AT = "case when max(s.place) filter (where s.step = '" + ProposalStepKind.REFUSED
+            + "') > coalesce(max(s.place) filter (where s.step = '" + ProposalStepKind.REVIEW_STARTED + "'), -1) "
+            + "then max(s.at) filter (where s.step = '" + ProposalStepKind.REFUSED + "') end";
     private static final String UPSERT = "insert into funnel_entry (proposal_id, role_id, arrangement, " + joined("%2$s")
             + ", refused_at) select p.id, p.role_id, p.offer_kind, " + joined("min(s.at) filter (where s.step = '%1$s')") + ", "
             + REFUSED_AT + " from proposal p join proposal_step s on s.proposal_id = p.id where p.id = ?1 group by p.id "
@@ -45,7 +46,8 @@ class FunnelProjection {
 
     /** Updates the row, if the funnel counts one of the steps. */
     void apply(ProposalId id, List<ProposalEvent> events) {
-        if (events.stream().anyMatch(event -> event.step() == Step.REFUSED || FIRST_TIMES.containsKey(event.step()))) {
+        if (events.stream()
+                .anyMatch(event -> event.step() == ProposalStepKind.REFUSED || FIRST_TIMES.containsKey(event.step()))) {
             entities.createNativeQuery(UPSERT).setParameter(1, id.value()).executeUpdate();
         }
     }

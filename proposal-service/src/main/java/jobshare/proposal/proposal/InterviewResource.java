@@ -45,9 +45,9 @@ public class InterviewResource {
     @RolesAllowed({Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
     @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "scheduleInterview", summary = "Schedule an interview",
-            description = "With the pair, or with one partner.")
+            description = "A JOINT interview is with both partners, a SINGLE interview with one.")
     public RestResponse<ProposalView> schedule(@PathParam("id") ProposalId id, @NotNull @Valid InterviewRequest wanted) {
-        var view = proposals.command(id, Action.SCHEDULE_INTERVIEW,
+        var view = proposals.command(id, ProposalAction.SCHEDULE_INTERVIEW,
                 (proposal,
                         act) -> List.of(proposal.scheduleInterview(
                                 proposals.freeId(Interview.class, wanted.id() == null ? null : wanted.id().value()),
@@ -64,7 +64,7 @@ public class InterviewResource {
             description = "Also changes its place or panel. Calendars that subscribe to the `.ics` are updated, since its SEQUENCE increases. To cancel it, record the outcome CANCELLED.")
     public RestResponse<ProposalView> reschedule(@PathParam("id") ProposalId id,
             @PathParam("interviewId") InterviewId interviewId, @NotNull @Valid RescheduleRequest wanted) {
-        return Responses.ok(proposals.command(id, Action.RESCHEDULE_INTERVIEW,
+        return Responses.ok(proposals.command(id, ProposalAction.RESCHEDULE_INTERVIEW,
                 (proposal, act) -> List.of(proposal.rescheduleInterview(of(proposal, interviewId), wanted, act))));
     }
 
@@ -74,10 +74,10 @@ public class InterviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "scoreInterview", summary = "Score an interview",
-            description = "One scorecard for each member of the `panel`, until the outcome is recorded. The pair and the recruiter do not see scorecards.")
+            description = "Submit one scorecard for each member of the `panel` before the outcome is recorded. The pair and the recruiter do not see scorecards.")
     public RestResponse<ProposalView> score(@PathParam("id") ProposalId id, @PathParam("interviewId") InterviewId interviewId,
             @NotNull @Valid ScorecardRequest card) {
-        return Responses.ok(proposals.command(id, Action.SCORE_INTERVIEW,
+        return Responses.ok(proposals.command(id, ProposalAction.SCORE_INTERVIEW,
                 (proposal, act) -> List.of(proposal.score(of(proposal, interviewId), Ids.v7(), card, act))));
     }
 
@@ -87,11 +87,10 @@ public class InterviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "recordInterviewOutcome", summary = "Record the outcome of an interview",
-            description = "An offer needs an interview that was PASSED, and is blocked while the last interview of a partner says REPEAT, "
-                    + "CONTINUE_WITH_ANOTHER_PARTNER or END.")
+            description = "An offer needs an interview that was PASSED, and is blocked while the consequence of a partner's last interview is REPEAT, CONTINUE_WITH_ANOTHER_PARTNER or END.")
     public RestResponse<ProposalView> outcome(@PathParam("id") ProposalId id, @PathParam("interviewId") InterviewId interviewId,
             @NotNull @Valid OutcomeRequest outcome) {
-        return Responses.ok(proposals.command(id, Action.RECORD_OUTCOME, (proposal, act) -> List
+        return Responses.ok(proposals.command(id, ProposalAction.RECORD_OUTCOME, (proposal, act) -> List
                 .of(proposal.recordOutcome(of(proposal, interviewId), outcome.result(), outcome.partnerConsequence(), act))));
     }
 

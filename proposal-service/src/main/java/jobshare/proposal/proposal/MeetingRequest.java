@@ -7,5 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting with a partner about the statutory request, or about the appeal. */
-record MeetingRequest(@NotNull PersonId personId, @Schema(description = "Leave it out for today.") @Nullable LocalDate heldOn) {
+record MeetingRequest(@NotNull PersonId personId, @Schema(description = "Omit it for today.") @Nullable LocalDate heldOn) {
 }

@@ -59,7 +59,7 @@ public class OfferResource {
             description = "Needs an interview that was PASSED. A second offer replaces the first and an open counter-offer, and both partners have to accept it again.")
     public RestResponse<ProposalView> offer(@PathParam("id") ProposalId id, @NotNull @Valid OfferRequest request) {
         return Responses
-                .ok(proposals.command(id, Action.OFFER,
+                .ok(proposals.command(id, ProposalAction.OFFER,
                         (proposal,
                                 context) -> List.of(proposal.offer(Offer.of(
                                         request.terms(Pair.of(proposal.people())).requireTotalShare(maxTotalShare(proposal)),
@@ -74,7 +74,7 @@ public class OfferResource {
     @Operation(operationId = "agreeRelease", summary = "Agree to the release of a partner",
             description = "Records that the line manager releases the partner as offered. Nobody can accept before each release in the offer is agreed.")
     public RestResponse<ProposalView> agreeRelease(@PathParam("id") ProposalId id, @NotNull @Valid AgreeReleaseRequest request) {
-        return Responses.ok(proposals.command(id, Action.AGREE_RELEASE, (proposal, context) -> List
+        return Responses.ok(proposals.command(id, ProposalAction.AGREE_RELEASE, (proposal, context) -> List
                 .of(proposal.agreeRelease(request.personId(), LocalDate.ofInstant(context.at(), ZoneOffset.UTC), context))));
     }
 
@@ -87,7 +87,7 @@ public class OfferResource {
             description = "Send only the terms that you want to change. Nobody can accept the offer until the employer answers the "
                     + "counter-offer or you withdraw it.")
     public RestResponse<ProposalView> counter(@PathParam("id") ProposalId id, @NotNull @Valid CounterOfferRequest request) {
-        return Responses.ok(proposals.command(id, Action.COUNTER,
+        return Responses.ok(proposals.command(id, ProposalAction.COUNTER,
                 (proposal, context) -> List.of(proposal.counter(Ids.v7(), request.wish(), maxTotalShare(proposal), context))));
     }
 
@@ -100,7 +100,7 @@ public class OfferResource {
             description = "Accepts the counter-offer and changes the offer, or rejects it and leaves the offer unchanged.")
     public RestResponse<ProposalView> answerCounter(@PathParam("id") ProposalId id,
             @NotNull @Valid CounterOfferAnswerRequest request) {
-        return Responses.ok(proposals.command(id, Action.ANSWER_COUNTER, (proposal, context) -> List
+        return Responses.ok(proposals.command(id, ProposalAction.ANSWER_COUNTER, (proposal, context) -> List
                 .of(proposal.answerCounter(request.agreed(), request.text(), expiry(null, context), context))));
     }
 
@@ -111,7 +111,7 @@ public class OfferResource {
     @Operation(operationId = "withdrawCounterOffer", summary = "Withdraw a counter-offer",
             description = "The offer stays as it was.")
     public RestResponse<ProposalView> withdrawCounter(@PathParam("id") ProposalId id) {
-        return Responses.ok(proposals.command(id, Action.WITHDRAW_COUNTER,
+        return Responses.ok(proposals.command(id, ProposalAction.WITHDRAW_COUNTER,
                 (proposal, context) -> List.of(proposal.withdrawCounter(context))));
     }
 
@@ -120,6 +120,6 @@ public class OfferResource {
     }
 
     private Instant expiry(@Nullable Instant wanted, CommandContext context) {
-        return Objects.requireNonNullElseGet(wanted, () -> context.at().plus(settings.offerLasts()));
+        return Objects.requireNonNullElseGet(wanted, () -> context.at().plus(settings.offerValidity()));
     }
 }

@@ -109,7 +109,7 @@ public class Proposal {
         proposal.partners = new Partners(Pair.of(people));
         proposal.requests = new StatutoryRequests(requests);
         proposal.createdAt = context.at();
-        return new Drafted(proposal, proposal.step(Step.DRAFTED, context));
+        return new Drafted(proposal, proposal.step(ProposalStepKind.DRAFTED, context));
     }
 
     /** Lets a hire end an arrangement, since the pair changes roles or a successor joins the remaining partner. */
@@ -119,10 +119,10 @@ public class Proposal {
 
     /** Changes the pitch, which removes both signatures. */
     public ProposalEvent changePitch(Pitch changed, CommandContext context) {
-        requireAllowed(Action.CHANGE_PITCH, context);
+        requireAllowed(ProposalAction.CHANGE_PITCH, context);
         pitch = changed;
         partners.removeSignatures();
-        return transition(Action.CHANGE_PITCH, Step.PITCH_CHANGED, context);
+        return transition(ProposalAction.CHANGE_PITCH, ProposalStepKind.PITCH_CHANGED, context);
     }
 
     /** Notes that the pair has changed its agreement; until the proposal is requested, this removes both signatures. */
@@ -130,56 +130,56 @@ public class Proposal {
         if (status == ProposalStatus.DRAFT || status == ProposalStatus.SOUNDING) {
             partners.removeSignatures();
         }
-        return step(Step.AGREEMENT_CHANGED, context);
+        return step(ProposalStepKind.AGREEMENT_CHANGED, context);
     }
 
     public ProposalEvent sign(CommandContext context) {
-        requireAllowed(Action.SIGN, context);
+        requireAllowed(ProposalAction.SIGN, context);
         partners.sign(requirePerson(context), context.at());
-        return transition(Action.SIGN, Step.SIGNED, context);
+        return transition(ProposalAction.SIGN, ProposalStepKind.SIGNED, context);
     }
 
     /** Shows the draft to the hiring manager without names. */
     public ProposalEvent sendSounding(CommandContext context) {
-        requireAllowed(Action.SEND_SOUNDING, context);
-        return transition(Action.SEND_SOUNDING, Step.SOUNDING_SENT, context);
+        requireAllowed(ProposalAction.SEND_SOUNDING, context);
+        return transition(ProposalAction.SEND_SOUNDING, ProposalStepKind.SOUNDING_SENT, context);
     }
 
     /** The hiring manager is interested in the full request. */
     public ProposalEvent expressInterest(CommandContext context) {
-        requireAllowed(Action.EXPRESS_INTEREST, context);
-        return transition(Action.EXPRESS_INTEREST, Step.INTEREST_EXPRESSED, context);
+        requireAllowed(ProposalAction.EXPRESS_INTEREST, context);
+        return transition(ProposalAction.EXPRESS_INTEREST, ProposalStepKind.INTEREST_EXPRESSED, context);
     }
 
     /** Puts the pitch to the employer, which makes its statutory requests. */
     public ProposalEvent request(RuleSets rules, CommandContext context) {
-        requireAllowed(Action.REQUEST, context);
+        requireAllowed(ProposalAction.REQUEST, context);
         requests.make(rules, context.at());
-        return transition(Action.REQUEST, Step.REQUESTED, context);
+        return transition(ProposalAction.REQUEST, ProposalStepKind.REQUESTED, context);
     }
 
     /** Starts the review of a request, or of an appeal. */
     public ProposalEvent startReview(CommandContext context) {
-        requireAllowed(Action.START_REVIEW, context);
-        return transition(Action.START_REVIEW, Step.REVIEW_STARTED, context);
+        requireAllowed(ProposalAction.START_REVIEW, context);
+        return transition(ProposalAction.START_REVIEW, ProposalStepKind.REVIEW_STARTED, context);
     }
 
     public ProposalEvent ask(UUID questionId, String text, CommandContext context) {
-        requireAllowed(Action.ASK, context);
+        requireAllowed(ProposalAction.ASK, context);
         questions.add(new Question(questionId, text, context.at()));
-        return transition(Action.ASK, Step.INFORMATION_REQUESTED, context);
+        return transition(ProposalAction.ASK, ProposalStepKind.INFORMATION_REQUESTED, context);
     }
 
     public ProposalEvent answer(String text, CommandContext context) {
-        requireAllowed(Action.ANSWER, context);
+        requireAllowed(ProposalAction.ANSWER, context);
         questions.stream().filter(question -> question.answer() == null).forEach(question -> question.answer(text, context.at()));
-        return transition(Action.ANSWER, Step.INFORMATION_PROVIDED, context);
+        return transition(ProposalAction.ANSWER, ProposalStepKind.INFORMATION_PROVIDED, context);
     }
 
     /** @param round null for the current one, or the next one where that is over */
     public ProposalEvent scheduleInterview(UUID interviewId, @Nullable Integer round, InterviewDetails slot,
             CommandContext context) {
-        requireAllowed(Action.SCHEDULE_INTERVIEW, context);
+        requireAllowed(ProposalAction.SCHEDULE_INTERVIEW, context);
         var alone = slot.person();
         if (alone != null && partners.find(alone).isEmpty()) {
             throw new InvalidValue("/personId", alone + " is not a partner in this proposal.");
@@ -190,57 +190,57 @@ public class Proposal {
         }
         interviews.add(Interview.scheduled(interviewId, round == null ? InterviewRounds.currentRound(interviews) : round, slot,
                 context.at()));
-        return transition(Action.SCHEDULE_INTERVIEW, Step.INTERVIEW_SCHEDULED, context);
+        return transition(ProposalAction.SCHEDULE_INTERVIEW, ProposalStepKind.INTERVIEW_SCHEDULED, context);
     }
 
     public ProposalEvent rescheduleInterview(Interview interview, RescheduleRequest appointment, CommandContext context) {
-        requireAllowed(Action.RESCHEDULE_INTERVIEW, context);
+        requireAllowed(ProposalAction.RESCHEDULE_INTERVIEW, context);
         interview.reschedule(appointment.details(interview), context.at());
-        return transition(Action.RESCHEDULE_INTERVIEW, Step.INTERVIEW_RESCHEDULED, context);
+        return transition(ProposalAction.RESCHEDULE_INTERVIEW, ProposalStepKind.INTERVIEW_RESCHEDULED, context);
     }
 
     public ProposalEvent score(Interview interview, UUID cardId, ScorecardRequest card, CommandContext context) {
-        requireAllowed(Action.SCORE_INTERVIEW, context);
+        requireAllowed(ProposalAction.SCORE_INTERVIEW, context);
         interview.score(cardId, card, context.at());
-        return transition(Action.SCORE_INTERVIEW, Step.INTERVIEW_SCORED, context);
+        return transition(ProposalAction.SCORE_INTERVIEW, ProposalStepKind.INTERVIEW_SCORED, context);
     }
 
     public ProposalEvent recordOutcome(Interview interview, InterviewResult result,
             @Nullable PartnerConsequence partnerConsequence, CommandContext context) {
-        requireAllowed(Action.RECORD_OUTCOME, context);
+        requireAllowed(ProposalAction.RECORD_OUTCOME, context);
         interview.record(result, partnerConsequence, context.at());
-        return transition(Action.RECORD_OUTCOME, switch (result) {
-            case PASSED, FAILED -> Step.INTERVIEW_HELD;
-            case NO_SHOW -> Step.INTERVIEW_MISSED;
-            case CANCELLED -> Step.INTERVIEW_CANCELLED;
+        return transition(ProposalAction.RECORD_OUTCOME, switch (result) {
+            case PASSED, FAILED -> ProposalStepKind.INTERVIEW_HELD;
+            case NO_SHOW -> ProposalStepKind.INTERVIEW_MISSED;
+            case CANCELLED -> ProposalStepKind.INTERVIEW_CANCELLED;
         }, context);
     }
 
     /** Offers the role, or offers it again on other terms, which both partners have to accept again. */
     public ProposalEvent offer(Offer made, CommandContext context) {
-        requireAllowed(Action.OFFER, context);
+        requireAllowed(ProposalAction.OFFER, context);
         negotiation.makeOffer(made, context.at());
-        return transition(Action.OFFER, Step.OFFERED, context);
+        return transition(ProposalAction.OFFER, ProposalStepKind.OFFERED, context);
     }
 
     /** The line manager of a partner agrees to the release. */
     public ProposalEvent agreeRelease(PersonId person, LocalDate on, CommandContext context) {
-        requireAllowed(Action.AGREE_RELEASE, context);
+        requireAllowed(ProposalAction.AGREE_RELEASE, context);
         negotiation.agreeRelease(person, partners.people(), on);
-        return transition(Action.AGREE_RELEASE, Step.RELEASE_AGREED, context);
+        return transition(ProposalAction.AGREE_RELEASE, ProposalStepKind.RELEASE_AGREED, context);
     }
 
     /** A partner asks for other terms; a second counter-offer replaces the first. */
     public ProposalEvent counter(UUID counterId, CounterOffer.Wish wish, BigDecimal maxTotalShare, CommandContext context) {
-        requireAllowed(Action.COUNTER, context);
+        requireAllowed(ProposalAction.COUNTER, context);
         negotiation.counter(counterId, requirePerson(context), wish, maxTotalShare, context.at());
-        return transition(Action.COUNTER, Step.COUNTERED, context);
+        return transition(ProposalAction.COUNTER, ProposalStepKind.COUNTERED, context);
     }
 
     public ProposalEvent withdrawCounter(CommandContext context) {
-        requireAllowed(Action.WITHDRAW_COUNTER, context);
+        requireAllowed(ProposalAction.WITHDRAW_COUNTER, context);
         negotiation.withdrawCounter(context.at());
-        return transition(Action.WITHDRAW_COUNTER, Step.COUNTER_WITHDRAWN, context);
+        return transition(ProposalAction.WITHDRAW_COUNTER, ProposalStepKind.COUNTER_WITHDRAWN, context);
     }
 
     /**
@@ -249,61 +249,62 @@ public class Proposal {
      * @param expiresAt until when the changed offer may be accepted at least
      */
     public ProposalEvent answerCounter(boolean agreed, @Nullable String answer, Instant expiresAt, CommandContext context) {
-        requireAllowed(Action.ANSWER_COUNTER, context);
+        requireAllowed(ProposalAction.ANSWER_COUNTER, context);
         negotiation.answerCounter(agreed, answer, expiresAt, context.at());
-        return transition(Action.ANSWER_COUNTER, agreed ? Step.COUNTER_AGREED : Step.COUNTER_DECLINED, context);
+        return transition(ProposalAction.ANSWER_COUNTER,
+                agreed ? ProposalStepKind.COUNTER_AGREED : ProposalStepKind.COUNTER_DECLINED, context);
     }
 
     /** A partner accepts the offer; the second acceptance is the hire, and a step of its own. */
     public List<ProposalEvent> accept(RuleSets rules, CommandContext context) {
-        requireAllowed(Action.ACCEPT, context);
+        requireAllowed(ProposalAction.ACCEPT, context);
         negotiation.setAcceptance(requirePerson(context), partners.people(), context.at());
-        var accepted = step(Step.ACCEPTED, context);
+        var accepted = step(ProposalStepKind.ACCEPTED, context);
         if (!negotiation.isAcceptedByBoth()) {
             return List.of(accepted);
         }
         requests.grant(rules, context.at());
-        return List.of(accepted, transition(Action.ACCEPT, Step.HIRED, context));
+        return List.of(accepted, transition(ProposalAction.ACCEPT, ProposalStepKind.HIRED, context));
     }
 
     public ProposalEvent refuse(Refusal refusal, RuleSets rules, CommandContext context) {
-        requireAllowed(Action.REFUSE, context);
+        requireAllowed(ProposalAction.REFUSE, context);
         requests.refuse(refusal, rules, context.at());
         explanation = refusal.explanation();
         appealable = appealReason == null && (requests.isEmpty() || requests.isAppealOpen());
         partners.cancelWithdrawals();
-        return transition(Action.REFUSE, Step.REFUSED, context);
+        return transition(ProposalAction.REFUSE, ProposalStepKind.REFUSED, context);
     }
 
     public ProposalEvent appeal(String reason, RuleSets rules, CommandContext context) {
-        requireAllowed(Action.APPEAL, context);
+        requireAllowed(ProposalAction.APPEAL, context);
         requests.appeal(rules, context.at());
         appealReason = reason;
         appealable = false;
-        return transition(Action.APPEAL, Step.APPEALED, context);
+        return transition(ProposalAction.APPEAL, ProposalStepKind.APPEALED, context);
     }
 
     /** Makes a refusal final, dismisses an appeal, or ends a sounding that met no interest. */
     public ProposalEvent close(@Nullable String reason, CommandContext context) {
-        requireAllowed(Action.CLOSE, context);
+        requireAllowed(ProposalAction.CLOSE, context);
         explanation = reason == null ? explanation : reason;
         requests.dismissAppeals();
-        return transition(Action.CLOSE, Step.CLOSED, context);
+        return transition(ProposalAction.CLOSE, ProposalStepKind.CLOSED, context);
     }
 
     /** Records a meeting with a partner about their statutory request, or about the appeal. */
     public ProposalEvent recordMeeting(PersonId person, @Nullable LocalDate day, RuleSets rules, CommandContext context) {
-        requireAllowed(Action.RECORD_MEETING, context);
+        requireAllowed(ProposalAction.RECORD_MEETING, context);
         requests.recordMeeting(person, day, rules, context.at());
-        return step(Step.MEETING_HELD, context);
+        return step(ProposalStepKind.MEETING_HELD, context);
     }
 
     /** Asks for an extension of the time to decide on a statutory request, or agrees to it. */
     public ProposalEvent extendDeadline(PersonId person, LocalDate until, @Nullable LocalDate trialUntil, RuleSets rules,
             CommandContext context) {
-        requireAllowed(Action.EXTEND_DEADLINE, context);
+        requireAllowed(ProposalAction.EXTEND_DEADLINE, context);
         var agreed = requests.extendDeadline(person, until, trialUntil, rules, context);
-        return step(agreed ? Step.DEADLINE_EXTENDED : Step.EXTENSION_REQUESTED, context);
+        return step(agreed ? ProposalStepKind.DEADLINE_EXTENDED : ProposalStepKind.EXTENSION_REQUESTED, context);
     }
 
     /**
@@ -315,7 +316,7 @@ public class Proposal {
         var events = new ArrayList<ProposalEvent>();
         requests.applyDeadlines(rules, now).forEach(step -> events.add(step(step, context)));
         if (status == ProposalStatus.REFUSED && !requests.isAppealOpen()
-                && events.stream().anyMatch(event -> event.step() == Step.APPEAL_TIME_OVER)) {
+                && events.stream().anyMatch(event -> event.step() == ProposalStepKind.APPEAL_TIME_OVER)) {
             events.add(close(null, context));
         }
         return events;
@@ -326,47 +327,48 @@ public class Proposal {
      * it. Everyone else who may withdraw it does so at once.
      */
     public ProposalEvent withdraw(RuleSets rules, CommandContext context) {
-        requireAllowed(Action.WITHDRAW, context);
+        requireAllowed(ProposalAction.WITHDRAW, context);
         if (context.person() != null) {
             partners.requestWithdrawal(context.person(), context.at());
             negotiation.setAcceptance(context.person(), partners.people(), null);
             if (!partners.areBothLeaving()) {
-                return step(Step.WITHDRAWAL_REQUESTED, context);
+                return step(ProposalStepKind.WITHDRAWAL_REQUESTED, context);
             }
         }
         requests.withdraw(rules, context.at());
-        return transition(Action.WITHDRAW, Step.WITHDRAWN, context);
+        return transition(ProposalAction.WITHDRAW, ProposalStepKind.WITHDRAWN, context);
     }
 
     public ProposalEvent cancelWithdrawal(CommandContext context) {
-        requireAllowed(Action.CANCEL_WITHDRAWAL, context);
+        requireAllowed(ProposalAction.CANCEL_WITHDRAWAL, context);
         partners.cancelWithdrawal(requirePerson(context));
-        return transition(Action.CANCEL_WITHDRAWAL, Step.WITHDRAWAL_CANCELLED, context);
+        return transition(ProposalAction.CANCEL_WITHDRAWAL, ProposalStepKind.WITHDRAWAL_CANCELLED, context);
     }
 
     public ProposalEvent raiseConcern(UUID concernId, ConcernKind kind, String text, CommandContext context) {
-        requireAllowed(Action.RAISE_CONCERN, context);
+        requireAllowed(ProposalAction.RAISE_CONCERN, context);
         concerns.add(Concern.raised(concernId, kind, text, context));
-        return transition(Action.RAISE_CONCERN, Step.CONCERN_RAISED, context);
+        return transition(ProposalAction.RAISE_CONCERN, ProposalStepKind.CONCERN_RAISED, context);
     }
 
     public ProposalEvent answerConcern(Concern concern, String answer, @Nullable String evidence, CommandContext context) {
-        requireAllowed(Action.ANSWER_CONCERN, context);
+        requireAllowed(ProposalAction.ANSWER_CONCERN, context);
         concern.answer(answer, evidence, context);
-        return transition(Action.ANSWER_CONCERN, Step.CONCERN_ANSWERED, context);
+        return transition(ProposalAction.ANSWER_CONCERN, ProposalStepKind.CONCERN_ANSWERED, context);
     }
 
     public ProposalEvent resolveConcern(Concern concern, boolean resolved, CommandContext context) {
-        requireAllowed(Action.RESOLVE_CONCERN, context);
+        requireAllowed(ProposalAction.RESOLVE_CONCERN, context);
         concern.resolve(resolved, context.at());
-        return transition(Action.RESOLVE_CONCERN, resolved ? Step.CONCERN_RESOLVED : Step.CONCERN_LEFT_UNRESOLVED, context);
+        return transition(ProposalAction.RESOLVE_CONCERN,
+                resolved ? ProposalStepKind.CONCERN_RESOLVED : ProposalStepKind.CONCERN_LEFT_UNRESOLVED, context);
     }
 
     /** Nobody went on with it in time, or an offer expired. */
     public ProposalEvent lapse(RuleSets rules, CommandContext context) {
-        requireAllowed(Action.LAPSE, context);
+        requireAllowed(ProposalAction.LAPSE, context);
         requests.withdraw(rules, context.at());
-        return transition(Action.LAPSE, Step.LAPSED, context);
+        return transition(ProposalAction.LAPSE, ProposalStepKind.LAPSED, context);
     }
 
     /**
@@ -388,11 +390,11 @@ public class Proposal {
     }
 
     /** What the caller may do next, in the order of the life of a proposal. */
-    public Set<Action> allowed(CommandContext context) {
+    public Set<ProposalAction> allowed(CommandContext context) {
         return new ProposalPolicy(this).allowed(context);
     }
 
-    private void requireAllowed(Action action, CommandContext context) {
+    private void requireAllowed(ProposalAction action, CommandContext context) {
         new ProposalPolicy(this).blocked(action, context).ifPresent(blocked -> {
             throw new IllegalTransition("You cannot " + action.phrase() + " now. " + blocked.reason());
         });
@@ -402,7 +404,7 @@ public class Proposal {
         return Objects.requireNonNull(context.person(), "only a partner does this");
     }
 
-    private ProposalEvent transition(Action action, Step step, CommandContext context) {
+    private ProposalEvent transition(ProposalAction action, ProposalStepKind step, CommandContext context) {
         var before = status;
         status = status.after(action).orElseThrow();
         if (before == ProposalStatus.INTERVIEWING && status != before) {
@@ -411,10 +413,10 @@ public class Proposal {
         return step(step, context);
     }
 
-    private ProposalEvent step(Step step, CommandContext context) {
+    private ProposalEvent step(ProposalStepKind step, CommandContext context) {
         version++;
         changedAt = context.at();
-        timeline.add(new TimelineEntry(step, status, context));
+        timeline.add(new ProposalStep(step, status, context));
         return new ProposalEvent(id(), step, status, partnership(), role(), people(),
                 people().stream().filter(this::hasEverSigned).toList(), context.at(), context.role().word());
     }
@@ -426,21 +428,21 @@ public class Proposal {
 
     /** Whether it was put before the employer at some time, as a sounding or in full. */
     public boolean isKnownToEmployer() {
-        return timeline.contains(Step.SOUNDING_SENT) || timeline.contains(Step.REQUESTED);
+        return timeline.contains(ProposalStepKind.SOUNDING_SENT) || timeline.contains(ProposalStepKind.REQUESTED);
     }
 
     /** Whether a partner has signed at some time, even if a later change of the pitch has removed the signature. */
     public boolean hasEverSigned(PersonId person) {
-        return timeline.contains(Step.SIGNED, person);
+        return timeline.contains(ProposalStepKind.SIGNED, person);
     }
 
     /** Whether the pitch was put to the employer in full at some time. */
     public boolean wasRequested() {
-        return timeline.contains(Step.REQUESTED);
+        return timeline.contains(ProposalStepKind.REQUESTED);
     }
 
     boolean wasInterestExpressed() {
-        return timeline.contains(Step.INTEREST_EXPRESSED);
+        return timeline.contains(ProposalStepKind.INTEREST_EXPRESSED);
     }
 
     public boolean isSignedByBoth() {
@@ -568,7 +570,7 @@ public class Proposal {
         return Collections.unmodifiableList(questions);
     }
 
-    public List<TimelineEntry> timeline() {
+    public List<ProposalStep> timeline() {
         return timeline.entries();
     }
 }

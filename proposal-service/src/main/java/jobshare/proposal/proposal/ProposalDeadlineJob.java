@@ -65,10 +65,9 @@ public class ProposalDeadlineJob {
         var context = CommandContext.ofScheduler(now);
         each(DEADLINE_DUE, now, "apply-deadline", proposal -> proposal.applyDeadlines(rules, now));
         each(OFFER_EXPIRED, now, "lapse", proposal -> List.of(proposal.lapse(rules, context)));
-        each(IDLE, now.minus(settings.idleLapsesAfter()), "lapse", proposal -> List.of(proposal.lapse(rules, context)));
-        each(REFUSAL_FINAL, now.minus(settings.refusalStandsAfter()), "close",
-                proposal -> List.of(proposal.close(null, context)));
-        each(WITHDRAWAL_UNANSWERED, now.minus(settings.withdrawalAnsweredWithin()), "withdraw",
+        each(IDLE, now.minus(settings.idleTimeout()), "lapse", proposal -> List.of(proposal.lapse(rules, context)));
+        each(REFUSAL_FINAL, now.minus(settings.refusalFinalAfter()), "close", proposal -> List.of(proposal.close(null, context)));
+        each(WITHDRAWAL_UNANSWERED, now.minus(settings.withdrawalResponseTime()), "withdraw",
                 proposal -> List.of(proposal.withdraw(rules, context)));
     }
 

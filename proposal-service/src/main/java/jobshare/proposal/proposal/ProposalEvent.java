@@ -18,7 +18,7 @@ import jobshare.proposal.command.ActingRole;
  */
 public record ProposalEvent(
         ProposalId proposalId,
-        Step step,
+        ProposalStepKind step,
         ProposalStatus status,
         PartnershipId partnershipId,
         RoleId roleId,

@@ -19,34 +19,34 @@ record ProposalPolicy(Proposal proposal) {
             + "Wait until the other partner withdraws too, or the withdrawal is cancelled.";
     private static final String NO_COUNTER = "No counter-offer is open.";
 
-    Set<Action> allowed(CommandContext context) {
-        var allowed = EnumSet.noneOf(Action.class);
+    Set<ProposalAction> allowed(CommandContext context) {
+        var allowed = EnumSet.noneOf(ProposalAction.class);
         proposal.status().legal().stream().filter(action -> blocked(action, context).isEmpty()).forEach(allowed::add);
         return allowed;
     }
 
-    Optional<Blocked> blocked(Action action, CommandContext context) {
+    Optional<Blocked> blocked(ProposalAction action, CommandContext context) {
         return Optional.ofNullable(reasonBlocked(action, context)).map(Blocked::new);
     }
 
-    private @Nullable String reasonBlocked(Action action, CommandContext context) {
+    private @Nullable String reasonBlocked(ProposalAction action, CommandContext context) {
         if (!action.roles().contains(context.role())) {
             return "Your role, " + context.role().word() + ", does not allow it.";
         }
         if (proposal.status().after(action).isEmpty()) {
             return "Status is " + proposal.status() + "; allowed actions: " + words(context) + "."
-                    + (action == Action.APPEAL ? missedAppeal() : "");
+                    + (action == ProposalAction.APPEAL ? missedAppeal() : "");
         }
         return reasonBlocked(action, context.person());
     }
 
     private String words(CommandContext context) {
-        var words = allowed(context).stream().map(Action::word).collect(Collectors.joining(", "));
+        var words = allowed(context).stream().map(ProposalAction::word).collect(Collectors.joining(", "));
         return words.isEmpty() ? "none" : words;
     }
 
     /** Why the state blocks an action that the status allows; null where it does not. */
-    private @Nullable String reasonBlocked(Action action, @Nullable PersonId person) {
+    private @Nullable String reasonBlocked(ProposalAction action, @Nullable PersonId person) {
         var partners = proposal.partnerStates();
         var negotiation = proposal.negotiation();
         var requests = proposal.requests();

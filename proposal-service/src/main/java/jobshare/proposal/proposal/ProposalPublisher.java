@@ -67,7 +67,7 @@ public class ProposalPublisher {
         }
     }
 
-    private static boolean notifiesPartners(Step step) {
+    private static boolean notifiesPartners(ProposalStepKind step) {
         return switch (step) {
             case DRAFTED, PITCH_CHANGED, AGREEMENT_CHANGED, SIGNED, INTEREST_EXPRESSED, REQUESTED, REVIEW_STARTED,
                     INFORMATION_REQUESTED, INTERVIEW_SCHEDULED, INTERVIEW_RESCHEDULED, INTERVIEW_HELD, INTERVIEW_MISSED,
@@ -81,7 +81,7 @@ public class ProposalPublisher {
     }
 
     /** The employer is not notified of a draft, nor of what the partners settle between them. */
-    private static boolean notifiesEmployer(Step step) {
+    private static boolean notifiesEmployer(ProposalStepKind step) {
         return switch (step) {
             case AGREEMENT_CHANGED, SOUNDING_SENT, REQUESTED, INFORMATION_PROVIDED, INTERVIEW_SCHEDULED, INTERVIEW_RESCHEDULED,
                     INTERVIEW_CANCELLED, OFFERED, COUNTERED, COUNTER_WITHDRAWN, RELEASE_AGREED, ACCEPTED, HIRED, REFUSED,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The pitch of a partnership for a role. */
 public record ProposalRequest(
-        @Schema(description = "Your own id for the proposal; leave it out to get one.") @Nullable ProposalId id,
+        @Schema(description = "Your own id for the proposal; omit it to get one.") @Nullable ProposalId id,
         @NotNull PartnershipId partnershipId,
         @NotNull RoleId roleId,
         @NotNull @Valid Pitch pitch,
@@ -38,7 +38,7 @@ public record ProposalRequest(
             @NotNull PersonId personId,
             @Schema(description = "ISO 3166 code of the place of employment, with a third part for a city with its own law (US-CA-SF); or NONE. EU applies to a member state without its own rule set.",
                     examples = "GB") @NotNull @Pattern(regexp = RuleSet.JURISDICTION) String jurisdiction,
-            @Schema(description = "The day from which the change is wanted; leave it out for the earliest day that the law allows.") @Nullable LocalDate effectiveFrom,
+            @Schema(description = "The day from which the change is wanted; omit it for the earliest day that the law allows.") @Nullable LocalDate effectiveFrom,
             @Schema(description = "When the employment began; required where the rule set has a condition of service.") @Nullable LocalDate employedSince,
             @Schema(description = "Hours in a usual week; required where the rule set asks for a minimum.",
                     examples = "32") @Nullable @DecimalMin("1") @DecimalMax("80") @Digits(integer = 2,

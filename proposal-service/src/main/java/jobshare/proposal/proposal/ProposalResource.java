@@ -72,8 +72,7 @@ public class ProposalResource {
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "createProposal", summary = "Draft a proposal",
-            description = "The partnership must be ACTIVE and the role available. A partnership or role that has not arrived here yet "
-                    + "is 409 not-yet-known: retry after a second.")
+            description = "The partnership must be ACTIVE and the role available. If this service has not yet received the partnership or role, the response is 409 not-yet-known; retry after a second.")
     public RestResponse<ProposalView> create(@NotNull @Valid ProposalRequest request) {
         var view = proposals.draft(request);
         return Responses.created("/v1/proposals/" + view.id(), view);
@@ -83,11 +82,11 @@ public class ProposalResource {
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
     @Operation(operationId = "listProposals", summary = "List proposals",
-            description = "The proposals that you may see, by their last change, oldest first.")
+            description = "Returns the proposals that you may see, least recently changed first.")
     public RestResponse<Page<ProposalSummary>> list(@QueryParam("status") @Nullable ProposalStatus status,
             @QueryParam("roleId") @Nullable RoleId roleId, @QueryParam("partnershipId") @Nullable PartnershipId partnershipId,
             @Parameter(
-                    description = "Only proposals changed since this instant, for a delta feed; ISO 8601.") @QueryParam("updatedSince") @Nullable String updatedSince,
+                    description = "Returns a change feed of the proposals that changed at or after this time (ISO 8601).") @QueryParam("updatedSince") @Nullable String updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo request) {
         var after = Place.read(cursor);
@@ -135,9 +134,10 @@ public class ProposalResource {
     @Path("{id}/sign")
     @IdempotentCommand
     @RolesAllowed(Roles.EMPLOYEE)
-    @Operation(operationId = "signProposal", summary = "Sign a proposal", description = "As one of the partners.")
+    @Operation(operationId = "signProposal", summary = "Sign a proposal",
+            description = "Signs as the partner who calls it. Both partners must sign before the proposal can be requested.")
     public RestResponse<ProposalView> sign(@PathParam("id") ProposalId id) {
-        return Responses.ok(proposals.command(id, Action.SIGN, (proposal, context) -> List.of(proposal.sign(context))));
+        return Responses.ok(proposals.command(id, ProposalAction.SIGN, (proposal, context) -> List.of(proposal.sign(context))));
     }
 
     @POST
@@ -155,7 +155,7 @@ public class ProposalResource {
     @IdempotentCommand
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "requestProposal", summary = "Submit a proposal to the employer",
-            description = "Puts the pitch to the employer, with its statutory requests. Both partners must have signed it, and the agreement of their partnership.")
+            description = "Submits the pitch with its statutory requests. Both partners must have signed the pitch and the agreement of their partnership.")
     public RestResponse<ProposalView> request(@PathParam("id") ProposalId id) {
         return Responses.ok(proposals.request(id, rules));
     }
@@ -167,8 +167,8 @@ public class ProposalResource {
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "answerProposal", summary = "Answer a question of the hiring manager")
     public RestResponse<ProposalView> answer(@PathParam("id") ProposalId id, @NotNull @Valid AnswerRequest request) {
-        return Responses.ok(
-                proposals.command(id, Action.ANSWER, (proposal, context) -> List.of(proposal.answer(request.text(), context))));
+        return Responses.ok(proposals.command(id, ProposalAction.ANSWER,
+                (proposal, context) -> List.of(proposal.answer(request.text(), context))));
     }
 
     @POST
@@ -177,9 +177,9 @@ public class ProposalResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "appealProposal", summary = "Appeal against a refusal",
-            description = "Possible until the deadline APPEAL of a statutory request; later it is 409 appeal-too-late.")
+            description = "You can appeal until the APPEAL deadline of a statutory request. After it, the response is 409 appeal-too-late.")
     public RestResponse<ProposalView> appeal(@PathParam("id") ProposalId id, @NotNull @Valid AppealRequest request) {
-        return Responses.ok(proposals.command(id, Action.APPEAL,
+        return Responses.ok(proposals.command(id, ProposalAction.APPEAL,
                 (proposal, context) -> List.of(proposal.appeal(request.text(), rules, context))));
     }
 
@@ -189,12 +189,12 @@ public class ProposalResource {
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "withdrawProposal", summary = "Withdraw a proposal",
             description = "When one partner withdraws, the status does not change and the other partner is asked whether to "
-                    + "withdraw too. If the other partner does not answer by `withdrawal.answerBy`, the proposal is withdrawn. "
+                    + "withdraw too. If the other partner does not answer by `withdrawal.answerDueAt`, the proposal is withdrawn. "
                     + "Until then, the first partner can call `cancel-withdrawal`. If HR calls this, the proposal is withdrawn "
                     + "immediately.")
     public RestResponse<ProposalView> withdraw(@PathParam("id") ProposalId id) {
-        return Responses
-                .ok(proposals.command(id, Action.WITHDRAW, (proposal, context) -> List.of(proposal.withdraw(rules, context))));
+        return Responses.ok(proposals.command(id, ProposalAction.WITHDRAW,
+                (proposal, context) -> List.of(proposal.withdraw(rules, context))));
     }
 
     @POST
@@ -203,7 +203,7 @@ public class ProposalResource {
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "cancelWithdrawal", summary = "Cancel your withdrawal")
     public RestResponse<ProposalView> cancelWithdrawal(@PathParam("id") ProposalId id) {
-        return Responses.ok(proposals.command(id, Action.CANCEL_WITHDRAWAL,
+        return Responses.ok(proposals.command(id, ProposalAction.CANCEL_WITHDRAWAL,
                 (proposal, context) -> List.of(proposal.cancelWithdrawal(context))));
     }
 }

@@ -42,7 +42,7 @@ public class ProposalService {
     private final ArrangementRepository arrangements;
     private final AccessResolver accessResolver;
     private final ProposalAccess proposalAccess;
-    private final ProposalRules proposalRules;
+    private final ProposalEligibility eligibility;
     private final ProposalPublisher publisher;
     private final ProposalViews views;
     private final NamePolicy namePolicy;
@@ -50,15 +50,16 @@ public class ProposalService {
     private final Clock clock;
 
     ProposalService(ProposalRepository repository, ArrangementRepository arrangements, PartnershipCopyRepository partnerships,
-            RoleCopyRepository roles, AccessResolver accessResolver, ProposalAccess proposalAccess, ProposalRules proposalRules,
-            ProposalPublisher publisher, ProposalViews views, NamePolicy namePolicy, AuditLog audit, Clock clock) {
+            RoleCopyRepository roles, AccessResolver accessResolver, ProposalAccess proposalAccess,
+            ProposalEligibility eligibility, ProposalPublisher publisher, ProposalViews views, NamePolicy namePolicy,
+            AuditLog audit, Clock clock) {
         this.repository = repository;
         this.arrangements = arrangements;
         this.partnerships = partnerships;
         this.roles = roles;
         this.accessResolver = accessResolver;
         this.proposalAccess = proposalAccess;
-        this.proposalRules = proposalRules;
+        this.eligibility = eligibility;
         this.publisher = publisher;
         this.views = views;
         this.namePolicy = namePolicy;
@@ -79,15 +80,15 @@ public class ProposalService {
         var partnership = requirePartnership(request.partnershipId());
         var role = requireRole(request.roleId());
         var access = accessResolver.accessTo(partnership.people(), role.id());
-        var acting = access.roleAmong(Action.CHANGE_PITCH.roles())
+        var acting = access.roleAmong(ProposalAction.CHANGE_PITCH.roles())
                 .orElseThrow(() -> accessResolver.ownProfiles().isEmpty() ? Problems.notFound("role", role.id())
                         : Problems.notFound("partnership", partnership.id()));
         var context = access.context(acting, clock.instant());
         var id = ProposalId.of(freeId(Proposal.class, request.id() == null ? null : request.id().value()));
         return translateRejections(() -> {
-            proposalRules.requireAvailable(partnership, role);
+            eligibility.requireAvailable(partnership, role);
             var drafted = Proposal.draft(id, partnership.id(), partnership.people(), role.id(), request.pitch(),
-                    proposalRules.prepare(request.statutoryRequests(), partnership.people(), context.at()), context);
+                    eligibility.prepare(request.statutoryRequests(), partnership.people(), context.at()), context);
             Optional.ofNullable(ends)
                     .or(() -> arrangements.openTo(partnership.people(), role.id()).map(Arrangement::id))
                     .ifPresent(drafted.proposal()::endWithHire);
@@ -98,16 +99,16 @@ public class ProposalService {
     }
 
     ProposalView request(ProposalId id, RuleSets rules) {
-        return command(id, Action.REQUEST, (proposal, context) -> {
-            proposalRules.requireReady(requirePartnership(proposal.partnership()), requireRole(proposal.role()));
-            proposalRules.requireWithinLimits(proposal, context.at());
+        return command(id, ProposalAction.REQUEST, (proposal, context) -> {
+            eligibility.requireReady(requirePartnership(proposal.partnership()), requireRole(proposal.role()));
+            eligibility.requireWithinLimits(proposal, context.at());
             requireNoOther(proposal);
             return List.of(proposal.request(rules, context));
         });
     }
 
     ProposalView sendSounding(ProposalId id) {
-        return command(id, Action.SEND_SOUNDING, (proposal, context) -> {
+        return command(id, ProposalAction.SEND_SOUNDING, (proposal, context) -> {
             requireNoOther(proposal);
             return List.of(proposal.sendSounding(context));
         });
@@ -115,7 +116,7 @@ public class ProposalService {
 
     /** A caller who does not see the endorsements, and sends none, leaves them as they are. */
     ProposalView replacePitch(ProposalId id, @Nullable String match, Pitch pitch) {
-        return command(id, Action.CHANGE_PITCH, (proposal, context) -> {
+        return command(id, ProposalAction.CHANGE_PITCH, (proposal, context) -> {
             Preconditions.requireIfMatch(match, proposal.version());
             var keepsEndorsements = pitch.endorsements().isEmpty()
                     && !namePolicy.visibility(proposal, proposalAccess.accessTo(proposal)).showsEveryName();
@@ -132,12 +133,13 @@ public class ProposalService {
         });
     }
 
-    ProposalView command(ProposalId id, Action action, BiFunction<Proposal, CommandContext, List<ProposalEvent>> command) {
+    ProposalView command(ProposalId id, ProposalAction action,
+            BiFunction<Proposal, CommandContext, List<ProposalEvent>> command) {
         return view(run(id, action, command));
     }
 
     /** Locks the proposal, resolves the role in which the caller acts, runs the command, publishes its events and audits it. */
-    public Executed run(ProposalId id, Action action, BiFunction<Proposal, CommandContext, List<ProposalEvent>> command) {
+    public Executed run(ProposalId id, ProposalAction action, BiFunction<Proposal, CommandContext, List<ProposalEvent>> command) {
         var proposal = repository.locked(id).orElseThrow(() -> Problems.notFound("proposal", id));
         var access = requireVisible(proposal);
         var role = access.roleAmong(action.roles())

@@ -12,19 +12,19 @@ public interface ProposalSettings {
     @WithDefault("60s")
     String checkEvery();
 
-    /** How long an offer is valid that names no time of its own. */
+    /** How long an offer is valid that sets no expiry. */
     @WithDefault("P14D")
-    Duration offerLasts();
+    Duration offerValidity();
 
-    /** How long until an idle draft, sounding or question lapses. */
+    /** How long until a proposal lapses if nobody acts on a draft, a sounding or a question. */
     @WithDefault("P90D")
-    Duration idleLapsesAfter();
+    Duration idleTimeout();
 
-    /** How long until a refusal that nobody appeals against becomes final. */
+    /** How long until a refusal without appeal becomes final. */
     @WithDefault("P30D")
-    Duration refusalStandsAfter();
+    Duration refusalFinalAfter();
 
-    /** How long a partner has to answer the other one's request to withdraw. */
+    /** How long the partner has to answer a requested withdrawal. */
     @WithDefault("P7D")
-    Duration withdrawalAnsweredWithin();
+    Duration withdrawalResponseTime();
 }

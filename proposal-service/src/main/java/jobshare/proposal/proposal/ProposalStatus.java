@@ -1,6 +1,6 @@
 package jobshare.proposal.proposal;
 
-import static jobshare.proposal.proposal.Action.*;
+import static jobshare.proposal.proposal.ProposalAction.*;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -34,7 +34,7 @@ public enum ProposalStatus {
     /** A refusal that is final, or a sounding that met no interest. */
     CLOSED;
 
-    private static final Map<ProposalStatus, Map<Action, ProposalStatus>> TABLE = table();
+    private static final Map<ProposalStatus, Map<ProposalAction, ProposalStatus>> TABLE = table();
 
     /** Statuses in which the pair cannot withdraw any more: the final ones, and a refusal, which only the employer can undo. */
     static final Set<ProposalStatus> NOT_WITHDRAWABLE = Arrays.stream(values())
@@ -49,16 +49,16 @@ public enum ProposalStatus {
     static final Set<ProposalStatus> LAPSING_WHEN_IDLE = Set.of(DRAFT, SOUNDING, MORE_INFORMATION);
 
     /** The actions that this status allows. */
-    public Set<Action> legal() {
+    public Set<ProposalAction> legal() {
         return transitionsFromHere().keySet();
     }
 
     /** The status to which an action leads, or empty where it is illegal. */
-    public Optional<ProposalStatus> after(Action action) {
+    public Optional<ProposalStatus> after(ProposalAction action) {
         return Optional.ofNullable(transitionsFromHere().get(action));
     }
 
-    private Map<Action, ProposalStatus> transitionsFromHere() {
+    private Map<ProposalAction, ProposalStatus> transitionsFromHere() {
         return Objects.requireNonNull(TABLE.get(this));
     }
 
@@ -67,15 +67,15 @@ public enum ProposalStatus {
         return legal().isEmpty();
     }
 
-    private static Map<ProposalStatus, Map<Action, ProposalStatus>> table() {
-        var table = new EnumMap<ProposalStatus, Map<Action, ProposalStatus>>(ProposalStatus.class);
+    private static Map<ProposalStatus, Map<ProposalAction, ProposalStatus>> table() {
+        var table = new EnumMap<ProposalStatus, Map<ProposalAction, ProposalStatus>>(ProposalStatus.class);
         for (var status : values()) {
             table.put(status, status.withLaw(status.transitions()));
         }
         return table;
     }
 
-    private Map<Action, ProposalStatus> transitions() {
+    private Map<ProposalAction, ProposalStatus> transitions() {
         return switch (this) {
             case DRAFT -> open(staying(CHANGE_PITCH, SIGN), Map.of(SEND_SOUNDING, SOUNDING, REQUEST, REQUESTED, LAPSE, LAPSED));
             case SOUNDING ->
@@ -96,7 +96,7 @@ public enum ProposalStatus {
     }
 
     /** Adds the actions of the law on statutory requests, wherever one may wait for a decision; they change no status. */
-    private Map<Action, ProposalStatus> withLaw(Map<Action, ProposalStatus> transitions) {
+    private Map<ProposalAction, ProposalStatus> withLaw(Map<ProposalAction, ProposalStatus> transitions) {
         return switch (this) {
             case REQUESTED, IN_REVIEW, MORE_INFORMATION, INTERVIEWING, OFFERED, APPEALED -> {
                 var more = new EnumMap<>(transitions);
@@ -109,8 +109,8 @@ public enum ProposalStatus {
     }
 
     /** The transitions of a status from which the pair may still withdraw. */
-    private Map<Action, ProposalStatus> open(List<Action> staying, Map<Action, ProposalStatus> leaving) {
-        var transitions = new EnumMap<Action, ProposalStatus>(Action.class);
+    private Map<ProposalAction, ProposalStatus> open(List<ProposalAction> staying, Map<ProposalAction, ProposalStatus> leaving) {
+        var transitions = new EnumMap<ProposalAction, ProposalStatus>(ProposalAction.class);
         staying.forEach(action -> transitions.put(action, this));
         transitions.putAll(leaving);
         transitions.put(WITHDRAW, WITHDRAWN);
@@ -118,15 +118,15 @@ public enum ProposalStatus {
         return Map.copyOf(transitions);
     }
 
-    private static List<Action> staying(Action... actions) {
+    private static List<ProposalAction> staying(ProposalAction... actions) {
         return List.of(actions);
     }
 
-    private static List<Action> staying(List<Action> these, Action... andThese) {
+    private static List<ProposalAction> staying(List<ProposalAction> these, ProposalAction... andThese) {
         return Stream.concat(these.stream(), Arrays.stream(andThese)).toList();
     }
 
-    private static List<Action> concerns() {
+    private static List<ProposalAction> concerns() {
         return List.of(RAISE_CONCERN, ANSWER_CONCERN, RESOLVE_CONCERN);
     }
 }

@@ -28,7 +28,7 @@ public record ProposalView(
         @Schema(description = "What you may do next.", examples = "[\"sign\", \"withdraw\"]") List<String> allowedActions,
         @Schema(description = "Null in a sounding, to a hiring manager.") @Nullable PartnershipId partnershipId,
         RoleId roleId,
-        @Schema(description = "The arrangement that ends with the hire, since the pair changes roles or a successor joins it; absent otherwise.") @JsonInclude(Include.NON_NULL) @Nullable ArrangementId endsArrangementId,
+        @Schema(description = "The arrangement that ends with the hire, because the pair changes roles or a successor joins; absent otherwise.") @JsonInclude(Include.NON_NULL) @Nullable ArrangementId endsArrangementId,
         @Nullable String roleTitle,
         @Schema(description = "Both partners, in the order of the partnership.") List<PartnerView> people,
         Pitch pitch,
@@ -37,7 +37,7 @@ public record ProposalView(
         List<InterviewView> interviews,
         @Nullable OfferView offer,
         @Schema(description = "Counter-offers of the partners; the last one may be open.") List<CounterOfferView> counterOffers,
-        @Schema(description = "Set while one partner has requested withdrawal and the other one is asked.") @Nullable WithdrawalView withdrawal,
+        @Schema(description = "Present while one partner has requested withdrawal and the other has not answered.") @Nullable WithdrawalView withdrawal,
         @Schema(description = "Why it was refused or closed.") @Nullable String explanation,
         @Nullable String appealReason,
         List<QuestionView> questions,
@@ -54,13 +54,13 @@ public record ProposalView(
     @Schema(name = "ProposalStep")
     public record StepView(
             Instant at,
-            Step step,
+            ProposalStepKind step,
             ProposalStatus status,
             @Schema(description = "partner, recruiter, hiring-manager, hr or scheduler") String by,
             @Nullable PersonId personId) {
     }
 
     /** Who has requested withdrawal; it takes effect then unless the partner answers. */
-    public record WithdrawalView(@Nullable PersonId personId, Instant askedAt, Instant answerBy) {
+    public record WithdrawalView(@Nullable PersonId personId, Instant requestedAt, Instant answerDueAt) {
     }
 }

@@ -100,7 +100,7 @@ public class ProposalViews {
                 .flatMap(context -> proposal.allowed(context).stream())
                 .distinct()
                 .sorted()
-                .map(Action::word)
+                .map(ProposalAction::word)
                 .toList();
     }
 
@@ -124,7 +124,7 @@ public class ProposalViews {
 
     private WithdrawalView withdrawal(PartnerState partner, NameVisibility names) {
         var since = Objects.requireNonNull(partner.leavingSince());
-        return new WithdrawalView(names.id(partner.person()), since, since.plus(settings.withdrawalAnsweredWithin()));
+        return new WithdrawalView(names.id(partner.person()), since, since.plus(settings.withdrawalResponseTime()));
     }
 
     private static List<ConsentView> consents(Proposal proposal, NameVisibility names, Pair<@Nullable Instant> given) {

@@ -59,7 +59,7 @@ public record Refusal(String explanation, List<Reason> reasons) {
     }
 
     private void check(StatutoryRequest request, RuleSet rules, Instant at) {
-        if (!rules.requiresGround() && !rules.consultBeforeRefusal() && !rules.reasonablenessExplained()) {
+        if (!rules.requiresGround() && !rules.requiresConsultation() && !rules.requiresExplanation()) {
             return;
         }
         int index = indexOf(request.person());
@@ -76,11 +76,11 @@ public record Refusal(String explanation, List<Reason> reasons) {
             throw new InvalidValue("/grounds/" + index + "/ground",
                     "'" + reason.ground() + "' is not a permitted ground. " + permitted);
         }
-        if (rules.reasonablenessExplained() && (reason.whyReasonable() == null || reason.whyReasonable().isBlank())) {
+        if (rules.requiresExplanation() && (reason.whyReasonable() == null || reason.whyReasonable().isBlank())) {
             throw new InvalidValue("/grounds/" + index + "/whyReasonable",
                     "Under " + rules.title() + " you must explain why the refusal is reasonable on its ground.");
         }
-        if (rules.consultBeforeRefusal() || reason.consultedOn() != null) {
+        if (rules.requiresConsultation() || reason.consultedOn() != null) {
             checkConsulted("/grounds/" + index + "/consultedOn", reason.consultedOn(), request, rules, at);
         }
     }

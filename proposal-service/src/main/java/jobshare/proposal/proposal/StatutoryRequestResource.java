@@ -45,7 +45,7 @@ public class StatutoryRequestResource {
                     + "refusal. If the law sets the decision deadline from the meeting, the deadline is calculated from this "
                     + "date.")
     public RestResponse<ProposalView> recordMeeting(@PathParam("id") ProposalId id, @NotNull @Valid MeetingRequest request) {
-        return Responses.ok(proposals.command(id, Action.RECORD_MEETING,
+        return Responses.ok(proposals.command(id, ProposalAction.RECORD_MEETING,
                 (proposal, context) -> List.of(proposal.recordMeeting(request.personId(), request.heldOn(), rules, context))));
     }
 
@@ -59,7 +59,7 @@ public class StatutoryRequestResource {
                     + "shown in `extension`. The deadline moves when the other party calls with the same dates. If the "
                     + "extension is for a trial, set `trialUntil` to its last day.")
     public RestResponse<ProposalView> extendDeadline(@PathParam("id") ProposalId id, @NotNull @Valid ExtensionRequest request) {
-        return Responses.ok(proposals.command(id, Action.EXTEND_DEADLINE, (proposal, context) -> List
+        return Responses.ok(proposals.command(id, ProposalAction.EXTEND_DEADLINE, (proposal, context) -> List
                 .of(proposal.extendDeadline(request.personId(), request.until(), request.trialUntil(), rules, context))));
     }
 }

@@ -99,7 +99,7 @@ class StatutoryRequests {
         if (!until.isAfter(dueOn)) {
             throw new InvalidValue("/until", until + " is not later than " + dueOn + ", when the decision is due.");
         }
-        if (trialUntil != null && !rule.forTrial()) {
+        if (trialUntil != null && !rule.availableForTrial()) {
             throw new InvalidValue("/trialUntil", "Under " + law.title() + " there is no extension for a trial.");
         }
         if (trialUntil != null && (trialUntil.isAfter(until) || !trialUntil.isAfter(law.dayOf(at)))) {
@@ -169,8 +169,8 @@ class StatutoryRequests {
     }
 
     /** Warns of deadlines that are near, and applies those that have passed; each once. */
-    List<Step> applyDeadlines(RuleSets rules, Instant now) {
-        var steps = new ArrayList<Step>();
+    List<ProposalStepKind> applyDeadlines(RuleSets rules, Instant now) {
+        var steps = new ArrayList<ProposalStepKind>();
         for (var request : requests) {
             request.deadlines().forEach((kind, deadline) -> {
                 if (deadline.isPast(now)) {
@@ -185,19 +185,20 @@ class StatutoryRequests {
         return steps;
     }
 
-    private static Step near(Deadline.Kind kind) {
+    private static ProposalStepKind near(Deadline.Kind kind) {
         return switch (kind) {
-            case MEETING, APPEAL_MEETING -> Step.MEETING_NEAR;
-            case DECISION, APPEAL_DECISION -> Step.DEADLINE_NEAR;
-            case APPEAL -> Step.APPEAL_NEAR;
+            case MEETING, APPEAL_MEETING -> ProposalStepKind.MEETING_NEAR;
+            case DECISION, APPEAL_DECISION -> ProposalStepKind.DEADLINE_NEAR;
+            case APPEAL -> ProposalStepKind.APPEAL_NEAR;
         };
     }
 
-    private static Step passed(Deadline.Kind kind, StatutoryRequest request) {
+    private static ProposalStepKind passed(Deadline.Kind kind, StatutoryRequest request) {
         return switch (kind) {
-            case MEETING, APPEAL_MEETING -> Step.MEETING_MISSED;
-            case DECISION, APPEAL_DECISION -> request.isPending() ? Step.DEADLINE_PASSED : Step.DEEMED_GRANTED;
-            case APPEAL -> Step.APPEAL_TIME_OVER;
+            case MEETING, APPEAL_MEETING -> ProposalStepKind.MEETING_MISSED;
+            case DECISION, APPEAL_DECISION ->
+                request.isPending() ? ProposalStepKind.DEADLINE_PASSED : ProposalStepKind.DEEMED_GRANTED;
+            case APPEAL -> ProposalStepKind.APPEAL_TIME_OVER;
         };
     }
 

@@ -17,21 +17,21 @@ class Timeline {
     @ElementCollection
     @CollectionTable(name = "proposal_step", joinColumns = @JoinColumn(name = "proposal_id"))
     @OrderColumn(name = "place")
-    private List<TimelineEntry> entries = new ArrayList<>();
+    private List<ProposalStep> entries = new ArrayList<>();
 
-    void add(TimelineEntry entry) {
+    void add(ProposalStep entry) {
         entries.add(entry);
     }
 
-    boolean contains(Step step) {
+    boolean contains(ProposalStepKind step) {
         return entries.stream().anyMatch(entry -> entry.step() == step);
     }
 
-    boolean contains(Step step, PersonId person) {
+    boolean contains(ProposalStepKind step, PersonId person) {
         return entries.stream().anyMatch(entry -> entry.step() == step && person.equals(entry.person()));
     }
 
-    List<TimelineEntry> entries() {
+    List<ProposalStep> entries() {
         return Collections.unmodifiableList(entries);
     }
 }

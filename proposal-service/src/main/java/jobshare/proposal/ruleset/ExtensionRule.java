@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * The right of employer and person to agree on more time to decide.
  *
  * @param retroactiveWithin how long after the deadline they may still agree; null if only before it
- * @param forTrial whether the law provides an extension for an agreed trial
+ * @param availableForTrial whether the law provides an extension for an agreed trial
  */
-public record ExtensionRule(@Nullable Period retroactiveWithin, boolean forTrial) {
+public record ExtensionRule(@Nullable Period retroactiveWithin, boolean availableForTrial) {
 
     public ExtensionRule {
         FieldChecks.requirePositive(retroactiveWithin, "retroactiveWithin");

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param extension the right to agree on more time; null if the law gives none
  * @param noticeBeforeEffect the minimum time between request and effect; null if there is none
  * @param limit how often a person may make a request; null if there is no limit
- * @param onePending whether a person may have only one pending request at a time
- * @param consultBeforeRefusal whether the employer must hear the person before a refusal
- * @param reasonablenessExplained whether a refusal must explain why it is reasonable
+ * @param onlyOnePending whether a person may have only one pending request at a time
+ * @param requiresConsultation whether the employer must hear the person before a refusal
+ * @param requiresExplanation whether a refusal must explain why it is reasonable
  * @param appeal the right to appeal against a refusal; null if the law gives none
  * @param dismissalProtection the provision that protects a partner from dismissal when the other leaves; null if there is none
  * @param warnBefore how long before a deadline its reminder is sent
@@ -48,10 +48,10 @@ public record RuleSet(
         @Nullable ExtensionRule extension,
         @Nullable NoticePeriod noticeBeforeEffect,
         @Nullable RequestLimit limit,
-        boolean onePending,
+        boolean onlyOnePending,
         List<Ground> grounds,
-        boolean consultBeforeRefusal,
-        boolean reasonablenessExplained,
+        boolean requiresConsultation,
+        boolean requiresExplanation,
         @Nullable AppealRule appeal,
         NoDecisionEffect noDecisionEffect,
         @Nullable Provision dismissalProtection,
@@ -98,7 +98,7 @@ public record RuleSet(
 
     /** The disclaimer shown with each rule set. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
-    public String notice() {
+    public String disclaimer() {
         return NOT_ADVICE;
     }
 

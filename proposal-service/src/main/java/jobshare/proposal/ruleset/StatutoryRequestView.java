@@ -34,7 +34,7 @@ public record StatutoryRequestView(
         @Schema(description = "The effect if the employer does not decide in time.") NoDecisionEffect noDecisionEffect,
         @Schema(description = "The provision that protects a partner from dismissal when the other leaves; null if there is none.") @Nullable Provision dismissalProtection,
         List<Source> sources,
-        String notice) {
+        String disclaimer) {
 
     /** @param person the person, as far as the caller may see */
     public static StatutoryRequestView of(StatutoryRequest request, RuleSet rules, @Nullable PersonId person) {
@@ -45,6 +45,6 @@ public record StatutoryRequestView(
                 request.decisionDeadline().map(Deadline::dueAt).orElse(null), DeadlineView.of(request),
                 request.extension().orElse(null), request.trialUntil(), request.decidedOn(), request.ground(),
                 request.whyReasonable(), request.consultedOn(), request.appealedOn(), rules.grounds(), rules.noDecisionEffect(),
-                rules.dismissalProtection(), rules.sources(), rules.notice());
+                rules.dismissalProtection(), rules.sources(), rules.disclaimer());
     }
 }

@@ -1,13 +1,13 @@
 package jobshare.proposal.arrangement;
 
-import static jobshare.proposal.arrangement.ArrangementStep.Kind.ANNIVERSARY;
-import static jobshare.proposal.arrangement.ArrangementStep.Kind.CONVERSION_DUE;
-import static jobshare.proposal.arrangement.ArrangementStep.Kind.CONVERSION_NEAR;
-import static jobshare.proposal.arrangement.ArrangementStep.Kind.LAST_DAY;
-import static jobshare.proposal.arrangement.ArrangementStep.Kind.REVIEWS_PASSED;
-import static jobshare.proposal.arrangement.ArrangementStep.Kind.REVIEW_DUE;
-import static jobshare.proposal.arrangement.ArrangementStep.Kind.TRIAL_NEAR_END;
-import static jobshare.proposal.arrangement.ArrangementStep.Kind.TRIAL_OVER;
+import static jobshare.proposal.arrangement.ArrangementStepKind.ANNIVERSARY;
+import static jobshare.proposal.arrangement.ArrangementStepKind.CONVERSION_DUE;
+import static jobshare.proposal.arrangement.ArrangementStepKind.CONVERSION_NEAR;
+import static jobshare.proposal.arrangement.ArrangementStepKind.LAST_DAY;
+import static jobshare.proposal.arrangement.ArrangementStepKind.REVIEWS_PASSED;
+import static jobshare.proposal.arrangement.ArrangementStepKind.REVIEW_DUE;
+import static jobshare.proposal.arrangement.ArrangementStepKind.TRIAL_NEAR_END;
+import static jobshare.proposal.arrangement.ArrangementStepKind.TRIAL_OVER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -20,11 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import jobshare.proposal.arrangement.ArrangementStep.Kind;
 import jobshare.proposal.command.ActingRole;
 import jobshare.proposal.command.CommandContext;
 import jobshare.proposal.offer.ArrangementKind;
-import jobshare.proposal.proposal.Pitches;
+import jobshare.proposal.proposal.ProposalFixture;
 import jobshare.proposal.review.ReviewScores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,11 +34,11 @@ class ArrangementDatesTest {
 
     private static final ReviewScores FINE = new ReviewScores(4, 4, 3);
 
-    private final Shares shares = new Shares();
+    private final ArrangementFixture shares = new ArrangementFixture();
 
     /** What was told of some kinds, by the day on which it was, when the scheduler looks each day. */
-    private Map<LocalDate, Kind> daily(Arrangement arrangement, LocalDate until, Set<Kind> kinds) {
-        var told = new TreeMap<LocalDate, Kind>();
+    private Map<LocalDate, ArrangementStepKind> daily(Arrangement arrangement, LocalDate until, Set<ArrangementStepKind> kinds) {
+        var told = new TreeMap<LocalDate, ArrangementStepKind>();
         for (var day = shares.today(); !day.isAfter(until); day = day.plusDays(1)) {
             var before = arrangement.timeline().size();
             shares.on(day).applyDates(arrangement);
@@ -64,7 +63,7 @@ class ArrangementDatesTest {
     }
 
     @Test
-    void remindsAnewOfATrialThatWasExtendedAndNotOfOneThatWasConfirmed() {
+    void remindsAgainOfAnExtendedTrialButNotOfAConfirmedOne() {
         var arrangement = shares.started();
         daily(arrangement, day("2027-02-20"), Set.of());
         arrangement.extendTrial(day("2027-03-31"), shares.today(), shares.by(ActingRole.HR));
@@ -75,7 +74,7 @@ class ArrangementDatesTest {
     }
 
     @Test
-    void remindsOfAConversionAndLeavesItToTheEmployer() {
+    void remindsOfAConversionWithoutConverting() {
         var arrangement = shares.started();
         // 1 September less 30 days is 2 August
         assertEquals(Map.of(day("2027-08-02"), CONVERSION_NEAR, day("2027-09-01"), CONVERSION_DUE),
@@ -86,7 +85,7 @@ class ArrangementDatesTest {
     }
 
     @Test
-    void whatWasConvertedBeforeIsNotRemindedOf() {
+    void doesNotRemindOfAConversionThatTookPlace() {
         var arrangement = shares.started();
         arrangement.convert(shares.by(ActingRole.HR));
         assertEquals(Map.of(), daily(arrangement, day("2027-12-31"), EnumSet.of(CONVERSION_NEAR, CONVERSION_DUE)));
@@ -103,7 +102,7 @@ class ArrangementDatesTest {
     }
 
     @Test
-    void aPauseOfTheSchedulerLosesNothingAndTellsNothingIdle() {
+    void aPauseOfTheSchedulerLosesNoReminderAndSendsNoOutdatedOne() {
         var arrangement = shares.started();
         shares.on(day("2031-01-01")).applyDates(arrangement);
         var told = arrangement.timeline().stream().skip(1).map(ArrangementStep::step).toList();
@@ -116,7 +115,7 @@ class ArrangementDatesTest {
     }
 
     @Test
-    void aDayBeginsWhereTheEmployerIs() {
+    void daysBeginInTheTimeZoneOfTheEmployer() {
         shares.times.zone = ZoneId.of("Pacific/Auckland");
         var arrangement = shares.started();
         // 11:00 UTC on 27 February is midnight of the 28th in Auckland, at +13:00 in summer
@@ -127,7 +126,7 @@ class ArrangementDatesTest {
     }
 
     @Test
-    void reviewsComeInTheRhythmOfTheFirstDay() {
+    void reviewsAreScheduledFromTheFirstDay() {
         var arrangement = shares.started(day("2026-11-30"), null);
         assertEquals(day("2027-02-28"), arrangement.reviewDueOn());
         // 28 days after 28 February is 28 March, after 30 May it is 27 June: months are counted from 30 November each time
@@ -139,7 +138,7 @@ class ArrangementDatesTest {
     }
 
     @Test
-    void aRoundThatAllHaveAnsweredIsNotDueAnyMore() {
+    void aCompleteRoundIsNoLongerDue() {
         var arrangement = shares.started();
         assertEquals(day("2026-12-01"), arrangement.reviewDueOn());
         shares.on(day("2026-11-20")).review(arrangement, FINE, FINE, FINE);
@@ -149,26 +148,26 @@ class ArrangementDatesTest {
     }
 
     @Test
-    void nobodyIsAskedForAReviewWhileOneLeaves() {
+    void requestsNoReviewWhileAPartnerIsLeaving() {
         var arrangement = shares.in(ArrangementStatus.REPLACING);
         assertNull(arrangement.reviewDueOn());
-        assertEquals(Map.of(Shares.LAST_DAY, LAST_DAY),
+        assertEquals(Map.of(ArrangementFixture.LAST_DAY, LAST_DAY),
                 daily(arrangement, day("2027-06-01"), EnumSet.complementOf(EnumSet.of(ANNIVERSARY))));
     }
 
     @Test
-    void whatHasEndedIsNotLookedAtAgain() {
+    void anEndedArrangementIsNotCheckedAgain() {
         var arrangement = shares.in(ArrangementStatus.ENDED);
-        assertEquals(Map.of(), daily(arrangement, day("2030-01-01"), EnumSet.allOf(Kind.class)));
+        assertEquals(Map.of(), daily(arrangement, day("2030-01-01"), EnumSet.allOf(ArrangementStepKind.class)));
         assertNull(arrangement.nextCheckOn());
     }
 
     @Test
-    void isLookedAtOnTheNextDayOnWhichThereIsSomethingAndAtOnceAfterAChange() {
+    void isCheckedOnTheNextRelevantDayAndImmediatelyAfterAChange() {
         var arrangement = shares.started();
         shares.applyDates(arrangement);
         assertEquals(day("2026-12-01"), arrangement.nextCheckOn());
-        arrangement.leave(day("2026-08-15"), DepartureOutcome.VACANCY, shares.by(Pitches.ANNA));
+        arrangement.leave(day("2026-08-15"), DepartureOutcome.VACANCY, shares.by(ProposalFixture.ANNA));
         assertEquals(LocalDate.EPOCH, arrangement.nextCheckOn());
         shares.applyDates(arrangement);
         assertEquals(day("2026-08-15"), arrangement.nextCheckOn());

@@ -7,8 +7,8 @@ import static jobshare.proposal.arrangement.ArrangementStatus.TRIAL;
 import static jobshare.proposal.command.ActingRole.HIRING_MANAGER;
 import static jobshare.proposal.command.ActingRole.HR;
 import static jobshare.proposal.command.ActingRole.RECRUITER;
-import static jobshare.proposal.proposal.Pitches.ANNA;
-import static jobshare.proposal.proposal.Pitches.BEN;
+import static jobshare.proposal.proposal.ProposalFixture.ANNA;
+import static jobshare.proposal.proposal.ProposalFixture.BEN;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +49,7 @@ class ArrangementRefusalsTest {
             # remain for the same twice
             illegal: You cannot remain now. You have already said that you remain for SUCCESSOR.
             # remain for a vacancy
-            /remainsFor: You can remain for a SUCCESSOR or for FULL_TIME. The employer decides on a
+            /continuation: You can remain for a SUCCESSOR or for FULL_TIME. The employer decides on a
             VACANCY.
             # make someone work full-time
             illegal: You cannot resolve departure with FULL_TIME now. The remaining partner has not
@@ -75,14 +75,14 @@ class ArrangementRefusalsTest {
             /lastDay: 2101-01-01 is not between 2000-01-01 and 2100-12-31.
             """;
 
-    private final Shares shares = new Shares();
+    private final ArrangementFixture shares = new ArrangementFixture();
 
     private void review(Arrangement arrangement, CommandContext context) {
         arrangement.review(Ids.v7(), new ReviewScores(3, 3, 3), null, "key", shares.times, context);
     }
 
     @TestFactory
-    Stream<DynamicTest> tellsTheCallerWhyAndWhatIsPossible() {
+    Stream<DynamicTest> explainsTheRefusalAndTheAllowedActions() {
         return new RefusalTable(TEXTS).refuses("status, with no action", () -> shares.in(ENDED).convert(shares.by(HR)))
                 .refuses("status, with other actions",
                         () -> shares.in(TRIAL).resolveDeparture(DepartureOutcome.VACANCY, null, shares.by(HIRING_MANAGER)))
@@ -117,7 +117,7 @@ class ArrangementRefusalsTest {
                 })
                 .refuses("confirm without outcomes", () -> shares.in(TRIAL).confirm(List.of(), shares.by(HR)))
                 .refuses("extend a trial to an earlier day",
-                        () -> shares.in(TRIAL).extendTrial(Shares.TRIAL_END, shares.today(), shares.by(HR)))
+                        () -> shares.in(TRIAL).extendTrial(ArrangementFixture.TRIAL_END, shares.today(), shares.by(HR)))
                 .refuses("end a trial that was none", () -> shares.in(CONFIRMED).end(EndReason.TRIAL_FAILED, shares.by(HR)))
                 .refuses("end for a reason that follows", () -> shares.in(TRIAL).end(EndReason.BOTH_LEFT, shares.by(HR)))
                 .refuses("leave in another century",

@@ -1,7 +1,7 @@
 package jobshare.proposal.arrangement;
 
-import static jobshare.proposal.proposal.Pitches.ANNA;
-import static jobshare.proposal.proposal.Pitches.BEN;
+import static jobshare.proposal.proposal.ProposalFixture.ANNA;
+import static jobshare.proposal.proposal.ProposalFixture.BEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -71,7 +71,7 @@ class ArrangementTest {
             ENDED     SCHEDULER
             """;
 
-    private final Shares shares = new Shares();
+    private final ArrangementFixture shares = new ArrangementFixture();
 
     static Stream<Arguments> matrix() {
         return Arrays.stream(ArrangementStatus.values())
@@ -89,7 +89,7 @@ class ArrangementTest {
 
     @ParameterizedTest(name = "{1} in {0}")
     @MethodSource("matrix")
-    void isLegalWhereTheTableSaysSoAndNowhereElse(ArrangementStatus status, ArrangementAction action) {
+    void isLegalExactlyAsInTheTable(ArrangementStatus status, ArrangementAction action) {
         var arrangement = shares.in(status);
         var before = arrangement.event();
         var target = Optional.ofNullable(legal(status).get(action.name()));
@@ -113,7 +113,7 @@ class ArrangementTest {
 
     @ParameterizedTest(name = "{1} in {0}")
     @MethodSource("sides")
-    void showsEachSideWhatItMayDoNext(ArrangementStatus status, String who, List<String> actions) {
+    void listsTheNextActionsOfEachRole(ArrangementStatus status, String who, List<String> actions) {
         var person = who.equals("ANNA") ? ANNA : who.equals("BEN") ? BEN : null;
         var side = person == null ? ActingRole.valueOf(who) : ActingRole.PARTNER;
         assertEquals(new TreeSet<>(actions),
@@ -126,7 +126,7 @@ class ArrangementTest {
 
     @ParameterizedTest
     @EnumSource(ArrangementStatus.class)
-    void whatIsShownAsPossibleIsAndWhatIsNotIsNot(ArrangementStatus status) {
+    void allowsExactlyTheActionsThatItLists(ArrangementStatus status) {
         for (var action : ArrangementAction.values()) {
             for (var context : List.of(shares.by(ANNA), shares.by(BEN), shares.by(ActingRole.HIRING_MANAGER),
                     shares.by(ActingRole.HR))) {
@@ -143,7 +143,7 @@ class ArrangementTest {
     }
 
     @Test
-    void theTablesNameEveryStatusAndSide() {
+    void theTablesContainEveryStatusAndRole() {
         assertEquals(ArrangementStatus.values().length, LEGAL.lines().count());
         assertEquals(ArrangementStatus.values().length * (ActingRole.values().length + 1L), ALLOWED.lines().count());
     }
@@ -159,11 +159,11 @@ class ArrangementTest {
     }
 
     @Test
-    void takesOverWhatWasOffered() {
+    void startsWithTheOfferedTerms() {
         var event = shares.in(ArrangementStatus.TRIAL).event();
         assertEquals(List.of(new BigDecimal("0.5"), new BigDecimal("0.7")), event.shares());
-        assertEquals(Shares.CONVERSION, event.conversionDate());
-        assertEquals(Shares.TRIAL_END, event.trialUntil());
+        assertEquals(ArrangementFixture.CONVERSION, event.conversionDate());
+        assertEquals(ArrangementFixture.TRIAL_END, event.trialUntil());
         assertEquals(List.of(ANNA, BEN), event.personIds());
     }
 
@@ -177,31 +177,31 @@ class ArrangementTest {
                 shares.by(ActingRole.HR));
         assertEquals(List.of(new TrialMeasure("Turnaround", "Five days", TrialMeasure.Outcome.PARTLY_MET, "Six days")),
                 arrangement.measures());
-        assertEquals(List.of(), shares.started(Shares.START, null).measures(), "no trial, no measures of it");
+        assertEquals(List.of(), shares.started(ArrangementFixture.START, null).measures(), "no trial, no measures of it");
     }
 
     @ParameterizedTest
     @CsvSource({"2027-02-28, false", "2027-03-01, true", "2026-09-30, false", "1999-01-01, false", "2101-01-01, false"})
-    void aTrialIsExtendedToALaterDay(LocalDate until, boolean taken) {
+    void aTrialCanOnlyBeExtendedToALaterDay(LocalDate until, boolean taken) {
         var arrangement = shares.in(ArrangementStatus.TRIAL);
         if (taken) {
             arrangement.extendTrial(until, shares.today(), shares.by(ActingRole.HR));
             assertEquals(until, arrangement.trialUntil());
         } else {
             assertThrows(InvalidValue.class, () -> arrangement.extendTrial(until, shares.today(), shares.by(ActingRole.HR)));
-            assertEquals(Shares.TRIAL_END, arrangement.trialUntil());
+            assertEquals(ArrangementFixture.TRIAL_END, arrangement.trialUntil());
         }
     }
 
     @Test
     void aTrialIsNotExtendedIntoThePast() {
-        var arrangement = shares.started(Shares.START, null);
+        var arrangement = shares.started(ArrangementFixture.START, null);
         var late = LocalDate.of(2027, 6, 1);
         assertThrows(InvalidValue.class, () -> arrangement.extendTrial(late, late, shares.by(ActingRole.HR)));
     }
 
     @Test
-    void onlyTheOtherDecidesWhetherToStay() {
+    void onlyTheOtherPartnerCanRemain() {
         var arrangement = shares.in(ArrangementStatus.REPLACING);
         assertThrows(IllegalTransition.class, () -> arrangement.remain(null, shares.by(ANNA)));
         assertThrows(IllegalTransition.class, () -> arrangement.leave(null, DepartureOutcome.SUCCESSOR, shares.by(ANNA)));
@@ -212,52 +212,52 @@ class ArrangementTest {
         assertThrows(InvalidValue.class, () -> arrangement.remain(DepartureOutcome.VACANCY, shares.by(BEN)));
     }
 
-    /** What the employer wants, what the one who stays says, and what follows of the two. */
+    /** What the employer wants, what the one who stays says, and what outcome of the two. */
     @ParameterizedTest
     @CsvSource({"SUCCESSOR, , ", "SUCCESSOR, SUCCESSOR, SUCCESSOR", "SUCCESSOR, FULL_TIME, SUCCESSOR", "FULL_TIME, , ",
             "FULL_TIME, SUCCESSOR, ", "FULL_TIME, FULL_TIME, FULL_TIME", "VACANCY, , VACANCY", "VACANCY, SUCCESSOR, VACANCY",
             "VACANCY, FULL_TIME, VACANCY"})
-    void whatFollowsTakesTheWordOfBothAVacancyAside(DepartureOutcome policy, @Nullable DepartureOutcome stays,
-            @Nullable DepartureOutcome follows) {
+    void anOutcomeNeedsBothUnlessItIsAVacancy(DepartureOutcome policy, @Nullable DepartureOutcome stays,
+            @Nullable DepartureOutcome outcome) {
         var arrangement = shares.started();
-        arrangement.leave(Shares.LAST_DAY, policy, shares.by(ANNA));
+        arrangement.leave(ArrangementFixture.LAST_DAY, policy, shares.by(ANNA));
         if (stays != null) {
             arrangement.remain(stays, shares.by(BEN));
         }
-        assertEquals(follows, arrangement.departure().orElseThrow().follows());
-        assertEquals(follows == DepartureOutcome.SUCCESSOR, arrangement.successorSought());
-        assertEquals(follows == DepartureOutcome.SUCCESSOR, arrangement.isOpenTo(List.of(BEN, PersonId.of(Ids.v4()))));
-        shares.on(Shares.LAST_DAY).applyDates(arrangement);
+        assertEquals(outcome, arrangement.departure().orElseThrow().agreedOutcome());
+        assertEquals(outcome == DepartureOutcome.SUCCESSOR, arrangement.successorSought());
+        assertEquals(outcome == DepartureOutcome.SUCCESSOR, arrangement.isOpenTo(List.of(BEN, PersonId.of(Ids.v4()))));
+        shares.on(ArrangementFixture.LAST_DAY).applyDates(arrangement);
         assertEquals(ArrangementStatus.REPLACING, arrangement.status(), "the last day is worked");
-        shares.on(Shares.LAST_DAY.plusDays(1)).applyDates(arrangement);
-        var reason = follows == DepartureOutcome.VACANCY ? EndReason.VACANCY
-                : follows == DepartureOutcome.FULL_TIME ? EndReason.ONE_FULL_TIME : null;
+        shares.on(ArrangementFixture.LAST_DAY.plusDays(1)).applyDates(arrangement);
+        var reason = outcome == DepartureOutcome.VACANCY ? EndReason.VACANCY
+                : outcome == DepartureOutcome.FULL_TIME ? EndReason.ONE_FULL_TIME : null;
         assertEquals(reason, arrangement.event().endReason());
         assertEquals(reason == EndReason.ONE_FULL_TIME ? BEN : null, arrangement.event().heldBy());
     }
 
     @Test
-    void nobodyIsMadeToWorkFullTime() {
+    void fullTimeNeedsTheConsentOfTheRemainingPartner() {
         var arrangement = shares.in(ArrangementStatus.REPLACING);
         assertThrows(IllegalTransition.class,
                 () -> arrangement.resolveDeparture(DepartureOutcome.FULL_TIME, null, shares.by(ActingRole.HR)));
         arrangement.remain(DepartureOutcome.FULL_TIME, shares.by(BEN));
         arrangement.resolveDeparture(DepartureOutcome.FULL_TIME, null, shares.by(ActingRole.HR));
-        assertEquals(DepartureOutcome.FULL_TIME, arrangement.departure().orElseThrow().follows());
+        assertEquals(DepartureOutcome.FULL_TIME, arrangement.departure().orElseThrow().agreedOutcome());
     }
 
     @Test
-    void aShareIsNotOverBeforeAnyoneKnowsTheLastDay() {
+    void doesNotEndBeforeTheLastDayIsKnown() {
         var arrangement = shares.started();
         arrangement.leave(null, DepartureOutcome.SUCCESSOR, shares.by(ANNA));
         assertThrows(InvalidValue.class,
                 () -> arrangement.resolveDeparture(DepartureOutcome.VACANCY, null, shares.by(ActingRole.HR)));
-        arrangement.resolveDeparture(DepartureOutcome.VACANCY, Shares.LAST_DAY, shares.by(ActingRole.HR));
-        assertEquals(Shares.LAST_DAY, arrangement.event().lastDay());
+        arrangement.resolveDeparture(DepartureOutcome.VACANCY, ArrangementFixture.LAST_DAY, shares.by(ActingRole.HR));
+        assertEquals(ArrangementFixture.LAST_DAY, arrangement.event().lastDay());
     }
 
     @Test
-    void isOpenToTheOneWhoStaysWithSomeoneElseAlone() {
+    void isOpenOnlyToTheRemainingPartnerWithASuccessor() {
         var arrangement = shares.in(ArrangementStatus.REPLACING);
         arrangement.remain(null, shares.by(BEN));
         var cleo = PersonId.of(Ids.v4());
@@ -268,19 +268,19 @@ class ArrangementTest {
     }
 
     @Test
-    void whoLeftFirstIsTheLeaverWhenBothHaveLeft() {
+    void theFirstToLeaveIsTheLeaverIfBothLeave() {
         var arrangement = shares.in(ArrangementStatus.REPLACING);
-        arrangement.leave(Shares.LAST_DAY.plusDays(30), DepartureOutcome.SUCCESSOR, shares.by(BEN));
+        arrangement.leave(ArrangementFixture.LAST_DAY.plusDays(30), DepartureOutcome.SUCCESSOR, shares.by(BEN));
         var event = arrangement.event();
         assertEquals(ArrangementStatus.ENDED, event.status());
         assertEquals(ANNA, event.leaverId());
         assertEquals(EndReason.BOTH_LEFT, event.endReason());
-        assertEquals(Shares.LAST_DAY.plusDays(30), event.lastDay());
+        assertEquals(ArrangementFixture.LAST_DAY.plusDays(30), event.lastDay());
     }
 
     @ParameterizedTest
     @EnumSource(EndReason.class)
-    void endsForAReasonThatCanBeSaid(EndReason reason) {
+    void endsOnlyForASelectableReason(EndReason reason) {
         var trial = shares.in(ArrangementStatus.TRIAL);
         var confirmed = shares.in(ArrangementStatus.CONFIRMED);
         switch (reason) {
@@ -293,31 +293,31 @@ class ArrangementTest {
                 trial.end(reason, shares.by(ActingRole.HR));
                 assertThrows(InvalidValue.class, () -> confirmed.end(reason, shares.by(ActingRole.HR)));
             }
-            case ROLE_CHANGE, SUCCEEDED, BOTH_LEFT, ONE_FULL_TIME, VACANCY ->
+            case ROLE_CHANGE, SUCCESSOR_HIRED, BOTH_LEFT, ONE_FULL_TIME, VACANCY ->
                 assertThrows(InvalidValue.class, () -> trial.end(reason, shares.by(ActingRole.HR)));
         }
     }
 
     @Test
-    void givesWayToASuccessorOrToAnotherRole() {
+    void isReplacedByASuccessorOrByAnotherRole() {
         var before = shares.in(ArrangementStatus.REPLACING);
-        var next = shares.started(before.role(), Shares.START, null);
+        var next = shares.started(before.role(), ArrangementFixture.START, null);
         next.follow(before);
         before.giveWayTo(next, shares.by(BEN));
-        assertEquals(EndReason.SUCCEEDED, before.event().endReason());
-        assertEquals(next.id(), before.event().succeededBy());
-        assertEquals(before.id(), next.event().succeeds());
+        assertEquals(EndReason.SUCCESSOR_HIRED, before.event().endReason());
+        assertEquals(next.id(), before.event().replacedByArrangementId());
+        assertEquals(before.id(), next.event().replacesArrangementId());
         var left = shares.started();
         left.giveWayTo(next, shares.by(BEN));
         assertEquals(EndReason.ROLE_CHANGE, left.event().endReason());
     }
 
     @Test
-    void aDissolvedPartnershipIsToldOnceAndChangesNothing() {
+    void notesADissolvedPartnershipOnceAndChangesNothingElse() {
         var arrangement = shares.in(ArrangementStatus.CONFIRMED);
         assertEquals(1, arrangement.notePartnershipDissolved(shares.by(ActingRole.SCHEDULER)).size());
         assertEquals(ArrangementStatus.CONFIRMED, arrangement.status());
-        assertEquals(ArrangementStep.Kind.PARTNERSHIP_DISSOLVED, arrangement.timeline().getLast().step());
+        assertEquals(ArrangementStepKind.PARTNERSHIP_DISSOLVED, arrangement.timeline().getLast().step());
         assertEquals(List.of(), arrangement.notePartnershipDissolved(shares.by(ActingRole.SCHEDULER)));
         assertEquals(List.of(), shares.in(ArrangementStatus.REPLACING).notePartnershipDissolved(shares.by(ActingRole.SCHEDULER)));
         assertEquals(List.of(), shares.in(ArrangementStatus.ENDED).notePartnershipDissolved(shares.by(ActingRole.SCHEDULER)));
@@ -336,11 +336,11 @@ class ArrangementTest {
     private void run(Arrangement arrangement, ArrangementAction action, CommandContext context) {
         switch (action) {
             case CONFIRM -> arrangement.confirm(List.of(new TrialMeasure.Finding(TrialMeasure.Outcome.MET, null)), context);
-            case EXTEND_TRIAL -> arrangement.extendTrial(Shares.TRIAL_END.plusMonths(3), shares.today(), context);
+            case EXTEND_TRIAL -> arrangement.extendTrial(ArrangementFixture.TRIAL_END.plusMonths(3), shares.today(), context);
             case CONVERT -> arrangement.convert(context);
             case REVIEW -> arrangement.review(Ids.v7(), new ReviewScores(4, 4, 3), null, "key", shares.times, context);
             case CHANGE_ROLE -> arrangement.requireRoleChangeAllowed(context);
-            case LEAVE -> arrangement.leave(Shares.LAST_DAY, shares.times.whenOneLeaves(), context);
+            case LEAVE -> arrangement.leave(ArrangementFixture.LAST_DAY, shares.times.departureOutcome(), context);
             case REMAIN -> arrangement.remain(null, context);
             case RESOLVE_DEPARTURE -> arrangement.resolveDeparture(DepartureOutcome.SUCCESSOR, null, context);
             case END -> arrangement.end(EndReason.OTHER, context);

@@ -16,7 +16,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.kit.test.PersonalColumns;
-import jobshare.proposal.journey.Programme;
+import jobshare.proposal.journey.JourneyFixture;
 import jobshare.proposal.journey.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +34,11 @@ class ExportTest {
 
     @Test
     void containsAllDataOfThePerson() {
-        var programme = Programme.start(keys);
+        var programme = JourneyFixture.start(keys);
         var path = programme.offered();
-        programme.annas().posts(path + "/accept", 200);
-        programme.bens().posts(path + "/accept", 200);
-        programme.annas()
+        programme.asAnna().posts(path + "/accept", 200);
+        programme.asBen().posts(path + "/accept", 200);
+        programme.asAnna()
                 .get(export(programme.anna))
                 .then()
                 .statusCode(200)
@@ -59,15 +59,15 @@ class ExportTest {
 
     @Test
     void containsOwnReviewsOnly() {
-        var programme = Programme.start(keys);
+        var programme = JourneyFixture.start(keys);
         var path = programme.hired();
-        for (var caller : List.of(programme.annas(), programme.bens(), programme.manager())) {
+        for (var caller : List.of(programme.asAnna(), programme.asBen(), programme.manager())) {
             caller.posts(path + "/reviews",
                     "{\"scores\": {\"satisfaction\": 4, \"settling\": 3, \"ambition\": 2}, \"note\": \"Mine\"}", 201);
         }
-        programme.bens().posts(path + "/leave", "{\"lastDay\": \"2027-03-31\"}", 200);
-        programme.annas().posts(path + "/remain", "{\"remainsFor\": \"FULL_TIME\"}", 200);
-        programme.annas()
+        programme.asBen().posts(path + "/leave", "{\"lastDay\": \"2027-03-31\"}", 200);
+        programme.asAnna().posts(path + "/remain", "{\"continuation\": \"FULL_TIME\"}", 200);
+        programme.asAnna()
                 .get(export(programme.anna))
                 .then()
                 .statusCode(200)
@@ -75,22 +75,22 @@ class ExportTest {
                 .body("arrangements[0].reviews[0].scores.settling", equalTo(3))
                 .body("arrangements[0].reviews[0].note", equalTo("Mine"))
                 .body("arrangements[0].leaving", equalTo(false))
-                .body("arrangements[0].remainsFor", equalTo("FULL_TIME"));
-        programme.bens()
+                .body("arrangements[0].continuation", equalTo("FULL_TIME"));
+        programme.asBen()
                 .get(export(programme.ben))
                 .then()
                 .body("arrangements[0].leaving", equalTo(true))
                 .body("arrangements[0].lastDay", equalTo("2027-03-31"))
-                .body("arrangements[0].remainsFor", nullValue());
+                .body("arrangements[0].continuation", nullValue());
     }
 
     @Test
     void containsOnlyIdsOfOthers() {
-        var programme = Programme.start(keys);
+        var programme = JourneyFixture.start(keys);
         programme.requested("""
                 {"personId": "%s", "jurisdiction": "GB"}, {"personId": "%s", "jurisdiction": "GB"}""".formatted(programme.anna,
                 programme.ben));
-        programme.bens()
+        programme.asBen()
                 .get(export(programme.ben))
                 .then()
                 .statusCode(200)
@@ -101,8 +101,8 @@ class ExportTest {
 
     @Test
     void isAvailableToThePersonAndHr() {
-        var programme = Programme.start(keys);
-        programme.bens().get(export(programme.anna)).then().statusCode(404);
+        var programme = JourneyFixture.start(keys);
+        programme.asBen().get(export(programme.anna)).then().statusCode(404);
         programme.recruiter().get(export(programme.anna)).then().statusCode(403);
         programme.hr().get(export(programme.anna)).then().statusCode(200);
         programme.hr().get(export(UUID.randomUUID())).then().statusCode(404);
@@ -113,16 +113,17 @@ class ExportTest {
         PersonalColumns.assertAllKnown(database,
                 Set.of("proposal.id", "proposal.first_person_id", "proposal.second_person_id", "proposal.ends_arrangement_id",
                         "review.id", "review.arrangement_id", "review.person_id", "arrangement_measure.arrangement_id",
-                        "arrangement.succeeds", "arrangement.succeeded_by", "proposal.partnership_id", "proposal.role_id",
-                        "proposal_step.proposal_id", "proposal_step.person_id", "statutory_request.id",
-                        "statutory_request.person_id", "statutory_request.proposal_id", "statutory_request_deadline.request_id",
-                        "interview.id", "interview.proposal_id", "interview.person_id", "scorecard.id", "scorecard.interview_id",
-                        "counter_offer.id", "counter_offer.proposal_id", "counter_offer.person_id", "concern.id",
-                        "concern.proposal_id", "question.id", "question.proposal_id", "arrangement.id", "arrangement.proposal_id",
-                        "arrangement.partnership_id", "arrangement.role_id", "arrangement.first_person_id",
-                        "arrangement.second_person_id", "arrangement.leaver_id", "arrangement_step.arrangement_id",
-                        "arrangement_step.person_id", "person_copy.id", "contact_copy.person_id", "partnership_copy.id",
-                        "partnership_copy.first_person", "partnership_copy.second_person", "share_link.proposal_id"),
+                        "arrangement.replaces_arrangement_id", "arrangement.replaced_by_arrangement_id",
+                        "proposal.partnership_id", "proposal.role_id", "proposal_step.proposal_id", "proposal_step.person_id",
+                        "statutory_request.id", "statutory_request.person_id", "statutory_request.proposal_id",
+                        "statutory_request_deadline.request_id", "interview.id", "interview.proposal_id", "interview.person_id",
+                        "scorecard.id", "scorecard.interview_id", "counter_offer.id", "counter_offer.proposal_id",
+                        "counter_offer.person_id", "concern.id", "concern.proposal_id", "question.id", "question.proposal_id",
+                        "arrangement.id", "arrangement.proposal_id", "arrangement.partnership_id", "arrangement.role_id",
+                        "arrangement.first_person_id", "arrangement.second_person_id", "arrangement.leaver_id",
+                        "arrangement_step.arrangement_id", "arrangement_step.person_id", "person_copy.id",
+                        "contact_copy.person_id", "partnership_copy.id", "partnership_copy.first_person",
+                        "partnership_copy.second_person", "share_link.proposal_id"),
                 Set.of("funnel_entry.proposal_id", "funnel_entry.role_id", "share_link.id", "share_link_opening.link_id",
                         "person_copy.subject_key", "role_copy.id", "role_copy.hiring_manager_key", "role_copy.recruiter_key",
                         // of who reviewed on the employer's side, to show the note to nobody else

@@ -39,7 +39,7 @@ class CellSuppressionTest {
     }
 
     @Property(tries = 2000)
-    void noSumOrDifferenceOfWhatIsShownCountsASmallGroup(@ForAll("tables") long[][] cells) {
+    void noSumOrDifferenceOfShownNumbersRevealsASmallGroup(@ForAll("tables") long[][] cells) {
         var sums = totals(cells);
         int total = CellSuppression.ofRow(sums, CellSuppression.ALL, SMALLEST);
         var rows = CellSuppression.ofRows(cells, total, CellSuppression.ALL, SMALLEST);
@@ -121,14 +121,14 @@ class CellSuppressionTest {
                 }
             }
         }
-        var basis = Linear.basis(numbers);
+        var basis = LinearSums.basis(numbers);
         var found = new ArrayList<String>();
         for (int set = 1; set < 1 << counts.size(); set++) {
             long sum = 0;
             for (int cell = 0; cell < counts.size(); cell++) {
                 sum += CellSuppression.has(set, cell) ? counts.get(cell) : 0;
             }
-            if (!CellSuppression.isLarge(sum, SMALLEST) && Linear.spans(basis, set)) {
+            if (!CellSuppression.isLarge(sum, SMALLEST) && LinearSums.spans(basis, set)) {
                 found.add(Integer.toBinaryString(set) + " counts " + sum);
             }
         }

@@ -23,7 +23,7 @@ class FunnelReportTest {
 
         assertEquals("62 42 30 30 30 30", shown(stages));
         assertEquals(2.0, stages.getFirst().medianDays());
-        assertEquals(0.484, stages.getLast().ofDrafted());
+        assertEquals(0.484, stages.getLast().fractionOfDrafted());
 
         var few = report(counted(tally("", 20, 30, 0, 0, 0, 0)), MONTHS).stages();
         assertNull(few.get(1).medianDays(), "nobody went on");

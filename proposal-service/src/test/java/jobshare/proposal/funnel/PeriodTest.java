@@ -18,7 +18,7 @@ class PeriodTest {
     }
 
     @Test
-    void saysWhatIsWrong() {
+    void explainsAnInvalidPeriod() {
         var malformed = assertThrows(InvalidValue.class, () -> Period.of("2026-Q5", null));
         assertEquals("query:since", malformed.pointer());
         assertEquals("'2026-Q5' is not a quarter of a year such as 2026-Q4.", malformed.getMessage());

@@ -1,7 +1,7 @@
 package jobshare.proposal.interview;
 
-import static jobshare.proposal.proposal.Pitches.ANNA;
-import static jobshare.proposal.proposal.Pitches.BEN;
+import static jobshare.proposal.proposal.ProposalFixture.ANNA;
+import static jobshare.proposal.proposal.ProposalFixture.BEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,16 +13,16 @@ import jobshare.proposal.command.ActingRole;
 import jobshare.proposal.command.CommandContext;
 import jobshare.proposal.command.Rejection.IllegalTransition;
 import jobshare.proposal.command.Rejection.InvalidValue;
-import jobshare.proposal.proposal.Action;
-import jobshare.proposal.proposal.Pitches;
+import jobshare.proposal.proposal.ProposalAction;
+import jobshare.proposal.proposal.ProposalFixture;
 import jobshare.proposal.proposal.Proposal;
-import jobshare.proposal.proposal.Step;
+import jobshare.proposal.proposal.ProposalStepKind;
 import org.junit.jupiter.api.Test;
 
 /** Rounds of interviews, their scorecards and outcomes. */
 class InterviewRoundsTest {
 
-    private final Pitches pitches = new Pitches();
+    private final ProposalFixture pitches = new ProposalFixture();
     private final Proposal proposal = pitches.inReview();
 
     private CommandContext manager() {
@@ -36,12 +36,12 @@ class InterviewRoundsTest {
         return proposal.interview(id).orElseThrow();
     }
 
-    private Step outcome(Interview interview, InterviewResult result, PartnerConsequence means) {
+    private ProposalStepKind outcome(Interview interview, InterviewResult result, PartnerConsequence means) {
         return proposal.recordOutcome(interview, result, means, manager()).step();
     }
 
     private boolean mayBeOffered() {
-        return proposal.allowed(manager()).contains(Action.OFFER);
+        return proposal.allowed(manager()).contains(ProposalAction.OFFER);
     }
 
     @Test
@@ -80,7 +80,7 @@ class InterviewRoundsTest {
     void ignoresCancelledInterviews() {
         outcome(schedule(pitches.joint()), InterviewResult.PASSED, null);
         var second = schedule(pitches.joint());
-        assertEquals(Step.INTERVIEW_CANCELLED, outcome(second, InterviewResult.CANCELLED, null));
+        assertEquals(ProposalStepKind.INTERVIEW_CANCELLED, outcome(second, InterviewResult.CANCELLED, null));
         assertTrue(mayBeOffered());
     }
 
@@ -101,7 +101,8 @@ class InterviewRoundsTest {
         var interview = schedule(pitches.joint());
         proposal.score(interview, Ids.v7(), pitches.card(), manager());
         var before = interview.startsAt();
-        assertEquals(Step.INTERVIEW_RESCHEDULED, proposal.rescheduleInterview(interview, pitches.later(), manager()).step());
+        assertEquals(ProposalStepKind.INTERVIEW_RESCHEDULED,
+                proposal.rescheduleInterview(interview, pitches.later(), manager()).step());
         assertTrue(interview.startsAt().isAfter(before));
         assertEquals("Room 4", interview.place());
         assertEquals(1, interview.sequence());

@@ -11,7 +11,7 @@ import java.util.List;
 import jobshare.kit.id.Ids;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.kit.web.Cursor;
-import jobshare.proposal.journey.Programme.Caller;
+import jobshare.proposal.journey.JourneyFixture.Caller;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +25,8 @@ class AccessTest {
     @Inject
     SubjectKeys keys;
 
-    private Programme own;
-    private Programme other;
+    private JourneyFixture own;
+    private JourneyFixture other;
     private @Nullable String requested;
 
     @BeforeEach
@@ -34,39 +34,40 @@ class AccessTest {
         if (requested != null) {
             return;
         }
-        own = Programme.start(keys);
-        other = Programme.start(keys);
+        own = JourneyFixture.start(keys);
+        other = JourneyFixture.start(keys);
         requested = own.requested("");
     }
 
     @Test
     void strangersSeeNothing() {
-        for (var stranger : List.of(other.annas(), other.recruiter(), other.manager(), Programme.of("employee", "nobody"))) {
+        for (var stranger : List.of(other.asAnna(), other.recruiter(), other.manager(),
+                JourneyFixture.of("employee", "nobody"))) {
             stranger.get(requested).then().statusCode(404);
             stranger.get(requested + "/timeline").then().statusCode(404);
             assertEquals(0, count(stranger, "/v1/proposals?roleId=" + own.role));
         }
         other.manager().posts(requested + "/start-review", 404);
-        other.annas().posts(requested + "/withdraw", 404);
+        other.asAnna().posts(requested + "/withdraw", 404);
         other.recruiter().posts("/v1/proposals", own.body(""), 404);
-        other.annas().posts("/v1/proposals", own.body(""), 404);
+        other.asAnna().posts("/v1/proposals", own.body(""), 404);
     }
 
     @Test
-    void thoseWhoseItIsSeeIt() {
-        for (var caller : List.of(own.annas(), own.bens(), own.recruiter(), own.manager(), own.hr(),
-                Programme.of("hr-system", "hris"), Programme.of("auditor", "auditor"))) {
+    void everyoneInvolvedSeesTheProposal() {
+        for (var caller : List.of(own.asAnna(), own.asBen(), own.recruiter(), own.manager(), own.hr(),
+                JourneyFixture.of("hr-system", "hris"), JourneyFixture.of("auditor", "auditor"))) {
             caller.get(requested).then().statusCode(200);
             assertEquals(1, count(caller, "/v1/proposals?roleId=" + own.role));
         }
     }
 
     @Test
-    void namesAreForThoseWhoDealWithThePair() {
+    void showsNamesToThoseWhoDealWithThePair() {
         own.recruiter().get(requested).then().body("people[0].name", equalTo("Anna O'Brien"));
         own.manager().get(requested).then().body("people[0].name", equalTo("Anna O'Brien"));
-        Programme.of("hr-system", "hris").get(requested).then().body("people[0].name", equalTo("Anna O'Brien"));
-        Programme.of("auditor", "auditor")
+        JourneyFixture.of("hr-system", "hris").get(requested).then().body("people[0].name", equalTo("Anna O'Brien"));
+        JourneyFixture.of("auditor", "auditor")
                 .get(requested)
                 .then()
                 .body("people[0].name", equalTo(null))
@@ -74,39 +75,39 @@ class AccessTest {
     }
 
     @Test
-    void eachRoleDoesWhatIsItsOwn() {
+    void eachRoleHasItsOperations() {
         own.recruiter().posts(requested + "/sign", 403);
         own.hr().posts(requested + "/accept", 403);
-        own.annas().posts(requested + "/start-review", 403);
-        own.recruiter().posts(requested + "/offer", Programme.OFFER, 403);
+        own.asAnna().posts(requested + "/start-review", 403);
+        own.recruiter().posts(requested + "/offer", JourneyFixture.OFFER, 403);
         own.manager().posts(requested + "/request", 403);
-        Programme.of("hr-system", "hris").posts("/v1/proposals", own.body(""), 403);
-        Programme.of("auditor", "auditor").posts(requested + "/withdraw", 403);
-        own.annas().get("/v1/funnel").then().statusCode(403);
+        JourneyFixture.of("hr-system", "hris").posts("/v1/proposals", own.body(""), 403);
+        JourneyFixture.of("auditor", "auditor").posts(requested + "/withdraw", 403);
+        own.asAnna().get("/v1/funnel").then().statusCode(403);
         RestAssured.given().get(requested).then().statusCode(401);
     }
 
     @Test
-    void aHiringManagerWhoIsAlsoARecruiterElsewhereStaysOnHerSide() {
-        var both = Programme.of("recruiter hiring-manager", "manager-of-nothing");
+    void aRecruiterAndHiringManagerOfOtherRolesSeesNothing() {
+        var both = JourneyFixture.of("recruiter hiring-manager", "manager-of-nothing");
         both.get(requested).then().statusCode(404);
     }
 
     @Test
     void errorsAreProblems() {
-        own.annas().get("/v1/proposals/x").then().statusCode(400).contentType("application/problem+json");
-        own.annas().get("/v1/proposals?status=LOST").then().statusCode(400);
-        own.annas()
+        own.asAnna().get("/v1/proposals/x").then().statusCode(400).contentType("application/problem+json");
+        own.asAnna().get("/v1/proposals?status=LOST").then().statusCode(400);
+        own.asAnna()
                 .get("/v1/proposals?updatedSince=yesterday")
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("query:updatedSince"));
-        own.annas().get("/v1/proposals?cursor=abc").then().statusCode(400);
-        own.annas()
+        own.asAnna().get("/v1/proposals?cursor=abc").then().statusCode(400);
+        own.asAnna()
                 .get("/v1/proposals?cursor=" + Cursor.of("-1000000000-01-01T00:00:00Z", Ids.v7()).encoded())
                 .then()
                 .statusCode(400);
-        own.annas().get("/v1/proposals?limit=0").then().statusCode(400);
+        own.asAnna().get("/v1/proposals?limit=0").then().statusCode(400);
         own.manager().posts(requested + "/ask", "{\"text\": \"\"}", 400).body("errors[0].pointer", equalTo("/text"));
         own.recruiter()
                 .posts("/v1/proposals", own.body("{\"personId\": \"" + own.anna + "\", \"jurisdiction\": \"CH\"}"), 400)
@@ -121,7 +122,7 @@ class AccessTest {
     }
 
     @Test
-    void aCallersOwnIdIsTakenOnce() {
+    void acceptsAClientIdOnce() {
         var id = Ids.v7();
         var body = other.body("").replaceFirst("\\{", "{\"id\": \"" + id + "\", ");
         other.hr().posts("/v1/proposals", body, 201).body("id", equalTo(id.toString()));
@@ -130,14 +131,14 @@ class AccessTest {
     }
 
     @Test
-    void listsArePagedAndLoseNothing() {
+    void listsArePagedWithoutLosingRows() {
         for (int i = 0; i < 4; i++) {
             other.draft("");
         }
         var path = "/v1/proposals?limit=2&status=DRAFT&partnershipId=" + other.partnership;
-        var first = other.annas().get(path);
+        var first = other.asAnna().get(path);
         first.then().statusCode(200).body("items", hasSize(2));
-        var second = other.annas().get(path + "&cursor=" + first.path("next"));
+        var second = other.asAnna().get(path + "&cursor=" + first.path("next"));
         second.then().body("items", hasSize(2)).body("next", equalTo(null));
         var ids = new HashSet<String>(first.path("items.id"));
         ids.addAll(second.path("items.id"));

@@ -25,11 +25,11 @@ class ConcurrencyTest {
     SubjectKeys keys;
 
     @Test
-    void bothAcceptAtOnceManyTimesAndItIsOneHire() throws Exception {
-        var programme = Programme.start(keys);
+    void concurrentAcceptancesMakeOneHire() throws Exception {
+        var programme = JourneyFixture.start(keys);
         var path = programme.offered();
-        var annas = programme.annas();
-        var bens = programme.bens();
+        var annas = programme.asAnna();
+        var bens = programme.asBen();
         var statuses = atOnce(IntStream.range(0, 8)
                 .<Callable<Integer>>mapToObj(i -> () -> (i % 2 == 0 ? annas : bens).post(path + "/accept").statusCode())
                 .toList());
@@ -47,27 +47,27 @@ class ConcurrencyTest {
     }
 
     @Test
-    void aRoleIsHiredIntoOnce() throws Exception {
-        var one = Programme.start(keys);
-        var rival = Programme.rivalOf(one);
+    void aRoleIsFilledByOneHire() throws Exception {
+        var one = JourneyFixture.start(keys);
+        var rival = JourneyFixture.rivalOf(one);
         var ones = one.offered();
         var rivals = rival.offered();
-        one.annas().posts(ones + "/accept", 200);
-        rival.annas().posts(rivals + "/accept", 200);
-        var statuses = atOnce(List.of(() -> one.bens().post(ones + "/accept").statusCode(),
-                () -> rival.bens().post(rivals + "/accept").statusCode()));
+        one.asAnna().posts(ones + "/accept", 200);
+        rival.asAnna().posts(rivals + "/accept", 200);
+        var statuses = atOnce(List.of(() -> one.asBen().post(ones + "/accept").statusCode(),
+                () -> rival.asBen().post(rivals + "/accept").statusCode()));
         assertEquals(List.of(200, 409), statuses.stream().sorted().toList());
         one.hr().get("/v1/arrangements?roleId=" + one.role).then().body("items", hasSize(1));
-        var late = statuses.getFirst() == 200 ? rival.bens().post(rivals + "/accept") : one.bens().post(ones + "/accept");
+        var late = statuses.getFirst() == 200 ? rival.asBen().post(rivals + "/accept") : one.asBen().post(ones + "/accept");
         late.then().statusCode(409).body("type", equalTo("urn:jobshare:problem:role-taken"));
     }
 
     @Test
-    void ofRefuseAndWithdrawOneComesFirst() throws Exception {
-        var programme = Programme.start(keys);
+    void concurrentRefusalAndWithdrawalHaveOneWinner() throws Exception {
+        var programme = JourneyFixture.start(keys);
         var path = programme.requested("");
-        programme.annas().posts(path + "/withdraw", 200);
-        var statuses = atOnce(List.of(() -> programme.bens().post(path + "/withdraw").statusCode(),
+        programme.asAnna().posts(path + "/withdraw", 200);
+        var statuses = atOnce(List.of(() -> programme.asBen().post(path + "/withdraw").statusCode(),
                 () -> programme.manager().post(path + "/refuse", "{\"explanation\": \"No\"}").statusCode()));
         assertEquals(List.of(200, 409), statuses.stream().sorted().toList());
     }

@@ -43,7 +43,7 @@ class ContractTest extends ContractChecks {
     ObjectMapper mapper;
 
     @Test
-    void everyResponseExampleIsWhatTheOperationAnswers() throws IOException {
+    void everyResponseExampleEqualsTheResponse() throws IOException {
         var resources = Stream.of(ProposalResource.class, DecisionResource.class, InterviewResource.class, OfferResource.class,
                 ConcernResource.class, ArrangementResource.class, ReviewResource.class, HiringResource.class,
                 RoleChangeResource.class, FunnelResource.class, StatutoryRequestResource.class, RuleSetResource.class,
@@ -69,14 +69,14 @@ class ContractTest extends ContractChecks {
     }
 
     @Test
-    void theExamplesOfTheEventsKeepTheirSchemas() {
+    void theExamplesOfEventsMatchTheirSchemas() {
         for (var name : List.of("proposals", "arrangements", "notifications")) {
             EventContract.check(name, EventContract.example(Path.of("contracts", "events", name + ".v1.example.json")));
         }
     }
 
     @Test
-    void theAsyncApiDocumentNamesEveryEventThatIsSentOrRead() {
+    void theAsyncApiDocumentListsEveryPublishedOrConsumedEvent() {
         var document = assertDoesNotThrow(() -> new com.fasterxml.jackson.dataformat.yaml.YAMLMapper()
                 .readValue(Path.of("contracts", "asyncapi.yaml").toFile(), Map.class));
         assertEquals("3.0.0", document.get("asyncapi"));

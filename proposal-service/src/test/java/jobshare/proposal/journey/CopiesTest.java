@@ -122,34 +122,34 @@ class CopiesTest {
 
     @Test
     void aDissolutionWithdrawsProposals() {
-        var programme = Programme.start(keys);
+        var programme = JourneyFixture.start(keys);
         var path = programme.inReview("");
-        programme.tellPartnership(2, "DISSOLVED", true);
+        programme.publishPartnership(2, "DISSOLVED", true);
         await().atMost(Duration.ofSeconds(20)).until(() -> programme.manager().get(path).path("status").equals("WITHDRAWN"));
         var steps = programme.hr().get(path).then().extract().<List<String>>path("timeline.by");
         assertEquals("scheduler", steps.getLast());
-        assertFalse(programme.annas().post("/v1/proposals", programme.body("")).statusCode() == 201);
+        assertFalse(programme.asAnna().post("/v1/proposals", programme.body("")).statusCode() == 201);
     }
 
     @Test
     void aChangedAgreementRemovesSignatures() {
-        var programme = Programme.start(keys);
+        var programme = JourneyFixture.start(keys);
         var draft = programme.draft("");
-        programme.annas().posts(draft + "/sign", 200);
-        programme.bens().posts(draft + "/sign", 200);
-        programme.tellPartnership(2, "ACTIVE", 1, true);
-        programme.tellPartnership(3, "ACTIVE", 2, false);
+        programme.asAnna().posts(draft + "/sign", 200);
+        programme.asBen().posts(draft + "/sign", 200);
+        programme.publishPartnership(2, "ACTIVE", 1, true);
+        programme.publishPartnership(3, "ACTIVE", 2, false);
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> programme.annas()
+                .untilAsserted(() -> programme.asAnna()
                         .get(draft)
                         .then()
                         .body("timeline.step", contains("DRAFTED", "SIGNED", "SIGNED", "AGREEMENT_CHANGED"))
                         .body("signatures", hasSize(0)));
-        programme.tellPartnership(4, "ACTIVE", 2, true);
-        programme.annas().posts(draft + "/sign", 200);
-        programme.bens().posts(draft + "/sign", 200);
+        programme.publishPartnership(4, "ACTIVE", 2, true);
+        programme.asAnna().posts(draft + "/sign", 200);
+        programme.asBen().posts(draft + "/sign", 200);
         await().atMost(Duration.ofSeconds(20)).until(() -> programme.recruiter().post(draft + "/request").statusCode() == 200);
-        programme.tellPartnership(5, "ACTIVE", 3, true);
+        programme.publishPartnership(5, "ACTIVE", 3, true);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> programme.manager()
                         .get(draft)
@@ -161,14 +161,14 @@ class CopiesTest {
 
     @Test
     void anErasedPartnerIsAFormerPartner() {
-        var programme = Programme.start(keys);
+        var programme = JourneyFixture.start(keys);
         var path = programme.requested("");
         TestEvents.publish(Topics.CONTACTS, programme.anna, "jobshare.contact.changed.v1", null);
         TestEvents.publish(Topics.PEOPLE, programme.anna, "jobshare.person.changed.v1", null);
         await().atMost(Duration.ofSeconds(20)).until(() -> programme.manager().get(path).path("status").equals("WITHDRAWN"));
         programme.manager().get(path).then().body("people.name", contains("a former partner", "Ben de Vries"));
-        programme.annas().get(path).then().statusCode(404);
-        programme.bens().get(path).then().statusCode(200).body("status", equalTo("WITHDRAWN"));
+        programme.asAnna().get(path).then().statusCode(404);
+        programme.asBen().get(path).then().statusCode(200).body("status", equalTo("WITHDRAWN"));
     }
 
     private static void eventually(Supplier<Boolean> condition) {

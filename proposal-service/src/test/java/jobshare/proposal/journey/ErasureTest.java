@@ -36,13 +36,13 @@ class ErasureTest {
     Event<PersonErased> erasures;
 
     @Test
-    void theOtherKeepsAProposalWithAFormerPartnerAndWithoutWords() {
-        var programme = Programme.start(keys);
+    void theOtherPartnerKeepsTheProposalWithoutTheErasedPersonsTexts() {
+        var programme = JourneyFixture.start(keys);
         var path = programme.inReview("");
         programme.manager().posts(path + "/concerns", "{\"kind\": \"CLIENTS\", \"text\": \"Anna is often away\"}", 201);
         erase(programme.anna, null);
-        await().atMost(PATIENCE).until(() -> programme.bens().get(path).path("status").equals("WITHDRAWN"));
-        programme.bens()
+        await().atMost(PATIENCE).until(() -> programme.asBen().get(path).path("status").equals("WITHDRAWN"));
+        programme.asBen()
                 .get(path)
                 .then()
                 .body("people.personId", contains(nullValue(), equalTo(programme.ben.toString())))
@@ -66,19 +66,19 @@ class ErasureTest {
     }
 
     @Test
-    void theyLeaveTheRoleTheyHeldAndTheLastOneEndsIt() {
-        var programme = Programme.start(keys);
+    void anErasedPersonLeavesTheRoleAndTheLastOneEndsTheArrangement() {
+        var programme = JourneyFixture.start(keys);
         var arrangement = programme.hired();
         var path = arrangement.replace("arrangements", "proposals");
         erase(programme.anna, null);
-        await().atMost(PATIENCE).until(() -> programme.bens().get(arrangement).path("status").equals("REPLACING"));
-        programme.bens()
+        await().atMost(PATIENCE).until(() -> programme.asBen().get(arrangement).path("status").equals("REPLACING"));
+        programme.asBen()
                 .get(arrangement)
                 .then()
                 .body("personIds", contains(nullValue(), equalTo(programme.ben.toString())))
                 .body("leaverId", nullValue())
                 .body("timeline.step", contains("STARTED", "PARTNER_LEAVING"));
-        programme.bens()
+        programme.asBen()
                 .get(path)
                 .then()
                 .body("status", equalTo("HIRED"))
@@ -90,10 +90,10 @@ class ErasureTest {
     }
 
     @Test
-    void whatTheySaidInReviewsGoesAndAllNotesWithIt() {
-        var programme = Programme.start(keys);
+    void deletesReviewsOfTheErasedPersonAndAllNotes() {
+        var programme = JourneyFixture.start(keys);
         var reviews = programme.hired() + "/reviews";
-        for (var caller : List.of(programme.annas(), programme.bens(), programme.manager())) {
+        for (var caller : List.of(programme.asAnna(), programme.asBen(), programme.manager())) {
             caller.posts(reviews,
                     "{\"scores\": {\"satisfaction\": 4, \"settling\": 3, \"ambition\": 2}, \"note\": \"About Anna\"}", 201);
         }
@@ -109,8 +109,8 @@ class ErasureTest {
     }
 
     @Test
-    void aManagerWhoIsErasedIsNotKnownAgainAsTheAuthorOfAReview() {
-        var programme = Programme.start(keys);
+    void anErasedManagerIsNotRecognizedAsTheAuthorOfAReview() {
+        var programme = JourneyFixture.start(keys);
         var reviews = programme.hired() + "/reviews";
         programme.manager()
                 .posts(reviews, "{\"scores\": {\"satisfaction\": 4, \"settling\": 3, \"ambition\": 2}, \"note\": \"I am tired\"}",
@@ -121,12 +121,12 @@ class ErasureTest {
     }
 
     @Test
-    void theirTracesGoAndKeptAnswersWithThem() {
-        var programme = Programme.start(keys);
+    void deletesTracesAndStoredResponses() {
+        var programme = JourneyFixture.start(keys);
         var key = UUID.randomUUID().toString();
         programme.recruiter().postWithKey("/v1/proposals", programme.body(""), key).then().statusCode(201);
         var subjectKey = transacted("select subject_key from person_copy where id = '" + programme.anna + "'").toString();
-        programme.annas().get("/v1/proposals/people/" + programme.anna + "/export").then().statusCode(200);
+        programme.asAnna().get("/v1/proposals/people/" + programme.anna + "/export").then().statusCode(200);
         assertEquals(1L, transacted("select count(*) from audit where actor_key = '" + subjectKey + "'"));
         erase(programme.anna, subjectKey);
         assertEquals(0L, transacted("select count(*) from audit where actor_key = '" + subjectKey + "'"));
@@ -140,11 +140,11 @@ class ErasureTest {
 
     /** As when a dead letter is applied at last. */
     @Test
-    void whatComesLateIsNotLearned() {
-        var programme = Programme.start(keys);
+    void ignoresLateEventsOfAnErasedPerson() {
+        var programme = JourneyFixture.start(keys);
         erase(programme.anna, null);
-        programme.tellPerson(programme.anna, "late", "Anna", "O'Brien");
-        var later = Programme.start(keys);
+        programme.publishPerson(programme.anna, "late", "Anna", "O'Brien");
+        var later = JourneyFixture.start(keys);
         assertEquals(0L, transacted("select count(*) from contact_copy where person_id = '" + programme.anna + "'"));
         assertEquals(0L, transacted("select count(*) from person_copy where id = '" + programme.anna + "'"));
         assertEquals(1L, transacted("select count(*) from person_copy where id = '" + later.anna + "'"));

@@ -26,7 +26,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import jobshare.kit.security.SubjectKeys;
-import jobshare.proposal.journey.Programme.Caller;
+import jobshare.proposal.journey.JourneyFixture.Caller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -46,8 +46,8 @@ class FunnelTest {
     @Inject
     EntityManager entities;
 
-    private Programme large;
-    private Programme small;
+    private JourneyFixture large;
+    private JourneyFixture small;
     private boolean pitched;
 
     @BeforeEach
@@ -55,9 +55,9 @@ class FunnelTest {
         if (pitched) {
             return;
         }
-        large = Programme.start(keys);
-        small = Programme.start(keys);
-        var anotherSmall = Programme.start(keys);
+        large = JourneyFixture.start(keys);
+        small = JourneyFixture.start(keys);
+        var anotherSmall = JourneyFixture.start(keys);
         pitched = true;
         times(GROUP, this::draft);
         var sounded = times(GROUP, this::draft);
@@ -78,17 +78,17 @@ class FunnelTest {
     }
 
     /** A pitch for the large role, each of another pair, since a pair asks for a role once at a time. */
-    private record Pitched(Programme pair, String path) {
+    private record Pitched(JourneyFixture pair, String path) {
     }
 
     private Pitched draft() {
-        var pair = Programme.rivalOf(large);
+        var pair = JourneyFixture.rivalOf(large);
         return new Pitched(pair, pair.draft(""));
     }
 
     private void request(Pitched pitch) {
-        pitch.pair().annas().posts(pitch.path() + "/sign", 200);
-        pitch.pair().bens().posts(pitch.path() + "/sign", 200);
+        pitch.pair().asAnna().posts(pitch.path() + "/sign", 200);
+        pitch.pair().asBen().posts(pitch.path() + "/sign", 200);
         large.recruiter().posts(pitch.path() + "/request", 200);
     }
 
@@ -104,10 +104,10 @@ class FunnelTest {
         large.manager().posts(path + "/start-review", 200);
         String concern = large.manager().posts(path + "/concerns", CONCERN, 201).extract().path("concerns[0].id");
         pitch.pair()
-                .annas()
+                .asAnna()
                 .posts(path + "/concerns/" + concern + "/answer", "{\"text\": \"One number\", \"evidence\": \"Two years\"}", 200);
         large.manager().posts(path + "/concerns/" + concern + "/resolve", "{\"resolved\": true}", 200);
-        large.manager().posts(path + "/interviews", Programme.INTERVIEW, 201);
+        large.manager().posts(path + "/interviews", JourneyFixture.INTERVIEW, 201);
     }
 
     private static <T> List<T> times(int times, Supplier<T> deed) {
@@ -120,8 +120,8 @@ class FunnelTest {
             funnel(caller, "")
                     .body("stages.stage", equalTo(List.of("DRAFTED", "REQUESTED", "REVIEWED", "INTERVIEWED", "OFFERED", "HIRED")))
                     .body("stages.reached", equalTo(List.of(12, 9, 6, 3, 0, 0)))
-                    .body("stages[1].ofDrafted", equalTo(0.75f))
-                    .body("stages[2].ofStageBefore", equalTo(0.667f))
+                    .body("stages[1].fractionOfDrafted", equalTo(0.75f))
+                    .body("stages[2].fractionOfPreviousStage", equalTo(0.667f))
                     .body("soundings.sent", equalTo(GROUP))
                     .body("soundings.interestExpressed", equalTo(GROUP))
                     .body("refusals.refused", equalTo(GROUP))
@@ -161,16 +161,17 @@ class FunnelTest {
                 .body("hiddenGroups", equalTo(0));
         funnel(large.recruiter(), "?by=RECRUITER").body("groups.label", equalTo(List.of("You")));
         funnel(large.manager(), "?by=RECRUITER").body("groups.label", equalTo(List.of("Recruiter of Head of claims")));
-        funnel(Programme.of("recruiter", "of-nothing"), "?by=ROLE").body("stages.reached", equalTo(Collections.nCopies(6, 0)))
+        funnel(JourneyFixture.of("recruiter", "of-nothing"), "?by=ROLE")
+                .body("stages.reached", equalTo(Collections.nCopies(6, 0)))
                 .body("hiddenGroups", equalTo(0));
         for (var role : List.of("hr", "hr-system", "auditor")) {
-            funnel(Programme.of(role, role), "?by=ROLE").body("groups.key", hasItems(large.role.toString()))
+            funnel(JourneyFixture.of(role, role), "?by=ROLE").body("groups.key", hasItems(large.role.toString()))
                     .body("groups.key", not(hasItems(small.role.toString())));
         }
     }
 
     @Test
-    void dividesByTimeJurisdictionAndArrangement() {
+    void groupsByTimeJurisdictionAndArrangement() {
         String quarter = funnel(large.recruiter(), "?by=QUARTER").body("groups.stages[0].reached[0]", equalTo(12))
                 .extract()
                 .path("groups[0].key");
@@ -186,8 +187,8 @@ class FunnelTest {
     /** One pair makes no more than two requests in a year, so it takes several. */
     @Test
     void countsGroundsOfRefusalAndJurisdictions() {
-        var first = Programme.start(keys);
-        times(GROUP - 1, () -> Programme.rivalOf(first)).forEach(FunnelTest::refusedByLaw);
+        var first = JourneyFixture.start(keys);
+        times(GROUP - 1, () -> JourneyFixture.rivalOf(first)).forEach(FunnelTest::refusedByLaw);
         refusedByLaw(first);
         times(GROUP, () -> first.draft(asks(first.anna, "GB") + "," + asks(first.ben, "NL", "\"EMPLOYER_SIZE\"")));
 
@@ -196,7 +197,7 @@ class FunnelTest {
                 .body("refusals.grounds", equalTo(List.of(Map.of("ground", "CUSTOMER_DEMAND", "refused", GROUP))));
     }
 
-    private static void refusedByLaw(Programme pair) {
+    private static void refusedByLaw(JourneyFixture pair) {
         var path = pair.inReview(asks(pair.anna, "GB"));
         pair.manager().posts(path + "/refuse", """
                 {"explanation": "Clients call at all hours.", "grounds": [{"personId": "%s", "ground": "CUSTOMER_DEMAND",
@@ -217,7 +218,7 @@ class FunnelTest {
 
     @Test
     void isAvailableAsCsvAndAsAPage() {
-        large.tellRole(2, "OPEN", "=cmd|' /C calc'!A0 <script>alert(1)</script>");
+        large.publishRole(2, "OPEN", "=cmd|' /C calc'!A0 <script>alert(1)</script>");
         await().atMost(Duration.ofSeconds(30)).until(() -> as("text/csv").extract().asString().contains("cmd"));
         as("text/csv").contentType("text/csv")
                 .header("Content-Disposition", containsString("funnel.csv"))
@@ -233,7 +234,7 @@ class FunnelTest {
         assertEquals(1, page.split("=cmd\\|&#39; /C calc&#39;!A0 &lt;script&gt;alert\\(1\\)&lt;/script&gt;</th>", -1).length - 1,
                 page);
         assertEquals(-1, page.indexOf("NOT_FOUND"), page);
-        large.tellRole(3, "OPEN", "Head of claims");
+        large.publishRole(3, "OPEN", "Head of claims");
         await().atMost(Duration.ofSeconds(30)).until(() -> !as("text/csv").extract().asString().contains("cmd"));
     }
 
@@ -245,10 +246,10 @@ class FunnelTest {
     @Test
     @Transactional
     void funnelEntriesAgreeWithTheTimelines() {
-        var other = Programme.start(keys);
+        var other = JourneyFixture.start(keys);
         var path = other.inReview("");
         other.manager().posts(path + "/refuse", "{\"explanation\": \"No.\"}", 200);
-        other.annas().posts(path + "/appeal", "{\"text\": \"Yes.\"}", 200);
+        other.asAnna().posts(path + "/appeal", "{\"text\": \"Yes.\"}", 200);
         other.manager().posts(path + "/start-review", 200);
         other.hr().posts(path + "/withdraw", 200);
 

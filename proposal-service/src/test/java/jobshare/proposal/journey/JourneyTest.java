@@ -32,11 +32,11 @@ class JourneyTest {
     @Inject
     SubjectKeys keys;
 
-    private Programme programme;
+    private JourneyFixture programme;
 
     @BeforeEach
     void start() {
-        programme = Programme.start(keys);
+        programme = JourneyFixture.start(keys);
     }
 
     @Test
@@ -61,8 +61,8 @@ class JourneyTest {
                 .posts(path + "/request", 409)
                 .body("type", equalTo("urn:jobshare:problem:illegal-transition"))
                 .body("allowedActions", containsInAnyOrder("change-pitch", "send-sounding"));
-        programme.annas().posts(path + "/sign", 200).body("signatures", hasSize(1));
-        programme.bens().posts(path + "/sign", 200).body("signatures", hasSize(2)).body("allowedActions", hasItems("request"));
+        programme.asAnna().posts(path + "/sign", 200).body("signatures", hasSize(1));
+        programme.asBen().posts(path + "/sign", 200).body("signatures", hasSize(2)).body("allowedActions", hasItems("request"));
         programme.recruiter()
                 .posts(path + "/request", 200)
                 .body("status", equalTo("REQUESTED"))
@@ -81,7 +81,7 @@ class JourneyTest {
                 .posts(path + "/concerns", "{\"kind\": \"CLIENTS\", \"text\": \"Whom do they call?\"}", 201)
                 .extract()
                 .path("concerns[0].id");
-        programme.annas()
+        programme.asAnna()
                 .posts(path + "/concerns/" + concern + "/answer", "{\"text\": \"One number\"}", 200)
                 .body("concerns[0].status", equalTo("ANSWERED"));
         programme.manager()
@@ -89,21 +89,21 @@ class JourneyTest {
                 .body("concerns[0].status", equalTo("RESOLVED"));
 
         var scheduled = programme.recruiter()
-                .posts(path + "/interviews", Programme.INTERVIEW, 201)
+                .posts(path + "/interviews", JourneyFixture.INTERVIEW, 201)
                 .body("status", equalTo("INTERVIEWING"))
                 .body("interviews[0].panel", contains("Head of claims", "HR"));
         String interview = scheduled.extract().path("interviews[0].id");
-        programme.manager().posts(path + "/offer", Programme.OFFER, 409);
+        programme.manager().posts(path + "/offer", JourneyFixture.OFFER, 409);
         programme.manager()
                 .posts(path + "/interviews/" + interview + "/outcome", "{\"result\": \"PASSED\"}", 200)
                 .body("interviews[0].partnerConsequence", equalTo("CONTINUE_AS_PAIR"));
         programme.manager()
-                .posts(path + "/offer", Programme.OFFER, 200)
+                .posts(path + "/offer", JourneyFixture.OFFER, 200)
                 .body("status", equalTo("OFFERED"))
                 .body("offer.shares", contains(0.6f, 0.5f));
 
-        programme.bens().posts(path + "/accept", 200).body("status", equalTo("OFFERED")).body("offer.acceptances", hasSize(1));
-        programme.annas()
+        programme.asBen().posts(path + "/accept", 200).body("status", equalTo("OFFERED")).body("offer.acceptances", hasSize(1));
+        programme.asAnna()
                 .posts(path + "/accept", 200)
                 .body("status", equalTo("HIRED"))
                 .body("allowedActions", hasSize(0))
@@ -118,7 +118,7 @@ class JourneyTest {
     }
 
     private void checkArrangement(String proposal) {
-        var list = programme.annas()
+        var list = programme.asAnna()
                 .get("/v1/arrangements?proposalId=" + proposal)
                 .then()
                 .statusCode(200)
@@ -135,7 +135,7 @@ class JourneyTest {
         programme.manager().posts(path + "/confirm", "{}", 200).body("status", equalTo("CONFIRMED"));
         programme.manager().posts(path + "/convert", 200).body("kind", equalTo("JOB_SHARE")).body("conversionDate", nullValue());
         programme.manager().posts(path + "/confirm", "{}", 409).body("allowedActions", contains("review"));
-        programme.bens()
+        programme.asBen()
                 .posts(path + "/leave", "{}", 200)
                 .body("status", equalTo("REPLACING"))
                 .body("leaverId", equalTo(programme.ben.toString()));
@@ -168,7 +168,7 @@ class JourneyTest {
     }
 
     @Test
-    void refusesWithTheGroundThatTheLawPermits() {
+    void refusesOnAGroundThatTheLawPermits() {
         var path = programme.inReview(request("GB"));
         programme.manager()
                 .posts(path + "/refuse", "{\"explanation\": \"No\"}", 400)
@@ -184,15 +184,15 @@ class JourneyTest {
                 .body("status", equalTo("REFUSED"))
                 .body("explanation", equalTo("It would not do"))
                 .body("statutoryRequests[0].ground", equalTo("QUALITY"));
-        programme.annas().posts(path + "/appeal", "{\"text\": \"It would\"}", 200).body("status", equalTo("APPEALED"));
+        programme.asAnna().posts(path + "/appeal", "{\"text\": \"It would\"}", 200).body("status", equalTo("APPEALED"));
         programme.hr().posts(path + "/start-review", 200).body("status", equalTo("IN_REVIEW"));
         programme.manager().posts(path + "/refuse", refusal("QUALITY"), 200);
-        programme.annas().posts(path + "/appeal", "{\"text\": \"It would!\"}", 409);
+        programme.asAnna().posts(path + "/appeal", "{\"text\": \"It would!\"}", 409);
         programme.manager().posts(path + "/close", "{\"explanation\": \"It stands\"}", 200).body("status", equalTo("CLOSED"));
     }
 
     @Test
-    void refusesWithoutAGroundWhereThereIsNoStatutoryRequest() {
+    void refusesWithoutAGroundIfThereIsNoStatutoryRequest() {
         var path = programme.requested("");
         programme.manager()
                 .posts(path + "/refuse", "{\"explanation\": \"Not this year\"}", 200)
@@ -201,10 +201,10 @@ class JourneyTest {
     }
 
     @Test
-    void whatThePanelThoughtIsForTheEmployerAlone() {
+    void scorecardsAreVisibleToTheEmployerOnly() {
         var path = programme.inReview("");
         String interview = programme.manager()
-                .posts(path + "/interviews", Programme.INTERVIEW, 201)
+                .posts(path + "/interviews", JourneyFixture.INTERVIEW, 201)
                 .extract()
                 .path("interviews[0].id");
         var interviews = path + "/interviews/" + interview;
@@ -222,7 +222,7 @@ class JourneyTest {
         programme.manager()
                 .posts(interviews + "/scorecards", CARD, 200)
                 .body("interviews[0].scorecards[0].criteria[0].points", equalTo(4));
-        for (var other : List.of(programme.annas(), programme.recruiter(), Programme.of("auditor", "auditor"))) {
+        for (var other : List.of(programme.asAnna(), programme.recruiter(), JourneyFixture.of("auditor", "auditor"))) {
             other.get(path)
                     .then()
                     .statusCode(200)
@@ -236,71 +236,72 @@ class JourneyTest {
             "note": "Convincing"}""";
 
     @Test
-    void bargainsUntilBothAccept() {
+    void negotiatesUntilBothAccept() {
         var path = programme.offered();
-        programme.annas()
+        programme.asAnna()
                 .posts(path + "/counter",
                         "{\"text\": \"A little more\", \"pay\": {\"amount\": 50000, \"currency\": \"GBP\", \"per\": \"YEAR\"}}",
                         200)
                 .body("counterOffers[0].status", equalTo("OPEN"))
                 .body("allowedActions", hasItems("withdraw-counter"));
-        programme.bens().posts(path + "/accept", 409).body("allowedActions", hasItems("withdraw"));
-        Programme.of("auditor", "auditor").get(path).then().body("counterOffers[0].pay", nullValue());
+        programme.asBen().posts(path + "/accept", 409).body("allowedActions", hasItems("withdraw"));
+        JourneyFixture.of("auditor", "auditor").get(path).then().body("counterOffers[0].pay", nullValue());
         programme.manager()
                 .posts(path + "/answer-counter", "{\"agreed\": true}", 200)
                 .body("offer.pay.forShares", contains(30000.00f, 25000.00f))
                 .body("counterOffers[0].status", equalTo("AGREED"));
-        programme.bens().posts(path + "/accept", 200);
-        programme.annas().posts(path + "/accept", 200).body("status", equalTo("HIRED"));
+        programme.asBen().posts(path + "/accept", 200);
+        programme.asAnna().posts(path + "/accept", 200).body("status", equalTo("HIRED"));
     }
 
     @Test
-    void waitsForTheReleaseThatTheOfferNames() {
+    void waitsForTheReleaseInTheOffer() {
         var path = programme.offered();
-        var offer = Programme.OFFER.replace("}", ", \"releases\": [{\"personId\": \"%s\", \"releasedOn\": \"2026-12-31\"}]}");
+        var offer = JourneyFixture.OFFER.replace("}",
+                ", \"releases\": [{\"personId\": \"%s\", \"releasedOn\": \"2026-12-31\"}]}");
         programme.manager()
                 .posts(path + "/offer", offer.formatted(programme.role), 400)
                 .body("errors[0].pointer", equalTo("/releases/0/personId"));
         programme.manager()
                 .posts(path + "/offer", offer.formatted(programme.ben), 200)
                 .body("offer.releases[0].agreedOn", nullValue());
-        programme.annas().posts(path + "/accept", 409);
+        programme.asAnna().posts(path + "/accept", 409);
         programme.manager()
                 .posts(path + "/agree-release", "{\"personId\": \"" + programme.ben + "\"}", 200)
                 .body("offer.releases[0].agreedOn", Matchers.notNullValue());
-        programme.annas().posts(path + "/accept", 200);
+        programme.asAnna().posts(path + "/accept", 200);
     }
 
     @Test
-    void aPairAsksForARoleOnceAtATime() {
+    void aPairHasOneOpenProposalForARole() {
         var first = programme.requested("");
         var second = programme.draft("");
-        programme.annas().posts(second + "/send-sounding", 409).body("type", equalTo("urn:jobshare:problem:already-pitched"));
+        programme.asAnna().posts(second + "/send-sounding", 409).body("type", equalTo("urn:jobshare:problem:already-pitched"));
         programme.hr().posts(first + "/withdraw", 200);
-        programme.annas().posts(second + "/send-sounding", 200);
-        var rival = Programme.rivalOf(programme);
+        programme.asAnna().posts(second + "/send-sounding", 200);
+        var rival = JourneyFixture.rivalOf(programme);
         rival.requested("");
     }
 
     @Test
-    void asksTheOtherWhenOneWithdraws() {
+    void asksTheOtherPartnerWhenOneWithdraws() {
         var path = programme.inReview("");
-        programme.annas()
+        programme.asAnna()
                 .posts(path + "/withdraw", 200)
                 .body("status", equalTo("IN_REVIEW"))
                 .body("withdrawal.personId", equalTo(programme.anna.toString()))
                 .body("allowedActions", hasItems("cancel-withdrawal"));
-        programme.annas().posts(path + "/withdraw", 409);
-        programme.annas().posts(path + "/cancel-withdrawal", 200).body("withdrawal", nullValue());
-        programme.annas().posts(path + "/withdraw", 200);
-        programme.bens().posts(path + "/withdraw", 200).body("status", equalTo("WITHDRAWN"));
+        programme.asAnna().posts(path + "/withdraw", 409);
+        programme.asAnna().posts(path + "/cancel-withdrawal", 200).body("withdrawal", nullValue());
+        programme.asAnna().posts(path + "/withdraw", 200);
+        programme.asBen().posts(path + "/withdraw", 200).body("status", equalTo("WITHDRAWN"));
         var told = TestEvents.await(Topics.NOTIFICATIONS, programme.ben,
                 records -> records.stream().anyMatch(event -> TestEvents.text(event).contains("proposal-withdrawal-requested")));
         told.forEach(event -> EventContract.check("notifications", TestEvents.text(event)));
     }
 
     @Test
-    void soundsNameless() {
+    void sendsASoundingWithoutNames() {
         var path = programme.draft(request("GB"));
         programme.manager().get(path).then().statusCode(404);
         programme.recruiter().posts(path + "/send-sounding", 200).body("status", equalTo("SOUNDING"));
@@ -320,21 +321,21 @@ class JourneyTest {
                 .body("items", hasSize(1))
                 .body("items[0].people.personId", contains(nullValue(), nullValue()));
         programme.manager().posts(path + "/express-interest", 200).body("status", equalTo("SOUNDING"));
-        programme.annas().posts(path + "/sign", 200);
-        programme.bens().posts(path + "/sign", 200);
+        programme.asAnna().posts(path + "/sign", 200);
+        programme.asBen().posts(path + "/sign", 200);
         programme.manager()
                 .get(path + "/timeline")
                 .then()
                 .statusCode(200)
                 .body("items.personId.findAll { it != null }", hasSize(0));
-        programme.annas().posts(path + "/request", 200);
+        programme.asAnna().posts(path + "/request", 200);
         programme.manager().get(path).then().body("people.name", contains("Anna O'Brien", "Ben de Vries"));
     }
 
     @Test
-    void aChangedPitchIsSignedAgainAndNeedsTheVersionItIsMadeOn() {
+    void aChangedPitchNeedsNewSignaturesAndTheCurrentVersion() {
         var path = programme.draft("");
-        programme.annas().posts(path + "/sign", 200);
+        programme.asAnna().posts(path + "/sign", 200);
         var pitch = "{\"whyShared\": \"Better\"}";
         put(path + "/pitch", pitch, null).then().statusCode(428);
         put(path + "/pitch", pitch, "\"1\"").then().statusCode(412);
@@ -345,12 +346,12 @@ class JourneyTest {
     }
 
     private Response put(String path, String body, String match) {
-        var call = RestAssured.given().auth().oauth2(programme.annas().token()).contentType("application/json").body(body);
+        var call = RestAssured.given().auth().oauth2(programme.asAnna().token()).contentType("application/json").body(body);
         return (match == null ? call : call.header("If-Match", match)).put(path);
     }
 
     @Test
-    void replaysACommandThatIsRepeated() {
+    void repeatsTheResponseOfARepeatedCommand() {
         var key = UUID.randomUUID().toString();
         var first = programme.recruiter().postWithKey("/v1/proposals", programme.body(""), key);
         var again = programme.recruiter().postWithKey("/v1/proposals", programme.body(""), key);
@@ -360,24 +361,24 @@ class JourneyTest {
     }
 
     @Test
-    void asksForAnActivePairAnOpenRoleAndASignedAgreement() {
+    void requiresAnActivePairAnOpenRoleAndASignedAgreement() {
         programme.recruiter()
                 .posts("/v1/proposals",
                         programme.body("").replace(programme.role.toString(), "0192f0c1-5e2a-7b3c-9d4e-5f6071829300"), 409)
                 .body("type", equalTo("urn:jobshare:problem:not-yet-known"))
                 .header("Retry-After", "1");
         var path = programme.draft("");
-        programme.annas().posts(path + "/sign", 200);
-        programme.bens().posts(path + "/sign", 200);
-        programme.tellPartnership(2, "ACTIVE", false);
-        programme.tellRole(2, "ON_HOLD");
+        programme.asAnna().posts(path + "/sign", 200);
+        programme.asBen().posts(path + "/sign", 200);
+        programme.publishPartnership(2, "ACTIVE", false);
+        programme.publishRole(2, "ON_HOLD");
         Awaitility.await()
                 .until(() -> programme.recruiter()
                         .post("/v1/proposals", programme.body(""))
                         .path("type")
                         .equals("urn:jobshare:problem:role-not-open"));
-        programme.tellRole(1, "OPEN");
-        programme.tellRole(3, "OPEN");
+        programme.publishRole(1, "OPEN");
+        programme.publishRole(3, "OPEN");
         Awaitility.await()
                 .until(() -> programme.recruiter()
                         .post(path + "/request")
@@ -386,19 +387,19 @@ class JourneyTest {
     }
 
     @Test
-    void countsWhatTheLawLimits() {
+    void enforcesTheLimitOfStatutoryRequests() {
         var first = programme.requested(request("GB"));
         var second = programme.draft(request("GB"));
-        programme.annas().posts(second + "/sign", 200);
-        programme.bens().posts(second + "/sign", 200);
-        programme.annas().posts(second + "/request", 409).body("type", equalTo("urn:jobshare:problem:request-pending"));
+        programme.asAnna().posts(second + "/sign", 200);
+        programme.asBen().posts(second + "/sign", 200);
+        programme.asAnna().posts(second + "/request", 409).body("type", equalTo("urn:jobshare:problem:request-pending"));
         programme.hr().posts(first + "/withdraw", 200);
-        programme.annas().posts(second + "/request", 200);
+        programme.asAnna().posts(second + "/request", 200);
         programme.hr().posts(second + "/withdraw", 200);
         var third = programme.draft(request("GB"));
-        programme.annas().posts(third + "/sign", 200);
-        programme.bens().posts(third + "/sign", 200);
-        programme.annas().posts(third + "/request", 409).body("type", equalTo("urn:jobshare:problem:request-limit"));
+        programme.asAnna().posts(third + "/sign", 200);
+        programme.asBen().posts(third + "/sign", 200);
+        programme.asAnna().posts(third + "/request", 409).body("type", equalTo("urn:jobshare:problem:request-limit"));
     }
 
     private String request(String jurisdiction) {

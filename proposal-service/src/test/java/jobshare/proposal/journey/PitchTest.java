@@ -52,8 +52,8 @@ class PitchTest {
     }
 
     /** Tells of the two what a page shows. */
-    private Programme programme() {
-        var programme = Programme.start(keys);
+    private JourneyFixture programme() {
+        var programme = JourneyFixture.start(keys);
         TestEvents.publish(Topics.PEOPLE, programme.anna, "jobshare.person.changed.v1",
                 """
                         {"personId": "%s", "version": 2, "subjectKey": "%s", "visibility": "OPEN", "skills": [{"uri": "urn:a", "level": 4}],
@@ -83,7 +83,7 @@ class PitchTest {
         return programme;
     }
 
-    private static ValidatableResponse page(Programme.Caller caller, String path) {
+    private static ValidatableResponse page(JourneyFixture.Caller caller, String path) {
         return given().auth().oauth2(caller.token()).accept("text/html").get(path + "/pitch").then();
     }
 
@@ -98,8 +98,8 @@ class PitchTest {
         var programme = programme();
         var path = programme.requested("""
                 {"personId": "%s", "jurisdiction": "GB"}""".formatted(programme.anna));
-        for (var reader : new Programme.Caller[]{programme.annas(), programme.bens(), programme.recruiter(), programme.manager(),
-                programme.hr()}) {
+        for (var reader : new JourneyFixture.Caller[]{programme.asAnna(), programme.asBen(), programme.recruiter(),
+                programme.manager(), programme.hr()}) {
             page(reader, path).statusCode(200)
                     .contentType("text/html")
                     .body(allOf(containsString("Anna O&#39;Brien &amp; Ben de Vries"),
@@ -137,11 +137,11 @@ class PitchTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("query:format"));
-        var stranger = Programme.of("employee", "stranger");
+        var stranger = JourneyFixture.of("employee", "stranger");
         page(stranger, path).statusCode(404);
-        page(Programme.of("hiring-manager", "another"), path).statusCode(404);
+        page(JourneyFixture.of("hiring-manager", "another"), path).statusCode(404);
         given().get(path + "/pitch").then().statusCode(401);
-        page(Programme.of("auditor", "auditor"), path).statusCode(200).body(not(containsString("Brien")));
+        page(JourneyFixture.of("auditor", "auditor"), path).statusCode(200).body(not(containsString("Brien")));
         programme.recruiter().get("/v1/proposals/" + UUID.randomUUID() + "/pitch").then().statusCode(404);
     }
 
@@ -171,17 +171,17 @@ class PitchTest {
                     .posts(path + "/concerns", "{\"kind\": \"CLIENTS\", \"text\": \"Who is it?\"}", 201)
                     .extract()
                     .path("concerns[-1].id");
-            programme.annas().posts(path + "/concerns/" + id + "/answer", "{\"text\": \"answer " + verdict + "\"}", 200);
+            programme.asAnna().posts(path + "/concerns/" + id + "/answer", "{\"text\": \"answer " + verdict + "\"}", 200);
             programme.manager().posts(path + "/concerns/" + id + "/resolve", "{\"resolved\": " + verdict + "}", 200);
         }
         page(programme.manager(), path).body(containsString("answer true")).body(not(containsString("answer false")));
     }
 
-    private static String share(Programme.Caller caller, String path, String body) {
+    private static String share(JourneyFixture.Caller caller, String path, String body) {
         return caller.posts(path + "/share-links", body, 201).body("path", nullValue()).extract().path("id");
     }
 
-    private static String address(Programme.Caller caller, String path, String id) {
+    private static String address(JourneyFixture.Caller caller, String path, String id) {
         return caller.get(path + "/share-links")
                 .then()
                 .statusCode(200)
@@ -193,8 +193,8 @@ class PitchTest {
     void aLinkOpensWithoutAnAccountAndRecordsEachOpening() throws IOException {
         var programme = programme();
         var path = programme.draft("");
-        var id = share(programme.annas(), path, "{}");
-        var address = address(programme.bens(), path, id);
+        var id = share(programme.asAnna(), path, "{}");
+        var address = address(programme.asBen(), path, id);
         given().accept("text/html")
                 .get(address)
                 .then()
@@ -210,9 +210,9 @@ class PitchTest {
                 .get(path + "/share-links")
                 .then()
                 .body("items", hasSize(1))
-                .body("items[0].opened", equalTo(2))
+                .body("items[0].openCount", equalTo(2))
                 .body("items[0].openings.format", contains("pdf", "html"))
-                .body("items[0].by", equalTo("partner"))
+                .body("items[0].createdBy", equalTo("partner"))
                 .body("items[0].anonymous", equalTo(true));
     }
 
@@ -223,13 +223,13 @@ class PitchTest {
         programme.recruiter()
                 .posts(path + "/share-links", "{\"anonymous\": false}", 409)
                 .body("type", containsString("not-signed"));
-        programme.annas().posts(path + "/sign", 200);
-        programme.bens().posts(path + "/sign", 200);
+        programme.asAnna().posts(path + "/sign", 200);
+        programme.asBen().posts(path + "/sign", 200);
         var address = address(programme.hr(), path, share(programme.recruiter(), path, "{\"anonymous\": false}"));
         given().get(address).then().statusCode(200).body(containsString("Anna O&#39;Brien"));
-        var etag = programme.annas().get(path).header("ETag");
+        var etag = programme.asAnna().get(path).header("ETag");
         given().auth()
-                .oauth2(programme.annas().token())
+                .oauth2(programme.asAnna().token())
                 .contentType("application/json")
                 .header("If-Match", etag)
                 .body("{\"whyShared\": \"anew\"}")
@@ -248,9 +248,9 @@ class PitchTest {
         var ended = share(programme.recruiter(), path, "{\"expiresAt\": \"" + clock.instant().plus(Duration.ofDays(80)) + "\"}");
         var addresses = Map.of("revoked", address(programme.recruiter(), path, revoked), "expired",
                 address(programme.recruiter(), path, expired), "ended", address(programme.recruiter(), path, ended));
-        programme.bens().posts(path + "/share-links/" + revoked + "/revoke", 200).body("revokedAt", notNullValue());
-        programme.bens().posts(path + "/share-links/" + revoked + "/revoke", 200);
-        programme.bens().posts(path + "/share-links/" + UUID.randomUUID() + "/revoke", 404);
+        programme.asBen().posts(path + "/share-links/" + revoked + "/revoke", 200).body("revokedAt", notNullValue());
+        programme.asBen().posts(path + "/share-links/" + revoked + "/revoke", 200);
+        programme.asBen().posts(path + "/share-links/" + UUID.randomUUID() + "/revoke", 404);
         var unknown = nothing("/v1/proposals/shared/unknown");
         assertEquals(unknown, nothing(addresses.get("revoked")));
         assertEquals(unknown, nothing(addresses.get("expired").replaceFirst(".$", "_")));
@@ -281,7 +281,7 @@ class PitchTest {
     void erasureDeletesShareLinks() {
         var programme = programme();
         var path = programme.draft("");
-        var address = address(programme.annas(), path, share(programme.annas(), path, "{}"));
+        var address = address(programme.asAnna(), path, share(programme.asAnna(), path, "{}"));
         TestEvents.publish(Topics.PEOPLE, programme.anna, "jobshare.person.changed.v1", null);
         await().atMost(PATIENCE).until(() -> given().get(address).statusCode() == 404);
         await().atMost(PATIENCE).until(() -> programme.hr().get(path + "/share-links").<Integer>path("items.size()") == 0);
@@ -293,16 +293,16 @@ class PitchTest {
         var path = programme.requested("");
         programme.manager().posts(path + "/share-links", "{}", 403);
         programme.manager().get(path + "/share-links").then().statusCode(403);
-        Programme.of("employee", "stranger").posts(path + "/share-links", "{}", 404);
-        Programme.of("recruiter", "another").get(path + "/share-links").then().statusCode(404);
-        programme.annas()
+        JourneyFixture.of("employee", "stranger").posts(path + "/share-links", "{}", 404);
+        JourneyFixture.of("recruiter", "another").get(path + "/share-links").then().statusCode(404);
+        programme.asAnna()
                 .posts(path + "/share-links", "{\"expiresAt\": \"2020-01-01T00:00:00Z\"}", 400)
                 .body("errors[0].pointer", equalTo("/expiresAt"));
-        programme.annas().posts(path + "/share-links", "{\"expiresAt\": \"2199-01-01T00:00:00Z\"}", 400);
+        programme.asAnna().posts(path + "/share-links", "{\"expiresAt\": \"2199-01-01T00:00:00Z\"}", 400);
         var key = UUID.randomUUID().toString();
-        var first = programme.annas().postWithKey(path + "/share-links", "{}", key).then().statusCode(201).extract().asString();
-        assertEquals(first, programme.annas().postWithKey(path + "/share-links", "{}", key).asString());
-        programme.annas().get(path + "/share-links").then().body("items", hasSize(1));
+        var first = programme.asAnna().postWithKey(path + "/share-links", "{}", key).then().statusCode(201).extract().asString();
+        assertEquals(first, programme.asAnna().postWithKey(path + "/share-links", "{}", key).asString());
+        programme.asAnna().get(path + "/share-links").then().body("items", hasSize(1));
         assertFalse(first.contains("shared/"), first);
     }
 
@@ -310,9 +310,12 @@ class PitchTest {
     void interviewsAppearInACalendar() {
         var programme = programme();
         var path = programme.inReview("");
-        String id = programme.manager().posts(path + "/interviews", Programme.INTERVIEW, 201).extract().path("interviews[0].id");
+        String id = programme.manager()
+                .posts(path + "/interviews", JourneyFixture.INTERVIEW, 201)
+                .extract()
+                .path("interviews[0].id");
         var all = given().auth()
-                .oauth2(programme.annas().token())
+                .oauth2(programme.asAnna().token())
                 .accept("text/calendar")
                 .get(path + "/interviews.ics")
                 .then()
@@ -326,12 +329,12 @@ class PitchTest {
         assertTrue(all.contains("DTSTART;TZID=Europe/London:20261201T090000"), all);
         var moved = "{\"startsAt\": \"2026-12-02T09:00:00Z\", \"endsAt\": \"2026-12-02T10:00:00Z\"}";
         programme.manager().posts(path + "/interviews/" + id + "/reschedule", moved, 200);
-        var later = Biweekly.parse(programme.annas().get(path + "/interviews.ics").asString()).first().getEvents().getFirst();
+        var later = Biweekly.parse(programme.asAnna().get(path + "/interviews.ics").asString()).first().getEvents().getFirst();
         assertEquals(event.getUid().getValue(), later.getUid().getValue());
         assertTrue(later.getSequence().getValue() > event.getSequence().getValue());
         programme.manager().posts(path + "/interviews/" + id + "/outcome", "{\"result\": \"CANCELLED\"}", 200);
         var one = Biweekly.parse(given().auth()
-                .oauth2(programme.bens().token())
+                .oauth2(programme.asBen().token())
                 .get(path + "/interviews/" + id + ".ics")
                 .then()
                 .statusCode(200)
@@ -340,8 +343,8 @@ class PitchTest {
         assertEquals("CANCEL", one.getMethod().getValue());
         assertEquals("CANCELLED", one.getEvents().getFirst().getStatus().getValue());
         assertTrue(one.getEvents().getFirst().getSequence().getValue() > later.getSequence().getValue());
-        programme.bens().get(path + "/interviews/" + UUID.randomUUID() + ".ics").then().statusCode(404);
-        programme.bens().get(path + "/interviews/x.ics").then().statusCode(400);
-        Programme.of("employee", "stranger").get(path + "/interviews.ics").then().statusCode(404);
+        programme.asBen().get(path + "/interviews/" + UUID.randomUUID() + ".ics").then().statusCode(404);
+        programme.asBen().get(path + "/interviews/x.ics").then().statusCode(400);
+        JourneyFixture.of("employee", "stranger").get(path + "/interviews.ics").then().statusCode(404);
     }
 }

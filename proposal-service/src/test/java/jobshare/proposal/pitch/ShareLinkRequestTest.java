@@ -26,7 +26,7 @@ class ShareLinkRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-12-01T09:00:00Z", "2027-03-01T09:00:00.000001Z"})
-    void saysWhenALinkMayExpire(String expiresAt) {
+    void explainsWhenALinkCanExpire(String expiresAt) {
         var refusal = assertThrows(InvalidValue.class,
                 () -> new ShareLinkRequest(null, Instant.parse(expiresAt), null).expiry(NOW));
         assertEquals("/expiresAt", refusal.pointer());

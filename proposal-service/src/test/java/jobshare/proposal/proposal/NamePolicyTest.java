@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whose name a caller may see, by what the caller is to the proposal. */
 class NamePolicyTest {
 
-    private static final CallerAccess PARTNER = new CallerAccess(Set.of(ActingRole.PARTNER), Pitches.ANNA, false, true, true);
+    private static final CallerAccess PARTNER = new CallerAccess(Set.of(ActingRole.PARTNER), ProposalFixture.ANNA, false, true,
+            true);
     private static final CallerAccess HR = new CallerAccess(Set.of(ActingRole.HR), null, false, true, true);
     private static final CallerAccess HR_SYSTEM = new CallerAccess(Set.of(), null, true, true, true);
     private static final CallerAccess AUDITOR = new CallerAccess(Set.of(), null, true, false, false);
@@ -44,7 +45,7 @@ class NamePolicyTest {
     }
 
     @Test
-    void idsAreWithheldFromTheHiringManagerUntilTheRequest() {
+    void hidesIdsFromTheHiringManagerUntilTheRequest() {
         assertFalse(NamePolicy.showsIds(MANAGER, false));
         assertTrue(NamePolicy.showsIds(MANAGER, true));
         for (var access : List.of(PARTNER, HR, HR_SYSTEM, AUDITOR, RECRUITER, BOTH)) {
@@ -53,27 +54,29 @@ class NamePolicyTest {
     }
 
     @Test
-    void aChangedPitchRemovesTheSignatureButNotThatItWasGiven() {
-        var pitches = new Pitches();
+    void aChangedPitchRemovesTheSignatureButKeepsTheNameVisible() {
+        var pitches = new ProposalFixture();
         var proposal = pitches.draft();
-        assertFalse(proposal.hasEverSigned(Pitches.ANNA));
-        assertEquals(List.of(), proposal.changePitch(Pitches.PITCH, pitches.by(ActingRole.RECRUITER)).signedBy());
-        assertEquals(List.of(Pitches.BEN), proposal.sign(pitches.by(Pitches.BEN)).signedBy());
-        assertEquals(List.of(Pitches.BEN), proposal.changePitch(Pitches.PITCH, pitches.by(ActingRole.RECRUITER)).signedBy());
-        assertTrue(proposal.hasEverSigned(Pitches.BEN));
-        assertFalse(proposal.hasEverSigned(Pitches.ANNA));
-        assertEquals(List.of(Pitches.ANNA, Pitches.BEN), proposal.sign(pitches.by(Pitches.ANNA)).signedBy());
+        assertFalse(proposal.hasEverSigned(ProposalFixture.ANNA));
+        assertEquals(List.of(), proposal.changePitch(ProposalFixture.PITCH, pitches.by(ActingRole.RECRUITER)).signedBy());
+        assertEquals(List.of(ProposalFixture.BEN), proposal.sign(pitches.by(ProposalFixture.BEN)).signedBy());
+        assertEquals(List.of(ProposalFixture.BEN),
+                proposal.changePitch(ProposalFixture.PITCH, pitches.by(ActingRole.RECRUITER)).signedBy());
+        assertTrue(proposal.hasEverSigned(ProposalFixture.BEN));
+        assertFalse(proposal.hasEverSigned(ProposalFixture.ANNA));
+        assertEquals(List.of(ProposalFixture.ANNA, ProposalFixture.BEN),
+                proposal.sign(pitches.by(ProposalFixture.ANNA)).signedBy());
     }
 
     @Test
-    void aSoundingIsNoRequest() {
-        var pitches = new Pitches();
+    void aSoundingDoesNotCountAsRequested() {
+        var pitches = new ProposalFixture();
         var proposal = pitches.signed();
         proposal.sendSounding(pitches.by(ActingRole.RECRUITER));
         assertFalse(proposal.wasRequested());
-        proposal.request(Pitches.RULES, pitches.by(ActingRole.RECRUITER));
+        proposal.request(ProposalFixture.RULES, pitches.by(ActingRole.RECRUITER));
         assertTrue(proposal.wasRequested());
-        proposal.withdraw(Pitches.RULES, pitches.by(ActingRole.HR));
+        proposal.withdraw(ProposalFixture.RULES, pitches.by(ActingRole.HR));
         assertTrue(proposal.wasRequested());
     }
 }

@@ -2,10 +2,10 @@ package jobshare.proposal.proposal;
 
 import static jobshare.proposal.command.ActingRole.HIRING_MANAGER;
 import static jobshare.proposal.command.ActingRole.HR;
-import static jobshare.proposal.proposal.Pitches.ANNA;
-import static jobshare.proposal.proposal.Pitches.BEN;
-import static jobshare.proposal.proposal.Pitches.MOST;
-import static jobshare.proposal.proposal.Pitches.RULES;
+import static jobshare.proposal.proposal.ProposalFixture.ANNA;
+import static jobshare.proposal.proposal.ProposalFixture.BEN;
+import static jobshare.proposal.proposal.ProposalFixture.MOST;
+import static jobshare.proposal.proposal.ProposalFixture.RULES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -97,7 +97,7 @@ class OfferRefusalsTest {
             /startDate: 1999-12-31 is not between 2000-01-01 and 2100-12-31.
             # let it expire in the past
             /expiresAt: Let the offer expire in the future: 2026-06-10T09:00:00Z is not after now,
-            2026-06-10T09:00:00Z. Leave it out for the usual time.
+            2026-06-10T09:00:00Z. Omit it for the usual time.
             # release a stranger
             /releases/0/personId: 7c1c9d64-4d3e-4a53-9a0e-0e0a3f1f0003 is not a partner in this
             proposal.
@@ -115,7 +115,7 @@ class OfferRefusalsTest {
     private static final PersonId CARL = PersonId.of(UUID.fromString("7c1c9d64-4d3e-4a53-9a0e-0e0a3f1f0003"));
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private final Pitches pitches = new Pitches();
+    private final ProposalFixture pitches = new ProposalFixture();
 
     private static Terms terms(ArrangementKind kind, String first, String second, @Nullable LocalDate conversion,
             @Nullable LocalDate trial) {
@@ -143,7 +143,7 @@ class OfferRefusalsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> tellsTheCallerWhyAndWhatIsPossible() {
+    Stream<DynamicTest> explainsTheRefusalAndTheAllowedActions() {
         var offered = pitches.offered();
         var countered = pitches.countered();
         return new RefusalTable(TEXTS)
@@ -201,7 +201,7 @@ class OfferRefusalsTest {
 
     /** Their texts name the interview, whose id is new each time. */
     @TestFactory
-    Stream<DynamicTest> tellsWhichInterviewSpeaksAgainstAnOffer() {
+    Stream<DynamicTest> namesTheInterviewThatBlocksAnOffer() {
         return Stream.of(PartnerConsequence.REPEAT, PartnerConsequence.CONTINUE_WITH_ANOTHER_PARTNER, PartnerConsequence.END)
                 .map(consequence -> {
                     var proposal = met(InterviewResult.FAILED, consequence);

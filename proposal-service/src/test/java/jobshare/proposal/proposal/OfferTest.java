@@ -1,9 +1,9 @@
 package jobshare.proposal.proposal;
 
-import static jobshare.proposal.proposal.Pitches.ANNA;
-import static jobshare.proposal.proposal.Pitches.BEN;
-import static jobshare.proposal.proposal.Pitches.MOST;
-import static jobshare.proposal.proposal.Pitches.RULES;
+import static jobshare.proposal.proposal.ProposalFixture.ANNA;
+import static jobshare.proposal.proposal.ProposalFixture.BEN;
+import static jobshare.proposal.proposal.ProposalFixture.MOST;
+import static jobshare.proposal.proposal.ProposalFixture.RULES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -31,14 +31,14 @@ class OfferTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
 
-    private final Pitches pitches = new Pitches();
+    private final ProposalFixture pitches = new ProposalFixture();
 
     private CommandContext manager() {
         return pitches.by(ActingRole.HIRING_MANAGER);
     }
 
     @Test
-    void payGoesWithTheShare() {
+    void payIsProportionalToTheShare() {
         var yearly = new Pay(new BigDecimal("68001"), "EUR", Pay.Per.YEAR);
         assertEquals(new BigDecimal("40800.60"), yearly.forShare(new BigDecimal("0.6")));
         assertEquals(new BigDecimal("22664.73"), yearly.forShare(new BigDecimal("0.3333")));
@@ -55,30 +55,30 @@ class OfferTest {
     void nobodyAcceptsWhileACounterOfferIsOpen() {
         var proposal = pitches.countered();
         assertThrows(IllegalTransition.class, () -> proposal.accept(RULES, pitches.by(BEN)));
-        assertEquals(Step.COUNTER_WITHDRAWN, proposal.withdrawCounter(pitches.by(ANNA)).step());
+        assertEquals(ProposalStepKind.COUNTER_WITHDRAWN, proposal.withdrawCounter(pitches.by(ANNA)).step());
         proposal.accept(RULES, pitches.by(BEN));
         assertNotNull(proposal.acceptances().second());
     }
 
     @Test
-    void anAgreedCounterOfferIsTheOfferAndBothAcceptItAnew() {
+    void anAgreedCounterOfferBecomesTheOfferAndNeedsNewAcceptances() {
         var proposal = pitches.offered();
         proposal.accept(RULES, pitches.by(BEN));
         proposal.counter(Ids.v7(), pitches.wish(), MOST, pitches.by(ANNA));
         var until = pitches.now().plus(Duration.ofDays(14));
-        assertEquals(Step.COUNTER_AGREED, proposal.answerCounter(true, "Fine", until, manager()).step());
+        assertEquals(ProposalStepKind.COUNTER_AGREED, proposal.answerCounter(true, "Fine", until, manager()).step());
         assertEquals(LocalDate.of(2026, 10, 1), proposal.offer().orElseThrow().startDate());
         assertEquals(pitches.offer().shares(), proposal.offer().orElseThrow().shares(), "what was not wished otherwise stays");
         assertNull(proposal.acceptances().second());
         proposal.accept(RULES, pitches.by(ANNA));
-        assertEquals(Step.HIRED, proposal.accept(RULES, pitches.by(BEN)).getLast().step());
+        assertEquals(ProposalStepKind.HIRED, proposal.accept(RULES, pitches.by(BEN)).getLast().step());
     }
 
     @Test
-    void aDeclinedCounterOfferLeavesTheOfferAsItWas() {
+    void aDeclinedCounterOfferLeavesTheOfferUnchanged() {
         var proposal = pitches.countered();
         var before = proposal.offer();
-        assertEquals(Step.COUNTER_DECLINED,
+        assertEquals(ProposalStepKind.COUNTER_DECLINED,
                 proposal.answerCounter(false, "We need you in September", pitches.now(), manager()).step());
         assertEquals(before, proposal.offer());
         assertEquals(CounterOffer.Status.DECLINED, proposal.counterOffers().getFirst().status());
@@ -87,7 +87,7 @@ class OfferTest {
     }
 
     @Test
-    void aSecondWishOrOfferTakesThePlaceOfTheFirst() {
+    void aSecondCounterOfferOrOfferReplacesTheFirst() {
         var proposal = pitches.countered();
         proposal.counter(Ids.v7(), pitches.wish(), MOST, pitches.by(ANNA));
         proposal.offer(pitches.offer(), manager());
@@ -97,7 +97,7 @@ class OfferTest {
     }
 
     @Test
-    void anOpenCounterOfferIsForWhoMadeIt() {
+    void onlyItsAuthorCanReplaceOrWithdrawAnOpenCounterOffer() {
         var proposal = pitches.countered();
         assertThrows(IllegalTransition.class, () -> proposal.counter(Ids.v7(), pitches.wish(), MOST, pitches.by(BEN)));
         assertThrows(IllegalTransition.class, () -> proposal.withdrawCounter(pitches.by(BEN)));
@@ -106,7 +106,7 @@ class OfferTest {
     }
 
     @Test
-    void anAgreedCounterOfferIsNotShorterThanTheOfferWas() {
+    void anAgreedCounterOfferKeepsTheExpiryOfTheOffer() {
         var proposal = pitches.countered();
         var until = proposal.offer().orElseThrow().expiresAt();
         proposal.answerCounter(true, null, pitches.now().plusSeconds(60), manager());
@@ -114,7 +114,7 @@ class OfferTest {
     }
 
     @Test
-    void aWishMakesSenseWithTheRestOfTheOffer() {
+    void aCounterOfferMustBeConsistentWithTheOffer() {
         var proposal = pitches.offered();
         var wish = new CounterOffer.Wish("More", null, new Pair<>(new BigDecimal("0.9"), new BigDecimal("0.9")), null, null);
         var tooMuch = assertThrows(InvalidValue.class, () -> proposal.counter(Ids.v7(), wish, MOST, pitches.by(ANNA)));
@@ -131,11 +131,11 @@ class OfferTest {
         proposal.agreeRelease(ANNA, TODAY, manager());
         assertThrows(IllegalTransition.class, () -> proposal.agreeRelease(ANNA, TODAY, manager()), "agreed once");
         proposal.accept(RULES, pitches.by(ANNA));
-        assertEquals(Step.HIRED, proposal.accept(RULES, pitches.by(BEN)).getLast().step());
+        assertEquals(ProposalStepKind.HIRED, proposal.accept(RULES, pitches.by(BEN)).getLast().step());
     }
 
     @Test
-    void nobodyStartsBeforeTheirRelease() {
+    void nobodyCanStartBeforeTheirRelease() {
         var late = new Release(LocalDate.of(2026, 9, 2), null);
         var shares = new Pair<>(new BigDecimal("0.5"), new BigDecimal("0.5"));
         var invalid = assertThrows(InvalidValue.class, () -> new Terms(ArrangementKind.JOB_SHARE, LocalDate.of(2026, 9, 1),

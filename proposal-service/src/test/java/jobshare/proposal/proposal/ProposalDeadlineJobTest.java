@@ -23,7 +23,7 @@ import jobshare.kit.id.ProposalId;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.kit.test.TestEvents;
 import jobshare.proposal.journey.EventContract;
-import jobshare.proposal.journey.Programme;
+import jobshare.proposal.journey.JourneyFixture;
 import jobshare.proposal.journey.ServiceTest;
 import jobshare.proposal.journey.TestClock;
 import jobshare.proposal.ruleset.RuleSets;
@@ -49,11 +49,11 @@ class ProposalDeadlineJobTest {
     @Inject
     RuleSets rules;
 
-    private Programme programme;
+    private JourneyFixture programme;
 
     @BeforeEach
     void start() {
-        programme = Programme.start(keys);
+        programme = JourneyFixture.start(keys);
     }
 
     @AfterEach
@@ -62,37 +62,37 @@ class ProposalDeadlineJobTest {
     }
 
     @Test
-    void anOfferExpiresAndNotBefore() {
+    void anOfferExpiresAtItsExpiry() {
         var path = programme.offered();
         after(Duration.ofDays(13));
-        programme.annas().get(path).then().body("status", equalTo("OFFERED"));
+        programme.asAnna().get(path).then().body("status", equalTo("OFFERED"));
         after(Duration.ofDays(15));
-        programme.annas().get(path).then().body("status", equalTo("LAPSED")).body("timeline[-1].by", equalTo("scheduler"));
+        programme.asAnna().get(path).then().body("status", equalTo("LAPSED")).body("timeline[-1].by", equalTo("scheduler"));
     }
 
     @Test
     void anIdleDraftLapses() {
         var path = programme.draft("");
         after(Duration.ofDays(91));
-        programme.annas().get(path).then().body("status", equalTo("LAPSED"));
+        programme.asAnna().get(path).then().body("status", equalTo("LAPSED"));
     }
 
     @Test
-    void aRefusalComesToStand() {
+    void aRefusalBecomesFinal() {
         var path = programme.requested("");
         programme.manager().posts(path + "/refuse", "{\"explanation\": \"No\"}", 200);
         after(Duration.ofDays(31));
-        programme.annas().get(path).then().body("status", equalTo("CLOSED")).body("explanation", equalTo("No"));
+        programme.asAnna().get(path).then().body("status", equalTo("CLOSED")).body("explanation", equalTo("No"));
     }
 
     @Test
-    void aWithdrawalThatIsNotAnsweredEndsIt() {
+    void anUnansweredWithdrawalEndsTheProposal() {
         var path = programme.requested("");
-        programme.annas().posts(path + "/withdraw", 200);
+        programme.asAnna().posts(path + "/withdraw", 200);
         after(Duration.ofDays(6));
-        programme.annas().get(path).then().body("status", equalTo("REQUESTED"));
+        programme.asAnna().get(path).then().body("status", equalTo("REQUESTED"));
         after(Duration.ofDays(8));
-        programme.annas().get(path).then().body("status", equalTo("WITHDRAWN"));
+        programme.asAnna().get(path).then().body("status", equalTo("WITHDRAWN"));
     }
 
     /** Under which law, how far the proposal is, how many days later, and what happens once. */
@@ -101,7 +101,7 @@ class ProposalDeadlineJobTest {
             "GB,       REQUESTED, 64, DEADLINE_PASSED", "US-CA-SF, REQUESTED, 15, MEETING_NEAR",
             "US-CA-SF, REQUESTED, 23, MEETING_MISSED", "US-CA-SF, REFUSED,   28, APPEAL_NEAR",
             "US-CA-SF, REFUSED,   32, APPEAL_TIME_OVER", "US-CA-SF, APPEALED,  44, DEADLINE_PASSED",})
-    void eachHappensOnceHoweverManyReplicasLook(String jurisdiction, ProposalStatus status, int days, Step step)
+    void concurrentReplicasApplyEachDeadlineOnce(String jurisdiction, ProposalStatus status, int days, ProposalStepKind step)
             throws Exception {
         var path = in(status, jurisdiction);
         clock.setAhead(Duration.ofDays(days));
@@ -122,7 +122,7 @@ class ProposalDeadlineJobTest {
     }
 
     @Test
-    void whatAReplicaHadBegunWhenItDiedIsDoneByTheNext() throws Exception {
+    void anotherReplicaCompletesTheWorkOfACrashedOne() throws Exception {
         var path = programme.requested(programme.request("NL"));
         clock.setAhead(Duration.ofDays(40));
         var id = ProposalId.of(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
@@ -152,9 +152,9 @@ class ProposalDeadlineJobTest {
     }
 
     @Test
-    void oneThatCannotBeDoneHoldsUpNoOther() {
+    void aFailingProposalDoesNotBlockOthers() {
         var broken = programme.requested(programme.request("NL"));
-        var whole = Programme.start(keys);
+        var whole = JourneyFixture.start(keys);
         var path = whole.requested(whole.request("NL"));
         var id = UUID.fromString(broken.substring(broken.lastIndexOf('/') + 1));
         clock.setAhead(Duration.ofDays(40));
@@ -185,7 +185,7 @@ class ProposalDeadlineJobTest {
     }
 
     @Test
-    void whatCameDueWhileNobodyLookedIsMadeUpFor() {
+    void catchesUpAfterAPause() {
         var path = programme.requested(programme.request("US-CA-SF"));
         after(Duration.ofDays(400));
         programme.manager()
@@ -197,12 +197,12 @@ class ProposalDeadlineJobTest {
     }
 
     @Test
-    void aRefusalUnderLawStandsAtTheEndOfTheTimeToAppealAndNotBefore() {
+    void aRefusalUnderLawBecomesFinalAtTheEndOfTheAppealPeriod() {
         var path = in(ProposalStatus.REFUSED, "US-CA-SF");
         after(Duration.ofDays(29));
-        programme.annas().get(path).then().body("status", equalTo("REFUSED"));
+        programme.asAnna().get(path).then().body("status", equalTo("REFUSED"));
         after(Duration.ofDays(32));
-        programme.annas()
+        programme.asAnna()
                 .get(path)
                 .then()
                 .body("status", equalTo("CLOSED"))
@@ -215,7 +215,7 @@ class ProposalDeadlineJobTest {
             programme.manager().posts(path + "/refuse", programme.refusal("OTHER_HARDSHIP", "America/Los_Angeles"), 200);
         }
         if (status == ProposalStatus.APPEALED) {
-            programme.annas().posts(path + "/appeal", "{\"text\": \"But\"}", 200);
+            programme.asAnna().posts(path + "/appeal", "{\"text\": \"But\"}", 200);
         }
         return path;
     }

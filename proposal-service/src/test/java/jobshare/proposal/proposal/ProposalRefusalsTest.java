@@ -3,10 +3,10 @@ package jobshare.proposal.proposal;
 import static jobshare.proposal.command.ActingRole.HIRING_MANAGER;
 import static jobshare.proposal.command.ActingRole.HR;
 import static jobshare.proposal.command.ActingRole.RECRUITER;
-import static jobshare.proposal.proposal.Pitches.ANNA;
-import static jobshare.proposal.proposal.Pitches.BEN;
-import static jobshare.proposal.proposal.Pitches.PITCH;
-import static jobshare.proposal.proposal.Pitches.RULES;
+import static jobshare.proposal.proposal.ProposalFixture.ANNA;
+import static jobshare.proposal.proposal.ProposalFixture.BEN;
+import static jobshare.proposal.proposal.ProposalFixture.PITCH;
+import static jobshare.proposal.proposal.ProposalFixture.RULES;
 import static jobshare.proposal.proposal.ProposalStatus.DRAFT;
 import static jobshare.proposal.proposal.ProposalStatus.HIRED;
 import static jobshare.proposal.proposal.ProposalStatus.MORE_INFORMATION;
@@ -94,7 +94,7 @@ class ProposalRefusalsTest {
 
     private static final PersonId CARL = PersonId.of(UUID.fromString("7c1c9d64-4d3e-4a53-9a0e-0e0a3f1f0003"));
 
-    private final Pitches pitches = new Pitches();
+    private final ProposalFixture pitches = new ProposalFixture();
 
     private Proposal after(Proposal proposal, Consumer<Proposal> command) {
         command.accept(proposal);
@@ -106,7 +106,7 @@ class ProposalRefusalsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> tellsTheCallerWhyAndWhatIsPossible() {
+    Stream<DynamicTest> explainsTheRefusalAndTheAllowedActions() {
         var draft = pitches.draft();
         var offered = pitches.offered();
         return new RefusalTable(TEXTS).refuses("status, with other actions", () -> draft.accept(RULES, pitches.by(ANNA)))

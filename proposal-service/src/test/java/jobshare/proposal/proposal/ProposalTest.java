@@ -1,9 +1,9 @@
 package jobshare.proposal.proposal;
 
-import static jobshare.proposal.proposal.Pitches.ANNA;
-import static jobshare.proposal.proposal.Pitches.BEN;
-import static jobshare.proposal.proposal.Pitches.PITCH;
-import static jobshare.proposal.proposal.Pitches.RULES;
+import static jobshare.proposal.proposal.ProposalFixture.ANNA;
+import static jobshare.proposal.proposal.ProposalFixture.BEN;
+import static jobshare.proposal.proposal.ProposalFixture.PITCH;
+import static jobshare.proposal.proposal.ProposalFixture.RULES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -31,21 +31,21 @@ import org.junit.jupiter.api.Test;
 
 class ProposalTest {
 
-    private final Pitches pitches = new Pitches();
+    private final ProposalFixture pitches = new ProposalFixture();
 
     @Test
-    void isNotRequestedBeforeBothHaveSigned() {
+    void cannotBeRequestedBeforeBothHaveSigned() {
         var proposal = pitches.draft();
         assertThrows(IllegalTransition.class, () -> proposal.request(RULES, pitches.by(ActingRole.RECRUITER)));
         proposal.sign(pitches.by(ANNA));
         assertThrows(IllegalTransition.class, () -> proposal.request(RULES, pitches.by(ActingRole.RECRUITER)));
         assertThrows(IllegalTransition.class, () -> proposal.sign(pitches.by(ANNA)));
         proposal.sign(pitches.by(BEN));
-        assertEquals(Step.REQUESTED, proposal.request(RULES, pitches.by(ActingRole.RECRUITER)).step());
+        assertEquals(ProposalStepKind.REQUESTED, proposal.request(RULES, pitches.by(ActingRole.RECRUITER)).step());
     }
 
     @Test
-    void aChangedPitchIsSignedAgain() {
+    void aChangedPitchNeedsNewSignatures() {
         var proposal = pitches.signed();
         proposal.changePitch(PITCH, pitches.by(ANNA));
         assertThrows(IllegalTransition.class, () -> proposal.request(RULES, pitches.by(ANNA)));
@@ -62,20 +62,20 @@ class ProposalTest {
     }
 
     @Test
-    void isAHireWhenBothHaveAcceptedAndNotBefore() {
+    void isHiredOnceBothHaveAccepted() {
         var proposal = pitches.offered(pitches.request(ANNA, "GB"));
-        assertEquals(List.of(Step.ACCEPTED), steps(proposal.accept(RULES, pitches.by(BEN))));
+        assertEquals(List.of(ProposalStepKind.ACCEPTED), steps(proposal.accept(RULES, pitches.by(BEN))));
         assertEquals(ProposalStatus.OFFERED, proposal.status());
         assertThrows(IllegalTransition.class, () -> proposal.accept(RULES, pitches.by(BEN)));
-        assertEquals(List.of(Step.ACCEPTED, Step.HIRED), steps(proposal.accept(RULES, pitches.by(ANNA))));
+        assertEquals(List.of(ProposalStepKind.ACCEPTED, ProposalStepKind.HIRED), steps(proposal.accept(RULES, pitches.by(ANNA))));
         assertEquals(StatutoryRequestStatus.GRANTED, proposal.statutoryRequests().getFirst().status());
     }
 
     @Test
-    void asksTheOtherWhenOneWithdraws() {
+    void asksTheOtherPartnerWhenOneWithdraws() {
         var proposal = pitches.offered();
         proposal.accept(RULES, pitches.by(ANNA));
-        assertEquals(Step.WITHDRAWAL_REQUESTED, proposal.withdraw(RULES, pitches.by(ANNA)).step());
+        assertEquals(ProposalStepKind.WITHDRAWAL_REQUESTED, proposal.withdraw(RULES, pitches.by(ANNA)).step());
         assertEquals(ProposalStatus.OFFERED, proposal.status());
         assertThrows(IllegalTransition.class, () -> proposal.accept(RULES, pitches.by(BEN)), "nothing is accepted meanwhile");
         assertThrows(IllegalTransition.class, () -> proposal.withdraw(RULES, pitches.by(ANNA)), "asked once");
@@ -84,11 +84,11 @@ class ProposalTest {
         proposal.cancelWithdrawal(pitches.by(ANNA));
         assertEquals(null, proposal.acceptances().first(), "a yes that was taken back is given again");
         proposal.withdraw(RULES, pitches.by(BEN));
-        assertEquals(Step.WITHDRAWN, proposal.withdraw(RULES, pitches.by(ANNA)).step());
+        assertEquals(ProposalStepKind.WITHDRAWN, proposal.withdraw(RULES, pitches.by(ANNA)).step());
     }
 
     @Test
-    void aRefusalSettlesAWithdrawalThatWasAsked() {
+    void aRefusalCancelsARequestedWithdrawal() {
         var proposal = pitches.inReview();
         proposal.withdraw(RULES, pitches.by(ANNA));
         proposal.refuse(new Refusal("Not this year", List.of()), RULES, pitches.by(ActingRole.HIRING_MANAGER));
@@ -113,7 +113,7 @@ class ProposalTest {
     }
 
     @Test
-    void refusesWithoutAGroundWhereNoLawAsksForOne() {
+    void refusesWithoutAGroundIfNoLawRequiresOne() {
         var proposal = pitches.inReview(pitches.request(ANNA, "NONE"));
         proposal.refuse(new Refusal("Not this year", List.of()), RULES, pitches.by(ActingRole.HIRING_MANAGER));
         assertEquals(ProposalStatus.REFUSED, proposal.status());
@@ -132,21 +132,21 @@ class ProposalTest {
     }
 
     @Test
-    void knowsNoAppealWhereTheLawHasNone() {
+    void allowsNoAppealIfTheLawGivesNone() {
         var proposal = pitches.inReview(pitches.request(ANNA, "NL"));
         proposal.refuse(new Refusal("The roster", List.of(reason("ROSTER"))), RULES, pitches.by(ActingRole.HIRING_MANAGER));
         assertThrows(IllegalTransition.class, () -> proposal.appeal("But", RULES, pitches.by(ANNA)));
     }
 
     @Test
-    void silenceGrantsADutchRequestWhichIsNotYetAHire() {
+    void aDutchRequestWithoutADecisionIsGrantedButNotYetAHire() {
         var proposal = pitches.requested(pitches.request(ANNA, "NL"));
         // made on 10 June for 10 August: decided by 10 July, in Amsterdam
         var due = Instant.parse("2026-07-10T22:00:00Z");
         assertEquals(due, due(proposal));
-        assertEquals(List.of(Step.DEADLINE_NEAR), steps(proposal.applyDeadlines(RULES, due.minusSeconds(1))));
+        assertEquals(List.of(ProposalStepKind.DEADLINE_NEAR), steps(proposal.applyDeadlines(RULES, due.minusSeconds(1))));
         assertEquals(List.of(), proposal.applyDeadlines(RULES, due.minusSeconds(1)), "warned once");
-        assertEquals(List.of(Step.DEEMED_GRANTED), steps(proposal.applyDeadlines(RULES, due)));
+        assertEquals(List.of(ProposalStepKind.DEEMED_GRANTED), steps(proposal.applyDeadlines(RULES, due)));
         assertEquals(List.of(), proposal.applyDeadlines(RULES, due.plusSeconds(1)), "granted once");
         assertEquals(ProposalStatus.REQUESTED, proposal.status());
         proposal.refuse(new Refusal("Not this role", List.of()), RULES, pitches.by(ActingRole.HIRING_MANAGER));
@@ -154,16 +154,16 @@ class ProposalTest {
     }
 
     @Test
-    void silenceLeavesABritishRequestOverdue() {
+    void aBritishRequestWithoutADecisionIsOverdue() {
         var proposal = pitches.requested(pitches.request(ANNA, "GB"));
         var due = Instant.parse("2026-08-09T23:00:00Z");
         assertEquals(due, due(proposal));
-        assertEquals(List.of(Step.DEADLINE_PASSED), steps(proposal.applyDeadlines(RULES, due)));
+        assertEquals(List.of(ProposalStepKind.DEADLINE_PASSED), steps(proposal.applyDeadlines(RULES, due)));
         refusalPointsAt("/grounds", proposal, List.of());
     }
 
     @Test
-    void asksForTheNoticeThatTheLawAsksFor() {
+    void requiresTheNoticePeriodOfTheLaw() {
         var soon = pitches.request(ANNA, "NL", LocalDate.of(2026, 8, 9));
         var proposal = pitches.signed(soon);
         assertThrows(RuleViolation.class, () -> proposal.request(RULES, pitches.by(ActingRole.RECRUITER)));
@@ -171,7 +171,7 @@ class ProposalTest {
     }
 
     @Test
-    void saysWhatOnePartnersFailureMeansForTheOther() {
+    void recordsTheConsequenceOfOnePartnersFailureForTheOther() {
         var proposal = pitches.inReview();
         var act = pitches.by(ActingRole.HIRING_MANAGER);
         proposal.scheduleInterview(Ids.v7(), null, pitches.alone(BEN), act);
@@ -182,7 +182,7 @@ class ProposalTest {
     }
 
     @Test
-    void anOfferMakesSense() {
+    void rejectsInconsistentOffers() {
         var at = pitches.now();
         var start = LocalDate.of(2026, 9, 1);
         var later = at.plus(Duration.ofDays(1));
@@ -200,7 +200,7 @@ class ProposalTest {
         var shares = new Pair<>(new BigDecimal(first), new BigDecimal(second));
         var invalid = assertThrows(InvalidValue.class,
                 () -> Offer.of(new Terms(kind, LocalDate.of(2026, 9, 1), shares, conversion, null, null, new Pair<>(null, null))
-                        .requireTotalShare(Pitches.MOST), expiresAt, pitches.now()));
+                        .requireTotalShare(ProposalFixture.MOST), expiresAt, pitches.now()));
         assertEquals(pointer, invalid.pointer());
     }
 
@@ -223,7 +223,7 @@ class ProposalTest {
         return LocalDate.of(2026, 6, 10);
     }
 
-    private static List<Step> steps(List<ProposalEvent> events) {
+    private static List<ProposalStepKind> steps(List<ProposalEvent> events) {
         return events.stream().map(ProposalEvent::step).toList();
     }
 }

@@ -2,9 +2,9 @@ package jobshare.proposal.proposal;
 
 import static jobshare.proposal.command.ActingRole.HIRING_MANAGER;
 import static jobshare.proposal.command.ActingRole.HR;
-import static jobshare.proposal.proposal.Pitches.ANNA;
-import static jobshare.proposal.proposal.Pitches.BEN;
-import static jobshare.proposal.proposal.Pitches.RULES;
+import static jobshare.proposal.proposal.ProposalFixture.ANNA;
+import static jobshare.proposal.proposal.ProposalFixture.BEN;
+import static jobshare.proposal.proposal.ProposalFixture.RULES;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -79,7 +79,7 @@ class StatutoryRequestRefusalsTest {
 
     private static final LocalDate MADE = LocalDate.of(2026, 6, 10);
 
-    private final Pitches pitches = new Pitches();
+    private final ProposalFixture pitches = new ProposalFixture();
 
     private Proposal requested(String jurisdiction) {
         return pitches.requested(pitches.request(ANNA, jurisdiction));
@@ -98,7 +98,7 @@ class StatutoryRequestRefusalsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> tellsTheCallerWhyAndWhatIsPossible() {
+    Stream<DynamicTest> explainsTheRefusalAndTheAllowedActions() {
         return new RefusalTable(TEXTS)
                 .refuses("meet about no request", () -> pitches.requested().recordMeeting(ANNA, MADE, RULES, pitches.by(HR)))
                 .refuses("meet about the request of the other",

@@ -1,8 +1,8 @@
 package jobshare.proposal.proposal;
 
-import static jobshare.proposal.proposal.Pitches.ANNA;
-import static jobshare.proposal.proposal.Pitches.BEN;
-import static jobshare.proposal.proposal.Pitches.RULES;
+import static jobshare.proposal.proposal.ProposalFixture.ANNA;
+import static jobshare.proposal.proposal.ProposalFixture.BEN;
+import static jobshare.proposal.proposal.ProposalFixture.RULES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -34,10 +34,10 @@ class StatutoryRequestsTest {
 
     private static final LocalDate MADE = LocalDate.of(2026, 6, 10);
 
-    private final Pitches pitches = new Pitches();
+    private final ProposalFixture pitches = new ProposalFixture();
 
     @Test
-    void theAnswerIsDueFromTheDayOfTheMeeting() {
+    void theDecisionIsDueFromTheDayOfTheMeeting() {
         var proposal = requested("US-CA-SF");
         assertEquals(LocalDate.of(2026, 7, 22), due(proposal, Deadline.Kind.DECISION),
                 "21 days for the meeting, and 21 from then");
@@ -49,7 +49,7 @@ class StatutoryRequestsTest {
     }
 
     @Test
-    void aMeetingIsBetweenTheRequestAndToday() {
+    void aMeetingMustBeBetweenTheRequestAndToday() {
         var proposal = requested("US-CA-SF");
         on("US-CA-SF", MADE.plusDays(5));
         pointsAt("/heldOn", () -> proposal.recordMeeting(ANNA, MADE.minusDays(1), RULES, pitches.by(ActingRole.HR)));
@@ -58,14 +58,14 @@ class StatutoryRequestsTest {
     }
 
     @Test
-    void aMeetingThatIsNotHeldIsMissedOnceAndMayBeRecordedLate() {
+    void anOverdueMeetingIsMissedOnceAndCanStillBeRecorded() {
         var proposal = requested("US-CA-SF");
         // the last day is 1 July, in San Francisco seven hours behind; the warning comes seven days before
         var end = Instant.parse("2026-07-02T07:00:00Z");
         assertEquals(List.of(), steps(proposal, Instant.parse("2026-06-24T06:59:59Z")));
-        assertEquals(List.of(Step.MEETING_NEAR), steps(proposal, Instant.parse("2026-06-24T07:00:00Z")));
+        assertEquals(List.of(ProposalStepKind.MEETING_NEAR), steps(proposal, Instant.parse("2026-06-24T07:00:00Z")));
         assertEquals(List.of(), steps(proposal, end.minusSeconds(1)), "warned once");
-        assertEquals(List.of(Step.MEETING_MISSED), steps(proposal, end));
+        assertEquals(List.of(ProposalStepKind.MEETING_MISSED), steps(proposal, end));
         assertEquals(List.of(), steps(proposal, end.plusSeconds(1)), "missed once");
         pitches.at(end.plusSeconds(2));
         proposal.recordMeeting(ANNA, MADE.plusDays(20), RULES, pitches.by(ActingRole.HR));
@@ -73,7 +73,7 @@ class StatutoryRequestsTest {
     }
 
     @Test
-    void theMeetingThatWasRecordedIsTheHearingBeforeARefusal() {
+    void aRecordedMeetingCountsAsTheConsultationBeforeARefusal() {
         var proposal = requested("GB");
         pointsAt("/grounds/0/consultedOn", () -> refuse(proposal, "QUALITY", null, null));
         proposal.recordMeeting(ANNA, MADE, RULES, pitches.by(ActingRole.HR));
@@ -82,7 +82,7 @@ class StatutoryRequestsTest {
     }
 
     @Test
-    void from2027ARefusalIsReasonableAndSaysWhy() {
+    void from2027ARefusalMustExplainWhyItIsReasonable() {
         pitches.at(Instant.parse("2027-02-01T09:00:00Z"));
         var proposal = requested("GB");
         assertEquals("GB-2027", request(proposal).ruleSet());
@@ -95,7 +95,7 @@ class StatutoryRequestsTest {
     }
 
     @Test
-    void theRulesAreThoseOfTheDayOfTheRequestAndStay() {
+    void aRequestKeepsTheRulesOfItsDay() {
         pitches.at(Instant.parse("2026-12-31T20:00:00Z"));
         var old = requested("GB");
         var drafted = pitches.signed(pitches.request(ANNA, "GB"));
@@ -110,7 +110,7 @@ class StatutoryRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"GB", "NL", "DE", "US-VT", "US-CA-SF"})
-    void noStatutoryRequestIsRefusedWithoutAGroundOfItsLaw(String jurisdiction) {
+    void rejectsARefusalWithoutAGroundOfTheLaw(String jurisdiction) {
         var proposal = requested(jurisdiction);
         var heard = RULES.named(request(proposal).ruleSet()).dayOf(pitches.now());
         pointsAt("/grounds", () -> proposal.refuse(new Refusal("No", List.of()), RULES, pitches.by(ActingRole.HIRING_MANAGER)));
@@ -122,7 +122,7 @@ class StatutoryRequestsTest {
     }
 
     @Test
-    void underTheDirectiveReasonsAreGivenInWordsAlone() {
+    void theEuropeanDirectiveRequiresReasonsButNoGround() {
         var proposal = requested("IE");
         assertEquals("EU-2022", request(proposal).ruleSet());
         assertTrue(request(proposal).deadlines().isEmpty());
@@ -132,35 +132,36 @@ class StatutoryRequestsTest {
     }
 
     @Test
-    void silenceGrantsAGermanRequest() {
+    void aGermanRequestWithoutADecisionIsGranted() {
         var proposal = requested("DE");
         // effect on 11 September; a whole month before it, so by 10 August, in Berlin two hours ahead
         var end = Instant.parse("2026-08-10T22:00:00Z");
-        assertEquals(List.of(Step.DEADLINE_NEAR), steps(proposal, end.minusSeconds(1)));
-        assertEquals(List.of(Step.DEEMED_GRANTED), steps(proposal, end));
+        assertEquals(List.of(ProposalStepKind.DEADLINE_NEAR), steps(proposal, end.minusSeconds(1)));
+        assertEquals(List.of(ProposalStepKind.DEEMED_GRANTED), steps(proposal, end));
         assertEquals(StatutoryRequestStatus.DEEMED_GRANTED, request(proposal).status());
         assertEquals(LocalDate.of(2026, 8, 11), request(proposal).decidedOn());
         assertEquals(ProposalStatus.REQUESTED, proposal.status(), "which is not yet a hire");
     }
 
     @Test
-    void moreTimeNeedsBothSides() {
+    void anExtensionNeedsBothSides() {
         var proposal = requested("GB");
         var until = LocalDate.of(2026, 9, 30);
-        assertEquals(Step.EXTENSION_REQUESTED, extend(proposal, until, pitches.by(ActingRole.HIRING_MANAGER)));
-        assertEquals(Step.EXTENSION_REQUESTED, extend(proposal, until, pitches.by(ActingRole.HR)), "HR is the same side");
+        assertEquals(ProposalStepKind.EXTENSION_REQUESTED, extend(proposal, until, pitches.by(ActingRole.HIRING_MANAGER)));
+        assertEquals(ProposalStepKind.EXTENSION_REQUESTED, extend(proposal, until, pitches.by(ActingRole.HR)),
+                "HR is the same side");
         assertEquals(LocalDate.of(2026, 8, 9), due(proposal, Deadline.Kind.DECISION));
-        assertEquals(Step.EXTENSION_REQUESTED, extend(proposal, until.plusDays(1), pitches.by(ANNA)),
+        assertEquals(ProposalStepKind.EXTENSION_REQUESTED, extend(proposal, until.plusDays(1), pitches.by(ANNA)),
                 "another day is another wish");
-        assertEquals(Step.DEADLINE_EXTENDED, extend(proposal, until.plusDays(1), pitches.by(ActingRole.HR)));
+        assertEquals(ProposalStepKind.DEADLINE_EXTENDED, extend(proposal, until.plusDays(1), pitches.by(ActingRole.HR)));
         assertEquals(until.plusDays(1), due(proposal, Deadline.Kind.DECISION));
         assertTrue(request(proposal).extension().isEmpty());
         assertEquals(List.of(), steps(proposal, Instant.parse("2026-08-10T00:00:00Z")), "the old day does not matter any more");
-        assertEquals(List.of(Step.DEADLINE_PASSED), steps(proposal, Instant.parse("2026-10-01T23:00:00Z")));
+        assertEquals(List.of(ProposalStepKind.DEADLINE_PASSED), steps(proposal, Instant.parse("2026-10-01T23:00:00Z")));
     }
 
     @Test
-    void onlyThePersonAgreesForThePerson() {
+    void onlyThePersonCanAgreeForThePerson() {
         var proposal = pitches.requested(pitches.request(ANNA, "GB"), pitches.request(BEN, "GB"));
         pointsAt("/personId", () -> proposal.extendDeadline(BEN, LocalDate.of(2026, 9, 1), null, RULES, pitches.by(ANNA)));
         var single = requested("GB");
@@ -169,15 +170,16 @@ class StatutoryRequestsTest {
     }
 
     @Test
-    void aTrialGivesMoreTimeAndEndsWithinIt() {
+    void aTrialAllowsAnExtensionAndEndsWithinIt() {
         var proposal = requested("GB");
         var until = LocalDate.of(2026, 12, 31);
         pointsAt("/trialUntil", () -> proposal.extendDeadline(ANNA, until, until.plusDays(1), RULES, pitches.by(ANNA)));
         pointsAt("/trialUntil", () -> proposal.extendDeadline(ANNA, until, MADE, RULES, pitches.by(ANNA)));
         proposal.extendDeadline(ANNA, until, until.minusDays(14), RULES, pitches.by(ANNA));
-        assertEquals(Step.EXTENSION_REQUESTED, extend(proposal, until, pitches.by(ActingRole.HR)),
+        assertEquals(ProposalStepKind.EXTENSION_REQUESTED, extend(proposal, until, pitches.by(ActingRole.HR)),
                 "without a trial it is another wish");
-        assertEquals(Step.DEADLINE_EXTENDED, proposal.extendDeadline(ANNA, until, null, RULES, pitches.by(ANNA)).step());
+        assertEquals(ProposalStepKind.DEADLINE_EXTENDED,
+                proposal.extendDeadline(ANNA, until, null, RULES, pitches.by(ANNA)).step());
         assertNull(request(proposal).trialUntil());
         proposal.extendDeadline(ANNA, until.plusDays(1), until, RULES, pitches.by(ANNA));
         proposal.extendDeadline(ANNA, until.plusDays(1), until, RULES, pitches.by(ActingRole.HR));
@@ -185,14 +187,14 @@ class StatutoryRequestsTest {
     }
 
     @Test
-    void moreTimeIsLaterThanTheDeadline() {
+    void anExtensionMustBeLaterThanTheDeadline() {
         var proposal = requested("GB");
         pointsAt("/until", () -> extend(proposal, LocalDate.of(2026, 8, 9), pitches.by(ANNA)));
         pointsAt("/until", () -> extend(proposal, LocalDate.of(2999, 1, 1), pitches.by(ANNA)));
     }
 
     @Test
-    void aBritishRequestThatIsOverdueCanBeGivenMoreTimeForThreeMonths() {
+    void anOverdueBritishRequestCanBeExtendedForThreeMonths() {
         var proposal = requested("GB");
         steps(proposal, Instant.parse("2026-08-09T23:00:00Z"));
         assertEquals(StatutoryRequestStatus.OVERDUE, request(proposal).status());
@@ -203,20 +205,20 @@ class StatutoryRequestsTest {
         extend(proposal, LocalDate.of(2026, 12, 1), pitches.by(ANNA));
         extend(proposal, LocalDate.of(2026, 12, 1), pitches.by(ActingRole.HR));
         assertEquals(StatutoryRequestStatus.MADE, request(proposal).status());
-        assertEquals(List.of(Step.DEADLINE_PASSED), steps(proposal, Instant.parse("2026-12-02T00:00:00Z")));
+        assertEquals(List.of(ProposalStepKind.DEADLINE_PASSED), steps(proposal, Instant.parse("2026-12-02T00:00:00Z")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"NL", "DE", "US-VT", "IE", "NONE"})
-    void noMoreTimeWhereTheLawKnowsNone(String jurisdiction) {
+    void rejectsAnExtensionIfTheLawGivesNone(String jurisdiction) {
         var proposal = requested(jurisdiction);
         assertThrows(IllegalTransition.class, () -> extend(proposal, LocalDate.of(2027, 1, 1), pitches.by(ANNA)));
-        assertFalse(proposal.allowed(pitches.by(ANNA)).contains(Action.EXTEND_DEADLINE));
-        assertTrue(proposal.allowed(pitches.by(ActingRole.HR)).contains(Action.RECORD_MEETING));
+        assertFalse(proposal.allowed(pitches.by(ANNA)).contains(ProposalAction.EXTEND_DEADLINE));
+        assertTrue(proposal.allowed(pitches.by(ActingRole.HR)).contains(ProposalAction.RECORD_MEETING));
     }
 
     @Test
-    void aMeetingDoesNotShortenWhatWasAgreed() {
+    void aMeetingDoesNotShortenAnExtension() {
         var proposal = requested("US-CA-SF");
         var until = LocalDate.of(2026, 9, 1);
         extend(proposal, until, pitches.by(ANNA));
@@ -234,17 +236,18 @@ class StatutoryRequestsTest {
         var late = broken("appeal-too-late", () -> proposal.appeal("But", RULES, pitches.by(ANNA)));
         assertTrue(late.getMessage().contains("2026-07-10"), late.getMessage());
         pitches.at(Instant.parse("2026-07-11T06:59:59Z"));
-        assertEquals(Step.APPEALED, proposal.appeal("But", RULES, pitches.by(ANNA)).step());
+        assertEquals(ProposalStepKind.APPEALED, proposal.appeal("But", RULES, pitches.by(ANNA)).step());
         assertEquals(StatutoryRequestStatus.APPEALED, request(proposal).status());
         assertEquals(LocalDate.of(2026, 7, 10), request(proposal).appealedOn());
     }
 
     @Test
-    void theRefusalStandsWhenTheTimeToAppealIsOver() {
+    void aRefusalIsFinalAfterTheAppealPeriod() {
         var proposal = refused("US-CA-SF");
         assertThrows(IllegalTransition.class, () -> proposal.close("It stands", pitches.by(ActingRole.HIRING_MANAGER)));
-        assertEquals(List.of(Step.APPEAL_NEAR), steps(proposal, Instant.parse("2026-07-11T06:59:59Z")));
-        assertEquals(List.of(Step.APPEAL_TIME_OVER, Step.CLOSED), steps(proposal, Instant.parse("2026-07-11T07:00:00Z")));
+        assertEquals(List.of(ProposalStepKind.APPEAL_NEAR), steps(proposal, Instant.parse("2026-07-11T06:59:59Z")));
+        assertEquals(List.of(ProposalStepKind.APPEAL_TIME_OVER, ProposalStepKind.CLOSED),
+                steps(proposal, Instant.parse("2026-07-11T07:00:00Z")));
         assertEquals(ProposalStatus.CLOSED, proposal.status());
         assertEquals(StatutoryRequestStatus.REFUSED, request(proposal).status());
         var late = assertThrows(IllegalTransition.class, () -> proposal.appeal("But", RULES, pitches.by(ANNA)));
@@ -263,24 +266,24 @@ class StatutoryRequestsTest {
         pointsAt("/heldOn", () -> proposal.recordMeeting(ANNA, LocalDate.of(2026, 6, 30), RULES, pitches.by(ActingRole.HR)));
         proposal.recordMeeting(ANNA, LocalDate.of(2026, 7, 8), RULES, pitches.by(ActingRole.HR));
         assertEquals(LocalDate.of(2026, 7, 29), due(proposal, Deadline.Kind.APPEAL_DECISION), "21 days from the meeting");
-        assertEquals(List.of(Step.DEADLINE_NEAR), steps(proposal, Instant.parse("2026-07-30T06:59:59Z")));
-        assertEquals(List.of(Step.DEADLINE_PASSED), steps(proposal, Instant.parse("2026-07-30T07:00:00Z")));
+        assertEquals(List.of(ProposalStepKind.DEADLINE_NEAR), steps(proposal, Instant.parse("2026-07-30T06:59:59Z")));
+        assertEquals(List.of(ProposalStepKind.DEADLINE_PASSED), steps(proposal, Instant.parse("2026-07-30T07:00:00Z")));
         assertEquals(StatutoryRequestStatus.OVERDUE, request(proposal).status());
     }
 
     @Test
-    void aBritishAppealIsDecidedWithinTheSameTwoMonths() {
+    void aBritishAppealIsDueWithinTheSameTwoMonths() {
         var proposal = refused("GB");
         assertEquals(Deadline.Status.MET, status(proposal, Deadline.Kind.DECISION));
         on("GB", LocalDate.of(2026, 7, 1));
         proposal.appeal("But", RULES, pitches.by(ANNA));
         assertEquals(Deadline.Status.OPEN, status(proposal, Deadline.Kind.DECISION));
-        assertEquals(List.of(Step.DEADLINE_NEAR), steps(proposal, Instant.parse("2026-08-09T22:59:59Z")));
-        assertEquals(List.of(Step.DEADLINE_PASSED), steps(proposal, Instant.parse("2026-08-09T23:00:00Z")));
+        assertEquals(List.of(ProposalStepKind.DEADLINE_NEAR), steps(proposal, Instant.parse("2026-08-09T22:59:59Z")));
+        assertEquals(List.of(ProposalStepKind.DEADLINE_PASSED), steps(proposal, Instant.parse("2026-08-09T23:00:00Z")));
     }
 
     @Test
-    void aDismissedAppealLetsTheRefusalStand() {
+    void aDismissedAppealMakesTheRefusalFinal() {
         var proposal = refused("GB");
         proposal.appeal("But", RULES, pitches.by(ANNA));
         proposal.close("We looked again", pitches.by(ActingRole.HR));
@@ -294,10 +297,10 @@ class StatutoryRequestsTest {
             "DE, 2025-12-11, false, 'and here on 10 June, so the right is there from the 11th'",
             "NL, 2026-02-09, true,  '26 weeks are over on 9 August, and the change is wanted from the 10th'",
             "NL, 2026-02-10, false, 'and here on 10 August, a day too late'", "GB, 2026-06-10, true,  'from the first day'",})
-    void theEmploymentMustHaveLasted(String jurisdiction, LocalDate since, boolean enough, String why) {
-        var proposal = pitches.signed(told(jurisdiction, since, "10"));
+    void requiresTheMinimumLengthOfService(String jurisdiction, LocalDate since, boolean enough, String why) {
+        var proposal = pitches.signed(withDetails(jurisdiction, since, "10"));
         if (enough) {
-            assertEquals(Step.REQUESTED, proposal.request(RULES, pitches.by(ActingRole.RECRUITER)).step(), why);
+            assertEquals(ProposalStepKind.REQUESTED, proposal.request(RULES, pitches.by(ActingRole.RECRUITER)).step(), why);
         } else {
             var refused = broken("condition-not-met", () -> proposal.request(RULES, pitches.by(ActingRole.RECRUITER)));
             assertTrue(refused.getMessage().contains(since.toString()), refused.getMessage());
@@ -306,39 +309,39 @@ class StatutoryRequestsTest {
     }
 
     @Test
-    void anHourTooFewIsTooFew() {
+    void rejectsOneHourBelowTheMinimum() {
         var since = LocalDate.of(2010, 1, 1);
         broken("condition-not-met",
-                () -> pitches.signed(told("US-CA-SF", since, "7.9")).request(RULES, pitches.by(ActingRole.RECRUITER)));
-        pitches.signed(told("US-CA-SF", since, "8.0")).request(RULES, pitches.by(ActingRole.RECRUITER));
+                () -> pitches.signed(withDetails("US-CA-SF", since, "7.9")).request(RULES, pitches.by(ActingRole.RECRUITER)));
+        pitches.signed(withDetails("US-CA-SF", since, "8.0")).request(RULES, pitches.by(ActingRole.RECRUITER));
     }
 
     @Test
-    void whatTheLawAsksAboutMustBeTold() {
+    void requiresTheDetailsThatTheLawRequires() {
         var rules = RULES.named("US-CA-SF-2022");
         var since = LocalDate.of(2020, 1, 1);
         var codes = List.of("CAREGIVER", "EMPLOYER_SIZE");
-        toldPointsAt("/x/employedSince", new EmploymentDetails(null, BigDecimal.TEN, codes));
-        toldPointsAt("/x/employedSince", new EmploymentDetails(LocalDate.of(1890, 1, 1), BigDecimal.TEN, codes));
-        toldPointsAt("/x/employedSince", new EmploymentDetails(LocalDate.MAX, BigDecimal.TEN, codes));
-        toldPointsAt("/x/weeklyHours", new EmploymentDetails(since, null, codes));
-        toldPointsAt("/x/confirms", new EmploymentDetails(since, BigDecimal.TEN, List.of("CAREGIVER")));
-        toldPointsAt("/x/confirms/1", new EmploymentDetails(since, BigDecimal.TEN, List.of("CAREGIVER", "RICH")));
+        assertMissingDetail("/x/employedSince", new EmploymentDetails(null, BigDecimal.TEN, codes));
+        assertMissingDetail("/x/employedSince", new EmploymentDetails(LocalDate.of(1890, 1, 1), BigDecimal.TEN, codes));
+        assertMissingDetail("/x/employedSince", new EmploymentDetails(LocalDate.MAX, BigDecimal.TEN, codes));
+        assertMissingDetail("/x/weeklyHours", new EmploymentDetails(since, null, codes));
+        assertMissingDetail("/x/confirms", new EmploymentDetails(since, BigDecimal.TEN, List.of("CAREGIVER")));
+        assertMissingDetail("/x/confirms/1", new EmploymentDetails(since, BigDecimal.TEN, List.of("CAREGIVER", "RICH")));
         rules.conditions().requireComplete(new EmploymentDetails(since, BigDecimal.TEN, codes), "the law", "/x");
     }
 
-    private void toldPointsAt(String pointer, EmploymentDetails told) {
+    private void assertMissingDetail(String pointer, EmploymentDetails told) {
         pointsAt(pointer, () -> RULES.named("US-CA-SF-2022").conditions().requireComplete(told, "the law", "/x"));
     }
 
-    private StatutoryRequest told(String jurisdiction, LocalDate since, String hours) {
+    private StatutoryRequest withDetails(String jurisdiction, LocalDate since, String hours) {
         var whole = pitches.request(ANNA, jurisdiction);
         return StatutoryRequest.prepared(Ids.v7(), ANNA, jurisdiction, RULES.named(whole.ruleSet()), null,
                 new EmploymentDetails(since, new BigDecimal(hours), whole.employment().confirms()));
     }
 
     @Test
-    void anErasedPersonLeavesNoWordAndNoDataOfTheEmployment() {
+    void erasureDeletesTextsAndEmploymentData() {
         var proposal = refused("GB");
         assertEquals("There is nobody else", request(proposal).whyReasonable());
         proposal.forget(BEN, pitches.now());
@@ -361,7 +364,7 @@ class StatutoryRequestsTest {
                 pitches.by(ActingRole.HIRING_MANAGER));
     }
 
-    private Step extend(Proposal proposal, LocalDate until, CommandContext context) {
+    private ProposalStepKind extend(Proposal proposal, LocalDate until, CommandContext context) {
         return proposal.extendDeadline(ANNA, until, null, RULES, context).step();
     }
 
@@ -382,7 +385,7 @@ class StatutoryRequestsTest {
         return request(proposal).deadline(kind).orElseThrow().status();
     }
 
-    private static List<Step> steps(Proposal proposal, Instant now) {
+    private static List<ProposalStepKind> steps(Proposal proposal, Instant now) {
         return proposal.applyDeadlines(RULES, now).stream().map(ProposalEvent::step).toList();
     }
 

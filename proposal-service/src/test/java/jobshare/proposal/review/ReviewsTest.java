@@ -1,7 +1,7 @@
 package jobshare.proposal.review;
 
-import static jobshare.proposal.proposal.Pitches.ANNA;
-import static jobshare.proposal.proposal.Pitches.BEN;
+import static jobshare.proposal.proposal.ProposalFixture.ANNA;
+import static jobshare.proposal.proposal.ProposalFixture.BEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;

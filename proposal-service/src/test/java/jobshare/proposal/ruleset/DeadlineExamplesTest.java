@@ -42,7 +42,7 @@ class DeadlineExamplesTest {
     }
 
     @Test
-    void aLaterDutchChangeIsDecidedLater() {
+    void aLaterDutchChangeHasALaterDeadline() {
         assertEquals(LocalDate.of(2026, 2, 28), due("NL-2016", LocalDate.of(2026, 1, 15), LocalDate.of(2026, 3, 31), null),
                 "there is no 31 February");
     }
@@ -63,7 +63,7 @@ class DeadlineExamplesTest {
 
     /** 21 days for the meeting and 21 from it; the day of the request or of the meeting is not counted. */
     @Test
-    void inSanFranciscoAMeetingComesFirstAndTheAnswerAfterIt() {
+    void theDecisionInSanFranciscoIsDueAfterTheMeeting() {
         var rules = RULES.named("US-CA-SF-2022");
         var made = LocalDate.of(2026, 6, 10);
         // 10 June + 21 days: 20 days are left of June, so 1 July
@@ -86,7 +86,7 @@ class DeadlineExamplesTest {
 
     /** None of the built-in ones counts so, but an employer's may: 21 days after 10 June, with 20 left of it. */
     @Test
-    void theTimeToDecideMayStartOnTheDayAfterTheRequest() {
+    void theDecisionPeriodCanStartOnTheDayAfterTheRequest() {
         var made = LocalDate.of(2026, 6, 10);
         assertEquals(LocalDate.of(2026, 7, 1),
                 new DecisionPeriod(DecisionPeriod.Counted.AFTER_REQUEST, Period.ofDays(21)).lastDay(made, made, made));

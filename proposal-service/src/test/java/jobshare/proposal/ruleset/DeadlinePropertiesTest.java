@@ -53,7 +53,7 @@ class DeadlinePropertiesTest {
 
     /** Nothing is due before it was asked for, and the warning comes before the end. */
     @Property(tries = 1_000)
-    boolean nothingIsDueBeforeItIsAskedFor(@ForAll("ruleSets") RuleSet rules, @ForAll("days") LocalDate made) {
+    boolean noDeadlineIsBeforeItsRequest(@ForAll("ruleSets") RuleSet rules, @ForAll("days") LocalDate made) {
         return dates(rules, made).stream().noneMatch(day -> day.isBefore(made)) && dates(rules, made).stream()
                 .map(day -> Deadline.on(day, rules))
                 .allMatch(deadline -> deadline.needsWarning(deadline.dueAt().minusNanos(1)) && deadline.isPast(deadline.dueAt())
@@ -62,7 +62,7 @@ class DeadlinePropertiesTest {
 
     /** The end of a day is the beginning of the next, in the zone of the law, at every change of the clocks. */
     @Property(tries = 1_000)
-    boolean daysAreSeamless(@ForAll("ruleSets") RuleSet rules, @ForAll("days") LocalDate day) {
+    boolean daysFollowEachOtherWithoutGaps(@ForAll("ruleSets") RuleSet rules, @ForAll("days") LocalDate day) {
         var noon = day.atTime(LocalTime.NOON).atZone(rules.timeZone()).toInstant();
         return rules.endOf(day.minusDays(1)).isBefore(noon) && rules.endOf(day).isAfter(noon)
                 && rules.dayOf(rules.endOf(day)).equals(day.plusDays(1))
@@ -71,7 +71,7 @@ class DeadlinePropertiesTest {
 
     /** At each instant one rule set at most holds in a place. */
     @Property(tries = 1_000)
-    boolean oneRuleSetHoldsAtATime(@ForAll("ruleSets") RuleSet rules, @ForAll("days") LocalDate day) {
+    boolean oneRuleSetIsInForceAtATime(@ForAll("ruleSets") RuleSet rules, @ForAll("days") LocalDate day) {
         var at = day.atStartOfDay(ZoneOffset.UTC).toInstant();
         return RULES.all()
                 .stream()

@@ -52,7 +52,7 @@ class RuleSetTest {
     void everyRuleSetHasSourcesAndADisclaimer(RuleSet set) {
         assertFalse(set.sources().isEmpty());
         assertFalse(set.notes().isEmpty());
-        assertEquals("Not legal advice.", set.notice());
+        assertEquals("Not legal advice.", set.disclaimer());
     }
 
     @Test
@@ -62,13 +62,13 @@ class RuleSetTest {
     }
 
     @Test
-    void britishRefusalsAreOnOneOfEightGroundsAndFrom2027Explained() {
+    void britishRefusalsNeedOneOfEightGroundsAndFrom2027AnExplanation() {
         var next = RULES.named("GB-2027");
         assertEquals(8, GB.grounds().size());
         assertEquals(GB.grounds().stream().map(Ground::code).toList(), next.grounds().stream().map(Ground::code).toList());
-        assertFalse(GB.reasonablenessExplained());
-        assertTrue(next.reasonablenessExplained());
-        assertTrue(GB.consultBeforeRefusal() && next.consultBeforeRefusal());
+        assertFalse(GB.requiresExplanation());
+        assertTrue(next.requiresExplanation());
+        assertTrue(GB.requiresConsultation() && next.requiresConsultation());
         assertEquals(GB.validUntil(), next.validFrom());
     }
 
@@ -82,7 +82,7 @@ class RuleSetTest {
     }
 
     @Test
-    void withoutALawThereAreNoDeadlinesAndNoGrounds() {
+    void withoutALawThereAreNeitherDeadlinesNorGrounds() {
         var none = RULES.named("NONE");
         assertTrue(none.decisionDueOn(LocalDate.EPOCH, LocalDate.EPOCH, null).isEmpty());
         assertTrue(none.meetingDueOn(LocalDate.EPOCH).isEmpty());

@@ -31,7 +31,7 @@ final class ErrorResponses {
             contract.setComponents(OASFactory.createComponents());
         }
         List.of("HttpProblem", "HttpValidationProblem", "Violation").forEach(contract.getComponents()::removeSchema);
-        contract.getComponents().addSchema("Problem", problem()).addSchema("FieldProblem", field());
+        contract.getComponents().addSchema("Problem", problem());
         var examples = ProblemExamples.all();
         MEANINGS.forEach(
                 (status, meaning) -> contract.getComponents()
@@ -84,18 +84,11 @@ final class ErrorResponses {
                 .addProperty("errors",
                         OASFactory.createSchema()
                                 .addType(SchemaType.ARRAY)
-                                .items(OASFactory.createSchema().ref("#/components/schemas/FieldProblem")))
+                                .items(OASFactory.createSchema().ref("#/components/schemas/FieldError")))
                 .addProperty("allowedActions",
                         OASFactory.createSchema()
                                 .addType(SchemaType.ARRAY)
                                 .items(OASFactory.createSchema().addType(SchemaType.STRING)));
-    }
-
-    private static Schema field() {
-        return OASFactory.createSchema()
-                .addType(SchemaType.OBJECT)
-                .addProperty("pointer", text("JSON pointer into the body, or query:name, path, header:name"))
-                .addProperty("detail", text("The error in this field"));
     }
 
     private static Schema text(String description) {

@@ -8,15 +8,15 @@ import java.util.SplittableRandom;
 final class PastJobShares {
 
     private static final int ONE_IN = 6;
-    private static final List<String> ENDS = List.of("PARTNER_LEFT", "ROLE_ENDED", "I_LEFT", "PROMOTED", "DID_NOT_WORK");
+    private static final List<String> OUTCOMES = List.of("PARTNER_LEFT", "ROLE_ENDED", "I_LEFT", "PROMOTED", "DID_NOT_WORK");
 
     private PastJobShares() {
     }
 
     /** A failed job share. It does not affect Ben's matches. */
     static List<Map<String, Object>> ofBen() {
-        return List.of(Map.of("role", "HR operations lead", "from", "2021-09", "to", "2022-06", "ended", "DID_NOT_WORK", "note",
-                "We never agreed on who decides what. This time I want to talk about that first."));
+        return List.of(Map.of("role", "HR operations lead", "from", "2021-09", "until", "2022-06", "outcome", "DID_NOT_WORK",
+                "note", "We never agreed on who decides what. This time I want to talk about that first."));
     }
 
     static List<Map<String, Object>> any(JobField field, SplittableRandom random) {
@@ -24,7 +24,8 @@ final class PastJobShares {
             return List.of();
         }
         var from = 2014 + random.nextInt(7);
-        return List.of(Map.of("role", field.jobTitle(), "from", from + "-0" + (1 + random.nextInt(9)), "to",
-                (from + 1 + random.nextInt(4)) + "-1" + random.nextInt(3), "ended", ENDS.get(random.nextInt(ENDS.size()))));
+        return List.of(Map.of("role", field.jobTitle(), "from", from + "-0" + (1 + random.nextInt(9)), "until",
+                (from + 1 + random.nextInt(4)) + "-1" + random.nextInt(3), "outcome",
+                OUTCOMES.get(random.nextInt(OUTCOMES.size()))));
     }
 }

@@ -39,7 +39,7 @@ class DemoPeopleTest {
     }
 
     @Test
-    void otherIdsAreTimeOrderedAndDifferent() {
+    void idsOfOtherObjectsAreTimeOrderedAndUnique() {
         var ids = Stream
                 .concat(Stream.of(DemoIds.FIRST_ROLE),
                         Arrays.stream(DemoPair.values())

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
 
     @Test
-    void measuresEverythingUnlessTold() {
+    void measuresEverythingByDefault() {
         var options = Options.parse(List.of());
         assertEquals(EnumSet.allOf(Part.class), options.parts());
         assertEquals(EnumSet.allOf(Peer.class), options.peers());
@@ -23,7 +23,7 @@ class OptionsTest {
     }
 
     @Test
-    void measuresWhatIsNamed() {
+    void measuresOnlyTheNamedParts() {
         var options = Options.parse(List.of("--only", "pairs,memory", "--sizes", "500,7000", "--staff", "uniform", "--peers",
                 "none", "--seconds", "1"));
         assertEquals(EnumSet.of(Part.PAIRS, Part.MEMORY), options.parts());
@@ -34,7 +34,7 @@ class OptionsTest {
     }
 
     @Test
-    void saysWhatIsWrong() {
+    void explainsAnInvalidCommandLine() {
         assertTrue(message("--peers", "elastic").contains("elastic"));
         assertTrue(message("--sizes", "0").contains("0"));
         assertTrue(message("--sizes", "3000000").contains("2000000"));

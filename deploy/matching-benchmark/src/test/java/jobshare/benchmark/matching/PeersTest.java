@@ -33,7 +33,7 @@ class PeersTest {
 
     @ParameterizedTest
     @EnumSource
-    void theIndexAnswersAsTheScanDoes(StaffKind kind) {
+    void theIndexReturnsTheSameAsTheScan(StaffKind kind) {
         var staff = new BenchmarkStaff(kind, PEOPLE);
         var index = new MatchingIndex();
         index.fill(staff);
@@ -65,7 +65,7 @@ class PeersTest {
 
     @ParameterizedTest
     @EnumSource
-    void sqlRanksThoseWhoMayBePairedByTheFiveCriteriaThatItHas(StaffKind kind) throws IOException, SQLException {
+    void sqlRanksEligiblePeopleByItsFiveCriteria(StaffKind kind) throws IOException, SQLException {
         var staff = new BenchmarkStaff(kind, PEOPLE);
         var scan = scan(staff);
         var sql = new SqlPeer();
@@ -90,7 +90,7 @@ class PeersTest {
 
     @ParameterizedTest
     @EnumSource
-    void sqlFindsPairsWhoMayHoldTheRoleAndFitItBetterThanOthers(StaffKind kind) throws IOException, SQLException {
+    void sqlFindsEligiblePairsWithABetterFitThanOthers(StaffKind kind) throws IOException, SQLException {
         var staff = new BenchmarkStaff(kind, PEOPLE);
         var scan = scan(staff);
         var sql = new SqlPeer();
@@ -119,7 +119,7 @@ class PeersTest {
 
     @ParameterizedTest
     @EnumSource
-    void luceneFindsThoseWhoMayBePairedAndPrefersWhoIsAlike(StaffKind kind) throws IOException {
+    void luceneFindsEligiblePeopleAndPrefersSimilarOnes(StaffKind kind) throws IOException {
         var staff = new BenchmarkStaff(kind, PEOPLE);
         var scan = scan(staff);
         var lucene = new LucenePeer();

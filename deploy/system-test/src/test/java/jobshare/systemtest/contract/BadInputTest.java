@@ -51,7 +51,7 @@ class BadInputTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> isRefusedAndStoresNothing() {
+    Stream<DynamicTest> isRejectedAndStoresNothing() {
         return Contracts.operations(gateway).stream().map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
             var before = rowCounts.of(operation.service());
             var responses = sendAll(mutations(operation));

@@ -33,7 +33,7 @@ class PlainLanguageTest {
             Pattern.compile("\"(source|title)\":"));
 
     @TestFactory
-    Stream<DynamicTest> writtenTextHasNone() {
+    Stream<DynamicTest> noTextUsesAnExpressionOfTheList() {
         var lines = SourceTree.lines(path -> (path.contains("/src/main/") || path.contains("/contracts/") || path.endsWith(".md")
                 || path.startsWith("deploy/system-test/")) && !path.contains("/systemtest/source/"));
         return UNWANTED.entrySet().stream().map(entry -> {
@@ -49,7 +49,7 @@ class PlainLanguageTest {
     }
 
     @Test
-    void everyExpressionFindsWhatItIsFor() {
+    void everyExpressionMatchesItsExample() {
         var examples = List.of("whoever asks", "begins anew", "left untold", "is thereby open", "the deed", "as things stand",
                 "he is told", "it tells of", "was told of", "what comes of it", "what it tells", "that of the other",
                 "hears of it", "heard of it", "are worked off");

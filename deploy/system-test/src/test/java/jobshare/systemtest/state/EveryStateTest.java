@@ -70,7 +70,7 @@ class EveryStateTest {
                 .collect(Collectors.toMap(Operation::id, Function.identity(), (one, _) -> one, TreeMap::new));
         RunningSuite.SERVICES
                 .forEach(service -> values.declare(service, gateway.get(service, "/openapi?format=JSON", null).json()));
-        targets = StateProgramme.create()
+        targets = SituationPairs.create()
                 .pairs()
                 .entrySet()
                 .stream()
@@ -80,7 +80,7 @@ class EveryStateTest {
 
     @TestFactory
     @Order(1)
-    Stream<DynamicTest> readsWithoutServerError() {
+    Stream<DynamicTest> readOperationsCauseNoServerError() {
         var roles = Stream
                 .of(Situation.ROLE_DRAFT, Situation.ROLE_ON_HOLD, Situation.ROLE_WITHDRAWN, Situation.AGREEMENT_SIGNED,
                         Situation.ARRANGEMENT_TRIAL, Situation.ARRANGEMENT_ENDED)
@@ -151,13 +151,13 @@ class EveryStateTest {
 
     @TestFactory
     @Order(3)
-    Stream<DynamicTest> refusesIllegalCommandsWithoutServerError() {
+    Stream<DynamicTest> rejectsIllegalCommandsWithoutServerError() {
         return perTarget((actions, operation) -> !isDeletion(operation) && !Target.isOneOf(actions, operation));
     }
 
     @TestFactory
     @Order(4)
-    Stream<DynamicTest> refusesInvalidInputWithoutServerError() {
+    Stream<DynamicTest> rejectsInvalidInputWithoutServerError() {
         return perTarget((_, operation) -> !isDeletion(operation), this::callWithInvalidInput);
     }
 

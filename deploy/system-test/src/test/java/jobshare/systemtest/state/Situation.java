@@ -253,8 +253,8 @@ enum Situation {
     ARRANGEMENT_REPLACING_WITH_SUCCESSOR(pair -> {
         hired(pair);
         arrangement(pair.one, pair, "leave", "{}");
-        arrangement(pair.other, pair, "remain", "{'remainsFor':'SUCCESSOR'}");
-        arrangement(pair.manager, pair, "resolve-departure", "{'decision':'SUCCESSOR'}");
+        arrangement(pair.other, pair, "remain", "{'continuation':'SUCCESSOR'}");
+        arrangement(pair.manager, pair, "resolve-departure", "{'employerDecision':'SUCCESSOR'}");
     }),
     ARRANGEMENT_LEFT_BY_BOTH(pair -> {
         hired(pair);

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading the topics again completes the copies, and has no effect a second time. */
 @ServiceTest
-class ReadAgainTest {
+class TopicReplayTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -49,47 +49,47 @@ class ReadAgainTest {
     }
 
     @Test
-    void rowsAreCompletedAndNotSetBack() {
-        var programme = Programme.start(keys);
+    void completesRowsWithoutRevertingThem() {
+        var programme = JourneyFixture.start(keys);
         var role = programme.role;
-        tellRole(programme, 2, "DRAFT", "an older title");
-        tellRole(programme, 3, "OPEN", "Head of claims");
+        publishRole(programme, 2, "DRAFT", "an older title");
+        publishRole(programme, 3, "OPEN", "Head of claims");
         eventually("select count(*) from role_copy where version = 3 and id = '" + role + "'", 1L);
         run("update role_copy set essential_skills = null, required_slots = null where id = '" + role + "'");
         // of this role alone: a second time for the others would set them back by two
         migrationsUpdates().stream()
                 .filter(update -> update.contains("role_copy"))
                 .forEach(update -> run(update + " where id = '" + role + "'"));
-        tellRole(programme, 2, "DRAFT", "an older title");
-        var other = Programme.start(keys);
+        publishRole(programme, 2, "DRAFT", "an older title");
+        var other = JourneyFixture.start(keys);
         eventually("select count(*) from role_copy where id = '" + other.role + "'", 1L);
         assertEquals(1L, one("select count(*) from role_copy where title = 'Head of claims' and required_slots is null and id = '"
                 + role + "'"), "an older state is skipped");
-        tellRole(programme, 3, "OPEN", "Head of claims");
+        publishRole(programme, 3, "OPEN", "Head of claims");
         eventually("select count(*) from role_copy where required_slots = 7 and version = 3 and id = '" + role + "'", 1L);
         assertEquals("[{\"uri\": \"urn:x\", \"label\": \"negotiate\", \"level\": 3}]",
                 one("select essential_skills::text from role_copy where id = '" + role + "'"));
     }
 
     @Test
-    void nothingHappensASecondTime() {
-        var dissolved = Programme.start(keys);
+    void repeatedEventsHaveNoSecondEffect() {
+        var dissolved = JourneyFixture.start(keys);
         var withdrawn = dissolved.inReview("");
-        dissolved.tellPartnership(2, "DISSOLVED", true);
-        var erased = Programme.start(keys);
+        dissolved.publishPartnership(2, "DISSOLVED", true);
+        var erased = JourneyFixture.start(keys);
         var former = erased.inReview("");
         TestEvents.publish(Topics.CONTACTS, erased.anna, "jobshare.contact.changed.v1", null);
         TestEvents.publish(Topics.PEOPLE, erased.anna, "jobshare.person.changed.v1", null);
         await().atMost(PATIENCE)
                 .until(() -> dissolved.manager().get(withdrawn).path("status").equals("WITHDRAWN")
-                        && erased.bens().get(former).path("status").equals("WITHDRAWN"));
+                        && erased.asBen().get(former).path("status").equals("WITHDRAWN"));
         var before = everything();
         migrationsUpdates().forEach(this::run);
         for (var topic : List.of(Topics.PEOPLE, Topics.CONTACTS, Topics.ROLES, Topics.PARTNERSHIPS)) {
             dispatcher.dispatch(all(topic));
         }
         assertEquals(before, everything());
-        erased.bens().get(former).then().statusCode(200).body("people[0].name", equalTo("a former partner"));
+        erased.asBen().get(former).then().statusCode(200).body("people[0].name", equalTo("a former partner"));
     }
 
     /** All published events and all data except the copies. */
@@ -108,7 +108,7 @@ class ReadAgainTest {
                 .toList();
     }
 
-    private static void tellRole(Programme programme, int version, String status, String title) {
+    private static void publishRole(JourneyFixture programme, int version, String status, String title) {
         TestEvents.publish(Topics.ROLES, programme.role, "jobshare.role.changed.v1", """
                 {"roleId": "%s", "version": %d, "status": "%s", "title": "%s", "requiredSlots": 7, "hiringManagerKey": "%s",
                 "essentialSkills": [{"uri": "urn:x", "label": "negotiate", "level": 3}]}""".formatted(programme.role, version,

@@ -11,18 +11,18 @@ import java.util.concurrent.Semaphore;
 import jobshare.systemtest.Journey;
 
 /** One pair of new people in each {@link Situation}, in the running suite. */
-final class StateProgramme {
+final class SituationPairs {
 
     private static final int AT_ONCE = 6;
 
     private final Map<Situation, Journey> pairs;
 
-    private StateProgramme(Map<Situation, Journey> pairs) {
+    private SituationPairs(Map<Situation, Journey> pairs) {
         this.pairs = pairs;
     }
 
     /** Creates all situations; concurrently, since most of the time is spent waiting for events. */
-    static StateProgramme create() {
+    static SituationPairs create() {
         var slots = new Semaphore(AT_ONCE);
         var pending = new EnumMap<Situation, Future<Journey>>(Situation.class);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -50,7 +50,7 @@ final class StateProgramme {
         if (!failures.isEmpty()) {
             throw new IllegalStateException("These situations could not be reached:\n" + String.join("\n", failures));
         }
-        return new StateProgramme(pairs);
+        return new SituationPairs(pairs);
     }
 
     Map<Situation, Journey> pairs() {

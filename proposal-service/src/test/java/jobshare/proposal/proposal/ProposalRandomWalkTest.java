@@ -1,9 +1,9 @@
 package jobshare.proposal.proposal;
 
-import static jobshare.proposal.proposal.Pitches.ANNA;
-import static jobshare.proposal.proposal.Pitches.BEN;
-import static jobshare.proposal.proposal.Pitches.PITCH;
-import static jobshare.proposal.proposal.Pitches.RULES;
+import static jobshare.proposal.proposal.ProposalFixture.ANNA;
+import static jobshare.proposal.proposal.ProposalFixture.BEN;
+import static jobshare.proposal.proposal.ProposalFixture.PITCH;
+import static jobshare.proposal.proposal.ProposalFixture.RULES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -35,24 +35,25 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the sides do of what they are allowed, in whatever order, the promises of a proposal hold. */
-class RandomWalksTest {
+class ProposalRandomWalkTest {
 
     private static final int WALKS = 3_000;
     private static final List<String> JURISDICTIONS = List.of("GB", "NL", "DE", "FR", "US-VT", "US-CA-SF", "NONE");
-    private static final EnumSet<Action> ENDING = EnumSet.of(Action.REFUSE, Action.WITHDRAW, Action.LAPSE, Action.CLOSE);
+    private static final EnumSet<ProposalAction> ENDING = EnumSet.of(ProposalAction.REFUSE, ProposalAction.WITHDRAW,
+            ProposalAction.LAPSE, ProposalAction.CLOSE);
 
     private static final List<InterviewResult> RESULTS = List.of(InterviewResult.values());
     private static final Release RELEASE = new Release(LocalDate.of(2026, 8, 1), null);
 
-    private record Choice(ActingRole side, @Nullable PersonId person, Action action) {
+    private record Choice(ActingRole side, @Nullable PersonId person, ProposalAction action) {
     }
 
     @Test
-    void everythingThatIsAllowedWorksAndBreaksNoPromise() {
+    void everyAllowedActionSucceedsAndKeepsTheInvariants() {
         var ends = EnumSet.noneOf(ProposalStatus.class);
         for (int seed = 0; seed < WALKS; seed++) {
             var random = new Random(seed);
-            var pitches = new Pitches();
+            var pitches = new ProposalFixture();
             var jurisdiction = JURISDICTIONS.get(random.nextInt(JURISDICTIONS.size()));
             var proposal = pitches.draft(pitches.request(ANNA, jurisdiction));
             for (int step = 0; step < 40 && !proposal.status().isEnd(); step++) {
@@ -106,7 +107,7 @@ class RandomWalksTest {
                     .stream()
                     .allMatch(release -> release == null || release.agreedOn() != null), when);
         }
-        if (proposal.isKnownToEmployer() && timeline.stream().anyMatch(entry -> entry.step() == Step.REQUESTED)) {
+        if (proposal.isKnownToEmployer() && timeline.stream().anyMatch(entry -> entry.step() == ProposalStepKind.REQUESTED)) {
             assertTrue(proposal.isSignedByBoth(), when);
         }
         for (var request : proposal.statutoryRequests()) {
@@ -118,7 +119,7 @@ class RandomWalksTest {
         }
     }
 
-    private static void run(Proposal proposal, Choice choice, Pitches pitches, Random random) {
+    private static void run(Proposal proposal, Choice choice, ProposalFixture pitches, Random random) {
         var context = new CommandContext(choice.side(), choice.person(), pitches.now());
         var request = proposal.statutoryRequests().getFirst();
         switch (choice.action()) {
@@ -137,7 +138,7 @@ class RandomWalksTest {
             case RECORD_OUTCOME -> recordOutcome(proposal, random, context);
             case OFFER -> proposal.offer(pitches.offer(random.nextBoolean() ? RELEASE : null, null), context);
             case AGREE_RELEASE -> proposal.agreeRelease(ANNA, LocalDate.ofInstant(pitches.now(), ZoneOffset.UTC), context);
-            case COUNTER -> proposal.counter(Ids.v7(), pitches.wish(), Pitches.MOST, context);
+            case COUNTER -> proposal.counter(Ids.v7(), pitches.wish(), ProposalFixture.MOST, context);
             case ANSWER_COUNTER -> proposal.answerCounter(random.nextBoolean(), null, pitches.now().plusSeconds(60), context);
             case WITHDRAW_COUNTER -> proposal.withdrawCounter(context);
             case ACCEPT -> proposal.accept(RULES, context);
@@ -168,7 +169,7 @@ class RandomWalksTest {
     }
 
     /** Only those on duty the panel has a card. */
-    private static void score(Proposal proposal, Pitches pitches, CommandContext context) {
+    private static void score(Proposal proposal, ProposalFixture pitches, CommandContext context) {
         proposal.interviews()
                 .stream()
                 .filter(interview -> interview.isOpen() && !interview.panel().isEmpty())

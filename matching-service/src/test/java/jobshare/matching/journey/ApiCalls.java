@@ -10,12 +10,12 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import jobshare.kit.event.Topics;
 import jobshare.kit.test.TestEvents;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 
 /** HTTP calls of people. */
-public final class Calls {
+public final class ApiCalls {
 
-    private Calls() {
+    private ApiCalls() {
     }
 
     public static RequestSpecification as(String token) {
@@ -36,11 +36,11 @@ public final class Calls {
 
     public static ValidatableResponse ask(Someone from, Someone to) {
         return post(from.token(), "/v1/introductions",
-                Programme.body("fromPersonId", from.id(), "toPersonId", to.id(), "message", "Shall we talk?"));
+                PeopleAndRoles.body("fromPersonId", from.id(), "toPersonId", to.id(), "message", "Shall we talk?"));
     }
 
     /** Waits until the recipient was sent exactly these notifications in this order. */
-    public static void told(Object recipient, String... codes) {
+    public static void assertNotified(Object recipient, String... codes) {
         var events = TestEvents.await(Topics.NOTIFICATIONS, recipient, found -> found.size() >= codes.length);
         assertEquals(List.of(codes),
                 events.stream().map(event -> JsonPath.from(TestEvents.text(event)).getString("code")).toList());
@@ -55,7 +55,7 @@ public final class Calls {
 
     /** The id of an active partnership. */
     public static String partners(Someone one, Someone other) {
-        String id = post(one.token(), "/v1/partnerships", Programme.body("introductionId", introduced(one, other)))
+        String id = post(one.token(), "/v1/partnerships", PeopleAndRoles.body("introductionId", introduced(one, other)))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -23,7 +23,7 @@ import jobshare.kit.test.Tokens;
 import jobshare.matching.directory.Directory;
 
 /** People and roles of one test, isolated from other tests: everyone requires a partner of the same business unit. */
-public final class Programme {
+public final class PeopleAndRoles {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final AtomicInteger NEXT = new AtomicInteger();
@@ -85,18 +85,18 @@ public final class Programme {
     /** The same with a subject, which determines the work e-mail address. */
     public Someone join(String subject, Consumer<ObjectNode> changes) {
         var someone = new Someone(PersonId.of(Ids.v4()), subject, Tokens.of("employee", subject), 1);
-        tell(someone, changes);
+        publish(someone, changes);
         return someone;
     }
 
     /** Publishes a changed profile as profile-service does. */
     public Someone change(Someone someone, Consumer<ObjectNode> changes) {
         var next = new Someone(someone.id(), someone.subject(), someone.token(), someone.version() + 1);
-        tell(next, changes);
+        publish(next, changes);
         return next;
     }
 
-    private void tell(Someone someone, Consumer<ObjectNode> changes) {
+    private void publish(Someone someone, Consumer<ObjectNode> changes) {
         var person = example("people.v1");
         person.put("personId", someone.id().toString())
                 .put("version", someone.version())

@@ -9,22 +9,22 @@ import org.junit.jupiter.api.Test;
 
 /** The text of each refusal about share links. */
 @ServiceTest
-class ShareLinkRefusalTest {
+class ShareLinkRefusalsTest {
 
     @Inject
     SubjectKeys keys;
 
     @Test
-    void saysWhyAndWhatToDo() {
-        var programme = Programme.start(keys);
+    void explainsTheRefusalAndWhatToDo() {
+        var programme = JourneyFixture.start(keys);
         var path = programme.requested("");
         var links = path + "/share-links";
         var id = UUID.randomUUID();
-        programme.annas().posts(links, "{\"id\": \"" + id + "\"}", 201);
-        programme.annas()
+        programme.asAnna().posts(links, "{\"id\": \"" + id + "\"}", 201);
+        programme.asAnna()
                 .posts(links, "{\"id\": \"" + id + "\"}", 409)
                 .body("detail", equalTo("A share link with id " + id + " already exists. Omit id to have one generated."));
-        Programme.of("auditor employee", "auditor")
+        JourneyFixture.of("auditor employee", "auditor")
                 .posts(links, "{}", 403)
                 .body("detail", equalTo("Only the partners, the recruiter and HR may create, list and revoke share links."));
         for (int i = 1; i < 50; i++) {

@@ -38,7 +38,7 @@ import jobshare.proposal.ruleset.StatutoryRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Proposals in any state, reached by their own commands alone. */
-public final class Pitches {
+public final class ProposalFixture {
 
     public static final PersonId ANNA = PersonId.of(UUID.fromString("7c1c9d64-4d3e-4a53-9a0e-0e0a3f1f0001"));
     public static final PersonId BEN = PersonId.of(UUID.fromString("7c1c9d64-4d3e-4a53-9a0e-0e0a3f1f0002"));
@@ -58,7 +58,7 @@ public final class Pitches {
         return LocalDate.ofInstant(now, ZoneId.of("Europe/London"));
     }
 
-    public Pitches at(Instant instant) {
+    public ProposalFixture at(Instant instant) {
         now = instant;
         return this;
     }

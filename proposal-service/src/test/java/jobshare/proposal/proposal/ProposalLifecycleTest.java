@@ -1,10 +1,10 @@
 package jobshare.proposal.proposal;
 
-import static jobshare.proposal.proposal.Action.*;
-import static jobshare.proposal.proposal.Pitches.ANNA;
-import static jobshare.proposal.proposal.Pitches.BEN;
-import static jobshare.proposal.proposal.Pitches.PITCH;
-import static jobshare.proposal.proposal.Pitches.RULES;
+import static jobshare.proposal.proposal.ProposalAction.*;
+import static jobshare.proposal.proposal.ProposalFixture.ANNA;
+import static jobshare.proposal.proposal.ProposalFixture.BEN;
+import static jobshare.proposal.proposal.ProposalFixture.PITCH;
+import static jobshare.proposal.proposal.ProposalFixture.RULES;
 import static jobshare.proposal.proposal.ProposalStatus.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every state with every action. What is legal is written down here a second time, by hand. */
-class LifecycleTest {
+class ProposalLifecycleTest {
 
     private static final String LEGAL = """
             DRAFT            CHANGE_PITCH>DRAFT SIGN>DRAFT SEND_SOUNDING>SOUNDING REQUEST>REQUESTED WITHDRAW>WITHDRAWN CANCEL_WITHDRAWAL>DRAFT LAPSE>LAPSED
@@ -59,21 +59,21 @@ class LifecycleTest {
             CLOSED
             """;
     /** What the law adds wherever a statutory request may wait for an answer; it changes no status. */
-    private static final Set<Action> OF_THE_LAW = Set.of(RECORD_MEETING, EXTEND_DEADLINE);
+    private static final Set<ProposalAction> OF_THE_LAW = Set.of(RECORD_MEETING, EXTEND_DEADLINE);
     private static final Set<ProposalStatus> UNDER_LAW = Set.of(REQUESTED, IN_REVIEW, MORE_INFORMATION, INTERVIEWING, OFFERED,
             APPEALED);
 
-    private final Pitches pitches = new Pitches();
+    private final ProposalFixture pitches = new ProposalFixture();
 
-    static Map<ProposalStatus, Map<Action, ProposalStatus>> legal() {
-        var legal = new EnumMap<ProposalStatus, Map<Action, ProposalStatus>>(ProposalStatus.class);
+    static Map<ProposalStatus, Map<ProposalAction, ProposalStatus>> legal() {
+        var legal = new EnumMap<ProposalStatus, Map<ProposalAction, ProposalStatus>>(ProposalStatus.class);
         LEGAL.lines().forEach(line -> {
             var words = line.strip().split("\\s+");
-            var moves = new EnumMap<Action, ProposalStatus>(Action.class);
+            var moves = new EnumMap<ProposalAction, ProposalStatus>(ProposalAction.class);
             Arrays.stream(words)
                     .skip(1)
                     .map(move -> move.split(">"))
-                    .forEach(move -> moves.put(Action.valueOf(move[0]), ProposalStatus.valueOf(move[1])));
+                    .forEach(move -> moves.put(ProposalAction.valueOf(move[0]), ProposalStatus.valueOf(move[1])));
             var status = ProposalStatus.valueOf(words[0]);
             legal.put(status, moves);
             if (UNDER_LAW.contains(status)) {
@@ -85,7 +85,7 @@ class LifecycleTest {
 
     static Stream<Arguments> matrix() {
         return Arrays.stream(ProposalStatus.values())
-                .flatMap(status -> Arrays.stream(Action.values()).map(action -> Arguments.of(status, action)));
+                .flatMap(status -> Arrays.stream(ProposalAction.values()).map(action -> Arguments.of(status, action)));
     }
 
     @Test
@@ -95,7 +95,7 @@ class LifecycleTest {
 
     @ParameterizedTest(name = "{1} in {0}")
     @MethodSource("matrix")
-    void isLegalWhereTheTableSaysSoAndNowhereElse(ProposalStatus status, Action action) {
+    void isLegalExactlyAsInTheTable(ProposalStatus status, ProposalAction action) {
         var proposal = ready(status, action);
         assertEquals(status, proposal.status());
         var target = legal().get(status).get(action);
@@ -116,7 +116,7 @@ class LifecycleTest {
 
     @ParameterizedTest(name = "allowed in {0}")
     @MethodSource("states")
-    void allowsNobodyWhatTheTableForbids(ProposalStatus status) {
+    void allowsNobodyAnActionThatTheTableForbids(ProposalStatus status) {
         for (var side : ActingRole.values()) {
             var allowed = pitches.in(status).allowed(side == ActingRole.PARTNER ? pitches.by(ANNA) : pitches.by(side));
             assertTrue(legal().get(status).keySet().containsAll(allowed), side + " in " + status + ": " + allowed);
@@ -129,7 +129,7 @@ class LifecycleTest {
     }
 
     @Test
-    void endsHaveNoWayOut() {
+    void finalStatesAllowNoAction() {
         var ends = Set.of(HIRED, WITHDRAWN, LAPSED, CLOSED);
         for (var status : ProposalStatus.values()) {
             assertEquals(ends.contains(status), status.isEnd(), status.name());
@@ -137,7 +137,7 @@ class LifecycleTest {
     }
 
     @Test
-    void tellsEachSideWhatIsNext() {
+    void listsTheNextActionsOfEachRole() {
         assertEquals(EnumSet.of(CHANGE_PITCH, SIGN, SEND_SOUNDING, WITHDRAW), pitches.draft().allowed(pitches.by(ANNA)));
         assertEquals(EnumSet.of(CHANGE_PITCH, SEND_SOUNDING, REQUEST),
                 pitches.signed().allowed(pitches.by(ActingRole.RECRUITER)));
@@ -147,7 +147,7 @@ class LifecycleTest {
     }
 
     /** The state with what the action needs beyond the table: signatures, an open interview, a first yes of the other. */
-    private Proposal ready(ProposalStatus status, Action action) {
+    private Proposal ready(ProposalStatus status, ProposalAction action) {
         if (status == DRAFT && action == REQUEST) {
             return pitches.signed();
         }
@@ -183,13 +183,13 @@ class LifecycleTest {
         return proposal;
     }
 
-    private static void ifLegal(ProposalStatus status, Action action, Runnable preparation) {
+    private static void ifLegal(ProposalStatus status, ProposalAction action, Runnable preparation) {
         if (legal().get(status).containsKey(action)) {
             preparation.run();
         }
     }
 
-    private List<ProposalEvent> run(Proposal proposal, Action action) {
+    private List<ProposalEvent> run(Proposal proposal, ProposalAction action) {
         var manager = pitches.by(ActingRole.HIRING_MANAGER);
         var recruiter = pitches.by(ActingRole.RECRUITER);
         PersonId partner = ANNA;
@@ -207,7 +207,7 @@ class LifecycleTest {
             case RESCHEDULE_INTERVIEW -> List.of(proposal.rescheduleInterview(interview(proposal), pitches.later(), manager));
             case SCORE_INTERVIEW -> List.of(proposal.score(interview(proposal), Ids.v7(), pitches.card(), manager));
             case AGREE_RELEASE -> List.of(proposal.agreeRelease(ANNA, LocalDate.of(2026, 6, 10), manager));
-            case COUNTER -> List.of(proposal.counter(Ids.v7(), pitches.wish(), Pitches.MOST, context));
+            case COUNTER -> List.of(proposal.counter(Ids.v7(), pitches.wish(), ProposalFixture.MOST, context));
             case ANSWER_COUNTER -> List.of(proposal.answerCounter(false, null, pitches.now(), manager));
             case WITHDRAW_COUNTER -> List.of(proposal.withdrawCounter(context));
             case RECORD_OUTCOME -> List.of(proposal.recordOutcome(interview(proposal), InterviewResult.PASSED, null, manager));

@@ -1,6 +1,6 @@
 package jobshare.proposal.interview;
 
-import static jobshare.proposal.proposal.Pitches.ANNA;
+import static jobshare.proposal.proposal.ProposalFixture.ANNA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jobshare.kit.id.PersonId;
 import jobshare.proposal.command.Rejection;
-import jobshare.proposal.proposal.Pitches;
+import jobshare.proposal.proposal.ProposalFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
 /** The text of each refusal about an interview. */
-class InterviewRefusalTest {
+class InterviewRefusalsTest {
 
     private static final UUID ID = UUID.fromString("0192f3c4-5d6e-7a8b-9c0d-1e2f3a4b5c6d");
     private static final Instant NINE = Instant.parse("2026-12-01T09:00:00Z");
@@ -56,7 +56,7 @@ class InterviewRefusalTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> saysWhyAndWhatToDo() {
+    Stream<DynamicTest> explainsTheRefusalAndWhatToDo() {
         return Stream.of(
                 refuses("/personId A JOINT interview has both partners. Omit personId, or use kind SINGLE.",
                         () -> details(InterviewKind.JOINT, ANNA, NINE, TEN)),
@@ -74,10 +74,10 @@ class InterviewRefusalTest {
                 refuses("/partnerConsequence State the consequence for the other partner: a SINGLE interview has FAILED.",
                         () -> single(InterviewResult.FAILED, null)),
                 refuses("/partnerConsequence A PASSED interview cannot have the consequence END. "
-                        + "Use CONTINUE_AS_PAIR or leave it out.",
+                        + "Use CONTINUE_AS_PAIR or omit it.",
                         () -> joint().record(InterviewResult.PASSED, PartnerConsequence.END, TEN)),
                 refuses("/partnerConsequence A PASSED interview cannot have the consequence REPEAT. "
-                        + "Use CONTINUE_AS_PAIR or leave it out.",
+                        + "Use CONTINUE_AS_PAIR or omit it.",
                         () -> joint().record(InterviewResult.PASSED, PartnerConsequence.REPEAT, TEN)),
                 refuses(recorded("PASSED"), () -> passed().reschedule(details(InterviewKind.JOINT, null, NINE, TEN), TEN)),
                 refuses(recorded("PASSED"), () -> passed().score(ID, card("HR"), TEN)),
@@ -95,9 +95,9 @@ class InterviewRefusalTest {
     }
 
     @Test
-    void saysWhyThereCanBeNoOffer() {
+    void explainsWhyNoOfferIsPossible() {
         assertEquals("An offer requires a PASSED interview.",
-                InterviewRounds.reasonAgainstOffer(List.of(joint()), List.of(ANNA, Pitches.BEN)));
+                InterviewRounds.reasonAgainstOffer(List.of(joint()), List.of(ANNA, ProposalFixture.BEN)));
         assertEquals("Interview " + ID + " must be repeated first.", after(InterviewResult.NO_SHOW, PartnerConsequence.REPEAT));
         assertEquals(
                 "Interview " + ID + " recommends that one partner continues with another partner. Refuse this proposal; "
@@ -111,6 +111,7 @@ class InterviewRefusalTest {
     private static @Nullable String after(InterviewResult result, PartnerConsequence consequence) {
         var first = Interview.scheduled(UUID.randomUUID(), 1, details(InterviewKind.JOINT, null, NINE, TEN), NINE);
         first.record(InterviewResult.PASSED, null, NINE);
-        return InterviewRounds.reasonAgainstOffer(List.of(first, single(result, consequence)), List.of(ANNA, Pitches.BEN));
+        return InterviewRounds.reasonAgainstOffer(List.of(first, single(result, consequence)),
+                List.of(ANNA, ProposalFixture.BEN));
     }
 }

@@ -27,8 +27,8 @@ import java.util.concurrent.Executors;
 import jobshare.kit.event.Topics;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.kit.test.TestEvents;
-import jobshare.proposal.journey.Programme;
-import jobshare.proposal.journey.Programme.Caller;
+import jobshare.proposal.journey.JourneyFixture;
+import jobshare.proposal.journey.JourneyFixture.Caller;
 import jobshare.proposal.journey.ServiceTest;
 import jobshare.proposal.journey.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 
 /** What stands after the hire, over HTTP and in events. */
 @ServiceTest
-class ArrangementLifeTest {
+class ArrangementResourceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -50,11 +50,11 @@ class ArrangementLifeTest {
     @Inject
     TestClock clock;
 
-    private Programme programme;
+    private JourneyFixture programme;
 
     @BeforeEach
     void start() {
-        programme = Programme.start(keys);
+        programme = JourneyFixture.start(keys);
     }
 
     @AfterEach
@@ -67,7 +67,7 @@ class ArrangementLifeTest {
                 .formatted(satisfaction, settling, ambition);
     }
 
-    private void told(Object recipient, String... codes) {
+    private void assertNotified(Object recipient, String... codes) {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertEquals(List.of(codes),
                         TestEvents.of(Topics.NOTIFICATIONS, recipient)
@@ -99,7 +99,7 @@ class ArrangementLifeTest {
     void aTrialIsExtendedAndConfirmed() {
         var proposal = programme.inReview("");
         String interview = programme.manager()
-                .posts(proposal + "/interviews", Programme.INTERVIEW, 201)
+                .posts(proposal + "/interviews", JourneyFixture.INTERVIEW, 201)
                 .extract()
                 .path("interviews[0].id");
         programme.manager().posts(proposal + "/interviews/" + interview + "/outcome", "{\"result\": \"PASSED\"}", 200);
@@ -113,10 +113,10 @@ class ArrangementLifeTest {
                         {"kind": "JOB_SHARE", "startDate": "2027-01-04", "shares": [0.6, 0.5], "trialUntil": "2027-07-03"}""",
                         200)
                 .body("offer.trialUntil", equalTo("2027-07-03"));
-        programme.annas().posts(proposal + "/accept", 200);
-        programme.bens().posts(proposal + "/accept", 200);
+        programme.asAnna().posts(proposal + "/accept", 200);
+        programme.asBen().posts(proposal + "/accept", 200);
         var path = proposal.replace("proposals", "arrangements");
-        programme.annas().get(path).then().body("trialUntil", equalTo("2027-07-03"));
+        programme.asAnna().get(path).then().body("trialUntil", equalTo("2027-07-03"));
         programme.manager()
                 .posts(path + "/extend-trial", "{\"until\": \"2027-07-03\"}", 400)
                 .body("errors[0].pointer", equalTo("/until"));
@@ -131,50 +131,50 @@ class ArrangementLifeTest {
         programme.manager()
                 .posts(path + "/extend-trial", "{\"until\": \"2027-12-03\"}", 409)
                 .body("allowedActions", contains("review"));
-        told(programme.anna, "arrangement-trial-extended", "arrangement-confirmed");
+        assertNotified(programme.anna, "arrangement-trial-extended", "arrangement-confirmed");
     }
 
     @Test
-    void aCommandIsDoneOnceForOneKey() {
+    void aCommandRunsOncePerIdempotencyKey() {
         var path = programme.hired();
         var key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
-            programme.annas()
+            programme.asAnna()
                     .postWithKey(path + "/reviews", scores(4, 4, 3), key)
                     .then()
                     .statusCode(201)
                     .body("items", hasSize(1));
         }
-        programme.annas().postWithKey(path + "/reviews", scores(5, 4, 3), key).then().statusCode(422);
-        programme.annas().posts(path + "/reviews", scores(5, 4, 3), 409).body("allowedActions", not(hasItem("review")));
+        programme.asAnna().postWithKey(path + "/reviews", scores(5, 4, 3), key).then().statusCode(422);
+        programme.asAnna().posts(path + "/reviews", scores(5, 4, 3), 409).body("allowedActions", not(hasItem("review")));
         programme.hr().get(path + "/reviews").then().body("items", hasSize(1));
     }
 
     @Test
-    void reviewsAreSharedWhenAllThreeHaveAnsweredAndDriftIsShown() {
+    void sharesReviewsAndTrendsOnceAllThreeHaveAnswered() {
         var path = programme.hired();
         var reviews = path + "/reviews";
-        programme.annas()
+        programme.asAnna()
                 .posts(reviews, scores(4, 3, 2), 201)
                 .body("items.note", contains("Mine"))
                 .body("missing.by", contains("partner", "employer"));
-        programme.bens().get(reviews).then().statusCode(200).body("items", empty()).body("trend", empty());
-        programme.bens().posts(reviews, scores(4, 4, 4), 201).body("items", hasSize(1));
+        programme.asBen().get(reviews).then().statusCode(200).body("items", empty()).body("trend", empty());
+        programme.asBen().posts(reviews, scores(4, 4, 4), 201).body("items", hasSize(1));
         programme.manager().get(reviews).then().body("items", empty()).body("missing.by", contains("employer"));
-        told(programme.anna);
+        assertNotified(programme.anna);
         programme.manager()
                 .posts(reviews, scores(3, 3, 3), 201)
                 .body("items", hasSize(3))
                 .body("items.note", contains(nullValue(), nullValue(), equalTo("Mine")))
                 .body("round", equalTo(2));
-        told(programme.anna, "arrangement-reviews-shared");
+        assertNotified(programme.anna, "arrangement-reviews-shared");
         programme.hr().posts(reviews, scores(4, 3, 3), 201);
         programme.manager().posts(reviews, scores(4, 3, 3), 409);
-        programme.annas()
+        programme.asAnna()
                 .posts(reviews, scores(2, 5, 5), 201)
                 .body("trend.find { it.dimension == 'SATISFACTION' }.changes[0].sinceFirst", equalTo(-2))
                 .body("trend.find { it.dimension == 'SATISFACTION' }.changes.size()", equalTo(3));
-        programme.bens()
+        programme.asBen()
                 .posts(reviews, scores(4, 4, 3), 201)
                 .body("trend.find { it.dimension == 'SATISFACTION' }.gap", equalTo(2))
                 .body("trend.find { it.dimension == 'SATISFACTION' }.initialGap", equalTo(0));
@@ -187,39 +187,39 @@ class ArrangementLifeTest {
     }
 
     @Test
-    void reviewsAreForTheThreeAndHr() {
+    void reviewsAreVisibleToTheReviewersAndHr() {
         var path = programme.hired() + "/reviews";
         programme.recruiter().get(path).then().statusCode(403);
         programme.recruiter().posts(path, scores(1, 1, 1), 403);
-        Programme.of("auditor", "auditor").get(path).then().statusCode(403);
-        Programme.of("hiring-manager", "another").get(path).then().statusCode(404);
-        Programme.of("employee", "another").posts(path, scores(1, 1, 1), 404);
-        programme.annas().posts(path, "{\"scores\": {\"satisfaction\": 6, \"settling\": 1, \"ambition\": 1}}", 400);
-        programme.annas().posts(path, "{\"scores\": {\"satisfaction\": 5, \"settling\": 1}}", 400);
+        JourneyFixture.of("auditor", "auditor").get(path).then().statusCode(403);
+        JourneyFixture.of("hiring-manager", "another").get(path).then().statusCode(404);
+        JourneyFixture.of("employee", "another").posts(path, scores(1, 1, 1), 404);
+        programme.asAnna().posts(path, "{\"scores\": {\"satisfaction\": 6, \"settling\": 1, \"ambition\": 1}}", 400);
+        programme.asAnna().posts(path, "{\"scores\": {\"satisfaction\": 5, \"settling\": 1}}", 400);
     }
 
     @Test
-    void whoeverManagesThePairReadsNoNotesOfTheirsEvenAsHr() {
+    void theManagerOfThePairCannotReadTheirNotesEvenAsHr() {
         var path = programme.hired() + "/reviews";
-        programme.annas().posts(path, scores(4, 3, 2), 201);
+        programme.asAnna().posts(path, scores(4, 3, 2), 201);
         programme.managerWhoIsHr().get(path).then().statusCode(200).body("items", empty());
     }
 
     @Test
-    void aReviewThatIsDueIsAskedOfThoseWhoHaveNotAnswered() {
+    void remindsReviewersWhoHaveNotAnswered() {
         var path = programme.hired();
-        programme.annas().posts(path + "/reviews", scores(4, 3, 2), 201);
+        programme.asAnna().posts(path + "/reviews", scores(4, 3, 2), 201);
         on("2027-04-04");
-        told(programme.ben, "arrangement-review-due");
-        told(programme.managerKey(), "arrangement-review-due");
-        told(programme.anna);
+        assertNotified(programme.ben, "arrangement-review-due");
+        assertNotified(programme.managerKey(), "arrangement-review-due");
+        assertNotified(programme.anna);
         on("2027-05-02");
-        programme.annas().get(path + "/reviews").then().body("round", equalTo(2)).body("dueOn", equalTo("2027-07-04"));
-        programme.bens().get(path + "/reviews").then().body("items", empty());
+        programme.asAnna().get(path + "/reviews").then().body("round", equalTo(2)).body("dueOn", equalTo("2027-07-04"));
+        programme.asBen().get(path + "/reviews").then().body("items", empty());
     }
 
     @Test
-    void remindsOnceHoweverManyReplicasLook() throws Exception {
+    void concurrentReplicasRemindOnce() throws Exception {
         var path = programme.hired();
         clock.setAhead(Duration.between(clock.instant(), LocalDate.of(2028, 1, 4).atTime(12, 0).toInstant(ZoneOffset.UTC)));
         try (var replicas = Executors.newFixedThreadPool(4)) {
@@ -237,25 +237,25 @@ class ArrangementLifeTest {
                 .body("status", equalTo("TRIAL"))
                 .body("kind", equalTo("TWO_PART_TIME"))
                 .body("timeline.step", contains("STARTED", "REVIEWS_PASSED", "CONVERSION_DUE", "ANNIVERSARY"));
-        told(programme.anna, "arrangement-conversion-due", "arrangement-anniversary");
-        told(programme.managerKey(), "arrangement-conversion-due", "arrangement-anniversary");
+        assertNotified(programme.anna, "arrangement-conversion-due", "arrangement-anniversary");
+        assertNotified(programme.managerKey(), "arrangement-conversion-due", "arrangement-anniversary");
         var version = programme.manager().get(path).path("version");
         reminders.processDue();
         assertEquals(version, programme.manager().get(path).path("version"));
     }
 
     @Test
-    void aPairChangesRolesTogetherAndTheOldOneIsFreeInTheSameMoment() {
+    void aPairChangesRolesAndTheOldRoleIsFreeImmediately() {
         var path = programme.hired();
-        var next = Programme.elsewhere(programme);
+        var next = JourneyFixture.elsewhere(programme);
         var body = "{\"roleId\": \"" + next.role + "\", \"pitch\": {\"whyShared\": \"We know how\"}}";
         programme.manager().posts(path + "/change-role", body, 403);
         programme.recruiter().posts(path + "/change-role", body, 403);
-        Programme.of("employee", "another").posts(path + "/change-role", body, 404);
-        programme.annas()
+        JourneyFixture.of("employee", "another").posts(path + "/change-role", body, 404);
+        programme.asAnna()
                 .posts(path + "/change-role", body.replace(next.role.toString(), UUID.randomUUID().toString()), 409)
                 .body("type", equalTo("urn:jobshare:problem:not-yet-known"));
-        String proposal = "/v1/proposals/" + programme.annas()
+        String proposal = "/v1/proposals/" + programme.asAnna()
                 .posts(path + "/change-role", body, 201)
                 .body("endsArrangementId", equalTo(id(path)))
                 .body("status", equalTo("DRAFT"))
@@ -265,22 +265,22 @@ class ArrangementLifeTest {
         programme.manager().get(path).then().body("timeline.step", contains("STARTED")).body("version", equalTo(1));
         programme.manager().get(proposal).then().statusCode(404);
         hire(next, proposal);
-        programme.annas()
+        programme.asAnna()
                 .get(path)
                 .then()
                 .body("status", equalTo("ENDED"))
                 .body("endReason", equalTo("ROLE_CHANGE"))
-                .body("succeededBy", equalTo(id(proposal)));
-        programme.annas()
+                .body("replacedByArrangementId", equalTo(id(proposal)));
+        programme.asAnna()
                 .get("/v1/arrangements/" + id(proposal))
                 .then()
                 .body("status", equalTo("TRIAL"))
-                .body("succeeds", equalTo(id(path)));
+                .body("replacesArrangementId", equalTo(id(path)));
         assertEquals(List.of("start", "change-role", "end"), audited(path));
         assertEquals(List.of("start"), audited("/v1/arrangements/" + id(proposal)));
-        told(programme.managerKey(), "arrangement-ended");
+        assertNotified(programme.managerKey(), "arrangement-ended");
         await().atMost(PATIENCE).until(() -> published(path, "endReason").equals(List.of("null", "ROLE_CHANGE")));
-        programme.annas().posts(path + "/change-role", body, 409).body("allowedActions", empty());
+        programme.asAnna().posts(path + "/change-role", body, 409).body("allowedActions", empty());
     }
 
     /** What the audit says of an arrangement, oldest first. */
@@ -294,25 +294,25 @@ class ArrangementLifeTest {
     }
 
     @Test
-    void withoutChangeRoleAPairThatHoldsOneIsNotHiredIntoAnother() {
+    void rejectsASecondHireOfAPairWithoutAChangeOfRole() {
         programme.hired();
-        var next = Programme.elsewhere(programme);
+        var next = JourneyFixture.elsewhere(programme);
         var proposal = next.offered();
-        next.annas().posts(proposal + "/accept", 409).body("type", equalTo("urn:jobshare:problem:pair-hired"));
+        next.asAnna().posts(proposal + "/accept", 409).body("type", equalTo("urn:jobshare:problem:pair-hired"));
     }
 
     @Test
     void aSuccessorTakesOverWhileTheRoleIsHeld() {
         var path = programme.hired();
-        programme.tellRole(2, "FILLED");
-        programme.annas()
+        programme.publishRole(2, "FILLED");
+        programme.asAnna()
                 .posts(path + "/leave", "{\"lastDay\": \"2027-03-31\"}", 200)
                 .body("departure.lastDay", equalTo("2027-03-31"))
-                .body("departure.decision", equalTo("SUCCESSOR"))
-                .body("departure.follows", nullValue());
-        programme.bens().posts(path + "/remain", "{}", 200).body("departure.follows", equalTo("SUCCESSOR"));
+                .body("departure.employerDecision", equalTo("SUCCESSOR"))
+                .body("departure.agreedOutcome", nullValue());
+        programme.asBen().posts(path + "/remain", "{}", 200).body("departure.agreedOutcome", equalTo("SUCCESSOR"));
         programme.recruiter().posts("/v1/proposals", programme.body(""), 409);
-        var pair = Programme.successorIn(programme);
+        var pair = JourneyFixture.successorIn(programme);
         var proposal = pair.draft("");
         programme.hr().get(proposal).then().body("endsArrangementId", equalTo(id(path)));
         hire(pair, proposal);
@@ -320,29 +320,29 @@ class ArrangementLifeTest {
                 .get(path)
                 .then()
                 .body("status", equalTo("ENDED"))
-                .body("endReason", equalTo("SUCCEEDED"))
-                .body("succeededBy", equalTo(id(proposal)));
+                .body("endReason", equalTo("SUCCESSOR_HIRED"))
+                .body("replacedByArrangementId", equalTo(id(proposal)));
         programme.hr()
                 .get("/v1/arrangements/" + id(proposal))
                 .then()
                 .body("status", equalTo("TRIAL"))
-                .body("succeeds", equalTo(id(path)));
+                .body("replacesArrangementId", equalTo(id(path)));
         programme.hr()
                 .get("/v1/arrangements?roleId=" + programme.role)
                 .then()
                 .body("items.status", containsInAnyOrder("ENDED", "TRIAL"));
-        await().atMost(PATIENCE).until(() -> published(path, "succeededBy").getLast().equals(id(proposal)));
-        told(programme.anna, "arrangement-partner-remains", "arrangement-ended");
+        await().atMost(PATIENCE).until(() -> published(path, "replacedByArrangementId").getLast().equals(id(proposal)));
+        assertNotified(programme.anna, "arrangement-partner-remains", "arrangement-ended");
     }
 
     @Test
-    void whetherARoleIsAvailableFollowsFromItsArrangementAndNotFromTheCopyOfTheRole() {
+    void availabilityDependsOnTheArrangementNotOnTheCopyOfTheRole() {
         var path = programme.hired();
         // the role is still OPEN in the copy, which profile-service changes later
         programme.recruiter()
                 .posts("/v1/proposals", programme.body(""), 409)
                 .body("type", equalTo("urn:jobshare:problem:role-not-open"));
-        programme.tellRole(2, "FILLED");
+        programme.publishRole(2, "FILLED");
         await().atMost(PATIENCE)
                 .until(() -> QuarkusTransaction.requiringNew()
                         .call(() -> entities.createNativeQuery("select status from role_copy where id = ?1", String.class)
@@ -354,22 +354,22 @@ class ArrangementLifeTest {
     }
 
     @Test
-    void aRoleForWhichNobodyIsSoughtIsNotAskedFor() {
+    void rejectsAProposalWhileNoSuccessorIsSought() {
         var path = programme.hired();
-        programme.annas().posts(path + "/leave", "{}", 200);
-        programme.bens().posts(path + "/remain", "{}", 200);
-        var pair = Programme.successorIn(programme);
+        programme.asAnna().posts(path + "/leave", "{}", 200);
+        programme.asBen().posts(path + "/remain", "{}", 200);
+        var pair = JourneyFixture.successorIn(programme);
         var proposal = pair.draft("");
         programme.manager()
-                .posts(path + "/resolve-departure", "{\"decision\": \"VACANCY\"}", 400)
+                .posts(path + "/resolve-departure", "{\"employerDecision\": \"VACANCY\"}", 400)
                 .body("errors[0].pointer", equalTo("/lastDay"));
         programme.manager()
-                .posts(path + "/resolve-departure", "{\"decision\": \"VACANCY\", \"lastDay\": \"2027-03-31\"}", 200)
+                .posts(path + "/resolve-departure", "{\"employerDecision\": \"VACANCY\", \"lastDay\": \"2027-03-31\"}", 200)
                 .body("status", equalTo("REPLACING"))
                 .body("successorSought", equalTo(false));
-        programme.tellRole(2, "FILLED");
-        pair.annas().posts(proposal + "/sign", 200);
-        pair.bens().posts(proposal + "/sign", 200);
+        programme.publishRole(2, "FILLED");
+        pair.asAnna().posts(proposal + "/sign", 200);
+        pair.asBen().posts(proposal + "/sign", 200);
         await().atMost(PATIENCE).until(() -> pair.recruiter().post("/v1/proposals", pair.body("")).statusCode() == 409);
         pair.recruiter().posts(proposal + "/request", 409).body("type", equalTo("urn:jobshare:problem:role-not-open"));
         on("2027-03-31");
@@ -384,52 +384,52 @@ class ArrangementLifeTest {
     }
 
     @Test
-    void theOneWhoStaysTakesTheRoleOnAloneIfTheEmployerAgrees() {
+    void theRemainingPartnerHoldsTheRoleAloneIfTheEmployerAgrees() {
         var path = programme.hired();
-        programme.annas().posts(path + "/leave", "{\"lastDay\": \"2027-03-31\"}", 200);
+        programme.asAnna().posts(path + "/leave", "{\"lastDay\": \"2027-03-31\"}", 200);
         programme.manager()
-                .posts(path + "/resolve-departure", "{\"decision\": \"FULL_TIME\"}", 409)
+                .posts(path + "/resolve-departure", "{\"employerDecision\": \"FULL_TIME\"}", 409)
                 .body("allowedActions", contains("resolve-departure"));
-        programme.bens()
-                .posts(path + "/remain", "{\"remainsFor\": \"FULL_TIME\"}", 200)
-                .body("departure.remainsFor", equalTo("FULL_TIME"));
+        programme.asBen()
+                .posts(path + "/remain", "{\"continuation\": \"FULL_TIME\"}", 200)
+                .body("departure.continuation", equalTo("FULL_TIME"));
         programme.manager()
-                .posts(path + "/resolve-departure", "{\"decision\": \"FULL_TIME\"}", 200)
-                .body("departure.follows", equalTo("FULL_TIME"));
-        told(programme.ben, "arrangement-partner-leaving", "arrangement-departure-resolved");
+                .posts(path + "/resolve-departure", "{\"employerDecision\": \"FULL_TIME\"}", 200)
+                .body("departure.agreedOutcome", equalTo("FULL_TIME"));
+        assertNotified(programme.ben, "arrangement-partner-leaving", "arrangement-departure-resolved");
         on("2027-04-01");
-        programme.bens().get(path).then().body("status", equalTo("ENDED")).body("endReason", equalTo("ONE_FULL_TIME"));
+        programme.asBen().get(path).then().body("status", equalTo("ENDED")).body("endReason", equalTo("ONE_FULL_TIME"));
         await().atMost(PATIENCE).until(() -> published(path, "heldBy").getLast().equals(programme.ben.toString()));
     }
 
     @Test
-    void whereOneLeavesTheLawThatProtectsTheOtherIsShown() {
+    void showsTheLegalProtectionOfTheRemainingPartner() {
         var german = programme.draft("""
                 {"personId": "%s", "jurisdiction": "DE", "employedSince": "2020-01-01", "confirms": ["EMPLOYER_SIZE"]}"""
                 .formatted(programme.anna));
         hire(programme, german);
         var path = german.replace("proposals", "arrangements");
-        programme.bens().get(path).then().body("legalNotes", empty());
-        programme.annas()
+        programme.asBen().get(path).then().body("legalNotes", empty());
+        programme.asAnna()
                 .posts(path + "/leave", "{}", 200)
                 .body("legalNotes", hasSize(1))
                 .body("legalNotes[0].source", containsString("13"));
-        var other = Programme.start(keys);
-        other.annas().posts(other.hired() + "/leave", "{}", 200).body("legalNotes", empty());
+        var other = JourneyFixture.start(keys);
+        other.asAnna().posts(other.hired() + "/leave", "{}", 200).body("legalNotes", empty());
     }
 
-    private static void hire(Programme pair, String proposal) {
-        pair.annas().posts(proposal + "/sign", 200);
-        pair.bens().posts(proposal + "/sign", 200);
+    private static void hire(JourneyFixture pair, String proposal) {
+        pair.asAnna().posts(proposal + "/sign", 200);
+        pair.asBen().posts(proposal + "/sign", 200);
         pair.recruiter().posts(proposal + "/request", 200);
         pair.manager().posts(proposal + "/start-review", 200);
         String interview = pair.manager()
-                .posts(proposal + "/interviews", Programme.INTERVIEW, 201)
+                .posts(proposal + "/interviews", JourneyFixture.INTERVIEW, 201)
                 .extract()
                 .path("interviews[0].id");
         pair.manager().posts(proposal + "/interviews/" + interview + "/outcome", "{\"result\": \"PASSED\"}", 200);
-        pair.manager().posts(proposal + "/offer", Programme.OFFER, 200);
-        for (Caller partner : List.of(pair.annas(), pair.bens())) {
+        pair.manager().posts(proposal + "/offer", JourneyFixture.OFFER, 200);
+        for (Caller partner : List.of(pair.asAnna(), pair.asBen())) {
             partner.posts(proposal + "/accept", 200);
         }
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import jobshare.kit.test.SuiteResource;
 
 /** The servers of the tests, with a broker that takes connections and says nothing before the test lets it. */
-public class HeldBackBroker implements QuarkusTestResourceLifecycleManager {
+public class SilentBroker implements QuarkusTestResourceLifecycleManager {
 
     private static final String SERVERS = "kafka.bootstrap.servers";
 

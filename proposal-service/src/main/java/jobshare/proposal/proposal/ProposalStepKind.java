@@ -3,7 +3,7 @@ package jobshare.proposal.proposal;
 import java.util.Locale;
 
 /** What happens to a proposal, as its timeline says; each step is also an event. */
-public enum Step {
+public enum ProposalStepKind {
     DRAFTED,
     PITCH_CHANGED,
     /** The pair has changed its agreement, which is part of the pitch. */

@@ -24,13 +24,13 @@ import jobshare.proposal.ruleset.StatutoryRequest;
 
 /** Rules for drafting and requesting a proposal that depend on more than the proposal itself. */
 @ApplicationScoped
-public class ProposalRules {
+public class ProposalEligibility {
 
     private final RuleSets rules;
     private final ProposalRepository proposals;
     private final ArrangementRepository arrangements;
 
-    ProposalRules(RuleSets rules, ProposalRepository proposals, ArrangementRepository arrangements) {
+    ProposalEligibility(RuleSets rules, ProposalRepository proposals, ArrangementRepository arrangements) {
         this.rules = rules;
         this.proposals = proposals;
         this.arrangements = arrangements;
@@ -123,7 +123,7 @@ public class ProposalRules {
                 .stream()
                 .filter(other -> !other.id().equals(request.id()) && isOfTheSameLaw(other, law))
                 .toList();
-        if (law.onePending() && earlier.stream().anyMatch(StatutoryRequest::isPending)) {
+        if (law.onlyOnePending() && earlier.stream().anyMatch(StatutoryRequest::isPending)) {
             throw new RuleViolation("request-pending", "An earlier request of " + request.person() + " under " + law.title()
                     + " waits for a decision. Request again after it.");
         }

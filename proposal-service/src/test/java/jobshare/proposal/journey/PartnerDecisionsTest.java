@@ -19,21 +19,21 @@ import org.junit.jupiter.api.Test;
 
 /** What one of the two decides, or the pair in matching-service, and what it means here for the other and for the role. */
 @ServiceTest
-class LinkedDecisionsTest {
+class PartnerDecisionsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
     SubjectKeys keys;
 
-    private Programme programme;
+    private JourneyFixture programme;
 
     @BeforeEach
     void start() {
-        programme = Programme.start(keys);
+        programme = JourneyFixture.start(keys);
     }
 
-    private void told(Object recipient, String... codes) {
+    private void assertNotified(Object recipient, String... codes) {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertEquals(List.of(codes),
                         TestEvents.of(Topics.NOTIFICATIONS, recipient)
@@ -53,51 +53,51 @@ class LinkedDecisionsTest {
     }
 
     @Test
-    void whenOneLeavesTheOtherIsAskedAndMayStay() {
+    void theOtherPartnerCanRemainWhenOneLeaves() {
         var path = programme.hired();
-        programme.annas().posts(path + "/remain", "{}", 409);
-        programme.annas()
+        programme.asAnna().posts(path + "/remain", "{}", 409);
+        programme.asAnna()
                 .posts(path + "/leave", "{}", 200)
                 .body("status", equalTo("REPLACING"))
                 .body("allowedActions", empty())
                 .body("successorSought", equalTo(false));
-        programme.bens().get(path).then().body("allowedActions", contains("leave", "remain"));
-        told(programme.ben, "arrangement-partner-leaving");
-        programme.annas().posts(path + "/remain", "{}", 409).body("allowedActions", empty());
-        programme.annas().posts(path + "/leave", "{}", 409);
+        programme.asBen().get(path).then().body("allowedActions", contains("leave", "remain"));
+        assertNotified(programme.ben, "arrangement-partner-leaving");
+        programme.asAnna().posts(path + "/remain", "{}", 409).body("allowedActions", empty());
+        programme.asAnna().posts(path + "/leave", "{}", 409);
         programme.manager().posts(path + "/remain", "{}", 403);
-        programme.bens()
+        programme.asBen()
                 .posts(path + "/remain", "{}", 200)
                 .body("status", equalTo("REPLACING"))
                 .body("successorSought", equalTo(true))
                 .body("allowedActions", contains("leave", "remain"))
                 .body("timeline.step", contains("STARTED", "PARTNER_LEAVING", "PARTNER_REMAINS"));
-        programme.bens().posts(path + "/remain", "{}", 409);
-        told(programme.anna, "arrangement-partner-remains");
-        told(programme.managerKey(), "arrangement-partner-leaving", "arrangement-partner-remains");
+        programme.asBen().posts(path + "/remain", "{}", 409);
+        assertNotified(programme.anna, "arrangement-partner-remains");
+        assertNotified(programme.managerKey(), "arrangement-partner-leaving", "arrangement-partner-remains");
         await().atMost(PATIENCE).until(() -> successorSought(path).equals(List.of(true)));
         TestEvents.of(Topics.ARRANGEMENTS, path.replaceFirst(".*/", ""))
                 .forEach(event -> EventContract.check("arrangements", TestEvents.text(event)));
     }
 
     @Test
-    void whenTheOtherLeavesAsWellItEnds() {
+    void theArrangementEndsWhenBothLeave() {
         var path = programme.hired();
-        programme.bens().posts(path + "/leave", "{}", 200);
-        programme.annas()
+        programme.asBen().posts(path + "/leave", "{}", 200);
+        programme.asAnna()
                 .posts(path + "/leave", "{}", 200)
                 .body("status", equalTo("ENDED"))
                 .body("leaverId", equalTo(programme.ben.toString()))
                 .body("allowedActions", empty())
                 .body("timeline.personId",
                         contains(programme.ben.toString(), programme.ben.toString(), programme.anna.toString()));
-        told(programme.managerKey(), "arrangement-partner-leaving", "arrangement-partner-leaving");
+        assertNotified(programme.managerKey(), "arrangement-partner-leaving", "arrangement-partner-leaving");
     }
 
     @Test
-    void aRoleThatTwoHoldIsToldWhenTheyArePartnersNoMore() {
+    void theEmployerIsNotifiedWhenAHiredPairDissolvesItsPartnership() {
         var path = programme.hired();
-        programme.tellPartnership(2, "DISSOLVED", true);
+        programme.publishPartnership(2, "DISSOLVED", true);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> programme.manager()
                         .get(path)
@@ -105,37 +105,37 @@ class LinkedDecisionsTest {
                         .body("status", equalTo("TRIAL"))
                         .body("timeline.step", contains("STARTED", "PARTNERSHIP_DISSOLVED"))
                         .body("timeline[1].by", equalTo("scheduler")));
-        told(programme.managerKey(), "arrangement-partnership-dissolved");
-        told(programme.anna, "arrangement-partnership-dissolved");
-        programme.tellPartnership(3, "DISSOLVED", true);
-        programme.annas()
+        assertNotified(programme.managerKey(), "arrangement-partnership-dissolved");
+        assertNotified(programme.anna, "arrangement-partnership-dissolved");
+        programme.publishPartnership(3, "DISSOLVED", true);
+        programme.asAnna()
                 .posts(path + "/leave", "{}", 200)
                 .body("timeline.step", contains("STARTED", "PARTNERSHIP_DISSOLVED", "PARTNER_LEAVING"));
     }
 
     @Test
-    void aPairThatPausesPitchesForNothingNewAndGoesOnWithWhatIsUnderWay() {
+    void aPausedPairCannotStartProposalsButContinuesOpenOnes() {
         var path = programme.inReview("");
         var draft = programme.draft("");
-        programme.annas().posts(draft + "/sign", 200);
-        programme.bens().posts(draft + "/sign", 200);
-        programme.tellPartnership(2, "PAUSED", true);
+        programme.asAnna().posts(draft + "/sign", 200);
+        programme.asBen().posts(draft + "/sign", 200);
+        programme.publishPartnership(2, "PAUSED", true);
         await().atMost(PATIENCE).until(() -> programme.recruiter().post("/v1/proposals", programme.body("")).statusCode() == 409);
         programme.recruiter()
                 .posts("/v1/proposals", programme.body(""), 409)
                 .body("type", equalTo("urn:jobshare:problem:partnership-not-active"));
         programme.recruiter().posts(draft + "/request", 409).body("type", equalTo("urn:jobshare:problem:partnership-not-active"));
-        programme.manager().posts(path + "/interviews", Programme.INTERVIEW, 201).body("status", equalTo("INTERVIEWING"));
+        programme.manager().posts(path + "/interviews", JourneyFixture.INTERVIEW, 201).body("status", equalTo("INTERVIEWING"));
         programme.hr().posts(path + "/withdraw", 200);
-        programme.tellPartnership(3, "ACTIVE", true);
+        programme.publishPartnership(3, "ACTIVE", true);
         await().atMost(PATIENCE).until(() -> programme.recruiter().post(draft + "/request").statusCode() == 200);
     }
 
     @Test
-    void aPairThatIsPartingPitchesForNothingNewUntilItIsOneAgain() {
-        programme.tellPartnership(2, "PARTING", true);
+    void aPartingPairCannotStartProposalsUntilItIsActiveAgain() {
+        programme.publishPartnership(2, "PARTING", true);
         await().atMost(PATIENCE).until(() -> programme.recruiter().post("/v1/proposals", programme.body("")).statusCode() == 409);
-        programme.tellPartnership(3, "ACTIVE", true);
+        programme.publishPartnership(3, "ACTIVE", true);
         await().atMost(PATIENCE).until(() -> programme.recruiter().post("/v1/proposals", programme.body("")).statusCode() == 201);
     }
 }

@@ -16,12 +16,12 @@ import jobshare.proposal.command.CommandContext;
 import jobshare.proposal.offer.ArrangementKind;
 import jobshare.proposal.offer.Terms;
 import jobshare.proposal.pair.Pair;
-import jobshare.proposal.proposal.Pitches;
+import jobshare.proposal.proposal.ProposalFixture;
 import jobshare.proposal.review.ReviewScores;
 import org.jspecify.annotations.Nullable;
 
 /** Arrangements in any status, reached by their own commands alone. */
-final class Shares {
+final class ArrangementFixture {
 
     static final LocalDate START = LocalDate.of(2026, 9, 1);
     static final LocalDate TRIAL_END = LocalDate.of(2027, 2, 28);
@@ -29,7 +29,7 @@ final class Shares {
     static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
     static final List<TrialMeasure> MEASURES = List.of(new TrialMeasure("Turnaround", "Five days", null, null));
 
-    final Pitches pitches = new Pitches();
+    final ProposalFixture pitches = new ProposalFixture();
     final Times times = new Times();
 
     /** The employer's settings, as they come. */
@@ -43,12 +43,12 @@ final class Shares {
         }
 
         @Override
-        public Period trialNotice() {
+        public Period trialReminder() {
             return Period.ofDays(14);
         }
 
         @Override
-        public Period conversionNotice() {
+        public Period conversionReminder() {
             return Period.ofDays(30);
         }
 
@@ -63,7 +63,7 @@ final class Shares {
         }
 
         @Override
-        public DepartureOutcome whenOneLeaves() {
+        public DepartureOutcome departureOutcome() {
             return DepartureOutcome.SUCCESSOR;
         }
     }
@@ -76,7 +76,7 @@ final class Shares {
         return pitches.by(person);
     }
 
-    Shares on(LocalDate day) {
+    ArrangementFixture on(LocalDate day) {
         pitches.at(day.atTime(9, 0).toInstant(ZoneOffset.UTC));
         return this;
     }
@@ -96,8 +96,10 @@ final class Shares {
     Arrangement started(RoleId role, LocalDate start, @Nullable LocalDate trialUntil) {
         var terms = new Terms(ArrangementKind.TWO_PART_TIME, start, new Pair<>(new BigDecimal("0.5"), new BigDecimal("0.7")),
                 start.plusYears(1), trialUntil, null, new Pair<>(null, null));
-        return Arrangement.start(new Hire(ProposalId.of(Ids.v7()), PartnershipId.of(Ids.v7()), role,
-                new Pair<>(Pitches.ANNA, Pitches.BEN), terms, MEASURES, List.of()), times, by(Pitches.BEN));
+        return Arrangement.start(
+                new Hire(ProposalId.of(Ids.v7()), PartnershipId.of(Ids.v7()), role,
+                        new Pair<>(ProposalFixture.ANNA, ProposalFixture.BEN), terms, MEASURES, List.of()),
+                times, by(ProposalFixture.BEN));
     }
 
     Arrangement in(ArrangementStatus status) {
@@ -106,7 +108,7 @@ final class Shares {
             case TRIAL -> {
             }
             case CONFIRMED -> confirm(arrangement);
-            case REPLACING -> arrangement.leave(LAST_DAY, times.whenOneLeaves(), by(Pitches.ANNA));
+            case REPLACING -> arrangement.leave(LAST_DAY, times.departureOutcome(), by(ProposalFixture.ANNA));
             case ENDED -> arrangement.end(EndReason.BY_AGREEMENT, by(ActingRole.HR));
         }
         return arrangement;
@@ -118,8 +120,8 @@ final class Shares {
 
     /** The two and the employer's side answer, in that order. */
     void review(Arrangement arrangement, ReviewScores annas, ReviewScores bens, ReviewScores employers) {
-        review(arrangement, by(Pitches.ANNA), annas);
-        review(arrangement, by(Pitches.BEN), bens);
+        review(arrangement, by(ProposalFixture.ANNA), annas);
+        review(arrangement, by(ProposalFixture.BEN), bens);
         review(arrangement, by(ActingRole.HIRING_MANAGER), employers);
     }
 

@@ -1,8 +1,8 @@
 package jobshare.matching.journey;
 
-import static jobshare.matching.journey.Calls.ask;
-import static jobshare.matching.journey.Calls.get;
-import static jobshare.matching.journey.Calls.post;
+import static jobshare.matching.journey.ApiCalls.ask;
+import static jobshare.matching.journey.ApiCalls.get;
+import static jobshare.matching.journey.ApiCalls.post;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,12 +34,12 @@ import jobshare.kit.event.Topics;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
 import jobshare.kit.test.Tokens;
-import jobshare.matching.journey.Programme.Someone;
+import jobshare.matching.journey.PeopleAndRoles.Someone;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = SuiteResource.class, scope = TestResourceScope.GLOBAL)
-class ManyPeopleAtOnceTest {
+class ConcurrentUsersTest {
 
     private static final int PEOPLE = 100;
     private static final int THREADS = 8;
@@ -55,7 +55,7 @@ class ManyPeopleAtOnceTest {
     @Inject
     EntityManager entities;
 
-    private final Programme programme = new Programme();
+    private final PeopleAndRoles programme = new PeopleAndRoles();
 
     @Test
     void concurrentAcceptAndWithdrawHaveOneWinner() throws Exception {
@@ -79,7 +79,7 @@ class ManyPeopleAtOnceTest {
     }
 
     @Test
-    void concurrentAsksInBothDirectionsBecomeOneAcceptance() throws Exception {
+    void concurrentRequestsInBothDirectionsBecomeOneAcceptance() throws Exception {
         for (int round = 0; round < 10; round++) {
             var anna = programme.early();
             var ben = programme.late();

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of the timeline: what happened, when, in which role, and the status of the proposal after it. */
 @Embeddable
-public record TimelineEntry(
+public record ProposalStep(
         Instant at,
-        @Enumerated(EnumType.STRING) Step step,
+        @Enumerated(EnumType.STRING) ProposalStepKind step,
         @Enumerated(EnumType.STRING) ProposalStatus status,
         @Enumerated(EnumType.STRING) ActingRole actingRole,
         @Nullable UUID personId) {
 
-    TimelineEntry(Step step, ProposalStatus status, CommandContext context) {
+    ProposalStep(ProposalStepKind step, ProposalStatus status, CommandContext context) {
         this(context.at(), step, status, context.role(), context.person() == null ? null : context.person().value());
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An import and its progress. */
 @Schema(name = "Import", description = "An import of people or roles, and its progress.")
-public record BulkImportView(
+public record ImportView(
         UUID id,
         @Schema(description = "PEOPLE or ROLES.") ImportKind kind,
         @Schema(description = "Format of the file.") ImportFormat format,

@@ -28,18 +28,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Statutory requests as partners and employer call it: conditions, meetings, more time, refusal, appeal. */
 @ServiceTest
-class LawJourneyTest {
+class StatutoryRequestJourneyTest {
 
     @Inject
     SubjectKeys keys;
     @Inject
     TestClock clock;
 
-    private Programme programme;
+    private JourneyFixture programme;
 
     @BeforeEach
     void start() {
-        programme = Programme.start(keys);
+        programme = JourneyFixture.start(keys);
     }
 
     @AfterEach
@@ -49,8 +49,8 @@ class LawJourneyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"employee", "recruiter", "hiring-manager", "hr", "hr-system", "auditor"})
-    void everyoneReadsTheRuleSets(String role) {
-        var anyone = Programme.of(role, "someone");
+    void everyRoleCanReadTheRuleSets(String role) {
+        var anyone = JourneyFixture.of(role, "someone");
         anyone.get("/v1/proposals/rule-sets")
                 .then()
                 .statusCode(200)
@@ -68,7 +68,7 @@ class LawJourneyTest {
     }
 
     @Test
-    void aDraftTellsWhatTheLawAsksAbout() {
+    void aDraftMustContainWhatTheLawRequires() {
         var own = "{\"personId\": \"" + programme.anna + "\", \"jurisdiction\": \"DE\"%s}";
         wrong(own.formatted(""), "/statutoryRequests/0/employedSince");
         wrong(own.formatted(", \"employedSince\": \"2020-01-01\""), "/statutoryRequests/0/confirms");
@@ -91,7 +91,7 @@ class LawJourneyTest {
     }
 
     @Test
-    void aCountryWithoutRulesOfItsOwnFallsUnderTheUnion() {
+    void aMemberStateWithoutItsOwnRulesFollowsTheEuropeanUnion() {
         programme.recruiter()
                 .posts("/v1/proposals", programme.body(programme.request("FR")), 201)
                 .body("statutoryRequests[0].jurisdiction", equalTo("FR"))
@@ -99,19 +99,19 @@ class LawJourneyTest {
     }
 
     @Test
-    void whoHasNotBeenThereLongEnoughMayNotAskYet() {
+    void rejectsARequestBeforeTheRequiredLengthOfService() {
         var path = programme.draft(programme.request("DE").replace("2015-03-01", LocalDate.now().minusMonths(2).toString()));
-        programme.annas().posts(path + "/sign", 200);
-        programme.bens().posts(path + "/sign", 200);
-        programme.annas()
+        programme.asAnna().posts(path + "/sign", 200);
+        programme.asBen().posts(path + "/sign", 200);
+        programme.asAnna()
                 .posts(path + "/request", 409)
                 .body("type", equalTo("urn:jobshare:problem:condition-not-met"))
                 .body("detail", containsString("6 months"));
-        programme.annas().get(path).then().body("status", equalTo("DRAFT")).body("statutoryRequests[0].madeOn", nullValue());
+        programme.asAnna().get(path).then().body("status", equalTo("DRAFT")).body("statutoryRequests[0].madeOn", nullValue());
     }
 
     @Test
-    void theMeetingIsRecordedAndTheAnswerIsDueFromThen() {
+    void theDecisionIsDueFromTheRecordedMeeting() {
         var path = programme.requested(programme.request("US-CA-SF"));
         var today = LocalDate.now(ZoneId.of("America/Los_Angeles"));
         programme.manager()
@@ -120,7 +120,7 @@ class LawJourneyTest {
                 .body("allowedActions", hasItems("record-meeting", "extend-deadline"))
                 .body("statutoryRequests[0].deadlines.kind", contains("MEETING", "DECISION"))
                 .body("statutoryRequests[0].decisionDueOn", equalTo(today.plusDays(42).toString()));
-        programme.annas().posts(path + "/record-meeting", meeting(today), 403);
+        programme.asAnna().posts(path + "/record-meeting", meeting(today), 403);
         programme.manager()
                 .posts(path + "/record-meeting", meeting(today.plusDays(1)), 400)
                 .body("errors[0].pointer", equalTo("/heldOn"));
@@ -144,7 +144,7 @@ class LawJourneyTest {
     }
 
     @Test
-    void bothSidesAgreeOnMoreTime() {
+    void bothSidesAgreeOnAnExtension() {
         var path = programme.requested(programme.request("GB"));
         var until = LocalDate.now().plusMonths(4);
         programme.recruiter().posts(path + "/extend-deadline", extension(until), 403);
@@ -159,9 +159,9 @@ class LawJourneyTest {
                 .posts(path + "/extend-deadline", extension(until), 200)
                 .body("statutoryRequests[0].extension.requestedBy", equalTo("EMPLOYER"))
                 .body("timeline[-1].step", equalTo("EXTENSION_REQUESTED"));
-        programme.bens().get(path).then().body("allowedActions", not(hasItem("extend-deadline")));
-        programme.bens().posts(path + "/extend-deadline", extension(until), 409);
-        programme.annas()
+        programme.asBen().get(path).then().body("allowedActions", not(hasItem("extend-deadline")));
+        programme.asBen().posts(path + "/extend-deadline", extension(until), 409);
+        programme.asAnna()
                 .posts(path + "/extend-deadline", extension(until), 200)
                 .body("statutoryRequests[0].extension", nullValue())
                 .body("statutoryRequests[0].decisionDueOn", equalTo(until.toString()))
@@ -170,9 +170,9 @@ class LawJourneyTest {
     }
 
     @Test
-    void noMoreTimeIsAgreedWhereSilenceWouldGrant() {
+    void rejectsAnExtensionIfNoDecisionMeansGranted() {
         var path = programme.requested(programme.request("NL"));
-        programme.annas()
+        programme.asAnna()
                 .posts(path + "/extend-deadline", extension(LocalDate.now().plusMonths(4)), 409)
                 .body("type", equalTo("urn:jobshare:problem:illegal-transition"))
                 .body("allowedActions", not(hasItem("extend-deadline")));
@@ -183,7 +183,7 @@ class LawJourneyTest {
     }
 
     @Test
-    void whereNoStatutoryRequestWaitsThereIsNothingToRecord() {
+    void rejectsAMeetingWithoutAPendingStatutoryRequest() {
         var path = programme.requested("");
         programme.manager()
                 .posts(path + "/record-meeting", meeting(LocalDate.now()), 409)
@@ -191,7 +191,7 @@ class LawJourneyTest {
     }
 
     @Test
-    void anAppealThatIsTooLateIsToldUntilWhenItWasPossible() {
+    void aLateAppealIsRejectedWithItsDeadline() {
         var path = programme.requested(programme.request("US-CA-SF"));
         var lastDay = LocalDate.now(ZoneId.of("America/Los_Angeles")).plusDays(30).toString();
         programme.manager()
@@ -201,18 +201,18 @@ class LawJourneyTest {
                 .body("allowedActions", not(hasItem("close")));
         programme.manager().posts(path + "/close", "{}", 409).body("detail", containsString(lastDay));
         clock.setAhead(Duration.ofDays(32));
-        programme.annas()
+        programme.asAnna()
                 .posts(path + "/appeal", "{\"text\": \"But\"}", 409)
                 .body("type", equalTo("urn:jobshare:problem:appeal-too-late"))
                 .body("detail", containsString(lastDay));
-        programme.annas().get(path).then().body("appealReason", nullValue());
+        programme.asAnna().get(path).then().body("appealReason", nullValue());
     }
 
     @Test
     void anAppealIsHeardAndDismissed() {
         var path = programme.requested(programme.request("GB"));
         programme.manager().posts(path + "/refuse", programme.refusal("QUALITY", "Europe/London"), 200);
-        programme.annas()
+        programme.asAnna()
                 .posts(path + "/appeal", "{\"text\": \"It would not\"}", 200)
                 .body("statutoryRequests[0].status", equalTo("APPEALED"))
                 .body("statutoryRequests[0].deadlines.find { it.kind == 'DECISION' }.status", equalTo("OPEN"));
@@ -221,7 +221,7 @@ class LawJourneyTest {
                 .posts(path + "/refuse", programme.refusal("PERFORMANCE", "Europe/London"), 200)
                 .body("statutoryRequests[0].ground", equalTo("PERFORMANCE"))
                 .body("statutoryRequests[0].whyReasonable", equalTo("Nobody else can"));
-        programme.annas().posts(path + "/appeal", "{\"text\": \"Again\"}", 409);
+        programme.asAnna().posts(path + "/appeal", "{\"text\": \"Again\"}", 409);
         programme.hr().posts(path + "/close", "{}", 200).body("statutoryRequests[0].status", equalTo("REFUSED"));
     }
 
@@ -230,19 +230,19 @@ class LawJourneyTest {
         var path = programme.requested(programme.request("DE"));
         programme.manager().posts(path + "/refuse", programme.refusal("WORKFLOW", "Europe/Berlin"), 200);
         var next = signed("DE");
-        programme.annas()
+        programme.asAnna()
                 .posts(next + "/request", 409)
                 .body("type", equalTo("urn:jobshare:problem:request-limit"))
                 .body("detail", containsString("24 months"));
         clock.setAhead(Duration.ofDays(732));
-        programme.annas().posts(next + "/request", 200);
+        programme.asAnna().posts(next + "/request", 200);
     }
 
     @Test
     void twoRequestsAtTheSameTimeAreCountedAsTwo() throws Exception {
         var first = signed("GB");
         var second = signed("GB");
-        var annas = programme.annas();
+        var annas = programme.asAnna();
         List<Callable<Integer>> calls = List.of(() -> annas.post(first + "/request").statusCode(),
                 () -> annas.post(second + "/request").statusCode());
         try (var threads = Executors.newFixedThreadPool(2)) {
@@ -256,8 +256,8 @@ class LawJourneyTest {
 
     private String signed(String jurisdiction) {
         var path = programme.draft(programme.request(jurisdiction));
-        programme.annas().posts(path + "/sign", 200);
-        programme.bens().posts(path + "/sign", 200);
+        programme.asAnna().posts(path + "/sign", 200);
+        programme.asBen().posts(path + "/sign", 200);
         return path;
     }
 }

@@ -1,7 +1,7 @@
 package jobshare.proposal.arrangement;
 
-import static jobshare.proposal.proposal.Pitches.ANNA;
-import static jobshare.proposal.proposal.Pitches.BEN;
+import static jobshare.proposal.proposal.ProposalFixture.ANNA;
+import static jobshare.proposal.proposal.ProposalFixture.BEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jobshare.proposal.arrangement.ArrangementStep.Kind;
 import jobshare.proposal.command.ActingRole;
 import jobshare.proposal.command.CommandContext;
 import jobshare.proposal.command.Rejection.IllegalTransition;
@@ -24,7 +23,7 @@ import jobshare.proposal.review.ReviewScores;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the sides do of what they are allowed, and however time goes on, the promises of an arrangement hold. */
-class ArrangementWalksTest {
+class ArrangementRandomWalkTest {
 
     private static final int WALKS = 2_000;
     private static final Set<ArrangementAction> ENDING = EnumSet.of(ArrangementAction.LEAVE, ArrangementAction.END);
@@ -33,11 +32,11 @@ class ArrangementWalksTest {
     }
 
     @Test
-    void everythingThatIsAllowedWorksAndBreaksNoPromise() {
+    void everyAllowedActionSucceedsAndKeepsTheInvariants() {
         var ends = EnumSet.noneOf(EndReason.class);
         for (int seed = 0; seed < WALKS; seed++) {
             var random = new Random(seed);
-            var shares = new Shares();
+            var shares = new ArrangementFixture();
             var arrangement = shares.started();
             for (int step = 0; step < 40 && arrangement.status() != ArrangementStatus.ENDED; step++) {
                 shares.on(shares.today().plusDays(random.nextInt(60)));
@@ -56,7 +55,7 @@ class ArrangementWalksTest {
                 "the walks reach the ends: " + ends);
     }
 
-    private static List<Choice> choices(Arrangement arrangement, Shares shares) {
+    private static List<Choice> choices(Arrangement arrangement, ArrangementFixture shares) {
         var choices = new ArrayList<Choice>();
         for (var context : List.of(shares.by(ANNA), shares.by(BEN), shares.by(ActingRole.HIRING_MANAGER),
                 shares.by(ActingRole.HR))) {
@@ -72,7 +71,7 @@ class ArrangementWalksTest {
         return among.get(random.nextInt(among.size()));
     }
 
-    private static void run(Arrangement arrangement, Choice choice, Shares shares, Random random) {
+    private static void run(Arrangement arrangement, Choice choice, ArrangementFixture shares, Random random) {
         var context = choice.context();
         try {
             switch (choice.action()) {
@@ -96,11 +95,11 @@ class ArrangementWalksTest {
         return DepartureOutcome.values()[random.nextInt(DepartureOutcome.values().length)];
     }
 
-    private static LocalDate day(Shares shares, Random random) {
+    private static LocalDate day(ArrangementFixture shares, Random random) {
         return random.nextInt(3) == 0 ? null : shares.today().plusDays(random.nextInt(90));
     }
 
-    private static void check(Arrangement arrangement, Shares shares, String when) {
+    private static void check(Arrangement arrangement, ArrangementFixture shares, String when) {
         var timeline = arrangement.timeline();
         assertEquals(timeline.size(), arrangement.event().version(), when);
         assertEquals(arrangement.status(), timeline.getLast().status(), when);
@@ -109,20 +108,21 @@ class ArrangementWalksTest {
         assertEquals(arrangement.status() == ArrangementStatus.ENDED, arrangement.event().endReason() != null, when);
         assertEquals(arrangement.status() == ArrangementStatus.ENDED, arrangement.nextCheckOn() == null, when);
         assertEquals(0, ChronoUnit.DAYS.between(arrangement.remindedUntil(), shares.today()), when);
-        assertFalse(arrangement.successorSought() && arrangement.departure().orElseThrow().remainsFor() == null, when);
+        assertFalse(arrangement.successorSought() && arrangement.departure().orElseThrow().continuation() == null, when);
         if (arrangement.event().endReason() == EndReason.ONE_FULL_TIME) {
-            assertEquals(DepartureOutcome.FULL_TIME, arrangement.departure().orElseThrow().remainsFor(), when);
+            assertEquals(DepartureOutcome.FULL_TIME, arrangement.departure().orElseThrow().continuation(), when);
         }
-        assertEquals(Math.max(0, ChronoUnit.YEARS.between(Shares.START, shares.today())), count(arrangement, Kind.ANNIVERSARY),
-                when);
+        assertEquals(Math.max(0, ChronoUnit.YEARS.between(ArrangementFixture.START, shares.today())),
+                count(arrangement, ArrangementStepKind.ANNIVERSARY), when);
         assertEquals(arrangement.reviewRound() - 1L,
-                count(arrangement, Kind.REVIEWS_SHARED) + count(arrangement, Kind.REVIEWS_PASSED), when);
-        assertTrue(count(arrangement, Kind.CONVERSION_DUE) <= 1, when);
+                count(arrangement, ArrangementStepKind.REVIEWS_SHARED) + count(arrangement, ArrangementStepKind.REVIEWS_PASSED),
+                when);
+        assertTrue(count(arrangement, ArrangementStepKind.CONVERSION_DUE) <= 1, when);
         var byRound = arrangement.reviews().stream().collect(Collectors.groupingBy(Review::round, Collectors.counting()));
         assertTrue(byRound.values().stream().allMatch(answers -> answers <= 3), when);
     }
 
-    private static long count(Arrangement arrangement, Kind kind) {
+    private static long count(Arrangement arrangement, ArrangementStepKind kind) {
         return arrangement.timeline().stream().filter(step -> step.step() == kind).count();
     }
 }

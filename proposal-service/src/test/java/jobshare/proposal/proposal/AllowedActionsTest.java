@@ -1,6 +1,6 @@
 package jobshare.proposal.proposal;
 
-import static jobshare.proposal.proposal.Pitches.ANNA;
+import static jobshare.proposal.proposal.ProposalFixture.ANNA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who may do what in which state, written down a second time, by hand: nothing less is offered, and nothing more. */
-class AllowedTest {
+class AllowedActionsTest {
 
-    /** In the states of {@link Pitches#in}: a draft is unsigned, an interview open, an offer not accepted by anyone. */
+    /** In the states of {@link ProposalFixture#in}: a draft is unsigned, an interview open, an offer not accepted by anyone. */
     private static final String ALLOWED = """
             DRAFT            PARTNER        CHANGE_PITCH SIGN SEND_SOUNDING WITHDRAW
             DRAFT            RECRUITER      CHANGE_PITCH SEND_SOUNDING
@@ -67,14 +67,14 @@ class AllowedTest {
     private record Cell(ProposalStatus status, ActingRole side) {
     }
 
-    private static Map<Cell, Set<Action>> byHand() {
+    private static Map<Cell, Set<ProposalAction>> byHand() {
         return ALLOWED.lines()
                 .map(line -> line.strip().split("\\s+"))
                 .collect(Collectors.toMap(words -> new Cell(ProposalStatus.valueOf(words[0]), ActingRole.valueOf(words[1])),
                         words -> Arrays.stream(words)
                                 .skip(2)
-                                .map(Action::valueOf)
-                                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)))));
+                                .map(ProposalAction::valueOf)
+                                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProposalAction.class)))));
     }
 
     static Stream<Arguments> cells() {
@@ -85,7 +85,7 @@ class AllowedTest {
     @ParameterizedTest(name = "{1} in {0}")
     @MethodSource("cells")
     void aSideMayDoWhatTheTableSaysAndNothingElse(ProposalStatus status, ActingRole side) {
-        var pitches = new Pitches();
+        var pitches = new ProposalFixture();
         var allowed = pitches.in(status).allowed(side == ActingRole.PARTNER ? pitches.by(ANNA) : pitches.by(side));
         assertEquals(byHand().getOrDefault(new Cell(status, side), Set.of()), allowed);
     }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Computes which sums follow from known sums, by linear algebra over a few cells. */
-final class Linear {
+final class LinearSums {
 
     private static final double NOTHING = 1e-7;
 
-    private Linear() {
+    private LinearSums() {
     }
 
     /** The same sums, reduced: each has a cell that none of the others has. */

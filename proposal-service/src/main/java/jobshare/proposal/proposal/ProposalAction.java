@@ -10,7 +10,7 @@ import java.util.Set;
 import jobshare.proposal.command.ActingRole;
 
 /** What can be done to a proposal, and which roles may ever do it. */
-public enum Action {
+public enum ProposalAction {
     CHANGE_PITCH("change-pitch", PARTNER, RECRUITER, HR),
     SIGN("sign", PARTNER),
     SEND_SOUNDING("send-sounding", PARTNER, RECRUITER, HR),
@@ -44,7 +44,7 @@ public enum Action {
     private final String word;
     private final Set<ActingRole> roles;
 
-    Action(String word, ActingRole... roles) {
+    ProposalAction(String word, ActingRole... roles) {
         this.word = word;
         this.roles = Set.of(roles);
     }

@@ -16,7 +16,7 @@ import jobshare.kit.test.TestEvents;
 import jobshare.kit.test.Tokens;
 
 /** A pair, a role and those who decide, told to this service as its neighbours tell them; and calls in their names. */
-public final class Programme {
+public final class JourneyFixture {
 
     public final UUID anna;
     public final UUID ben;
@@ -28,8 +28,8 @@ public final class Programme {
     private final String managerOfRole;
     private final SubjectKeys keys;
 
-    private Programme(SubjectKeys keys, UUID partnership, UUID anna, String annasSubject, UUID ben, String bensSubject, UUID role,
-            String recruiter, String manager) {
+    private JourneyFixture(SubjectKeys keys, UUID partnership, UUID anna, String annasSubject, UUID ben, String bensSubject,
+            UUID role, String recruiter, String manager) {
         this.keys = keys;
         this.partnership = partnership;
         this.anna = anna;
@@ -45,98 +45,98 @@ public final class Programme {
         return UUID.randomUUID().toString().substring(0, 8);
     }
 
-    private static Programme of(SubjectKeys keys, UUID role, String recruiter, String manager) {
+    private static JourneyFixture of(SubjectKeys keys, UUID role, String recruiter, String manager) {
         var run = run();
-        return new Programme(keys, Ids.v7(), Ids.v4(), "anna-" + run, Ids.v4(), "ben-" + run, role, recruiter, manager);
+        return new JourneyFixture(keys, Ids.v7(), Ids.v4(), "anna-" + run, Ids.v4(), "ben-" + run, role, recruiter, manager);
     }
 
     /** A new pair, and a new role that is open. */
-    public static Programme start(SubjectKeys keys) {
+    public static JourneyFixture start(SubjectKeys keys) {
         return start(keys, "OPEN");
     }
 
     /** @param visibility of both partners */
-    public static Programme start(SubjectKeys keys, String visibility) {
+    public static JourneyFixture start(SubjectKeys keys, String visibility) {
         var run = run();
         var programme = of(keys, Ids.v7(), "recruiter-" + run, "manager-" + run);
-        programme.tellPair(visibility);
-        programme.tellRole(1, "OPEN");
+        programme.publishPair(visibility);
+        programme.publishRole(1, "OPEN");
         programme.awaitKnown();
         return programme;
     }
 
     /** Another pair for the same role. */
-    public static Programme rivalOf(Programme other) {
+    public static JourneyFixture rivalOf(JourneyFixture other) {
         var programme = of(other.keys, other.role, other.recruiterOfRole, other.managerOfRole);
-        programme.tellPair("OPEN");
+        programme.publishPair("OPEN");
         programme.awaitKnown();
         return programme;
     }
 
     /** Ben of another one with someone new, for the same role; here Ben comes first. */
-    public static Programme successorIn(Programme other) {
-        var programme = new Programme(other.keys, Ids.v7(), other.ben, other.bensSubject, Ids.v4(), "cleo-" + run(), other.role,
-                other.recruiterOfRole, other.managerOfRole);
-        programme.tellPair("OPEN");
+    public static JourneyFixture successorIn(JourneyFixture other) {
+        var programme = new JourneyFixture(other.keys, Ids.v7(), other.ben, other.bensSubject, Ids.v4(), "cleo-" + run(),
+                other.role, other.recruiterOfRole, other.managerOfRole);
+        programme.publishPair("OPEN");
         programme.awaitKnown();
         return programme;
     }
 
     /** The same pair, and another role that is open, with another recruiter and hiring manager. */
-    public static Programme elsewhere(Programme other) {
+    public static JourneyFixture elsewhere(JourneyFixture other) {
         var run = run();
-        var programme = new Programme(other.keys, other.partnership, other.anna, other.annasSubject, other.ben, other.bensSubject,
-                Ids.v7(), "recruiter-" + run, "manager-" + run);
-        programme.tellRole(1, "OPEN");
+        var programme = new JourneyFixture(other.keys, other.partnership, other.anna, other.annasSubject, other.ben,
+                other.bensSubject, Ids.v7(), "recruiter-" + run, "manager-" + run);
+        programme.publishRole(1, "OPEN");
         programme.awaitKnown();
         return programme;
     }
 
-    private void tellPair(String visibility) {
-        tellPerson(anna, annasSubject, "Anna", "O'Brien", visibility);
-        tellPerson(ben, bensSubject, "Ben", "de Vries", visibility);
-        tellPartnership(1, "ACTIVE", true);
+    private void publishPair(String visibility) {
+        publishPerson(anna, annasSubject, "Anna", "O'Brien", visibility);
+        publishPerson(ben, bensSubject, "Ben", "de Vries", visibility);
+        publishPartnership(1, "ACTIVE", true);
     }
 
-    public void tellPerson(UUID id, String subject, String givenName, String familyName) {
-        tellPerson(id, subject, givenName, familyName, "OPEN");
+    public void publishPerson(UUID id, String subject, String givenName, String familyName) {
+        publishPerson(id, subject, givenName, familyName, "OPEN");
     }
 
-    private void tellPerson(UUID id, String subject, String givenName, String familyName, String visibility) {
+    private void publishPerson(UUID id, String subject, String givenName, String familyName, String visibility) {
         TestEvents.publish(Topics.CONTACTS, id, "jobshare.contact.changed.v1", """
                 {"personId": "%s", "version": 1, "givenName": "%s", "familyName": "%s", "workEmail": "x@example.com"}"""
                 .formatted(id, givenName, familyName));
-        tellVisibility(id, subject, 1, visibility);
+        publishVisibility(id, subject, 1, visibility);
     }
 
-    public void tellAnnasVisibility(int version, String visibility) {
-        tellVisibility(anna, annasSubject, version, visibility);
+    public void publishAnnasVisibility(int version, String visibility) {
+        publishVisibility(anna, annasSubject, version, visibility);
     }
 
-    private void tellVisibility(UUID id, String subject, int version, String visibility) {
+    private void publishVisibility(UUID id, String subject, int version, String visibility) {
         TestEvents.publish(Topics.PEOPLE, id, "jobshare.person.changed.v1", """
                 {"personId": "%s", "version": %d, "subjectKey": "%s", "kind": "EMPLOYEE", "status": "ACTIVE",
                 "visibility": "%s"}""".formatted(id, version, keys.key(subject), visibility));
     }
 
-    public void tellPartnership(int version, String status, boolean signed) {
-        tellPartnership(version, status, 1, signed);
+    public void publishPartnership(int version, String status, boolean signed) {
+        publishPartnership(version, status, 1, signed);
     }
 
     /** @param agreement the number of the text that holds */
-    public void tellPartnership(int version, String status, int agreement, boolean signed) {
+    public void publishPartnership(int version, String status, int agreement, boolean signed) {
         TestEvents.publish(Topics.PARTNERSHIPS, partnership, "jobshare.partnership.changed.v1", """
                 {"partnershipId": "%s", "version": %d, "status": "%s", "members": ["%s", "%s"],
                 "agreement": {"number": %d, "firstSlots": 7, "secondSlots": 56, "overlapSlots": 0, "signedBy": [],
                 "signed": %b, "wayOfSharing": "TWIN"}}""".formatted(partnership, version, status, anna, ben, agreement, signed));
     }
 
-    public void tellRole(int version, String status) {
-        tellRole(version, status, "Head of claims");
+    public void publishRole(int version, String status) {
+        publishRole(version, status, "Head of claims");
     }
 
     /** @param title as it stands in JSON */
-    public void tellRole(int version, String status, String title) {
+    public void publishRole(int version, String status, String title) {
         TestEvents.publish(Topics.ROLES, role, "jobshare.role.changed.v1", """
                 {"roleId": "%s", "version": %d, "status": "%s", "title": "%s", "maxTotalShare": 1.2,
                 "hiringManagerKey": "%s", "recruiterKey": "%s"}""".formatted(role, version, status, title,
@@ -159,9 +159,9 @@ public final class Programme {
     private void awaitKnown() {
         await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(50)).until(() -> {
             var answer = recruiter().post("/v1/proposals", draftBody("CH"));
-            return answer.statusCode() == 400 && annas().get("/v1/proposals").statusCode() == 200
-                    && annas().post("/v1/proposals", draftBody("CH")).statusCode() == 400
-                    && bens().post("/v1/proposals", draftBody("CH")).statusCode() == 400;
+            return answer.statusCode() == 400 && asAnna().get("/v1/proposals").statusCode() == 200
+                    && asAnna().post("/v1/proposals", draftBody("CH")).statusCode() == 400
+                    && asBen().post("/v1/proposals", draftBody("CH")).statusCode() == 400;
         });
     }
 
@@ -230,11 +230,11 @@ public final class Programme {
         }
     }
 
-    public Caller annas() {
+    public Caller asAnna() {
         return of("employee", annasSubject);
     }
 
-    public Caller bens() {
+    public Caller asBen() {
         return of("employee", bensSubject);
     }
 
@@ -269,8 +269,8 @@ public final class Programme {
 
     public String requested(String statutoryRequests) {
         var path = draft(statutoryRequests);
-        annas().posts(path + "/sign", 200);
-        bens().posts(path + "/sign", 200);
+        asAnna().posts(path + "/sign", 200);
+        asBen().posts(path + "/sign", 200);
         recruiter().posts(path + "/request", 200);
         return path;
     }
@@ -292,8 +292,8 @@ public final class Programme {
     /** The path of the arrangement of a pair that was hired. */
     public String hired() {
         var path = offered();
-        annas().posts(path + "/accept", 200);
-        bens().posts(path + "/accept", 200);
+        asAnna().posts(path + "/accept", 200);
+        asBen().posts(path + "/accept", 200);
         return path.replace("proposals", "arrangements");
     }
 

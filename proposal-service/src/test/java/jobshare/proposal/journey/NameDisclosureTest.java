@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import jobshare.kit.event.Topics;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.kit.test.TestEvents;
-import jobshare.proposal.journey.Programme.Caller;
+import jobshare.proposal.journey.JourneyFixture.Caller;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
  * where a name could appear; each is read by everyone at each step.
  */
 @ServiceTest
-class NamesTest {
+class NameDisclosureTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String NONE = "";
@@ -90,19 +90,20 @@ class NamesTest {
                         .toList());
     }
 
-    private static Map<String, Caller> readers(Programme programme) {
+    private static Map<String, Caller> readers(JourneyFixture programme) {
         var readers = new LinkedHashMap<String, Caller>();
-        readers.put("partner A", programme.annas());
-        readers.put("partner B", programme.bens());
+        readers.put("partner A", programme.asAnna());
+        readers.put("partner B", programme.asBen());
         readers.put("HR", programme.hr());
-        readers.put("HR system", Programme.of("hr-system", "hris"));
+        readers.put("HR system", JourneyFixture.of("hr-system", "hris"));
         readers.put("recruiter", programme.recruiter());
         readers.put("hiring manager", programme.manager());
-        readers.put("auditor", Programme.of("auditor", "auditor"));
+        readers.put("auditor", JourneyFixture.of("auditor", "auditor"));
         return readers;
     }
 
-    private static void check(String step, Programme programme, String path, String insiders, String recruiter, String manager) {
+    private static void check(String step, JourneyFixture programme, String path, String insiders, String recruiter,
+            String manager) {
         var checks = readers(programme).entrySet().stream().flatMap(reader -> {
             var expected = switch (reader.getKey()) {
                 case "recruiter" -> recruiter;
@@ -126,7 +127,7 @@ class NamesTest {
 
     @Test
     void namesFollowConsentInEveryPlace() {
-        var programme = Programme.start(keys, "ANONYMOUS");
+        var programme = JourneyFixture.start(keys, "ANONYMOUS");
         var drafted = programme.recruiter()
                 .posts("/v1/proposals", programme.body(""), 201)
                 .body("people[0].personId", equalTo(programme.anna.toString()))
@@ -135,11 +136,11 @@ class NamesTest {
         var path = "/v1/proposals/" + drafted.extract().path("id");
         check("draft", programme, path, BOTH, NONE, NONE);
         programme.recruiter().get(path).then().body("partnershipId", equalTo(programme.partnership.toString()));
-        programme.annas().posts(path + "/share-links", "{}", 201).body(not(containsString("Brien")));
+        programme.asAnna().posts(path + "/share-links", "{}", 201).body(not(containsString("Brien")));
 
-        programme.annas().posts(path + "/sign", 200);
+        programme.asAnna().posts(path + "/sign", 200);
         check("first signature", programme, path, BOTH, ANNA, NONE);
-        programme.bens().posts(path + "/sign", 200);
+        programme.asBen().posts(path + "/sign", 200);
         check("both signatures", programme, path, BOTH, BOTH, NONE);
         changePitch(programme.recruiter(), path);
         check("signatures removed by a changed pitch", programme, path, BOTH, BOTH, NONE);
@@ -150,8 +151,8 @@ class NamesTest {
         programme.manager().get("/v1/proposals?partnershipId=" + programme.partnership).then().body("items", hasSize(0));
         programme.manager().posts(path + "/express-interest", 200).body("people[0].name", nullValue());
 
-        programme.annas().posts(path + "/sign", 200);
-        programme.bens().posts(path + "/sign", 200);
+        programme.asAnna().posts(path + "/sign", 200);
+        programme.asBen().posts(path + "/sign", 200);
         programme.recruiter().posts(path + "/request", 200).body("people[0].name", equalTo("Anna O'Brien"));
         check("requested", programme, path, BOTH, BOTH, BOTH);
         programme.manager().get("/v1/proposals?partnershipId=" + programme.partnership).then().body("items", hasSize(1));
@@ -162,8 +163,8 @@ class NamesTest {
 
         TestEvents.publish(Topics.CONTACTS, programme.anna, "jobshare.contact.changed.v1", null);
         TestEvents.publish(Topics.PEOPLE, programme.anna, "jobshare.person.changed.v1", null);
-        await().atMost(PATIENCE).until(() -> "WITHDRAWN".equals(programme.bens().get(path).path("status")));
-        var without = Programme.of("employee", "nobody");
+        await().atMost(PATIENCE).until(() -> "WITHDRAWN".equals(programme.asBen().get(path).path("status")));
+        var without = JourneyFixture.of("employee", "nobody");
         assertEquals(404, without.get(path).statusCode());
         for (var reader : readers(programme).entrySet()) {
             if (!reader.getKey().equals("partner A")) {
@@ -184,8 +185,8 @@ class NamesTest {
                 .statusCode(200);
     }
 
-    private static void checkCalendar(Programme programme, String path) {
-        var alone = Programme.INTERVIEW.replace("\"JOINT\"", "\"SINGLE\", \"personId\": \"" + programme.anna + "\"");
+    private static void checkCalendar(JourneyFixture programme, String path) {
+        var alone = JourneyFixture.INTERVIEW.replace("\"JOINT\"", "\"SINGLE\", \"personId\": \"" + programme.anna + "\"");
         String interview = programme.manager().posts(path + "/interviews", alone, 201).extract().path("interviews[0].id");
         readers(programme).forEach((reader, caller) -> {
             var expected = reader.equals("auditor") ? NONE : ANNA;
@@ -197,7 +198,7 @@ class NamesTest {
         });
     }
 
-    private static void checkEvents(Programme programme, String path) {
+    private static void checkEvents(JourneyFixture programme, String path) {
         var id = path.substring(path.lastIndexOf('/') + 1);
         var steps = TestEvents.await(Topics.PROPOSALS, id,
                 found -> found.stream().anyMatch(event -> TestEvents.text(event).contains("\"REVIEW_STARTED\"")));
@@ -210,23 +211,23 @@ class NamesTest {
 
     @Test
     void theRecruiterSeesAnOpenNameWhileItIsOpen() {
-        var programme = Programme.start(keys, "HIDDEN");
-        programme.tellAnnasVisibility(2, "OPEN");
+        var programme = JourneyFixture.start(keys, "HIDDEN");
+        programme.publishAnnasVisibility(2, "OPEN");
         var path = programme.draft("");
         await().atMost(PATIENCE).until(() -> ANNA.equals(namesIn(programme.recruiter().get(path).asString())));
         check("one profile open", programme, path, BOTH, ANNA, NONE);
         body(programme.recruiter(), path + "/pitch", "text/html");
-        programme.tellAnnasVisibility(3, "ANONYMOUS");
+        programme.publishAnnasVisibility(3, "ANONYMOUS");
         await().atMost(PATIENCE).until(() -> NONE.equals(namesIn(programme.recruiter().get(path).asString())));
         check("no profile open any more", programme, path, BOTH, NONE, NONE);
     }
 
     @Test
-    void endorsementsAppearWithTheNamesAndSurviveARecruitersChange() {
-        var programme = Programme.start(keys, "ANONYMOUS");
+    void endorsementsAppearWithTheNamesAndAreKeptWhenARecruiterChangesThePitch() {
+        var programme = JourneyFixture.start(keys, "ANONYMOUS");
         var path = programme.draft("");
         given().auth()
-                .oauth2(programme.annas().token())
+                .oauth2(programme.asAnna().token())
                 .contentType("application/json")
                 .header("If-Match", "*")
                 .body("""
@@ -237,31 +238,31 @@ class NamesTest {
                 .body(containsString("Agatha"));
         programme.recruiter().get(path).then().body(not(containsString("Agatha")));
         changePitch(programme.recruiter(), path);
-        programme.annas()
+        programme.asAnna()
                 .get(path)
                 .then()
                 .body(containsString("Agatha"))
                 .body("pitch.whyShared", equalTo("Two heads are better"));
-        programme.annas().posts(path + "/sign", 200);
+        programme.asAnna().posts(path + "/sign", 200);
         programme.recruiter().get(path).then().body(not(containsString("Agatha")));
-        programme.bens().posts(path + "/sign", 200);
+        programme.asBen().posts(path + "/sign", 200);
         programme.recruiter().get(path).then().body(containsString("Agatha"));
         changePitch(programme.recruiter(), path);
-        programme.annas().get(path).then().body(not(containsString("Agatha")));
+        programme.asAnna().get(path).then().body(not(containsString("Agatha")));
     }
 
     @Test
     void aShareLinkShowsNamesOnlyWithBothSignatures() {
-        var programme = Programme.start(keys, "ANONYMOUS");
+        var programme = JourneyFixture.start(keys, "ANONYMOUS");
         var path = programme.draft("");
         programme.recruiter().posts(path + "/share-links", "{\"anonymous\": false}", 409);
-        programme.annas().posts(path + "/sign", 200);
+        programme.asAnna().posts(path + "/sign", 200);
         programme.recruiter().posts(path + "/share-links", "{\"anonymous\": false}", 409);
-        programme.bens().posts(path + "/sign", 200);
+        programme.asBen().posts(path + "/sign", 200);
         programme.recruiter().posts(path + "/share-links", "{\"anonymous\": false}", 201);
         String named = programme.recruiter().get(path + "/share-links").path("items[0].path");
         assertEquals(BOTH, namesIn(given().accept("text/html").get(named).asString()));
-        programme.annas().posts(path + "/share-links", "{}", 201);
+        programme.asAnna().posts(path + "/share-links", "{}", 201);
         String nameless = programme.recruiter().get(path + "/share-links").path("items[1].path");
         assertEquals(NONE, namesIn(given().accept("text/html").get(nameless).asString()));
         changePitch(programme.recruiter(), path);
@@ -271,19 +272,19 @@ class NamesTest {
 
     @Test
     void anExportContainsTheNameOfItsPersonOnly() {
-        var programme = Programme.start(keys, "ANONYMOUS");
+        var programme = JourneyFixture.start(keys, "ANONYMOUS");
         programme.draft("");
         var export = "/v1/proposals/people/" + programme.anna + "/export";
-        assertEquals(ANNA, namesIn(programme.annas().get(export).then().statusCode(200).extract().asString()));
+        assertEquals(ANNA, namesIn(programme.asAnna().get(export).then().statusCode(200).extract().asString()));
         assertEquals(ANNA, namesIn(programme.hr().get(export).then().statusCode(200).extract().asString()));
-        for (var other : Stream.of(programme.bens(), programme.recruiter(), programme.manager()).toList()) {
+        for (var other : Stream.of(programme.asBen(), programme.recruiter(), programme.manager()).toList()) {
             assertEquals(NONE, namesIn(other.get(export).asString()));
         }
     }
 
     @Test
     void anArrangementShowsNoNames() {
-        var programme = Programme.start(keys, "ANONYMOUS");
+        var programme = JourneyFixture.start(keys, "ANONYMOUS");
         var path = programme.hired();
         readers(programme).forEach((reader, caller) -> {
             assertEquals(NONE, namesIn(caller.get(path).then().statusCode(200).extract().asString()), reader);

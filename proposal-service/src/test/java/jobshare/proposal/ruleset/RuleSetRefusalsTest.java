@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jobshare.proposal.command.Rejection;
-import jobshare.proposal.proposal.Pitches;
+import jobshare.proposal.proposal.ProposalFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
 /** The text of each refusal by the rules of a law. */
-class RuleSetRefusalTest {
+class RuleSetRefusalsTest {
 
     private static final String LAW = "the Act";
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
@@ -54,7 +54,7 @@ class RuleSetRefusalTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> saysWhatIsMissing() {
+    Stream<DynamicTest> namesMissingDetails() {
         return Stream.of(
                 incomplete(
                         "/r/employedSince State when the employment began: under the Act, it must have lasted at least 26 weeks.",
@@ -75,7 +75,7 @@ class RuleSetRefusalTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> saysWhichConditionIsNotMet() {
+    Stream<DynamicTest> namesTheConditionThatIsNotMet() {
         return Stream.of(
                 unmet("Under the Act, the employment must have lasted 26 weeks by 2027-02-01. It began on 2026-11-01.", ALL,
                         stated("2026-11-01", "20", "EMPLOYER_SIZE")),
@@ -90,13 +90,13 @@ class RuleSetRefusalTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> saysTheEarliestEffect() {
-        var rules = Pitches.RULES.named("DE-2025");
+    Stream<DynamicTest> namesTheEarliestEffect() {
+        var rules = ProposalFixture.RULES.named("DE-2025");
         return Stream.of(refuses(
                 "notice-too-short Under the German Part-Time and Fixed-Term Employment Act (TzBfG), a change "
                         + "requested on 2026-12-01 takes effect on 2027-03-02 at the earliest, not on 2027-03-01.",
                 () -> StatutoryRequest
-                        .prepared(UUID.randomUUID(), Pitches.ANNA, "DE", rules, LocalDate.of(2027, 3, 1),
+                        .prepared(UUID.randomUUID(), ProposalFixture.ANNA, "DE", rules, LocalDate.of(2027, 3, 1),
                                 stated("2020-01-01", null, "EMPLOYER_SIZE"))
                         .make(rules, Instant.parse("2026-12-01T12:00:00Z"))));
     }
