@@ -82,7 +82,8 @@ class RefusalTextsTest {
         invalid(ana.patch(Map.of("strengths", List.of(Caller.EMPLOYMENT_LAW))), "/strengths/0",
                 "is 'employment law', which is not a strength. Search at /v1/vocabulary/strengths?query=.");
         invalid(ana.patch(Map.of("occupation", "http://example.com/qqxqzzq")), "/occupation",
-                "must be an occupation of the vocabulary, but was 'http://example.com/qqxqzzq'. Search at /v1/vocabulary/occupations?query=.");
+                "must be an occupation of the vocabulary, but was 'http://example.com/qqxqzzq'. Search at "
+                        + "/v1/vocabulary/occupations?query=.");
     }
 
     @Test
@@ -140,10 +141,10 @@ class RefusalTextsTest {
                 "must be one of updatedAt, createdAt, title, requisition, status, site,"
                         + " grade, with a minus in front for descending order, but was 'color'");
         invalid(asHr().get("/v1/roles?fields=,"), "query:fields",
-                "must name at least one field. Known fields: id, version, status,"
-                        + " requisition, title, occupation, essentialSkills, optionalSkills, grade, site, timeZone, remote, fullTimeEquivalent,"
-                        + " requiredSlots, overlapSlots, maxTotalShare, salaryBand, stagedStart, weights, hiringManagerSubject,"
-                        + " recruiterSubject, jurisdiction, incumbentId, createdAt, updatedAt.");
+                "must name at least one field. Known fields: id, version, status, requisition, title, occupation, "
+                        + "essentialSkills, optionalSkills, grade, site, timeZone, remote, fullTimeEquivalent, "
+                        + "requiredSlots, overlapSlots, maxTotalShare, salaryBand, stagedStart, weights, "
+                        + "hiringManagerSubject, recruiterSubject, jurisdiction, incumbentId, createdAt, updatedAt.");
         refused(as("auditor", "auditor").get("/v1/people?text=ana"), 403, "forbidden",
                 "Only HR can filter or sort people by name, job title, employee number or occupation.");
     }

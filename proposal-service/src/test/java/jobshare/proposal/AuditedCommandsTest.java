@@ -44,7 +44,10 @@ class AuditedCommandsTest {
                         () -> assertTrue(reaches(command, "record"), command.getFullName() + " writes no audit entry")));
     }
 
-    /** What the service does by itself: deadlines, reminders, and events of other services that change a proposal or an arrangement. */
+    /**
+     * What the service does by itself: deadlines, reminders, and events of other services that change a proposal or an
+     * arrangement.
+     */
     @TestFactory
     Stream<DynamicTest> writesAnAuditEntryForWhatTheServiceDoes() {
         var own = List.of("ProposalDeadlineJob.processDue", "ArrangementReminderJob.processDue",

@@ -37,23 +37,22 @@ final class PersonGenerator {
 
     /** A complete profile. */
     String profile(String series, int number, int yearsOfExperience) {
-        return "{" + commonFields(series, number)
-                + """
-                        ,"yearsOfExperience":%d,"values":{"pace":%d,"planning":4,"communication":3,"conflict":4,"availability":2,"quality":5,\
-                        "ambition":3,"commitment":5},"aspiration":{"direction":"STAY","horizonMonths":%d},"pattern":[%s],\
-                        "share":{"min":0.5,"max":0.6},"overlapSlots":2,"splits":["SPLIT_DAYS","SPLIT_WEEKS"],"wayOfSharing":"%s",\
-                        "weights":{"SCHEDULE":5,"EXPERIENCE":4,"VALUES":3}}"""
-                        .formatted(yearsOfExperience, 1 + number % 5, 12 + number % 24, WEEKS[number % 2], WAYS[number % 3]);
+        return "{" + commonFields(series, number) + """
+                ,"yearsOfExperience":%d,"values":{"pace":%d,"planning":4,"communication":3,\
+                "conflict":4,"availability":2,"quality":5,\
+                "ambition":3,"commitment":5},"aspiration":{"direction":"STAY","horizonMonths":%d},"pattern":[%s],\
+                "share":{"min":0.5,"max":0.6},"overlapSlots":2,"splits":["SPLIT_DAYS","SPLIT_WEEKS"],"wayOfSharing":"%s",\
+                "weights":{"SCHEDULE":5,"EXPERIENCE":4,"VALUES":3}}""".formatted(yearsOfExperience, 1 + number % 5,
+                12 + number % 24, WEEKS[number % 2], WAYS[number % 3]);
     }
 
     private String commonFields(String series, int number) {
         var id = run + "-" + series + "-" + number;
-        return String.format(Locale.ROOT,
-                """
-                        "kind":"EMPLOYEE","employeeNumber":"%s","subject":"%s","givenName":"Ana %d","familyName":"O'Brien",\
-                        "workEmail":"%s@example.com","businessUnit":"People","jobTitle":"HR business partner","grade":%d,"site":"AMS",\
-                        "timeZone":"Europe/Amsterdam","remote":"HYBRID","languages":[{"code":"en","level":"C1"},{"code":"nl","level":"C2"}],\
-                        "jurisdiction":"NL\"""",
-                id, id, number, id, 10 + number / 2 % 3);
+        return String.format(Locale.ROOT, """
+                "kind":"EMPLOYEE","employeeNumber":"%s","subject":"%s","givenName":"Ana %d","familyName":"O'Brien",\
+                "workEmail":"%s@example.com","businessUnit":"People","jobTitle":"HR business partner","grade":%d,"site":"AMS",\
+                "timeZone":"Europe/Amsterdam","remote":"HYBRID",\
+                "languages":[{"code":"en","level":"C1"},{"code":"nl","level":"C2"}],\
+                "jurisdiction":"NL\"""", id, id, number, id, 10 + number / 2 % 3);
     }
 }

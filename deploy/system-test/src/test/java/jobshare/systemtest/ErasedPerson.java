@@ -16,8 +16,9 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person who went through all steps with unique words in every text, and was erased. Kafka needs a minute to delete the words from
- * its files; so that the other tests run meanwhile, the first that asks creates this person, and a late test searches the files.
+ * A person who went through all steps with unique words in every text, and was erased. Kafka needs a minute to delete the words
+ * from its files; so that the other tests run meanwhile, the first that asks creates this person, and a late test searches the
+ * files.
  */
 final class ErasedPerson {
 

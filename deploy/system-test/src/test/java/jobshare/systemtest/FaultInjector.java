@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Kills services at seeded moments. A moment is the response to the n-th write of all journeys together. Every other kill hits the
- * service that has just responded, after its commit and before it can have published much. The kills between hit the three services in
- * turn, a few milliseconds later.
+ * Kills services at seeded moments. A moment is the response to the n-th write of all journeys together. Every other kill hits
+ * the service that has just responded, after its commit and before it can have published much. The kills between hit the three
+ * services in turn, a few milliseconds later.
  */
 final class FaultInjector {
 

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 
 /**
- * Two new people and a new role, from their creation to the hire. Each method is a step: it makes its calls, expects each to succeed,
- * and returns the last response.
+ * Two new people and a new role, from their creation to the hire. Each method is a step: it makes its calls, expects each to
+ * succeed, and returns the last response.
  */
 public final class Journey {
 

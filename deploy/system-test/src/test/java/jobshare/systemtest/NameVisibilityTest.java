@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Who sees a partner's name, in which place and after which step: {@code names.csv}, tried by every reader while two people go from the
- * creation of their profiles to a hire and an erasure.
+ * Who sees a partner's name, in which place and after which step: {@code names.csv}, tried by every reader while two people go
+ * from the creation of their profiles to a hire and an erasure.
  */
 @Order(6)
 class NameVisibilityTest {

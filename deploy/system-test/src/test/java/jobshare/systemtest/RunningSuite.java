@@ -40,7 +40,8 @@ public final class RunningSuite {
         if (running == null) {
             var data = System.getProperty("jobshare.running");
             running = new RunningSuite(data == null
-                    // short retention times, so that an erasure reaches Kafka's files while a test waits for it; restarts, for crash tests
+                    // short retention times, so that an erasure reaches Kafka's files while a test waits for it; restarts, for
+                    // crash tests
                     ? SuiteProcess.start("--short-retention", "--keep-going")
                     : SuiteProcess.running(Path.of(data)));
         }
@@ -64,7 +65,9 @@ public final class RunningSuite {
         };
     }
 
-    /** JDBC address of a service's database, whose user has the same name: {@code profile}, {@code matching} or {@code proposal}. */
+    /**
+     * JDBC address of a service's database, whose user has the same name: {@code profile}, {@code matching} or {@code proposal}.
+     */
     public String database(String name) {
         return properties().getProperty("postgres.url") + name;
     }

@@ -11,8 +11,9 @@ import jobshare.matching.partnership.PartnershipService;
 import jobshare.matching.terms.AgreementSettings;
 
 /**
- * Reminds partners of the dates of the version that both signed, each date once. The next date is stored with the version, so restarts and
- * replicas do not repeat a reminder. Dates that are already near at the time of signing are not reminded of. Dates are in UTC.
+ * Reminds partners of the dates of the version that both signed, each date once. The next date is stored with the version, so
+ * restarts and replicas do not repeat a reminder. Dates that are already near at the time of signing are not reminded of. Dates
+ * are in UTC.
  */
 @ApplicationScoped
 public class AgreementReminderJob {

@@ -27,7 +27,8 @@ public record AgreementRequest(
         @Schema(description = "Both members, in any order") @NotNull @Size(min = 2, max = 2) List<@NotNull @Valid Member> members,
         @Nullable @Valid Handover handover,
         @Schema(description = "The role that the agreement is for; its required slots are checked") @Nullable RoleId roleId,
-        @Schema(description = "Slots that at least one of you must work; those of the role if omitted") @Nullable Slots requiredSlots,
+        @Schema(description = "Slots that at least one of you must work; those of "
+                + "the role if omitted") @Nullable Slots requiredSlots,
         @Nullable @Valid WorkingRules rules) {
 
     /** The terms of one member. */
@@ -40,9 +41,10 @@ public record AgreementRequest(
             @Schema(description = "Paid share of full time; derived from the slots if omitted",
                     examples = "0.6") @Nullable @DecimalMin("0.01") @DecimalMax("1") @Digits(integer = 1,
                             fraction = 4) BigDecimal share,
-            @Schema(description = "Public holiday calendar, ISO 3166-1 or 3166-2; the country of employment in the profile if omitted",
-                    examples = "NL") @Nullable @Pattern(regexp = "[A-Z]{2}(-[A-Z0-9]{1,3})?",
-                            message = "must be an ISO 3166 code of a country or region, such as NL or DE-BY") String holidayRegion) {
+            @Schema(description = "Public holiday calendar, ISO 3166-1 or 3166-2; the country of "
+                    + "employment in the profile if omitted", examples = "NL") @Nullable @Pattern(
+                            regexp = "[A-Z]{2}(-[A-Z0-9]{1,3})?", message = "must be an ISO 3166 code of a country or region, "
+                                    + "such as NL or DE-BY") String holidayRegion) {
 
         MemberTerms terms() {
             return new MemberTerms(slots, leadsOn == null ? List.of() : leadsOn,

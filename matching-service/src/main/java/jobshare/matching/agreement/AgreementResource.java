@@ -67,8 +67,10 @@ public class AgreementResource {
     @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "replaceAgreement", summary = "Write or replace the agreement",
-            description = "Start from `GET /v1/partnerships/{id}/agreement/template`. Send the ETag of the partnership in If-Match, also for the first version; the response has the next ETag. Each change creates a "
-                    + "version and voids the signatures of the one before. You can store an agreement that leaves required slots uncovered, but you cannot sign it.")
+            description = "Start from `GET /v1/partnerships/{id}/agreement/template`. Send the ETag of the partnership in "
+                    + "If-Match, also for the first version; the response has the next ETag. Each change creates a version "
+                    + "and voids the signatures of the one before. You can store an agreement that leaves required slots "
+                    + "uncovered, but you cannot sign it.")
     public RestResponse<AgreementView> replace(@PathParam("id") PartnershipId id, @NotNull @Valid AgreementRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var partnership = access.lockOwn(id);
@@ -81,8 +83,8 @@ public class AgreementResource {
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "getAgreement", summary = "Get the agreement",
-            description = "Shows gaps and overlaps by slot, and what prevents signing. Recruiters and hiring managers can read a version that both members "
-                    + "signed, once it is proposed for one of their roles.")
+            description = "Shows gaps and overlaps by slot, and what prevents signing. Recruiters and hiring managers can "
+                    + "read a version that both members signed, once it is proposed for one of their roles.")
     public RestResponse<AgreementView> get(@PathParam("id") PartnershipId id) {
         return Responses.ok(view(access.requireVisible(id)));
     }
@@ -93,7 +95,8 @@ public class AgreementResource {
     @APIResponseSchema(value = AgreementView.class, responseCode = "200", responseDescription = "The updated agreement")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "signAgreement", summary = "Sign the agreement",
-            description = "Send the number of the version that you read. If your partner changed the agreement since, the response is 409; see `GET /v1/partnerships/{id}/agreement/difference`.")
+            description = "Send the number of the version that you read. If your partner changed the agreement since, the "
+                    + "response is 409; see `GET /v1/partnerships/{id}/agreement/difference`.")
     public RestResponse<AgreementView> sign(@PathParam("id") PartnershipId id, @Parameter(
             description = "Number of the version that you read") @QueryParam("number") @Min(1) @Nullable Integer number) {
         var partnership = access.requireOwn(id);

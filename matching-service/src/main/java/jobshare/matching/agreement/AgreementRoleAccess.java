@@ -24,8 +24,8 @@ class AgreementRoleAccess {
     }
 
     /**
-     * Returns the role if the partners may read it: it is open, one of them is its incumbent, their current arrangement is for it, or an
-     * earlier version of their agreement names it.
+     * Returns the role if the partners may read it: it is open, one of them is its incumbent, their current arrangement is for
+     * it, or an earlier version of their agreement names it.
      *
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 not-yet-known
      */

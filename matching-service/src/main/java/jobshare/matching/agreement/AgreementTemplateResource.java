@@ -65,9 +65,15 @@ public class AgreementTemplateResource {
     @APIResponseSchema(value = AgreementTemplateView.class, responseCode = "200", responseDescription = "OK")
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @Operation(operationId = "getAgreementTemplate", summary = "Get a draft of your agreement",
-            description = "Made from your two profiles and your conversation. Store its `agreement`, as it is or edited, with `PUT /v1/partnerships/{id}/agreement`. The division of slots is optimal: it first covers all slots that either of you can work, then keeps to your shares, then meets the wanted overlap, then your preferences. Each of you leads on strengths that you rank high and your partner does not. Answers from the conversation appear only if both of you answered. Nobody else reads the draft. After you store it, HR can read it, and the employer can read what both of you signed.")
+            description = "Made from your two profiles and your conversation. Store its `agreement`, as it is or edited, "
+                    + "with `PUT /v1/partnerships/{id}/agreement`. The division of slots is optimal: it first covers all "
+                    + "slots that either of you can work, then keeps to your shares, then meets the wanted overlap, then "
+                    + "your preferences. Each of you leads on strengths that you rank high and your partner does not. "
+                    + "Answers from the conversation appear only if both of you answered. Nobody else reads the draft. "
+                    + "After you store it, HR can read it, and the employer can read what both of you signed.")
     public RestResponse<AgreementTemplateView> get(@PathParam("id") PartnershipId id, @Parameter(
-            description = "The role to write the agreement for, such as one of `GET /v1/matches/partnerships/{id}/roles`; a full week if omitted") @QueryParam("roleId") @Nullable RoleId roleId) {
+            description = "The role to write the agreement for, such as one of `GET /v1/matches/partnerships/{id}/roles`; a "
+                    + "full week if omitted") @QueryParam("roleId") @Nullable RoleId roleId) {
         var partnership = access.requireOwnCurrent(id);
         var members = partnership.members();
         var role = roleId == null ? null : roles.requireReadable(roleId, partnership).profile();

@@ -84,11 +84,13 @@ public class AgreementVersionResource {
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "compareAgreementVersions", summary = "Compare two versions of an agreement",
-            description = "Lists the differences part by part, as text; differences in working time by slot. Without from and to, compares the current version with the one before.")
-    public RestResponse<AgreementDifferenceView> compare(@PathParam("id") PartnershipId id, @Parameter(
-            description = "Number of the earlier version; the version before `to` if omitted") @QueryParam("from") @Min(1) @Nullable Integer from,
-            @Parameter(
-                    description = "Number of the later version; the current one if omitted") @QueryParam("to") @Min(1) @Nullable Integer to) {
+            description = "Lists the differences part by part, as text; differences in working time by slot. Without from "
+                    + "and to, compares the current version with the one before.")
+    public RestResponse<AgreementDifferenceView> compare(@PathParam("id") PartnershipId id,
+            @Parameter(description = "Number of the earlier version; the version "
+                    + "before `to` if omitted") @QueryParam("from") @Min(1) @Nullable Integer from,
+            @Parameter(description = "Number of the later version; the current "
+                    + "one if omitted") @QueryParam("to") @Min(1) @Nullable Integer to) {
         var partnership = access.requireAsMemberOrHr(id);
         var members = partnership.members();
         var later = to == null ? partnership.agreement().orElseThrow(() -> Problems.notFound("agreement of partnership", id))

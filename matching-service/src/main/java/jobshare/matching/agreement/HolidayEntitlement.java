@@ -13,10 +13,10 @@ import jobshare.matching.terms.AgreementTerms;
 import jobshare.matching.terms.AgreementTotals;
 
 /**
- * The public holiday entitlement of a part-time worker in a year, in proportion to their share, compared with the holidays that fall on
- * their slots. Someone who works on Mondays has more holidays than someone who does not; the balance is what the partners even out. The
- * rule follows from the equal treatment of part-time workers (EU: Council Directive 97/81/EC, clause 4; UK: Part-time Workers (Prevention
- * of Less Favourable Treatment) Regulations 2000, regulation 5). Not legal advice.
+ * The public holiday entitlement of a part-time worker in a year, in proportion to their share, compared with the holidays that
+ * fall on their slots. Someone who works on Mondays has more holidays than someone who does not; the balance is what the partners
+ * even out. The rule follows from the equal treatment of part-time workers (EU: Council Directive 97/81/EC, clause 4; UK:
+ * Part-time Workers (Prevention of Less Favourable Treatment) Regulations 2000, regulation 5). Not legal advice.
  *
  * @param fullTimeSlots slots of public holidays in a full-time week
  * @param entitledSlots the entitlement in slots, rounded to hundredths

@@ -60,8 +60,9 @@ public class HolidayResource {
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "getAgreementHolidays", summary = "Get the public holidays of both members in a year",
-            description = "Compares each member's entitlement with the public holidays that fall on their slots, in slots and hours. "
-                    + "If the agreement names no region, the country of employment in the member's profile applies. Each member sees the holidays of both.")
+            description = "Compares each member's entitlement with the public holidays that fall on their slots, in slots "
+                    + "and hours. If the agreement names no region, the country of employment in the member's profile "
+                    + "applies. Each member sees the holidays of both.")
     public RestResponse<HolidaysView> get(@PathParam("id") PartnershipId id, @Parameter(
             description = "The current year if omitted") @QueryParam("year") @Min(2000) @Max(2100) @Nullable Integer year) {
         var partnership = access.requireAsMemberOrHr(id);

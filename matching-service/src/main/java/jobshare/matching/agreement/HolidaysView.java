@@ -25,9 +25,11 @@ public record HolidaysView(
             @Schema(description = "Slots of public holidays in a full-time week") int fullTimeSlots,
             @Schema(description = "Entitlement in slots: the full-time slots in proportion to the share") BigDecimal entitledSlots,
             @Schema(description = "Slots of public holidays that fall on the member's working time") int holidaySlots,
-            @Schema(description = "Entitlement minus holiday slots; negative if the member has more holidays than the entitlement") BigDecimal balanceSlots,
+            @Schema(description = "Entitlement minus holiday slots; negative if the member has more holidays than the "
+                    + "entitlement") BigDecimal balanceSlots,
             @Schema(description = "The balance in hours") BigDecimal balanceHours,
-            @Schema(examples = "10 half-days of your working time are public holidays. Your entitlement is 9.6 half-days: 0.6 of 16 for full time. Work 0.4 half-days (1.6 hours) at another time.") String text) {
+            @Schema(examples = "10 half-days of your working time are public holidays. Your entitlement is 9.6 half-days: "
+                    + "0.6 of 16 for full time. Work 0.4 half-days (1.6 hours) at another time.") String text) {
     }
 
     /** A public holiday. */

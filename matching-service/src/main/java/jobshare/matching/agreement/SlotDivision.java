@@ -7,14 +7,14 @@ import jobshare.kit.time.Slots;
 /**
  * The best division of required slots between two people, within what each can work.
  *
- * <p>Every required slot that one of them can work is assigned. Among those divisions, the best has, in this order: the fewest slots
- * outside what each wants and what both together may work; the overlap nearest to the wanted one, preferably not below it; the fewest
- * slots that are available but not preferred; the most even number of slots; the wanted rhythm. Remaining ties are broken by the order of
- * slots, the first person first, so that the result is deterministic.
+ * <p>Every required slot that one of them can work is assigned. Among those divisions, the best has, in this order: the fewest
+ * slots outside what each wants and what both together may work; the overlap nearest to the wanted one, preferably not below it;
+ * the fewest slots that are available but not preferred; the most even number of slots; the wanted rhythm. Remaining ties are
+ * broken by the order of slots, the first person first, so that the result is deterministic.
  *
- * <p>The search is exact: dynamic programming over the slots in order. The state is how many slots the first person works, how many both
- * work, and who worked the previous slot; the number for the second person follows. O(slots^3) states, at most 42 slots. If the input is
- * the same in both weeks, so is the result, unless that costs more than evenness.
+ * <p>The search is exact: dynamic programming over the slots in order. The state is how many slots the first person works, how
+ * many both work, and who worked the previous slot; the number for the second person follows. O(slots^3) states, at most 42
+ * slots. If the input is the same in both weeks, so is the result, unless that costs more than evenness.
  *
  * @param first slots of the first person
  * @param second slots of the second person

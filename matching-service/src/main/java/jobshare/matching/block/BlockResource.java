@@ -75,8 +75,9 @@ public class BlockResource {
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "createBlock", summary = "Block a person",
-            description = "Takes effect immediately and lasts until you delete it. Neither of you is offered to the other, can ask "
-                    + "the other, or can be suggested to the other. Anything open between you ends as if you had declined. The blocked person is not notified.")
+            description = "Takes effect immediately and lasts until you delete it. Neither of you is offered to the other, "
+                    + "can ask the other, or can be suggested to the other. Anything open between you ends as if you had "
+                    + "declined. The blocked person is not notified.")
     public RestResponse<BlockView> create(@PathParam("id") PersonId id, @NotNull @Valid BlockRequest request) {
         requireOwn(id);
         if (request.personId().equals(id)) {

@@ -17,8 +17,9 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Blocks between people. A block takes effect with its commit, since matching reads blocks with each query. It stays secret: anything open
- * between the two people ends as if the blocker had declined, the audit trail records it under the blocker, and no event is published.
+ * Blocks between people. A block takes effect with its commit, since matching reads blocks with each query. It stays secret:
+ * anything open between the two people ends as if the blocker had declined, the audit trail records it under the blocker, and no
+ * event is published.
  */
 @ApplicationScoped
 class BlockService {
@@ -46,7 +47,8 @@ class BlockService {
     /**
      * Blocks a person. A second block of the same person has no effect.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if they are partners, or the person already has {@value #MAX_BLOCKS} blocks
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if they are partners, or the person already has
+     *        {@value #MAX_BLOCKS} blocks
      */
     BlockView add(PersonId by, PersonId other) {
         people.lock(by, other);

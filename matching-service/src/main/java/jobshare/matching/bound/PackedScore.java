@@ -8,9 +8,9 @@ import jobshare.matching.settings.WeightLimits;
 import jobshare.matching.criterion.Scores;
 
 /**
- * Two weighted sums of points, one for each person, in one long of four 16-bit lanes: from the highest, the sum and the total weight of the one, then those of the
- * other. A lane holds the sum of up to 13 criteria of 1000 points and weight 5. Adding a criterion takes one product: its {@linkplain #unit weights} times its
- * {@linkplain #factor points}.
+ * Two weighted sums of points, one for each person, in one long of four 16-bit lanes: from the highest, the sum and the total
+ * weight of the one, then those of the other. A lane holds the sum of up to 13 criteria of 1000 points and weight 5. Adding a
+ * criterion takes one product: its {@linkplain #unit weights} times its {@linkplain #factor points}.
  */
 final class PackedScore {
 
@@ -45,8 +45,8 @@ final class PackedScore {
     }
 
     /**
-     * Whether the harmonic mean of the two weighted means can reach a score: {@code 2ab / (a + b)} with a and b as fractions, both sides multiplied by the
-     * denominators. Without rounding it is an upper bound of the score, which is rounded down.
+     * Whether the harmonic mean of the two weighted means can reach a score: {@code 2ab / (a + b)} with a and b as fractions,
+     * both sides multiplied by the denominators. Without rounding it is an upper bound of the score, which is rounded down.
      */
     static boolean reaches(long tally, int atLeast) {
         long sum = tally >>> 3 * LANE;

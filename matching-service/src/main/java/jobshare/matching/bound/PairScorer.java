@@ -20,9 +20,10 @@ import jobshare.matching.settings.PairingTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores one person with many others, directly from {@link ProfileColumns}. Gives the same score as {@link Scores#pair}, but gives up early on people who
- * cannot reach a minimum: criteria are evaluated from the cheapest to the most expensive, and those not yet evaluated count as full points. That is an
- * upper bound even if data is missing, because a part with full points never lowers a mean. For one thread.
+ * Scores one person with many others, directly from {@link ProfileColumns}. Gives the same score as {@link Scores#pair}, but
+ * gives up early on people who cannot reach a minimum: criteria are evaluated from the cheapest to the most expensive, and those
+ * not yet evaluated count as full points. That is an upper bound even if data is missing, because a part with full points never
+ * lowers a mean. For one thread.
  */
 public final class PairScorer {
 

@@ -12,8 +12,9 @@ import jobshare.matching.profile.TimeSplit;
 import jobshare.matching.profile.ValuesQuestions;
 
 /**
- * Points of the rules for all possible values, computed once by the rules themselves, so that a search looks them up instead of dividing. Most are
- * {@linkplain PackedScore#factor factors}; parts of a criterion are plain points. A value that may be missing is stored plus one, and 0 means missing.
+ * Points of the rules for all possible values, computed once by the rules themselves, so that a search looks them up instead of
+ * dividing. Most are {@linkplain PackedScore#factor factors}; parts of a criterion are plain points. A value that may be missing
+ * is stored plus one, and 0 means missing.
  */
 final class PointTables {
 

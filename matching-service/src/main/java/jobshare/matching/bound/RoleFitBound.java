@@ -11,9 +11,9 @@ import jobshare.matching.rolefit.RoleFit;
 import jobshare.matching.rolefit.SkillLevels;
 
 /**
- * An upper bound of {@link RoleFit#score} that is a sum: what each of the two people contributes, and what their common time contributes. Two people's
- * skills together are at most the sum of their own, and a part without data counts as full points, which never lower a mean. The unit is half a weighted point,
- * so that rounding never breaks the bound.
+ * An upper bound of {@link RoleFit#score} that is a sum: what each of the two people contributes, and what their common time
+ * contributes. Two people's skills together are at most the sum of their own, and a part without data counts as full points,
+ * which never lower a mean. The unit is half a weighted point, so that rounding never breaks the bound.
  */
 public final class RoleFitBound {
 
@@ -83,8 +83,8 @@ public final class RoleFitBound {
     }
 
     /**
-     * The contribution of one person's time to any pair that has patterns and covers the role: two people's preferred slots together are at most the
-     * sum of their own.
+     * The contribution of one person's time to any pair that has patterns and covers the role: two people's preferred slots
+     * together are at most the sum of their own.
      */
     public int ofOwnTime(int preferred) {
         return FULL * (slotsWeight + 2 * overlapWeight) / 2 + 1 + (FULL * slotsWeight * preferred + required - 1) / required;

@@ -22,9 +22,10 @@ import jobshare.matching.profile.ValuesQuestions;
 import jobshare.matching.settings.PairingTerms;
 
 /**
- * Removes people who cannot reach a pair score, at a small part of the cost of scoring them. It compares the score with an upper bound made of time, grade,
- * years, values, occupation, aspiration and way of sharing. Strengths, skills and missing data count as full points, which never lower a mean. Each step is a
- * short loop without branches over columns of longs, which the JVM vectorizes; it would not vectorize one long loop. For one thread.
+ * Removes people who cannot reach a pair score, at a small part of the cost of scoring them. It compares the score with an upper
+ * bound made of time, grade, years, values, occupation, aspiration and way of sharing. Strengths, skills and missing data count
+ * as full points, which never lower a mean. Each step is a short loop without branches over columns of longs, which the JVM
+ * vectorizes; it would not vectorize one long loop. For one thread.
  */
 final class ScoreBoundFilter {
 
@@ -220,7 +221,10 @@ final class ScoreBoundFilter {
         }
     }
 
-    /** As {@link PackedAnswers#apart}: 4 bits per question hold the difference of the answers, from which the sign is then removed. */
+    /**
+     * As {@link PackedAnswers#apart}: 4 bits per question hold the difference of the answers, from which the sign is then
+     * removed.
+     */
     private void values() {
         long own = Integer.toUnsignedLong(mine.values);
         long answered = Integer.toUnsignedLong((PackedAnswers.answered(mine.values) >>> 3) * 7);

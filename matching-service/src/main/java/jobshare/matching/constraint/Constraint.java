@@ -3,8 +3,8 @@ package jobshare.matching.constraint;
 import java.util.function.Function;
 
 /**
- * What must hold before two people are scored. If data is missing, a constraint is {@link Outcome#UNKNOWN}: it does not exclude the pair and is
- * listed as missing.
+ * What must hold before two people are scored. If data is missing, a constraint is {@link Outcome#UNKNOWN}: it does not exclude
+ * the pair and is listed as missing.
  */
 public enum Constraint {
 
@@ -53,8 +53,9 @@ public enum Constraint {
     }
 
     /**
-     * Whether the refusal must stay hidden from an employee, together with all other refusals. To an employee, a person who is unknown, paused,
-     * hidden, blocked or declined looks the same. That the employee's own profile is paused or hidden is not confidential.
+     * Whether the refusal must stay hidden from an employee, together with all other refusals. To an employee, a person who is
+     * unknown, paused, hidden, blocked or declined looks the same. That the employee's own profile is paused or hidden is not
+     * confidential.
      */
     public boolean isConfidential(PairingContext pairing) {
         return switch (this) {

@@ -37,8 +37,8 @@ public final class Constraints {
     }
 
     /**
-     * Whether no constraint fails that depends on the two profiles alone: all but those of {@link PairingFacts}, and that these are two different
-     * people. Gives the same result as {@link #failing}, without reasons.
+     * Whether no constraint fails that depends on the two profiles alone: all but those of {@link PairingFacts}, and that these
+     * are two different people. Gives the same result as {@link #failing}, without reasons.
      */
     public static boolean allow(EncodedProfile mine, EncodedProfile theirs, PairingTerms terms) {
         return ParticipationRules.participates(mine) && ParticipationRules.participates(theirs)

@@ -13,8 +13,8 @@ import jobshare.kit.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts between people at the time of a query: blocks, recent declines, and partnerships. For the partners of one person they include the pairs with
- * that person; for a role, all pairs.
+ * Facts between people at the time of a query: blocks, recent declines, and partnerships. For the partners of one person they
+ * include the pairs with that person; for a role, all pairs.
  */
 public final class PairingFacts {
 

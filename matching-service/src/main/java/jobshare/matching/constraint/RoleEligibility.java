@@ -4,8 +4,9 @@ import jobshare.matching.encoding.EncodedProfile;
 import jobshare.matching.encoding.EncodedRole;
 
 /**
- * Whether a person may be one of a pair for a role. Unlike two people who look for a partner, a pair must cover the role, so a person without a
- * working pattern is not eligible. Grade, site and time zone are compared with the role by the rules for two people; missing values do not exclude.
+ * Whether a person may be one of a pair for a role. Unlike two people who look for a partner, a pair must cover the role, so a
+ * person without a working pattern is not eligible. Grade, site and time zone are compared with the role by the rules for two
+ * people; missing values do not exclude.
  */
 public final class RoleEligibility {
 

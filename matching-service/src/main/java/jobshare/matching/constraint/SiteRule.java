@@ -6,8 +6,8 @@ import jobshare.matching.encoding.StringDictionary;
 import jobshare.matching.profile.RemoteWork;
 
 /**
- * Both people work at the same site, or both work remotely at least part of the time. A person who works on site only needs a partner at the same
- * site, because the handover takes place there.
+ * Both people work at the same site, or both work remotely at least part of the time. A person who works on site only needs a
+ * partner at the same site, because the handover takes place there.
  */
 final class SiteRule {
 

@@ -26,11 +26,11 @@ public class AnswerRepository {
     }
 
     void put(PartnershipId partnership, PersonId by, Question question, String text) {
-        entities.createNativeQuery(
-                """
-                        insert into conversation_answer (partnership_id, person_id, question, answer, answered_at) values (?1, ?2, ?3, ?4, ?5)
-                        on conflict (partnership_id, person_id, question)
-                            do update set answer = excluded.answer, answered_at = excluded.answered_at""")
+        entities.createNativeQuery("""
+                insert into conversation_answer (partnership_id, person_id, question, answer, answered_at)
+                values (?1, ?2, ?3, ?4, ?5)
+                on conflict (partnership_id, person_id, question)
+                    do update set answer = excluded.answer, answered_at = excluded.answered_at""")
                 .setParameter(1, partnership.value())
                 .setParameter(2, by.value())
                 .setParameter(3, question.id())
@@ -52,10 +52,9 @@ public class AnswerRepository {
     Map<Question, AnswerView> of(PartnershipId partnership, PersonId by) {
         var answers = new EnumMap<Question, AnswerView>(Question.class);
         entities.unwrap(Session.class)
-                .createNativeQuery(
-                        """
-                                select question, answer, answered_at from conversation_answer where partnership_id = ?1 and person_id = ?2""",
-                        Object[].class)
+                .createNativeQuery("""
+                        select question, answer, answered_at from conversation_answer
+                        where partnership_id = ?1 and person_id = ?2""", Object[].class)
                 .setParameter(1, partnership.value())
                 .setParameter(2, by.value())
                 .getResultList()

@@ -17,10 +17,10 @@ import jobshare.matching.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what two people should discuss: what their profiles leave open, what differs in them, and what matching does not consider. Both get
- * the same questions. The reason quotes the reader's own values only. Of the other profile it reveals that a value is missing or
- * different, never the value or the direction of the difference. For working time it counts slots that both or neither prefer, like the
- * explanation of a match.
+ * Finds what two people should discuss: what their profiles leave open, what differs in them, and what matching does not
+ * consider. Both get the same questions. The reason quotes the reader's own values only. Of the other profile it reveals that a
+ * value is missing or different, never the value or the direction of the difference. For working time it counts slots that both
+ * or neither prefer, like the explanation of a match.
  */
 final class ConversationGuide {
 

@@ -67,7 +67,8 @@ public class ConversationResource {
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @Operation(operationId = "getConversation", summary = "Get your conversation",
             description = "Lists what your profiles leave open, what differs in them, and what matching does not consider. "
-                    + "Answer before or after you talk; the partnership need not be confirmed yet. Answers are deleted when the partnership ends.")
+                    + "Answer before or after you talk; the partnership need not be confirmed yet. Answers are deleted when "
+                    + "the partnership ends.")
     public RestResponse<ConversationView> get(@PathParam("id") PartnershipId id) {
         var partnership = access.requireOwnCurrent(id);
         var reader = caller.requirePerson();
@@ -80,7 +81,8 @@ public class ConversationResource {
     @APIResponse(responseCode = "204", description = "Stored")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "answerConversationQuestion", summary = "Answer a question",
-            description = "Replaces your earlier answer. Each of you reads the other's answer once both have answered the question.")
+            description = "Replaces your earlier answer. Each of you reads the other's answer once "
+                    + "both have answered the question.")
     public RestResponse<Void> answer(@PathParam("id") PartnershipId id,
             @Parameter(description = QUESTION) @PathParam("question") String questionId, @NotNull @Valid AnswerRequest request) {
         var question = question(questionId);

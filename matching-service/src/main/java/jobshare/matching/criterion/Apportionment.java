@@ -1,8 +1,8 @@
 package jobshare.matching.criterion;
 
 /**
- * Splits a weighted mean into whole parts that add up to it, by the largest remainder method (Hamilton): each part is rounded down, and the points left
- * over go to the largest remainders; a tie goes to the earlier part. Time is O(n^2) for n parts.
+ * Splits a weighted mean into whole parts that add up to it, by the largest remainder method (Hamilton): each part is rounded
+ * down, and the points left over go to the largest remainders; a tie goes to the earlier part. Time is O(n^2) for n parts.
  */
 public final class Apportionment {
 

@@ -7,8 +7,9 @@ import jobshare.matching.encoding.EncodedProfile;
 import jobshare.matching.profile.CareerDirection;
 
 /**
- * Alignment of aspirations: direction weighs 2 of 3 parts, horizon 1. The direction gives all points if it is the same, 400 for neighbours
- * (stay and step up, step up and change), and 100 for stay and change. Horizons lose points evenly, down to none at five years apart.
+ * Alignment of aspirations: direction weighs 2 of 3 parts, horizon 1. The direction gives all points if it is the same, 400 for
+ * neighbours (stay and step up, step up and change), and 100 for stay and change. Horizons lose points evenly, down to none at
+ * five years apart.
  */
 public final class AspirationRule {
 

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import jobshare.matching.encoding.EncodedProfile;
 
 /**
- * Similarity of experience: grade and years weigh half each. Each grade apart costs 400 points. Years count by ratio, because 2 and 6 years
- * differ more than 22 and 26; two years are added to both, so that a beginner can match a person with one year.
+ * Similarity of experience: grade and years weigh half each. Each grade apart costs 400 points. Years count by ratio, because 2
+ * and 6 years differ more than 22 and 26; two years are added to both, so that a beginner can match a person with one year.
  */
 public final class ExperienceRule {
 

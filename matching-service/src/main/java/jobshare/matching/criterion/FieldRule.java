@@ -9,9 +9,10 @@ import jobshare.matching.encoding.IscoGroup;
 import jobshare.matching.encoding.StringDictionary;
 
 /**
- * Relatedness of the field of work: occupation and skills weigh half each. The same occupation gives all points; otherwise each common digit of the
- * ISCO groups gives 200 (a common unit group 800, a common major group 200). Skills: the Jaccard index weighted by level, that is the sum of the lower
- * levels divided by the sum of the higher levels (Ruzicka similarity), where a missing skill has level 0.
+ * Relatedness of the field of work: occupation and skills weigh half each. The same occupation gives all points; otherwise each
+ * common digit of the ISCO groups gives 200 (a common unit group 800, a common major group 200). Skills: the Jaccard index
+ * weighted by level, that is the sum of the lower levels divided by the sum of the higher levels (Ruzicka similarity), where a
+ * missing skill has level 0.
  */
 public final class FieldRule {
 
@@ -55,7 +56,9 @@ public final class FieldRule {
         return IscoGroup.common(mine.group, mine.groupDigits, theirs.group, theirs.groupDigits);
     }
 
-    /** Sum of the lower levels of the common skills, by one walk through both ascending arrays; see {@link EncodedProfile#skills}. */
+    /**
+     * Sum of the lower levels of the common skills, by one walk through both ascending arrays; see {@link EncodedProfile#skills}.
+     */
     private static int lowerLevels(int[] a, int[] b) {
         int sum = 0;
         int i = 0;

@@ -11,9 +11,9 @@ import jobshare.matching.profile.TimeSplit;
 import jobshare.matching.settings.PairingTerms;
 
 /**
- * Complementarity of working time: cover of the required slots by time that one of the two prefers weighs 3 of 5 parts; the overlap that
- * {@code mine} wants for handover, 1; and a common way of splitting the time, 1. The split is measured against the smaller set of the two. Cover by
- * time that is possible but not preferred is a constraint and earns no points.
+ * Complementarity of working time: cover of the required slots by time that one of the two prefers weighs 3 of 5 parts; the
+ * overlap that {@code mine} wants for handover, 1; and a common way of splitting the time, 1. The split is measured against the
+ * smaller set of the two. Cover by time that is possible but not preferred is a constraint and earns no points.
  */
 public final class ScheduleRule {
 

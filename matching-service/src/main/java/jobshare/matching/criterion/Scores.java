@@ -7,8 +7,9 @@ import jobshare.matching.profile.Criterion;
 import jobshare.matching.settings.PairingTerms;
 
 /**
- * Computes scores from points. A directional score is the mean of the criteria with data, weighted by the person who looks, rounded down to whole points from
- * 0 to 1000. The pair score is the harmonic mean of both directional scores, rounded down; it is low as soon as one of them is.
+ * Computes scores from points. A directional score is the mean of the criteria with data, weighted by the person who looks,
+ * rounded down to whole points from 0 to 1000. The pair score is the harmonic mean of both directional scores, rounded down; it
+ * is low as soon as one of them is.
  */
 public final class Scores {
 
@@ -48,8 +49,8 @@ public final class Scores {
     }
 
     /**
-     * The smallest {@code b} from 0 to 1000 with {@link #together}{@code (a, b) >= score}: what one side must reach if the other has {@code a}. Above
-     * 1000 if there is none.
+     * The smallest {@code b} from 0 to 1000 with {@link #together}{@code (a, b) >= score}: what one side must reach if the other
+     * has {@code a}. Above 1000 if there is none.
      */
     public static int minBeside(int a, int score) {
         if (score <= 0) {

@@ -6,8 +6,8 @@ import static jobshare.matching.criterion.Criteria.NO_DATA;
 import jobshare.matching.encoding.EncodedProfile;
 
 /**
- * Complementarity of ranked strengths. The first strength weighs 5, the fifth 1. A common strength costs the smaller of its two weights, as a part
- * of the sum of weights that the person with fewer strengths has.
+ * Complementarity of ranked strengths. The first strength weighs 5, the fifth 1. A common strength costs the smaller of its two
+ * weights, as a part of the sum of weights that the person with fewer strengths has.
  */
 public final class StrengthsRule {
 

@@ -10,8 +10,8 @@ import jobshare.matching.encoding.PackedAnswers;
 import jobshare.matching.profile.ValuesQuestions;
 
 /**
- * Similarity of the answers on values and commitment: the distance between the answers to the questions that both people answered, as a part of the
- * greatest possible distance.
+ * Similarity of the answers on values and commitment: the distance between the answers to the questions that both people
+ * answered, as a part of the greatest possible distance.
  */
 public final class ValuesRule {
 

@@ -1,6 +1,8 @@
 package jobshare.matching.criterion;
 
-/** Means of up to three parts of a criterion, some of which may have no data. Means are rounded down; weights add up to at most 5. */
+/**
+ * Means of up to three parts of a criterion, some of which may have no data. Means are rounded down; weights add up to at most 5.
+ */
 final class WeightedMean {
 
     private static final int SHIFT = 18;

@@ -13,8 +13,8 @@ import jobshare.matching.partnership.PartnershipEnded;
 import org.hibernate.Session;
 
 /**
- * Stored emergency contacts, one per partner. They are not part of the agreement, which employers read and whose versions are all kept. A
- * contact is deleted when its owner withdraws it, and when the partnership ends.
+ * Stored emergency contacts, one per partner. They are not part of the agreement, which employers read and whose versions are all
+ * kept. A contact is deleted when its owner withdraws it, and when the partnership ends.
  */
 @ApplicationScoped
 class EmergencyContactRepository {
@@ -28,10 +28,10 @@ class EmergencyContactRepository {
     }
 
     void put(PartnershipId partnership, PersonId owner, String contact) {
-        entities.createNativeQuery(
-                """
-                        insert into emergency_contact (partnership_id, person_id, contact, provided_at) values (?1, ?2, ?3, ?4)
-                        on conflict (partnership_id, person_id) do update set contact = excluded.contact, provided_at = excluded.provided_at""")
+        entities.createNativeQuery("""
+                insert into emergency_contact (partnership_id, person_id, contact, provided_at) values (?1, ?2, ?3, ?4)
+                on conflict (partnership_id, person_id) do update
+                set contact = excluded.contact, provided_at = excluded.provided_at""")
                 .setParameter(1, partnership.value())
                 .setParameter(2, owner.value())
                 .setParameter(3, contact)

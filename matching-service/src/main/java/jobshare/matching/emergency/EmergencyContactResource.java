@@ -49,7 +49,8 @@ public class EmergencyContactResource {
     @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "getEmergencyContacts", summary = "Get your emergency contacts",
-            description = "Visible only to you two; HR and employers cannot see them. A contact is deleted when its owner withdraws it, and when the partnership ends.")
+            description = "Visible only to you two; HR and employers cannot see them. A contact is deleted when its owner "
+                    + "withdraws it, and when the partnership ends.")
     public RestResponse<EmergencyContactsView> get(@PathParam("id") PartnershipId id) {
         var partnership = access.requireOwnCurrent(id);
         var reader = caller.requirePerson();

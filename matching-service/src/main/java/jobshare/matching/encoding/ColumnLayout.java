@@ -1,8 +1,8 @@
 package jobshare.matching.encoding;
 
 /**
- * Assigns the bits of one 64-bit column to named fields, from the lowest bit on. A field that does not fit is refused when {@link ProfileColumns} is
- * loaded, so that no two fields ever share a bit and nothing is cut off.
+ * Assigns the bits of one 64-bit column to named fields, from the lowest bit on. A field that does not fit is refused when
+ * {@link ProfileColumns} is loaded, so that no two fields ever share a bit and nothing is cut off.
  */
 final class ColumnLayout {
 

@@ -14,8 +14,8 @@ import jobshare.matching.settings.MatchingModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link Profile} encoded as numbers, for fast comparison. Immutable. Strings are numbers of a {@link StringDictionary}; compare only profiles encoded with
- * the same dictionary and model.
+ * A {@link Profile} encoded as numbers, for fast comparison. Immutable. Strings are numbers of a {@link StringDictionary};
+ * compare only profiles encoded with the same dictionary and model.
  */
 public final class EncodedProfile {
 

@@ -3,8 +3,8 @@ package jobshare.matching.encoding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ISCO-08 codes, whose digits go from broad to narrow: 2 professionals, 24 business and administration, 242 administration, 2423 personnel and
- * careers. Packed as 4 bits per digit, the first digit highest.
+ * ISCO-08 codes, whose digits go from broad to narrow: 2 professionals, 24 business and administration, 242 administration, 2423
+ * personnel and careers. Packed as 4 bits per digit, the first digit highest.
  */
 public final class IscoGroup {
 

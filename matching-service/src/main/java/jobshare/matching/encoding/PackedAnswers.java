@@ -4,8 +4,8 @@ import java.util.Map;
 import jobshare.matching.profile.ValuesQuestions;
 
 /**
- * The answers to the {@linkplain ValuesQuestions questions on values} in one int: {@value #BITS} bits each in the order of the questions, 0
- * for no answer. An answer is below 8, so that the highest of its bits is free for a carry or a borrow.
+ * The answers to the {@linkplain ValuesQuestions questions on values} in one int: {@value #BITS} bits each in the order of the
+ * questions, 0 for no answer. An answer is below 8, so that the highest of its bits is free for a carry or a borrow.
  */
 public final class PackedAnswers {
 

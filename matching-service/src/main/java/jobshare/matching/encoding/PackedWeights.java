@@ -27,7 +27,10 @@ public final class PackedWeights {
         }
     }
 
-    /** The person's own weights within the model's limits, and the model's weight for each one left out; see {@link WeightSettings}. */
+    /**
+     * The person's own weights within the model's limits, and the model's weight for each one left out; see
+     * {@link WeightSettings}.
+     */
     public static int pack(Map<Criterion, Integer> own, WeightSettings<Criterion> model) {
         var weights = model.of(own, Criterion.values());
         int packed = 0;

@@ -10,9 +10,10 @@ import jobshare.matching.profile.ValuesQuestions;
 import jobshare.matching.profile.WayOfSharing;
 
 /**
- * {@link EncodedProfile}s of many people side by side: {@value #WIDTH} columns of packed 64-bit words, and all skills in one array. A person takes 96 bytes,
- * and 4 for each skill; values that a search compares first are close together in memory. Immutable. Numbers come from one {@link StringDictionary} and one
- * {@link SharedValues}. A number that may be missing is stored plus one, and 0 means missing.
+ * {@link EncodedProfile}s of many people side by side: {@value #WIDTH} columns of packed 64-bit words, and all skills in one
+ * array. A person takes 96 bytes, and 4 for each skill; values that a search compares first are close together in memory.
+ * Immutable. Numbers come from one {@link StringDictionary} and one {@link SharedValues}. A number that may be missing is stored
+ * plus one, and 0 means missing.
  */
 public final class ProfileColumns {
 
@@ -190,7 +191,10 @@ public final class ProfileColumns {
         return OFFSET.of(pay(row));
     }
 
-    /** A bit for each language at the common level, or {@link #NO_LANGUAGE_PROVIDED}: without a common bit there is no common language. */
+    /**
+     * A bit for each language at the common level, or {@link #NO_LANGUAGE_PROVIDED}: without a common bit there is no common
+     * language.
+     */
     public static long languageBits(EncodedProfile person) {
         long bits = person.languagesProvided ? 0 : NO_LANGUAGE_PROVIDED;
         for (int language : person.languages) {

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers the strings of profiles (skills, occupations, sites, languages, ...), so that they compare as ints. It only grows. Safe for many threads.
- * The numbers differ between replicas, so nothing may depend on their order. 0 means missing.
+ * Numbers the strings of profiles (skills, occupations, sites, languages, ...), so that they compare as ints. It only grows. Safe
+ * for many threads. The numbers differ between replicas, so nothing may depend on their order. 0 means missing.
  */
 public final class StringDictionary {
 

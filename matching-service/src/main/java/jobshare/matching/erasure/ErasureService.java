@@ -14,8 +14,8 @@ import jobshare.matching.partnership.PartnershipService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Erases a person from everything that this service stores. The other person keeps the introduction or partnership with its times and the
- * slots of the agreement. Free text, blocks, and logged inputs and answers are deleted. Erasing is idempotent.
+ * Erases a person from everything that this service stores. The other person keeps the introduction or partnership with its times
+ * and the slots of the agreement. Free text, blocks, and logged inputs and answers are deleted. Erasing is idempotent.
  */
 @ApplicationScoped
 class ErasureService {

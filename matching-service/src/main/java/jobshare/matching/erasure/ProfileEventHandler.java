@@ -16,8 +16,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Applies events of people and roles to stored data, once for all replicas: erases people, and sends unreadable events to the dead-letter
- * topic. Each replica's index consumes the same topics separately.
+ * Applies events of people and roles to stored data, once for all replicas: erases people, and sends unreadable events to the
+ * dead-letter topic. Each replica's index consumes the same topics separately.
  */
 @ApplicationScoped
 public class ProfileEventHandler implements TopicHandlers {

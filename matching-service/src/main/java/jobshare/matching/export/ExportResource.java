@@ -53,7 +53,9 @@ public class ExportResource {
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "exportMatchingData", summary = "Export all data about a person",
-            description = "Contains introductions, partnerships, agreements, and the logged answers that the person requested or that are about them. HR does not get what the person wrote to others or shared only with a partner.")
+            description = "Contains introductions, partnerships, agreements, and the logged answers that the person "
+                    + "requested or that are about them. HR does not get what the person wrote to others or shared only "
+                    + "with a partner.")
     public RestResponse<ExportView> export(@PathParam("id") PersonId id) {
         var person = directory.person(id)
                 .filter(known -> caller.is(Roles.HR) || caller.isPerson(id))

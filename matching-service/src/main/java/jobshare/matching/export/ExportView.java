@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** All data that this service holds about a person. Other people appear by id only, and not at all after erasure. */
 @Schema(name = "MatchingExport",
-        description = "All data that this service holds about a person. Other people appear by id only; a former partner who was erased is null.")
+        description = "All data that this service holds about a person. Other people appear by id only; a former partner "
+                + "who was erased is null.")
 public record ExportView(
         Instant exportedAt,
         PersonId personId,
         @Schema(type = SchemaType.OBJECT, description = "The profile in the matching index") JsonNode profile,
         List<ExportedIntroduction> introductions,
         @Schema(description = "Ids of introductions that the person suggested to others") List<UUID> suggestions,
-        @Schema(description = "Invitations that the person sent; the addresses are not stored") List<ExportedInvitation> invitations,
+        @Schema(description = "Invitations that the person sent; the "
+                + "addresses are not stored") List<ExportedInvitation> invitations,
         @Schema(description = "People whom the person blocked") List<BlockView> blocks,
         List<ExportedPartnership> partnerships,
-        @Schema(description = "Logged answers that the person requested, that are about them, or that include them") List<LoggedAnswer> matchLog,
+        @Schema(description = "Logged answers that the person requested, that are about "
+                + "them, or that include them") List<LoggedAnswer> matchLog,
         @Schema(description = "The profile versions that these answers used") List<Input> inputs,
         List<AuditEntry> audit) {
 
@@ -106,7 +109,8 @@ public record ExportView(
             @Schema(nullable = true) @Nullable Instant signedAt,
             @Schema(examples = "TWIN") String wayOfSharing,
             @Schema(type = SchemaType.OBJECT,
-                    description = "The person's terms: slots, topics to lead on, share in ten-thousandths of full time, and public holiday region") JsonNode ownTerms,
+                    description = "The person's terms: slots, topics to lead on, share in ten-thousandths of full time, and "
+                            + "public holiday region") JsonNode ownTerms,
             @Schema(type = SchemaType.OBJECT, description = "The handover", nullable = true) JsonNode handover,
             @Schema(type = SchemaType.OBJECT, description = "The working rules", nullable = true) JsonNode rules) {
     }
@@ -119,7 +123,8 @@ public record ExportView(
             boolean aboutSelf,
             Instant askedAt,
             String modelVersion,
-            @Schema(type = SchemaType.OBJECT, description = "The weights that were used; only for an answer about the person",
+            @Schema(type = SchemaType.OBJECT,
+                    description = "The weights that were used; " + "only for an answer about the person",
                     nullable = true) JsonNode weights,
             @Schema(type = SchemaType.ARRAY, implementation = Object.class,
                     description = "The people offered and their scores; only for an answer about the person",

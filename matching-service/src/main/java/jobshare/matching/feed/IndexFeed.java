@@ -22,8 +22,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills the index from the compacted topics of people and roles, from their beginning, and follows them. Each replica reads all partitions, without a
- * consumer group and without stored offsets.
+ * Fills the index from the compacted topics of people and roles, from their beginning, and follows them. Each replica reads all
+ * partitions, without a consumer group and without stored offsets.
  */
 @ApplicationScoped
 public class IndexFeed {

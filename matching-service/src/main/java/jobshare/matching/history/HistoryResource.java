@@ -47,8 +47,8 @@ public class HistoryResource {
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "getPartnershipHistory", summary = "List the roles that two partners held together",
-            description = "Available to everyone who can read the partnership. Recruiters and hiring managers see only arrangements "
-                    + "for their own roles.")
+            description = "Available to everyone who can read the partnership. Recruiters and hiring managers see only "
+                    + "arrangements for their own roles.")
     public RestResponse<HistoryView> get(@PathParam("id") PartnershipId id) {
         return Responses.ok(history.view(access.requireVisible(id)));
     }
@@ -59,7 +59,8 @@ public class HistoryResource {
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "createHistoryEntry", summary = "Add a role to the history",
-            description = "For a role that you two held before, or at another employer. Your partner sees it, and so does the employer when you apply for a role together.")
+            description = "For a role that you two held before, or at another employer. Your partner sees it, and so does "
+                    + "the employer when you apply for a role together.")
     public RestResponse<HistoryView> create(@PathParam("id") PartnershipId id, @NotNull @Valid HistoryEntryRequest request) {
         var by = caller.requirePerson();
         var partnership = access.lockOwn(id);

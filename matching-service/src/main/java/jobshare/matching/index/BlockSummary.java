@@ -4,7 +4,10 @@ import jobshare.matching.encoding.ProfileColumns;
 import jobshare.matching.encoding.StringDictionary;
 import jobshare.matching.profile.RemoteWork;
 
-/** What holds for all active and visible people of a block, so that a {@link ConstraintPrefilter} can skip them at once. Each value is at least as permissive as that of any of them. */
+/**
+ * What holds for all active and visible people of a block, so that a {@link ConstraintPrefilter} can skip them at once. Each
+ * value is at least as permissive as that of any of them.
+ */
 final class BlockSummary {
 
     static final int VARIOUS = -1;

@@ -10,8 +10,9 @@ import jobshare.matching.profile.RemoteWork;
 import jobshare.matching.settings.PairingTerms;
 
 /**
- * Applies the constraints that rule out most people by a few comparisons of numbers, for a person or for a role: first to a whole block by its
- * {@link BlockSummary}, then to each row. It may select a person whom the constraints then refuse, but never the other way round. For one thread.
+ * Applies the constraints that rule out most people by a few comparisons of numbers, for a person or for a role: first to a whole
+ * block by its {@link BlockSummary}, then to each row. It may select a person whom the constraints then refuse, but never the
+ * other way round. For one thread.
  */
 public final class ConstraintPrefilter {
 
@@ -91,8 +92,8 @@ public final class ConstraintPrefilter {
     }
 
     /**
-     * An estimate of how well the best person of a block may fit, 0 to {@value #MOST_PROMISING}. A search that starts with promising blocks gives up
-     * sooner on all others. The estimate excludes nobody.
+     * An estimate of how well the best person of a block may fit, 0 to {@value #MOST_PROMISING}. A search that starts with
+     * promising blocks gives up sooner on all others. The estimate excludes nobody.
      */
     int promise(BlockSummary all) {
         int apart = grade < 0 || all.gradeMissing ? 0 : apart(all);
@@ -104,8 +105,8 @@ public final class ConstraintPrefilter {
     }
 
     /**
-     * The rows of a block to consider; valid until the next call. A number below 0 excludes a row. The loops are short and have no branches, so
-     * that the JVM vectorizes them.
+     * The rows of a block to consider; valid until the next call. A number below 0 excludes a row. The loops are short and have
+     * no branches, so that the JVM vectorizes them.
      */
     RowSelection select(ProfileColumns columns) {
         int size = columns.size();

@@ -15,8 +15,8 @@ import jobshare.matching.profile.Profile;
 import jobshare.matching.settings.MatchingModel;
 
 /**
- * All people, in memory. Writers take turns; readers never wait. Each search runs on an {@link IndexSnapshot}; a write copies the blocks that it changes and
- * publishes a new snapshot.
+ * All people, in memory. Writers take turns; readers never wait. Each search runs on an {@link IndexSnapshot}; a write copies the
+ * blocks that it changes and publishes a new snapshot.
  */
 public final class PeopleIndex {
 

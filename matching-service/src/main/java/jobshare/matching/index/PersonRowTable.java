@@ -1,9 +1,10 @@
 package jobshare.matching.index;
 
 /**
- * Finds rows by person id: a hash table with linear probing, with 4 bytes per entry because the ids are in the rows. One thread writes while many read
- * without a lock, each with its own snapshot; a reader trusts an entry only after it has checked the id in the row. An entry of a person who has moved or left
- * is therefore harmless, and the next table omits it. A reader of an older snapshot finds each person where they were in it.
+ * Finds rows by person id: a hash table with linear probing, with 4 bytes per entry because the ids are in the rows. One thread
+ * writes while many read without a lock, each with its own snapshot; a reader trusts an entry only after it has checked the id in
+ * the row. An entry of a person who has moved or left is therefore harmless, and the next table omits it. A reader of an older
+ * snapshot finds each person where they were in it.
  */
 final class PersonRowTable {
 

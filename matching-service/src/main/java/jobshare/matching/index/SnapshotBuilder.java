@@ -12,8 +12,8 @@ import jobshare.matching.index.MutableBlock.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the next snapshot. A block is opened when it first changes; a full block is split in two, like a leaf of a B-tree. Only the writer knows which block
- * holds which keys.
+ * Builds the next snapshot. A block is opened when it first changes; a full block is split in two, like a leaf of a B-tree. Only
+ * the writer knows which block holds which keys.
  */
 final class SnapshotBuilder {
 

@@ -3,8 +3,8 @@ package jobshare.matching.index;
 import jobshare.matching.encoding.ProfileColumns;
 
 /**
- * The position of a person in the index: next to people of the same grade, working times, remote work and site. These rule out most candidates, so that a
- * search can skip whole blocks. Ids make the order total.
+ * The position of a person in the index: next to people of the same grade, working times, remote work and site. These rule out
+ * most candidates, so that a search can skip whole blocks. Ids make the order total.
  */
 record SortKey(long place, long idHigh, long idLow) implements Comparable<SortKey> {
 

@@ -11,8 +11,8 @@ import jobshare.kit.audit.AuditLog;
 import jobshare.kit.batch.BatchWork;
 
 /**
- * Expires unanswered introductions and invitations, sends reminders, and delivers invitations to people who joined. Safe with several
- * replicas: each skips rows that another has locked.
+ * Expires unanswered introductions and invitations, sends reminders, and delivers invitations to people who joined. Safe with
+ * several replicas: each skips rows that another has locked.
  */
 @ApplicationScoped
 class IntroductionDeadlineJob {

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Asks to meet a person, or suggests that two people meet. */
-@Schema(description = "As an employee, ask to meet someone: fromPersonId is your own id. As a recruiter or HR, suggest that two people meet: "
-        + "both must accept.")
+@Schema(description = "As an employee, ask to meet someone: fromPersonId is your own id. As a recruiter or HR, suggest that "
+        + "two people meet: both must accept.")
 public record IntroductionRequest(
         @Schema(description = "Your own id for it, a UUID; generated if omitted") @Nullable IntroductionId id,
         @Schema(description = "The person who asks, or the first of two suggested people") @NotNull PersonId fromPersonId,

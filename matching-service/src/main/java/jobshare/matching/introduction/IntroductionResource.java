@@ -64,7 +64,10 @@ public class IntroductionResource {
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "createIntroduction", summary = "Ask to meet a person, or suggest that two people meet",
-            description = "If the other person has already asked you, this accepts their introduction and returns it. A person whom you may not see is 404, whatever the reason. If two people cannot be paired for other reasons, the response is 409 and lists them. The other person finds the introduction in their list and can accept it.")
+            description = "If the other person has already asked you, this accepts their introduction and returns it. A "
+                    + "person whom you may not see is 404, whatever the reason. If two people cannot be paired for other "
+                    + "reasons, the response is 409 and lists them. The other person finds the introduction in their list "
+                    + "and can accept it.")
     public RestResponse<IntroductionView> create(@NotNull @Valid IntroductionRequest request) {
         if (caller.is(Roles.EMPLOYEE) && !caller.is(Roles.RECRUITER) && !caller.is(Roles.HR)
                 || caller.isPerson(request.fromPersonId())) {
@@ -106,11 +109,12 @@ public class IntroductionResource {
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "listIntroductions", summary = "List introductions",
-            description = "Newest first. Employees see their own, recruiters their suggestions, and HR all of them without messages.")
+            description = "Newest first. Employees see their own, recruiters their suggestions, and "
+                    + "HR all of them without messages.")
     public RestResponse<Page<IntroductionView>> list(@Parameter(
             description = "Only introductions with this status") @QueryParam("status") @Nullable IntroductionStatus status,
-            @Parameter(
-                    description = "Cursor of the page, from next of the previous page") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "Cursor of the page, from next of the "
+                    + "previous page") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo uri) {
         var all = caller.is(Roles.HR);
         var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
@@ -157,8 +161,9 @@ public class IntroductionResource {
     @APIResponseSchema(value = IntroductionView.class, responseCode = "200", responseDescription = "The updated introduction")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "declineIntroduction", summary = "Decline an introduction",
-            description = "You are not offered to each other, and neither of you can ask again, during the cooling-off time (180 days "
-                    + "by default). The other person is notified that you declined, but not why. A person who invited you by e-mail address is not notified.")
+            description = "You are not offered to each other, and neither of you can ask again, during the cooling-off time "
+                    + "(180 days by default). The other person is notified that you declined, but not why. A person who "
+                    + "invited you by e-mail address is not notified.")
     public RestResponse<IntroductionView> decline(@PathParam("id") IntroductionId id, @Valid @Nullable DeclineRequest request) {
         return run(id,
                 (introduction, role) -> introductions.decline(introduction, role, request == null ? null : request.reason()));

@@ -53,7 +53,8 @@ public class IntroductionService {
     }
 
     /**
-     * Asks to meet a person. If that person already asked, or someone suggested that they meet, asking accepts the open introduction.
+     * Asks to meet a person. If that person already asked, or someone suggested that they meet, asking accepts the open
+     * introduction.
      *
      * @return the new introduction, or the open one
      */
@@ -77,7 +78,8 @@ public class IntroductionService {
     /**
      * The limits count only what the asker did, so they reveal nothing about others.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if the asker has too many open requests, or made too many within a day
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if the asker has too many open requests, or made too many within a
+     *        day
      */
     void requireWithinLimits(PersonId asker) {
         if (introductions.countOpenRequests(asker) + invitations.countOpen(asker) >= settings.maxOpenRequests()) {
@@ -106,7 +108,11 @@ public class IntroductionService {
         return open;
     }
 
-    /** Suggests that two people meet. The caller is already authorized. @param revealHidden whether the caller may learn of hidden people */
+    /**
+     * Suggests that two people meet. The caller is already authorized.
+     *
+     * @param revealHidden whether the caller may learn of hidden people
+     */
     Introduction suggest(IntroductionRequest request, @Nullable RoleCopy role, String suggestedByKey, boolean revealHidden) {
         people.lock(request.fromPersonId(), request.toPersonId());
         introductions.openBetween(request.fromPersonId(), request.toPersonId()).ifPresent(open -> {

@@ -29,8 +29,8 @@ public record IntroductionView(
         @Schema(description = "When it expires without an answer") Instant expiresAt,
         @Schema(nullable = true) @Nullable Instant endedAt,
         @Schema(description = "Why you declined; visible only to you", nullable = true) @Nullable String declineReason,
-        @Schema(description = "Path of the explanation of your match: the same scores and reasons for both of you. Null for other readers",
-                nullable = true) @Nullable String explanation,
+        @Schema(description = "Path of the explanation of your match: the same scores and reasons for both of you. Null for "
+                + "other readers", nullable = true) @Nullable String explanation,
         @Schema(description = "What you may do now: accept, decline, withdraw") List<String> allowedActions)
         implements
             Versioned {

@@ -16,9 +16,9 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invitation of a colleague by work e-mail address. It is separate from the {@link Introduction} that the invited person receives, so
- * that the inviter cannot tell apart: an address of nobody, of someone who has not answered, of someone who declined, and of someone who may
- * not be asked.
+ * An invitation of a colleague by work e-mail address. It is separate from the {@link Introduction} that the invited person
+ * receives, so that the inviter cannot tell apart: an address of nobody, of someone who has not answered, of someone who
+ * declined, and of someone who may not be asked.
  */
 @Entity
 @NullUnmarked

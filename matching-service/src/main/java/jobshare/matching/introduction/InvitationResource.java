@@ -55,8 +55,9 @@ public class InvitationResource {
     @APIResponseSchema(value = InvitationView.class, responseCode = "201", responseDescription = "Created")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "createInvitation", summary = "Invite a colleague by work e-mail address",
-            description = "The response does not reveal whether the address belongs to a participant. The invited person receives an "
-                    + "introduction now, or when they join while the invitation is open. If they already asked you, the invitation accepts that introduction.")
+            description = "The response does not reveal whether the address belongs to a participant. The invited person "
+                    + "receives an introduction now, or when they join while the invitation is open. If they already asked "
+                    + "you, the invitation accepts that introduction.")
     public RestResponse<InvitationView> create(@NotNull @Valid InvitationRequest request) {
         var invitation = invitations.invite(request.id(), caller.requirePerson(), request.workEmail(),
                 IntroductionPurpose.MEETING, request.message(), null);

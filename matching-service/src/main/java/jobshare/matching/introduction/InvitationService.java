@@ -19,12 +19,12 @@ import jobshare.matching.pairing.PersonLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commands on invitations, each in the transaction of its caller. The address is hashed at once and compared with the keyed hashes on
- * {@code jobshare.people.v1}; the address itself is neither stored nor published.
+ * The commands on invitations, each in the transaction of its caller. The address is hashed at once and compared with the keyed
+ * hashes on {@code jobshare.people.v1}; the address itself is neither stored nor published.
  *
- * <p>The inviter learns nothing about the invited person before that person accepts. So the response does not depend on whether the address
- * is known, and no matching rule applies, since the two know each other. An invitation that cannot be delivered waits: a person who joins
- * before it expires still receives it.
+ * <p>The inviter learns nothing about the invited person before that person accepts. So the response does not depend on whether
+ * the address is known, and no matching rule applies, since the two know each other. An invitation that cannot be delivered
+ * waits: a person who joins before it expires still receives it.
  */
 @ApplicationScoped
 public class InvitationService {
@@ -66,8 +66,8 @@ public class InvitationService {
      * Invites a colleague to meet, or declares an existing partnership.
      *
      * @param togetherSince for a PARTNERSHIP, the day since which they have worked together
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 for facts that the inviter knows: an active partnership, too many asks, or an
-     *         open invitation to the same address
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 for facts that the inviter knows: an active partnership, too many
+     *        asks, or an open invitation to the same address
      */
     public InvitationView invite(@Nullable InvitationId id, PersonId from, String workEmail, IntroductionPurpose purpose,
             @Nullable String message, @Nullable LocalDate togetherSince) {

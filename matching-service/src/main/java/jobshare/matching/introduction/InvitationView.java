@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An invitation as the inviter sees it. */
-@Schema(description = "An invitation as the inviter sees it. Until it is accepted, it does not reveal whether the address belongs to a participant.")
+@Schema(description = "An invitation as the inviter sees it. Until it is accepted, it does not reveal whether the address "
+        + "belongs to a participant.")
 public record InvitationView(
         InvitationId id,
         long version,

@@ -28,7 +28,8 @@ public record ExplanationView(
         List<Refusal> refusals,
         @Schema(description = "Id of the answer in the match log") UUID logId,
         @Schema(description = "Version of the matching model") String modelVersion,
-        @Schema(description = "Number of changes to people and roles that the index had not yet applied when it computed this answer") long lag) {
+        @Schema(description = "Number of changes to people and roles that the index had not yet applied when it computed "
+                + "this answer") long lag) {
 
     static ExplanationView of(Explanation explanation, @Nullable Integer rank, UUID logId, String modelVersion, long lag) {
         return switch (explanation) {

@@ -36,8 +36,8 @@ public class MatchLogResource {
     @Transactional
     @RolesAllowed(Roles.AUDITOR)
     @Operation(operationId = "getMatchLog", summary = "Get a logged answer",
-            description = "Returns the answer with its inputs, weights and facts. "
-                    + "Also recomputes the answer with the logged version of the matching model; `reproduced` says whether the results are equal.")
+            description = "Returns the answer with its inputs, weights and facts. Also recomputes the answer with the "
+                    + "logged version of the matching model; `reproduced` says whether the results are equal.")
     public RestResponse<MatchLogView> getMatchLog(
             @Parameter(description = "The `logId` of an answer") @Schema(format = "uuid") @PathParam("id") String id) {
         var logId = Ids.parse(id);

@@ -23,7 +23,8 @@ public record MatchLogView(
         @Schema(description = "Version of the settings and rules that were used") String modelVersion,
         @Schema(type = SchemaType.OBJECT, description = "Weights of the person or role, as used") JsonNode weights,
         @Schema(type = SchemaType.OBJECT,
-                description = "Parameters of the question, such as filter and page, and further values of the answer") JsonNode context,
+                description = "Parameters of the question, such as filter and page, and "
+                        + "further values of the answer") JsonNode context,
         @Schema(description = "Blocks, recent declines and partnerships among the people at that time") List<LoggedFact> facts,
         @Schema(description = "Data of each person and role at that time") List<LoggedInput> inputs,
         @Schema(type = SchemaType.ARRAY, implementation = Object.class,

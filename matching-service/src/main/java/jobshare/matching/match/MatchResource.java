@@ -47,9 +47,10 @@ public class MatchResource {
     @Path("/people/{id}")
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "listPartners", summary = "List the best partners of a person",
-            description = "Employees list their own partners. "
-                    + "The ranking is exact: it leaves out nobody who can be paired and scores higher. To meet someone on the list, create an introduction with "
-                    + "`POST /v1/introductions`. To learn why someone is not on the list, call `GET /v1/matches/people/{id}/with/{other}`.")
+            description = "Employees list their own partners. The ranking is exact: it leaves out nobody who can be paired "
+                    + "and scores higher. To meet someone on the list, create an introduction with "
+                    + "`POST /v1/introductions`. To learn why someone is not on the list, call "
+                    + "`GET /v1/matches/people/{id}/with/{other}`.")
     public RestResponse<PartnersView> listPartners(@PathParam("id") PersonId id,
             @Parameter(description = "Include only people at this site") @QueryParam("site") @Size(min = 1,
                     max = 64) @Nullable String site,
@@ -66,8 +67,8 @@ public class MatchResource {
     @Path("/people/{id}/with/{other}")
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "explainMatch", summary = "Explain how two people match",
-            description = "Returns the score with its reasons, "
-                    + "or every reason why the two people cannot be paired. An employee gets 404 for a person who is hidden, paused, blocked, declined or unknown.")
+            description = "Returns the score with its reasons, or every reason why the two people cannot be paired. An "
+                    + "employee gets 404 for a person who is hidden, paused, blocked, declined or unknown.")
     public RestResponse<ExplanationView> explainMatch(@PathParam("id") PersonId id, @Parameter(
             description = "ID of the other person, from `GET /v1/matches/people/{id}`") @PathParam("other") PersonId other) {
         requireOwnProfileOrHr(id);
@@ -94,9 +95,9 @@ public class MatchResource {
     @Path("/roles/{id}/partners")
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "listRolePartners", summary = "List the best partners for the incumbent of a role",
-            description = "Each pair consists of the incumbent and one candidate. "
-                    + "The incumbent may list partners for the role they hold; recruiters and hiring managers, for their own roles. "
-                    + "The incumbent's results ignore pay and omit the levels of skills.")
+            description = "Each pair consists of the incumbent and one candidate. The incumbent may list partners for the "
+                    + "role they hold; recruiters and hiring managers, for their own roles. The incumbent's results ignore "
+                    + "pay and omit the levels of skills.")
     public RestResponse<PairsView> listRolePartners(@PathParam("id") RoleId id,
             @Parameter(description = "The `next` value of the previous page") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {

@@ -35,7 +35,8 @@ public class PairingCheck {
     /**
      * Requires that one person may ask to meet another.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 if the asker must not know of the other person, otherwise 409 with the refusals
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 if the asker must not know of the other person, otherwise 409 with
+     *        the refusals
      */
     public void requireMayMeet(PersonId asker, PersonId other) {
         check(asker, other, PairingTerms.ofAnyJob(people.model()), false);

@@ -8,7 +8,8 @@ import jobshare.kit.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a ranking. Each request computes the ranking again, so that a person whose rank changes between two pages may appear twice or not at all.
+ * A page of a ranking. Each request computes the ranking again, so that a person whose rank changes between two pages may appear
+ * twice or not at all.
  *
  * @param from number of results before the page
  */

@@ -12,5 +12,6 @@ public record RolesView(
         @Schema(description = "Cursor of the next page; null on the last page", nullable = true) @Nullable String next,
         @Schema(description = "Id of the answer in the match log") UUID logId,
         @Schema(description = "Version of the matching model") String modelVersion,
-        @Schema(description = "Number of changes to people and roles that the index had not yet applied when it computed this answer") long lag) {
+        @Schema(description = "Number of changes to people and roles that the index had not yet applied when it computed "
+                + "this answer") long lag) {
 }

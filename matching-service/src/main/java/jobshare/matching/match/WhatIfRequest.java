@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Other wishes of a person. A field that you omit keeps the value of the profile. */
 @Schema(description = "Other wishes. A field that you omit keeps the value of the profile.")
 public record WhatIfRequest(
-        @Schema(description = "Weights from 0 to 5 by criterion; a criterion that you omit keeps its weight") @Nullable Map<Criterion, @NotNull @Min(0) @Max(5) Integer> weights,
+        @Schema(description = "Weights from 0 to 5 by criterion; a criterion that you "
+                + "omit keeps its weight") @Nullable Map<Criterion, @NotNull @Min(0) @Max(5) Integer> weights,
         @Schema(description = "Slots in which you would prefer to work, or could work") @Nullable WorkPattern pattern,
         @Schema(description = "Share of full time that you would work") @Nullable @Valid WantedShare share,
         @Schema(description = "Slots per fortnight in which both should work, for handover",

@@ -18,7 +18,8 @@ public record WhatIfView(
         @Schema(description = "People who are on the current list and would not be on the new one") List<RemovedMatch> removed,
         @Schema(description = "Why the person gets no partners at all") List<Refusal> blockers,
         @Schema(description = "Version of the matching model") String modelVersion,
-        @Schema(description = "Number of changes to people and roles that the index had not yet applied when it computed this answer") long lag) {
+        @Schema(description = "Number of changes to people and roles that the index had not yet applied when it computed "
+                + "this answer") long lag) {
 
     /** A person on the new list. */
     @Schema(description = "A person on the new list.")

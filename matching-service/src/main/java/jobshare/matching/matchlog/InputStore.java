@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import jobshare.kit.event.EventJson;
 
 /**
- * The inputs of logged answers. Each version of a person or role is stored once, however many answers use it. This replica remembers which versions it has
- * stored, so that most answers store none.
+ * The inputs of logged answers. Each version of a person or role is stored once, however many answers use it. This replica
+ * remembers which versions it has stored, so that most answers store none.
  */
 @ApplicationScoped
 class InputStore {

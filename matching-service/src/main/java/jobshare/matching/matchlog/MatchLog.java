@@ -20,8 +20,8 @@ import jobshare.kit.id.PersonId;
 import jobshare.matching.directory.Directory;
 
 /**
- * Logs each answer before it leaves the service, so that no answer is lost. It takes one statement and one round trip, committed on its own, which also
- * stores inputs that are not stored yet.
+ * Logs each answer before it leaves the service, so that no answer is lost. It takes one statement and one round trip, committed
+ * on its own, which also stores inputs that are not stored yet.
  */
 @ApplicationScoped
 public class MatchLog {

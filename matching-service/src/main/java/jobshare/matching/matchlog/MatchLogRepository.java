@@ -41,7 +41,8 @@ public class MatchLogRepository {
     }
 
     /**
-     * Removes the data of an erased person, and answers to or about them. What was asked, when, and with which model version remains.
+     * Removes the data of an erased person, and answers to or about them. What was asked, when, and with which model version
+     * remains.
      *
      * @param subjectKey keyed hash of their subject; null for a person without a login
      */

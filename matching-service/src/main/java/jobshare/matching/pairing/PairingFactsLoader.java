@@ -23,7 +23,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Loads blocks, recent declines and partnerships from the database in the current transaction, so that matching never misses one. */
+/**
+ * Loads blocks, recent declines and partnerships from the database in the current transaction, so that matching never misses one.
+ */
 @ApplicationScoped
 public class PairingFactsLoader {
 

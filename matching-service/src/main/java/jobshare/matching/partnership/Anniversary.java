@@ -3,8 +3,8 @@ package jobshare.matching.partnership;
 import java.time.LocalDate;
 
 /**
- * Anniversaries of the first day on which two partners worked together. For 29 February the anniversary is 28 February in other years, as
- * in {@link LocalDate#plusYears}.
+ * Anniversaries of the first day on which two partners worked together. For 29 February the anniversary is 28 February in other
+ * years, as in {@link LocalDate#plusYears}.
  */
 final class Anniversary {
 

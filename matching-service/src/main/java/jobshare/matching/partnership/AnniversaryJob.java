@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import jobshare.kit.batch.BatchWork;
 
 /**
- * Announces anniversaries, each once. The next anniversary is stored with the partnership, so restarts and replicas do not repeat an
- * announcement. Dates are in UTC.
+ * Announces anniversaries, each once. The next anniversary is stored with the partnership, so restarts and replicas do not repeat
+ * an announcement. Dates are in UTC.
  */
 @ApplicationScoped
 class AnniversaryJob {

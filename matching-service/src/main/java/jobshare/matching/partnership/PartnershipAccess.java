@@ -18,9 +18,9 @@ import jobshare.matching.terms.AgreementVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which partnerships the caller may see and change. Members see their own, HR sees all. Recruiters and hiring managers see those that are
- * proposed for a role of theirs or hold it; ownership is read from the role, so that it changes with the role. Request-scoped, since the
- * partnerships visible to an employer are read once per request.
+ * Which partnerships the caller may see and change. Members see their own, HR sees all. Recruiters and hiring managers see those
+ * that are proposed for a role of theirs or hold it; ownership is read from the role, so that it changes with the role.
+ * Request-scoped, since the partnerships visible to an employer are read once per request.
  */
 @RequestScoped
 public class PartnershipAccess {
@@ -62,7 +62,10 @@ public class PartnershipAccess {
         return require(id, found -> caller.is(Roles.HR) || isMember(found));
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 unless the caller is a member, HR, or works on a role of the partnership */
+    /**
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 unless the caller is a member, HR, or works on a role of the
+     *        partnership
+     */
     public Partnership requireVisible(PartnershipId id) {
         return require(id, this::isVisible);
     }

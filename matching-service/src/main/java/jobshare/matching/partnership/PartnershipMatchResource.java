@@ -48,8 +48,9 @@ public class PartnershipMatchResource {
     @GET
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "listRolesForPartnership", summary = "List open roles that fit a partnership",
-            description = "Best fit first, without roles that the partners cannot hold together. Partners and HR see all open roles; recruiters and hiring managers see their own roles, for "
-                    + "partnerships that they may read. For partners, the list ignores pay.")
+            description = "Best fit first, without roles that the partners cannot hold together. Partners and HR see all "
+                    + "open roles; recruiters and hiring managers see their own roles, for partnerships that they may read. "
+                    + "For partners, the list ignores pay.")
     public RestResponse<RolesView> roles(@PathParam("id") PartnershipId id, @Parameter(
             description = "Cursor of the page, from next of the previous page") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {

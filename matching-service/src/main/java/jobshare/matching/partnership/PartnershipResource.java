@@ -80,8 +80,8 @@ public class PartnershipResource {
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "createPartnership", summary = "Propose a partnership",
-            description = "Requires an introduction that both of you accepted. Your partner finds the partnership in their list and confirms it. Each of you can be in "
-                    + "one active partnership.")
+            description = "Requires an introduction that both of you accepted. Your partner finds the partnership in their "
+                    + "list and confirms it. Each of you can be in one active partnership.")
     public RestResponse<PartnershipView> create(@NotNull @Valid PartnershipRequest request) {
         var by = caller.requirePerson();
         var introduction = introductions.find(request.introductionId())
@@ -97,8 +97,9 @@ public class PartnershipResource {
     @APIResponseSchema(value = InvitationView.class, responseCode = "201", responseDescription = "Created")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "declarePartnership", summary = "Declare an existing partnership",
-            description = "Names your partner by work e-mail address. The response does not reveal whether the address belongs to a participant. "
-                    + "Your partner receives an introduction; accepting it creates an active partnership.")
+            description = "Names your partner by work e-mail address. The response does not reveal whether the address "
+                    + "belongs to a participant. Your partner receives an introduction; accepting it creates an active "
+                    + "partnership.")
     public RestResponse<InvitationView> declare(@NotNull @Valid DeclarationRequest request) {
         DateBounds.requirePast("/togetherSince", request.togetherSince(), LocalDate.now(clock));
         var invitation = invitations.invite(request.id(), caller.requirePerson(), request.workEmail(),
@@ -110,15 +111,14 @@ public class PartnershipResource {
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM})
     @Operation(operationId = "listPartnerships", summary = "List partnerships",
-            description = "Newest first. Employees see their own; "
-                    + "recruiters and hiring managers see those that are proposed for one of their roles or hold it; HR sees all, and "
-                    + "HR systems see all without free text.")
+            description = "Newest first. Employees see their own; recruiters and hiring managers see those that are "
+                    + "proposed for one of their roles or hold it; HR sees all, and HR systems see all without free text.")
     public RestResponse<Page<PartnershipView>> list(
             @Parameter(
                     description = "Only partnerships with this status") @QueryParam("status") @Nullable PartnershipStatus status,
             @Parameter(description = "Only partnerships of this person") @QueryParam("personId") @Nullable PersonId personId,
-            @Parameter(
-                    description = "Cursor of the page, from next of the previous page") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "Cursor of the page, from next of the "
+                    + "previous page") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo uri) {
         var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
         var rows = repository.page(access.scope(), personId, status, after, limit + 1);
@@ -139,8 +139,8 @@ public class PartnershipResource {
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM})
     @Operation(operationId = "getPartnership", summary = "Get a partnership",
-            description = "Recruiters and hiring managers can read it once "
-                    + "it is proposed for one of their roles. They see the signed agreement for that role, and nothing about the introduction.")
+            description = "Recruiters and hiring managers can read it once it is proposed for one of their roles. They see "
+                    + "the signed agreement for that role, and nothing about the introduction.")
     public RestResponse<PartnershipView> get(@PathParam("id") PartnershipId id) {
         return Responses.ok(views.map(access.requireStateVisible(id)));
     }
@@ -151,7 +151,8 @@ public class PartnershipResource {
     @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "The updated partnership")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "confirmPartnership", summary = "Confirm a partnership",
-            description = "Confirms a partnership that your partner proposed. Neither of you is offered to other people any more. Next, have the conversation and write your agreement.")
+            description = "Confirms a partnership that your partner proposed. Neither of you is offered to other people any "
+                    + "more. Next, have the conversation and write your agreement.")
     public RestResponse<PartnershipView> confirm(@PathParam("id") PartnershipId id) {
         return run(id, partnerships::confirm);
     }
@@ -162,7 +163,8 @@ public class PartnershipResource {
     @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "The updated partnership")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "dissolvePartnership", summary = "Dissolve a partnership",
-            description = "Also declines a proposed partnership. Both of you can be matched again. Your joint proposals are withdrawn, and the employer of a role that you hold is notified.")
+            description = "Also declines a proposed partnership. Both of you can be matched again. Your joint proposals are "
+                    + "withdrawn, and the employer of a role that you hold is notified.")
     public RestResponse<PartnershipView> dissolve(@PathParam("id") PartnershipId id, @Valid @Nullable DissolveRequest request) {
         return run(id, (partnership, by) -> partnerships.dissolve(partnership, request == null ? null : request.reason(), by));
     }
@@ -173,8 +175,9 @@ public class PartnershipResource {
     @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "The updated partnership")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "setJointIntent", summary = "Set your joint intent",
-            description = "Says whether you want to share a job only with this partner. You can change your answer at any time. Both of you see the answer of the pair once both answered: "
-                    + "JOINT_ONLY only if both of you said so.")
+            description = "Says whether you want to share a job only with this partner. You can change your answer at any "
+                    + "time. Both of you see the answer of the pair once both answered: JOINT_ONLY "
+                    + "only if both of you said so.")
     public RestResponse<PartnershipView> setJointIntent(@PathParam("id") PartnershipId id,
             @NotNull @Valid JointIntentRequest request) {
         return run(id, (partnership, by) -> partnerships.setJointIntent(partnership, request.jointIntent(), by));
@@ -186,8 +189,8 @@ public class PartnershipResource {
     @APIResponseSchema(value = PartnershipView.class, responseCode = "200", responseDescription = "The updated partnership")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "pausePartnership", summary = "Pause a partnership",
-            description = "You remain partners and are not offered to other people. You get no matching roles and cannot draft or request "
-                    + "proposals. Open proposals continue.")
+            description = "You remain partners and are not offered to other people. You get no matching roles and cannot "
+                    + "draft or request proposals. Open proposals continue.")
     public RestResponse<PartnershipView> pause(@PathParam("id") PartnershipId id) {
         return run(id, partnerships::pause);
     }

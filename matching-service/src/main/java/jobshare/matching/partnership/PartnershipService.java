@@ -149,9 +149,9 @@ public class PartnershipService {
     }
 
     /**
-     * Applies a change of an arrangement to the partnership that holds it. When one partner leaves, both are released at once, so that
-     * nobody has to wait for a decision. If the partner remains in the role, alone or with a successor, the partnership ends. If the role
-     * ends for both, they remain partners unless one of them found another partner.
+     * Applies a change of an arrangement to the partnership that holds it. When one partner leaves, both are released at once, so
+     * that nobody has to wait for a decision. If the partner remains in the role, alone or with a successor, the partnership
+     * ends. If the role ends for both, they remain partners unless one of them found another partner.
      */
     void on(@Observes ArrangementEvent arrangement) {
         var known = partnerships.byId(arrangement.partnershipId());
@@ -230,8 +230,8 @@ public class PartnershipService {
     }
 
     /**
-     * Erases a person: their partnership ends, its free text is deleted, and the partner is released and notified. The partner keeps the
-     * partnership with its times and slots, as one with a former partner.
+     * Erases a person: their partnership ends, its free text is deleted, and the partner is released and notified. The partner
+     * keeps the partnership with its times and slots, as one with a former partner.
      *
      * @return all partnerships that the person was in
      */

@@ -23,8 +23,8 @@ public enum PartnershipStatus {
     /** Both members are in this partnership and in no other, but are matched with no role and propose themselves for none. */
     PAUSED(Set.of(WRITE_AGREEMENT, SIGN_AGREEMENT, SET_JOINT_INTENT, ADD_TO_HISTORY, RESUME, DISSOLVE)),
     /**
-     * One member leaves the role that they hold, and the partner decides, in the arrangement, to remain or to leave as well. Both can be
-     * matched again. If one of them forms another partnership, this one ends.
+     * One member leaves the role that they hold, and the partner decides, in the arrangement, to remain or to leave as well. Both
+     * can be matched again. If one of them forms another partnership, this one ends.
      */
     PARTING(Set.of(ADD_TO_HISTORY, DISSOLVE)),
     /** It has ended. Both can be matched again. */

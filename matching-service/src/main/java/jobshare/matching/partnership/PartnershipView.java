@@ -28,15 +28,16 @@ public record PartnershipView(
                 nullable = true) @Nullable LocalDate togetherSince,
         @Schema(description = "Whole years together") int years,
         @Schema(description = "Visible to the members only", nullable = true) @Nullable JointIntentView jointIntent,
-        @Schema(description = "The member who leaves the role that they hold, while the partner decides to remain or to leave as well; see the arrangement",
-                nullable = true) @Nullable PersonId leaverId,
+        @Schema(description = "The member who leaves the role that they hold, while the partner decides to remain or to "
+                + "leave as well; see the arrangement", nullable = true) @Nullable PersonId leaverId,
         @Schema(nullable = true) @Nullable Instant dissolvedAt,
         @Schema(description = "Why you dissolved it; visible only to you", nullable = true) @Nullable String dissolutionReason,
         @Schema(description = "The current version of the agreement; null until one is written",
                 nullable = true) @Nullable AgreementView agreement,
         @Schema(description = "The arrangement after a hire; null before one",
                 nullable = true) @Nullable ArrangementCopy arrangement,
-        @Schema(description = "What you may do now: confirm, write-agreement, sign-agreement, set-joint-intent, add-to-history, pause, resume, dissolve") List<String> allowedActions)
+        @Schema(description = "What you may do now: confirm, write-agreement, sign-agreement, set-joint-intent, "
+                + "add-to-history, pause, resume, dissolve") List<String> allowedActions)
         implements
             Versioned {
 

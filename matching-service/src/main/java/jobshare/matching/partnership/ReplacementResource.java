@@ -55,11 +55,14 @@ public class ReplacementResource {
     @GET
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "listReplacements", summary = "List possible successors of a leaving partner",
-            description = "Each pair consists of the remaining partner and a candidate. For the remaining partner, the list omits skill levels and ignores pay. HR, and the recruiter and hiring manager of the role, must set `leaving`.")
-    public RestResponse<PairsView> replacements(@PathParam("id") ArrangementId id, @Parameter(
-            description = "The leaving partner; the remaining partner may omit it") @QueryParam("leaving") @Nullable PersonId leaving,
-            @Parameter(
-                    description = "Cursor of the page, from next of the previous page") @QueryParam("cursor") @Nullable String cursor,
+            description = "Each pair consists of the remaining partner and a candidate. For the remaining partner, the list "
+                    + "omits skill levels and ignores pay. HR, and the recruiter and hiring manager "
+                    + "of the role, must set `leaving`.")
+    public RestResponse<PairsView> replacements(@PathParam("id") ArrangementId id,
+            @Parameter(description = "The leaving partner; the remaining "
+                    + "partner may omit it") @QueryParam("leaving") @Nullable PersonId leaving,
+            @Parameter(description = "Cursor of the page, from next of the "
+                    + "previous page") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         var holding = arrangements.byId(id)
                 .filter(found -> !found.isEnded())

@@ -8,8 +8,8 @@ import jobshare.kit.time.WorkPattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What matching knows of a person, under a pseudonym. It has no place for a name, a protected attribute or a private reason. Null and empty both mean
- * missing.
+ * What matching knows of a person, under a pseudonym. It has no place for a name, a protected attribute or a private reason. Null
+ * and empty both mean missing.
  *
  * @param version increases with every change
  * @param visibility if missing, {@link Visibility#HIDDEN}: nobody is matched without their choice

@@ -12,12 +12,13 @@ import jobshare.kit.id.RoleId;
 import org.hibernate.Session;
 
 /**
- * The stored copy of proposals. It decides which partnerships recruiters and hiring managers may read: from the request on, those who
- * recruit for the role or manage it; and a recruiter from their own draft on. Soundings are anonymous, and a draft by the partners is
- * visible to the partners only. Access ends with WITHDRAWN, LAPSED and CLOSED; after a hire it follows the arrangement.
+ * The stored copy of proposals. It decides which partnerships recruiters and hiring managers may read: from the request on, those
+ * who recruit for the role or manage it; and a recruiter from their own draft on. Soundings are anonymous, and a draft by the
+ * partners is visible to the partners only. Access ends with WITHDRAWN, LAPSED and CLOSED; after a hire it follows the
+ * arrangement.
  *
- * <p>After a rebuild, proposals older than the topic's retention return with their next step, since each step carries role, partnership
- * and status. Hires return with the arrangements, whose topic is compacted.
+ * <p>After a rebuild, proposals older than the topic's retention return with their next step, since each step carries role,
+ * partnership and status. Hires return with the arrangements, whose topic is compacted.
  */
 @ApplicationScoped
 public class ProposalCopyRepository {

@@ -14,9 +14,9 @@ import org.hibernate.Session;
 /**
  * Stored assessments.
  *
- * <p>Submitting reads nothing of the partner's assessment, so the response never depends on it. One inference remains possible: a partner
- * who said yes to everything learns from the result whether the other did, and, by reading it often, when that changes. A partner who did
- * not say yes to everything learns nothing.
+ * <p>Submitting reads nothing of the partner's assessment, so the response never depends on it. One inference remains possible: a
+ * partner who said yes to everything learns from the result whether the other did, and, by reading it often, when that changes. A
+ * partner who did not say yes to everything learns nothing.
  */
 @ApplicationScoped
 class RegardRepository {

@@ -53,7 +53,8 @@ public class RegardResource {
     @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "getRegard", summary = "Get your mutual assessment",
-            description = "Shows your own assessment, and whether both of you said yes to all of it. HR and employers see none of it.")
+            description = "Shows your own assessment, and whether both of you said yes to all of it. HR and employers see "
+                    + "none of it.")
     public RestResponse<RegardView> get(@PathParam("id") PartnershipId id) {
         access.requireOwnCurrent(id);
         return Responses.ok(new RegardView(regards.of(id, caller.requirePerson()).orElse(null), regards.bothSaidYes(id)));
@@ -64,8 +65,8 @@ public class RegardResource {
     @APIResponse(responseCode = "204", description = "Stored")
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "submitRegard", summary = "Submit your assessment of your partner",
-            description = "Replaces your earlier assessment. Requires that both of you answered at least one question of the conversation. The response is the same "
-                    + "whatever your partner submitted.")
+            description = "Replaces your earlier assessment. Requires that both of you answered at least one question of "
+                    + "the conversation. The response is the same whatever your partner submitted.")
     public RestResponse<Void> submit(@PathParam("id") PartnershipId id, @NotNull @Valid Assessment assessment) {
         return commands.run(id, "submit", KIND, (partnership, by) -> {
             if (answers.answeredByBoth(id, by, partnership.partnerOf(by)).isEmpty()) {

@@ -13,8 +13,8 @@ import jobshare.matching.encoding.EncodedRole;
 import jobshare.matching.profile.RoleFitPart;
 
 /**
- * How well a pair fits a role: the mean of the parts with data, weighted by the role or else by the model, rounded down. A higher level of a requested
- * skill never lowers the fit, nor does additional time.
+ * How well a pair fits a role: the mean of the parts with data, weighted by the role or else by the model, rounded down. A higher
+ * level of a requested skill never lowers the fit, nor does additional time.
  */
 public final class RoleFit {
 

@@ -3,8 +3,8 @@ package jobshare.matching.rolefit;
 import jobshare.matching.encoding.EncodedProfile;
 
 /**
- * Levels of a list of requested skills: one byte per skill, which holds the person's level up to the requested one. The higher level of two people is found
- * for eight skills at a time.
+ * Levels of a list of requested skills: one byte per skill, which holds the person's level up to the requested one. The higher
+ * level of two people is found for eight skills at a time.
  */
 public final class SkillLevels {
 

@@ -13,8 +13,8 @@ import jobshare.matching.index.IndexSnapshot;
 import jobshare.matching.rolefit.RoleCandidate;
 
 /**
- * The eligible people for a role, in columns, sorted by their contribution to the fit, greatest first. A bitmap per required slot says who can work in it, so that
- * partners who complete the cover are found 64 people at a time.
+ * The eligible people for a role, in columns, sorted by their contribution to the fit, greatest first. A bitmap per required slot
+ * says who can work in it, so that partners who complete the cover are found 64 people at a time.
  */
 final class CandidateTable {
 
@@ -117,7 +117,10 @@ final class CandidateTable {
         return contributions[i] + greatestOfWord[word] + bound.ofBestTime() >= minFit;
     }
 
-    /** A bit for each of the 64 people from {@code word * 64} on who comes after {@code i} and covers the role together with {@code i}. */
+    /**
+     * A bit for each of the 64 people from {@code word * 64} on who comes after {@code i} and covers the role together with
+     * {@code i}.
+     */
     long covering(int i, int word) {
         long covering = (word + 1) * Long.SIZE <= candidates.length ? -1 : -1L >>> -candidates.length;
         if (word == i / Long.SIZE) {

@@ -18,7 +18,10 @@ import jobshare.matching.profile.Skill;
 import jobshare.matching.rolefit.RoleCandidate;
 import jobshare.matching.rolefit.RoleFit;
 
-/** Finds the best pairs for a role out of all pairs of eligible people, exactly. Active partners are paired with each other only. Safe for many threads. */
+/**
+ * Finds the best pairs for a role out of all pairs of eligible people, exactly. Active partners are paired with each other only.
+ * Safe for many threads.
+ */
 public final class PairFinder {
 
     private final PeopleIndex people;

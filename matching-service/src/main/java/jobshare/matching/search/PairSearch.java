@@ -17,9 +17,10 @@ import jobshare.matching.rolefit.RoleCandidate;
 import jobshare.matching.rolefit.RoleFit;
 
 /**
- * One exact search for pairs by branch and bound. It goes through eligible people, those with the greatest contribution first, and for each through all later people who
- * complete the cover, as long as an upper bound of role fit and pair score can reach the worst of the best pairs found so far. In the worst case it scores all
- * pairs that cover the role: O(n^2). The order is by score, then {@link TieBreaker#hash}, then ids.
+ * One exact search for pairs by branch and bound. It goes through eligible people, those with the greatest contribution first,
+ * and for each through all later people who complete the cover, as long as an upper bound of role fit and pair score can reach
+ * the worst of the best pairs found so far. In the worst case it scores all pairs that cover the role: O(n^2). The order is by
+ * score, then {@link TieBreaker#hash}, then ids.
  */
 final class PairSearch {
 

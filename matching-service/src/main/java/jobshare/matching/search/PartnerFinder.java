@@ -16,7 +16,10 @@ import jobshare.matching.index.PeopleIndex;
 import jobshare.matching.profile.Profile;
 import jobshare.matching.settings.PairingTerms;
 
-/** Finds the best partners of a person, exactly, and explains how any two people match. Each call uses one snapshot. Safe for many threads. */
+/**
+ * Finds the best partners of a person, exactly, and explains how any two people match. Each call uses one snapshot. Safe for many
+ * threads.
+ */
 public final class PartnerFinder {
 
     private final PeopleIndex people;

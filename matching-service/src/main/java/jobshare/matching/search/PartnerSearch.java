@@ -17,9 +17,9 @@ import jobshare.matching.index.PeopleIndex;
 import jobshare.matching.settings.PairingTerms;
 
 /**
- * One exact search for partners. It scans all columns through a {@link ConstraintPrefilter}, then scores with upper bounds that skip most of the work for
- * people who cannot be among the best, and applies all constraints and facts to the few that are left. Time is linear in the number of people. The order is by score,
- * then {@link TieBreaker#hash}, then id.
+ * One exact search for partners. It scans all columns through a {@link ConstraintPrefilter}, then scores with upper bounds that
+ * skip most of the work for people who cannot be among the best, and applies all constraints and facts to the few that are left.
+ * Time is linear in the number of people. The order is by score, then {@link TieBreaker#hash}, then id.
  */
 final class PartnerSearch {
 
@@ -65,7 +65,8 @@ final class PartnerSearch {
     }
 
     /**
-     * Loads the partnerships of the best candidates only, all at once. If too few of them are free, it doubles the number of candidates.
+     * Loads the partnerships of the best candidates only, all at once. If too few of them are free, it doubles the number of
+     * candidates.
      */
     List<Found> run() {
         if (limit == 0 || !mine.active || !mine.visible || facts.partnership(mine.personId()) != null) {

@@ -15,8 +15,8 @@ import jobshare.matching.search.PartnerSearch.Found;
 import jobshare.matching.settings.PairingTerms;
 
 /**
- * Counts the people who rank before a person in the order of {@link PartnerSearch}, by one scan in which people with a lower score cost little. Partnerships of those who rank
- * before are loaded at once.
+ * Counts the people who rank before a person in the order of {@link PartnerSearch}, by one scan in which people with a lower
+ * score cost little. Partnerships of those who rank before are loaded at once.
  */
 final class RankSearch {
 

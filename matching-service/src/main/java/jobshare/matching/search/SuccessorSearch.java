@@ -18,8 +18,9 @@ import jobshare.matching.rolefit.RoleFit;
 import jobshare.matching.search.PairSearch.Found;
 
 /**
- * One exact search for people who could share a role with a person who already holds it; that person's own eligibility is not checked. Works like
- * {@link PartnerSearch}, with a full role fit as the bound of each candidate. The order is that of {@link PairSearch}.
+ * One exact search for people who could share a role with a person who already holds it; that person's own eligibility is not
+ * checked. Works like {@link PartnerSearch}, with a full role fit as the bound of each candidate. The order is that of
+ * {@link PairSearch}.
  */
 final class SuccessorSearch {
 

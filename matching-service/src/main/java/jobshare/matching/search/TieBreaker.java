@@ -3,9 +3,10 @@ package jobshare.matching.search;
 import jobshare.matching.encoding.EncodedProfile;
 
 /**
- * Orders people with equal scores by a hash of both ids that is the same for both people, then by the ids. So nobody ranks first because of a low id or an
- * early start, and every replica gives the same order. The hash mixes the four longs of the two ids, the lower id first, with the finalizer of SplitMix64
- * (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, 2014).
+ * Orders people with equal scores by a hash of both ids that is the same for both people, then by the ids. So nobody ranks first
+ * because of a low id or an early start, and every replica gives the same order. The hash mixes the four longs of the two ids,
+ * the lower id first, with the finalizer of SplitMix64 (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators,
+ * 2014).
  */
 public final class TieBreaker {
 

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The best {@code limit} of many candidates by a total order, so that the result does not depend on their sequence. O(log k) per candidate. */
+/**
+ * The best {@code limit} of many candidates by a total order, so that the result does not depend on their sequence. O(log k) per
+ * candidate.
+ */
 final class TopK<T> {
 
     private final int limit;

@@ -8,8 +8,8 @@ import jobshare.matching.profile.Criterion;
 import jobshare.matching.profile.RoleFitPart;
 
 /**
- * The employer's settings of the matching model. A score depends on these, the profiles and the {@linkplain #RULES rules}, and on nothing else.
- * {@link ModelSettings} describes their file format.
+ * The employer's settings of the matching model. A score depends on these, the profiles and the {@linkplain #RULES rules}, and on
+ * nothing else. {@link ModelSettings} describes their file format.
  *
  * @param version identifies the settings and the rules in each answer and in the match log
  * @param fullWeek the slots that two people without a role must cover together
@@ -18,7 +18,8 @@ import jobshare.matching.profile.RoleFitPart;
  * @param gradesApart the maximum difference of grades
  * @param gradesApartWhenBothAgree the maximum difference if both people accept it
  * @param hoursApart the maximum difference of time zones
- * @param referenceInstants when time zones are compared; the greatest difference counts, which covers daylight saving time without a clock
+ * @param referenceInstants when time zones are compared; the greatest difference counts, which covers daylight saving time
+ *        without a clock
  * @param commonLanguage the level at which both people must speak a common language
  * @param weights weights of the criteria, for people without weights of their own
  * @param roleWeights weights of the parts of a role fit, for roles without weights of their own
@@ -37,8 +38,8 @@ public record MatchingModel(
         WeightSettings<RoleFitPart> roleWeights) {
 
     /**
-     * Version of the rules in the code: constraints, criteria, their texts, and the computation of scores. Increase it with each change, so that earlier
-     * answers show that they were computed by other rules.
+     * Version of the rules in the code: constraints, criteria, their texts, and the computation of scores. Increase it with each
+     * change, so that earlier answers show that they were computed by other rules.
      */
     public static final int RULES = 2;
 

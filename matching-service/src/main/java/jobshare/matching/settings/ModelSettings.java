@@ -22,8 +22,8 @@ import jobshare.matching.profile.RoleFitPart;
 import jobshare.matching.profile.WorkingShare;
 
 /**
- * The settings of a model as text. The defaults are in {@code matching-model.properties} on the class path, which documents each setting. An employer's file has
- * only the settings that differ, and a version of its own.
+ * The settings of a model as text. The defaults are in {@code matching-model.properties} on the class path, which documents each
+ * setting. An employer's file has only the settings that differ, and a version of its own.
  */
 public record ModelSettings(SortedMap<String, String> values) {
 

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Totals of an agreement. */
 @Schema(description = "Totals as shares of full time and, if you may see the role's pay, as pay per year.")
 public record AgreementTotalsView(
-        @Schema(description = "In the order of members: the agreed share, or the sum of the slots if none was agreed") List<BigDecimal> shares,
+        @Schema(description = "In the order of members: the agreed share, or the sum of the "
+                + "slots if none was agreed") List<BigDecimal> shares,
         BigDecimal totalShare,
-        @Schema(description = "The maximum total share of the role, or of the employer if the role sets none") BigDecimal maxTotalShare,
+        @Schema(description = "The maximum total share of the role, or of the employer "
+                + "if the role sets none") BigDecimal maxTotalShare,
         @Schema(description = "Share of the slots that you both work") BigDecimal overlapShare,
         @Schema(description = "In the order of members", nullable = true) @Nullable List<PayRange> pay,
         @Schema(nullable = true) @Nullable PayRange totalPay,

@@ -5,8 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How others reach the partners, and how the partners reach each other. Emergency contacts are stored separately, because employers read
- * agreements and every version is kept.
+ * How others reach the partners, and how the partners reach each other. Emergency contacts are stored separately, because
+ * employers read agreements and every version is kept.
  */
 @Schema(description = "How others reach you both, and how you reach each other.")
 public record CommunicationPlan(

@@ -327,7 +327,8 @@ class CriteriaTest {
         @Test
         void explainsTheDirections() {
             assertEquals(
-                    "You want to stay in this kind of work; the other person wants to step up; your time frames are 12 months apart.",
+                    "You want to stay in this kind of work; the other person wants to step up; your time frames are 12 "
+                            + "months apart.",
                     text(ASPIRATION, someone().aspires(CareerDirection.STAY, 12),
                             someone().aspires(CareerDirection.STEP_UP, 24)));
         }

@@ -27,8 +27,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 /**
- * An acceptance that was acknowledged stays, and everyone hears of it once, at whatever instant the relay dies. It dies by the hand of
- * the database, which ends its connection, as a crash of its replica does; another that holds its lock meanwhile keeps it from going on.
+ * An acceptance that was acknowledged stays, and everyone hears of it once, at whatever instant the relay dies. It dies by the
+ * hand of the database, which ends its connection, as a crash of its replica does; another that holds its lock meanwhile keeps it
+ * from going on.
  */
 @QuarkusTest
 @WithTestResource(value = SuiteResource.class, scope = TestResourceScope.GLOBAL)

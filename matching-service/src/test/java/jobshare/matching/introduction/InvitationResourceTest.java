@@ -107,7 +107,10 @@ class InvitationResourceTest {
         return get(someone.token(), ALL).extract().path("items[0].id");
     }
 
-    /** The response is the same for a participant, nobody, a hidden or paused person, a person with a partner, and one who blocked the inviter. */
+    /**
+     * The response is the same for a participant, nobody, a hidden or paused person, a person with a partner, and one who blocked
+     * the inviter.
+     */
     @Test
     void doesNotRevealWhetherTheAddressIsKnown() {
         var anna = programme.early();

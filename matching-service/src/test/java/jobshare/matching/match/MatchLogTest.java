@@ -116,8 +116,8 @@ class MatchLogTest {
         programme.late();
         var logId = answered(anna.token(), partnersOf(anna));
         int score = log(logId).extract().path("results[0].score");
-        change("update match_log set results = cast(jsonb_set(cast(results as jsonb), '{0,score}', '1') as json) where id = cast(?1 as uuid)",
-                logId);
+        change("update match_log set results = cast(jsonb_set(cast(results as jsonb), '{0,score}', '1') as json) where id = "
+                + "cast(?1 as uuid)", logId);
         log(logId).body("reproduced", equalTo(false))
                 .body("recomputed[0].score", equalTo(score))
                 .body("reproduction", containsString("1 of 1 results differ when recomputed from the logged inputs."));

@@ -285,16 +285,16 @@ class PartnershipLifecycleTest {
 
     static Stream<Arguments> signatureRejections() {
         return Stream.of(Arguments.of(Situation.ACTIVE, ANNA,
-                "You cannot sign the agreement now. There is no agreement yet; write one first."
-                        + " Status is ACTIVE; allowed actions: write-agreement, set-joint-intent, add-to-history, pause, dissolve."),
+                "You cannot sign the agreement now. There is no agreement yet; write one first. Status is ACTIVE; allowed "
+                        + "actions: write-agreement, set-joint-intent, add-to-history, pause, dissolve."),
                 Arguments.of(Situation.SIGNED_BY_ANNA, ANNA,
-                        "You cannot sign the agreement now. You already signed version 1; your partner"
-                                + " has not signed it yet. Status is ACTIVE; allowed actions: write-agreement, set-joint-intent, add-to-history,"
-                                + " pause, dissolve."),
+                        "You cannot sign the agreement now. You already signed version 1; your partner has not signed it "
+                                + "yet. Status is ACTIVE; allowed actions: write-agreement, set-joint-intent, "
+                                + "add-to-history, pause, dissolve."),
                 Arguments.of(Situation.SIGNED_BY_BOTH, BEN,
-                        "You cannot sign the agreement now. You already signed version 1, and so did your"
-                                + " partner. Status is ACTIVE; allowed actions: write-agreement, set-joint-intent, add-to-history, pause,"
-                                + " dissolve."),
+                        "You cannot sign the agreement now. You already signed version 1, and so did your partner. Status "
+                                + "is ACTIVE; allowed actions: write-agreement, set-joint-intent, "
+                                + "add-to-history, pause, dissolve."),
                 Arguments.of(Situation.PROPOSED, BEN,
                         "You cannot sign the agreement now. There is no agreement yet; write one first."
                                 + " Status is PROPOSED; allowed actions: confirm, dissolve."),
@@ -318,8 +318,9 @@ class PartnershipLifecycleTest {
                                 + " require fewer half-days."),
                 Arguments.of(terms(15, 0, 15), "One of you works no half-days. Assign at least one half-day to each of you."),
                 Arguments.of(terms(3, 0, 7),
-                        "Nobody works these required half-days: Monday night of week 1. Assign each half-day to one of you, or"
-                                + " require fewer half-days. One of you works no half-days. Assign at least one half-day to each of you."));
+                        "Nobody works these required half-days: Monday night of week 1. Assign each half-day to one of you, "
+                                + "or require fewer half-days. One of you works no half-days. Assign at least one half-day "
+                                + "to each of you."));
     }
 
     @ParameterizedTest
@@ -394,9 +395,8 @@ class PartnershipLifecycleTest {
         var version = partnership.version();
         var rejection = assertThrows(Rejection.RuleViolation.class, () -> partnership.signAgreement(ANNA, MONDAY));
         assertEquals("agreement-incomplete", rejection.type());
-        assertEquals(
-                "Nobody works these required half-days: Tuesday morning of week 1. Assign each half-day to one of you, or require fewer half-days.",
-                rejection.getMessage());
+        assertEquals("Nobody works these required half-days: Tuesday morning of week 1. Assign each half-day to one of you, or "
+                + "require fewer half-days.", rejection.getMessage());
         assertEquals(version, partnership.version());
     }
 

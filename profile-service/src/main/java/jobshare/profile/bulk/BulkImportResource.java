@@ -95,11 +95,12 @@ public class BulkImportResource {
     @APIResponseSchema(value = ImportView.class, responseCode = "202",
             responseDescription = "Accepted; get the progress from Location")
     @Operation(operationId = "createImport", summary = "Import people or roles",
-            description = "Accepts a file in UTF-8 of up to 1 GiB and 100,000 rows. CSV has the columns that the lists return with Accept: text/csv, in any order,"
-                    + " separated by commas, semicolons or tabs. NDJSON has a PersonRequest or RoleRequest per line. People are matched by"
-                    + " employeeNumber and roles by requisition; a row without it is matched by id. A row that matches nothing creates a new person"
-                    + " or role. A missing column or field keeps the stored value; an empty cell or null clears it. The import skips and reports rows"
-                    + " with errors, including rows for the same person or role as an earlier row.")
+            description = "Accepts a file in UTF-8 of up to 1 GiB and 100,000 rows. CSV has the columns that the lists "
+                    + "return with Accept: text/csv, in any order, separated by commas, semicolons or tabs. NDJSON has a "
+                    + "PersonRequest or RoleRequest per line. People are matched by employeeNumber and roles by "
+                    + "requisition; a row without it is matched by id. A row that matches nothing creates a new person or "
+                    + "role. A missing column or field keeps the stored value; an empty cell or null clears it. The import "
+                    + "skips and reports rows with errors, including rows for the same person or role as an earlier row.")
     public RestResponse<ImportView> create(
             @Schema(description = "UUID for the import; a new one by default.",
                     implementation = UUID.class) @RestForm("id") @Nullable String id,

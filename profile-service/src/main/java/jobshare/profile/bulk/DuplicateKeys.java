@@ -7,9 +7,9 @@ import jobshare.kit.problem.FieldError;
 import jobshare.profile.table.RowKeys;
 
 /**
- * Finds rows that repeat a unique value of an earlier row. The first row is imported and later ones are rejected, whether or not the
- * first succeeds: only the owner of the file knows which one is right. Values are stored as 64-bit hashes in a table with linear
- * probing, at most 24 bytes each. With 100,000 rows the probability of a collision is below one in a hundred million.
+ * Finds rows that repeat a unique value of an earlier row. The first row is imported and later ones are rejected, whether or not
+ * the first succeeds: only the owner of the file knows which one is right. Values are stored as 64-bit hashes in a table with
+ * linear probing, at most 24 bytes each. With 100,000 rows the probability of a collision is below one in a hundred million.
  */
 final class DuplicateKeys {
 

@@ -52,7 +52,8 @@ public class ConsentResource {
     @RolesAllowed({EMPLOYEE, HR, HR_SYSTEM})
     @APIResponseSchema(value = ConsentView.class, responseCode = "201", responseDescription = "Recorded")
     @Operation(operationId = "giveConsent", summary = "Give consent",
-            description = "Sets the visibility and records the text that the person agreed to. HR can record a decision that the person made elsewhere; recordedBy shows it.")
+            description = "Sets the visibility and records the text that the person agreed to. HR can record a decision "
+                    + "that the person made elsewhere; recordedBy shows it.")
     public RestResponse<ConsentView> give(@PathParam("id") PersonId id, @Valid @NotNull ConsentRequest body) {
         var person = access.requireChangeable(id);
         consents.give(person, body);

@@ -29,7 +29,8 @@ public class ConsentTextsResource {
 
     @GET
     @Operation(operationId = "listConsentTexts", summary = "List consent texts",
-            description = "Returns all versions of the text on visibility. A consent refers to the version that the person agreed to.")
+            description = "Returns all versions of the text on visibility. A consent refers to the "
+                    + "version that the person agreed to.")
     public RestResponse<ConsentTextsView> list() {
         return Responses.ok(texts.view());
     }

@@ -23,15 +23,15 @@ public class ArrangementCopyRepository {
 
     /** @return whether the state was newer than the stored one */
     public boolean save(ArrangementCopy arrangement) {
-        return entities
-                .createNativeQuery(
-                        """
-                                insert into arrangement_copy (id, version, status, role_id, first_person_id, second_person_id, replaced_by_arrangement_id)
-                                values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as uuid))
-                                on conflict (id) do update set version = excluded.version, status = excluded.status, role_id = excluded.role_id,
-                                    first_person_id = excluded.first_person_id, second_person_id = excluded.second_person_id,
-                                    replaced_by_arrangement_id = excluded.replaced_by_arrangement_id
-                                where arrangement_copy.version < excluded.version""")
+        return entities.createNativeQuery("""
+                insert into arrangement_copy (id, version, status, role_id, first_person_id, second_person_id,
+                    replaced_by_arrangement_id)
+                values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as uuid))
+                on conflict (id) do update set version = excluded.version, status = excluded.status,
+                    role_id = excluded.role_id,
+                    first_person_id = excluded.first_person_id, second_person_id = excluded.second_person_id,
+                    replaced_by_arrangement_id = excluded.replaced_by_arrangement_id
+                where arrangement_copy.version < excluded.version""")
                 .setParameter(1, arrangement.arrangementId())
                 .setParameter(2, arrangement.version())
                 .setParameter(3, arrangement.status().name())
@@ -55,11 +55,11 @@ public class ArrangementCopyRepository {
 
     /** Whether an arrangement of the role is current, or has ended with a successor that is not known here yet. */
     public boolean isFilled(UUID role) {
-        return (Boolean) entities.createNativeQuery(
-                """
-                        select exists (select from arrangement_copy a where role_id = ?1
-                            and (status in (?2) or replaced_by_arrangement_id is not null
-                                and not exists (select from arrangement_copy successor where successor.id = a.replaced_by_arrangement_id)))""")
+        return (Boolean) entities.createNativeQuery("""
+                select exists (select from arrangement_copy a where role_id = ?1
+                    and (status in (?2) or replaced_by_arrangement_id is not null
+                        and not exists (select from arrangement_copy successor
+                            where successor.id = a.replaced_by_arrangement_id)))""")
                 .setParameter(1, role)
                 .setParameter(2, CURRENT)
                 .getSingleResult();

@@ -11,8 +11,8 @@ import jobshare.profile.copy.ProposalStatus;
 
 /**
  * Decides which recruiters and hiring managers see the contact of a person: the recruiter of a role once the person has signed a
- * proposal for it, the hiring manager once it was requested, both until it is withdrawn, lapsed or closed; and both for a role that the
- * person holds.
+ * proposal for it, the hiring manager once it was requested, both until it is withdrawn, lapsed or closed; and both for a role
+ * that the person holds.
  *
  * <p>The role's recruiter and hiring manager are this service's own data, so a change of them applies immediately.
  */

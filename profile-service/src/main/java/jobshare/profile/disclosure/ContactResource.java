@@ -49,13 +49,16 @@ public class ContactResource {
     @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM})
     @Operation(operationId = "getContact", summary = "Get a person's name and contact",
-            description = "Employees get it after an accepted introduction. Recruiters and hiring managers get it for the partners in a proposal for one of their roles, from the request until the proposal ends, and for people who hold the role. Recruiters also get the name, without contact, of a person whose visibility is OPEN. Everyone else gets 404.")
+            description = "Employees get it after an accepted introduction. Recruiters and hiring managers get it for the "
+                    + "partners in a proposal for one of their roles, from the request until the proposal ends, and for "
+                    + "people who hold the role. Recruiters also get the name, without contact, of a person whose "
+                    + "visibility is OPEN. Everyone else gets 404.")
     public RestResponse<ContactView> get(@PathParam("id") PersonId id) {
         return Responses.ok(people.findById(id)
                 .flatMap(this::disclosed)
                 .orElseThrow(() -> Problems.of(Status.NOT_FOUND, "not-found", "You cannot see a contact of person " + id
-                        + ". You see it after an accepted introduction, or while a proposal with that person for a role of yours is open.")
-                        .build()));
+                        + ". You see it after an accepted introduction, or while a proposal with that person for a role of "
+                        + "yours is open.").build()));
     }
 
     private Optional<ContactView> disclosed(Person person) {

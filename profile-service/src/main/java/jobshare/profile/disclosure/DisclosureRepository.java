@@ -47,12 +47,10 @@ public class DisclosureRepository {
 
     /** The people who see this person, oldest first. */
     List<Disclosure> of(PersonId person) {
-        List<Object[]> rows = entities
-                .createNativeQuery(
-                        """
-                                select case when first_person_id = ?1 then second_person_id else first_person_id end, since, source from disclosure
-                                where ?1 in (first_person_id, second_person_id) order by since, 1""",
-                        Object[].class)
+        List<Object[]> rows = entities.createNativeQuery("""
+                select case when first_person_id = ?1 then second_person_id else first_person_id end, since, source
+                from disclosure
+                where ?1 in (first_person_id, second_person_id) order by since, 1""", Object[].class)
                 .setParameter(1, person.value())
                 .getResultList();
         return rows.stream()

@@ -70,7 +70,8 @@ public class ExportResource {
     @Transactional
     @RolesAllowed({EMPLOYEE, HR})
     @Operation(operationId = "exportPerson", summary = "Export a person's data",
-            description = "Returns everything that this service stores about the person, and where to export the data of the other services. Includes the private reason only if you are the person.")
+            description = "Returns everything that this service stores about the person, and where to export the data of "
+                    + "the other services. Includes the private reason only if you are the person.")
     public RestResponse<ExportView> export(@PathParam("id") PersonId id) {
         var person = access.requireAccountable(id);
         var subject = person.subject();

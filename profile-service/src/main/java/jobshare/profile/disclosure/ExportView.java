@@ -27,7 +27,8 @@ public record ExportView(
         @Schema(description = "The private reason. Only if you are the person.") @Nullable String privateReason,
         @Schema(description = "When the person was last active in any service; omitted if never.") @Nullable Instant lastActiveAt,
         @Schema(description = "When the person was warned that they will be erased for inactivity.") @Nullable Instant warnedAt,
-        @Schema(description = "Data from an identity provider; omitted if none has provisioned the person.") @Nullable ProviderAccount provider,
+        @Schema(description = "Data from an identity provider; omitted if none has "
+                + "provisioned the person.") @Nullable ProviderAccount provider,
         @Schema(description = "Audit trail, oldest first.") List<AuditEntry> audit,
         @Schema(description = "Other services that store data about the person.") List<OtherService> otherServices) {
 

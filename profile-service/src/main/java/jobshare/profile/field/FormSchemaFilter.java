@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Derives contract schemas from the request schemas of people and roles: a merge patch has the same fields, none required, and a view
- * has the same descriptions.
+ * Derives contract schemas from the request schemas of people and roles: a merge patch has the same fields, none required, and a
+ * view has the same descriptions.
  */
 public class FormSchemaFilter implements OASFilter {
 

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps one record type to another by the names of their fields, so that a new field needs a line in each record and none in between.
- * Fields of the target that the source lacks are declared; a field that is neither is an error when the mapper is created, as is a
- * declared field that the target lacks.
+ * Maps one record type to another by the names of their fields, so that a new field needs a line in each record and none in
+ * between. Fields of the target that the source lacks are declared; a field that is neither is an error when the mapper is
+ * created, as is a declared field that the target lacks.
  */
 public final class RecordMapper<S extends Record, T extends Record> {
 
@@ -35,7 +35,10 @@ public final class RecordMapper<S extends Record, T extends Record> {
                 });
     }
 
-    /** @param declared fields of the target whose values {@link Mapping#with} gives, since the source lacks them or has another form */
+    /**
+     * @param declared fields of the target whose values {@link Mapping#with} gives, since the source lacks them or has another
+     *        form
+     */
     public static <S extends Record, T extends Record> RecordMapper<S, T> of(Class<S> from, Class<T> to, String... declared) {
         return new RecordMapper<>(from, to, Set.of(declared));
     }

@@ -11,8 +11,8 @@ public final class ChangeFeedDocs {
             transactions that started writing before it have ended, so a long transaction in any database of the server delays the \
             feed. Filters apply to the current state: a row that no longer matches is not reported, so omit filters when you \
             maintain a copy.""";
-    public static final String UPDATED_SINCE = "Returns a change feed that starts with rows changed at or after this time (ISO 8601,"
-            + " UTC). Keep it when you follow a cursor; the cursor then determines the position.";
+    public static final String UPDATED_SINCE = "Returns a change feed that starts with rows changed at or after this time "
+            + "(ISO 8601, UTC). Keep it when you follow a cursor; the cursor then determines the position.";
     public static final String CURSOR = "Value of next from the previous page. Requires the same filters and sort.";
     public static final String LIMIT = "Maximum number of rows per page.";
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class FieldSelection<V extends Record> {
 
     /** For the contract. */
-    public static final String DESCRIPTION = "Fields to return, separated by commas; id and version are always returned. Default: all.";
+    public static final String DESCRIPTION = "Fields to return, separated by commas; id and version are always returned. "
+            + "Default: all.";
     private static final Set<String> ALWAYS = Set.of("id", "version");
 
     private final RecordMapper<V, V> mapper;

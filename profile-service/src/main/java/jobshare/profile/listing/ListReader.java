@@ -11,9 +11,9 @@ import org.hibernate.query.NativeQuery;
 /**
  * Reads one page of a list.
  *
- * <p>A list has the requested order; a row that changes meanwhile may move in it. A change feed ({@code updatedSince}) is ordered by
- * change number and returns no change newer than the oldest transaction still running, since that transaction may still commit an
- * older number. A reader who follows the cursors therefore gets every row as of its last change, and no version twice.
+ * <p>A list has the requested order; a row that changes meanwhile may move in it. A change feed ({@code updatedSince}) is ordered
+ * by change number and returns no change newer than the oldest transaction still running, since that transaction may still commit
+ * an older number. A reader who follows the cursors therefore gets every row as of its last change, and no version twice.
  */
 @ApplicationScoped
 public class ListReader {

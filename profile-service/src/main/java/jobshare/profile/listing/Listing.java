@@ -17,8 +17,8 @@ public record Listing<T>(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(
                 description = "Ids of rows that were deleted or erased; remove them from your copy. Only with updatedSince.",
                 nullable = true) @Nullable List<UUID> removed,
-        @Schema(description = "Cursor of the next page, also in the Link header; null on the last page. Always present with updatedSince:"
-                + " after an empty page, poll later with the same cursor.", nullable = true) @Nullable String next) {
+        @Schema(description = "Cursor of the next page, also in the Link header; null on the last page. Always present with "
+                + "updatedSince: after an empty page, poll later with the same cursor.", nullable = true) @Nullable String next) {
 
     public <V> Listing<V> map(Function<T, V> view) {
         return new Listing<>(items.stream().map(view).toList(), removed, next);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Sort(String field, Key key, boolean descending) {
 
     /** For the contract; the names of the fields follow. */
-    public static final String DESCRIPTION = "Sort field, ascending; prefix it with a minus for descending order. Default: updatedAt. One of ";
+    public static final String DESCRIPTION = "Sort field, ascending; prefix it with a minus for descending order. Default: "
+            + "updatedAt. One of ";
 
     /**
      * A sort key: an expression on the alias {@code p} that is never null.

@@ -15,8 +15,8 @@ import jobshare.profile.vocabulary.SkillLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The published state of a person, under a pseudonym. Every field is published deliberately: a field of the details is published only
- * if it is listed here.
+ * The published state of a person, under a pseudonym. Every field is published deliberately: a field of the details is published
+ * only if it is listed here.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record PersonChanged(

@@ -1,5 +1,7 @@
 package jobshare.profile.person;
 
+import static org.hibernate.type.SqlTypes.JSON;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.AttributeOverride;
@@ -31,23 +33,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that can be changed about a person: the body of requests, the input of matching, and the columns of the table. Fields that
- * a response adds (version, missing, howToInvite and times) may be sent back and are ignored. The id is stored by the entity and only
- * read here.
+ * Everything that can be changed about a person: the body of requests, the input of matching, and the columns of the table.
+ * Fields that a response adds (version, missing, howToInvite and times) may be sent back and are ignored. The id is stored by the
+ * entity and only read here.
  */
 @Embeddable
 @JsonIgnoreProperties({"version", "missing", "howToInvite", "createdAt", "updatedAt"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "PersonRequest", description = "The changeable fields of a person. Only kind and names are required.")
 public record PersonDetails(
-        @Schema(description = "On creation: the id to use; a random one by default. It cannot change. Other participants may see it; it reveals"
-                + " nothing about the person.") @Formula("id") @Convert(
+        @Schema(description = "On creation: the id to use; a random one by default. It cannot change. Other participants "
+                + "may see it; it reveals nothing about the person.") @Formula("id") @Convert(
                         converter = PersonIdConverter.class) @Nullable PersonId id,
         @Schema(description = "EMPLOYEE, or CANDIDATE from outside." + HR_EDITS + AUDITORS_SEE
                 + PSEUDONYMOUS) @Enumerated(EnumType.STRING) @NotNull PersonKind kind,
@@ -65,8 +66,8 @@ public record PersonDetails(
                 + PSEUDONYMOUS, examples = "People") @Size(min = 1, max = 100) @Nullable String businessUnit,
         @Schema(description = "Job title at the employer." + HR_EDITS + PERSON_SEES,
                 examples = "HR business partner") @Size(min = 1, max = 200) @Nullable String jobTitle,
-        @Schema(description = "Subject (sub) of the line manager's token; the manager decides on a change of hours and needs no profile."
-                + HR_EDITS + PERSON_SEES + HASHED,
+        @Schema(description = "Subject (sub) of the line manager's token; the manager decides on a change of hours and "
+                + "needs no profile." + HR_EDITS + PERSON_SEES + HASHED,
                 examples = "line-manager") @Size(min = 1, max = 255) @Nullable String lineManagerSubject,
         @Schema(description = "Grade on the employer's scale; partners are at most one grade apart." + HR_EDITS + AUDITORS_SEE
                 + PSEUDONYMOUS, examples = "12") @Min(1) @Max(99) @Nullable Integer grade,
@@ -77,7 +78,7 @@ public record PersonDetails(
         @Schema(description = "Where the person works; a person who works only on site needs a partner at the same site."
                 + PERSON_EDITS + AUDITORS_SEE + PSEUDONYMOUS) @Enumerated(EnumType.STRING) @Nullable Remote remote,
         @Schema(description = "Languages; partners share one at B2 or better." + PERSON_EDITS + PERSON_SEES
-                + PSEUDONYMOUS) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Size(
+                + PSEUDONYMOUS) @JdbcTypeCode(JSON) @Mutability(Immutability.class) @Size(
                         max = 20) List<@NotNull @Valid Language> languages,
         @Schema(description = "Jurisdiction of employment, ISO 3166-1 alpha-2 or ISO 3166-2." + HR_EDITS + AUDITORS_SEE
                 + PSEUDONYMOUS, examples = "NL") @KnownJurisdiction @Nullable String jurisdiction,
@@ -85,48 +86,49 @@ public record PersonDetails(
                 examples = "http://data.europa.eu/esco/occupation/f605bcd2-90b6-45a0-a558-d05016d68a77") @Size(min = 1,
                         max = 512) @Nullable String occupation,
         @Schema(description = "ESCO skills with a level; used for related work and for the skills of a role." + PERSON_EDITS
-                + PERSON_SEES + PSEUDONYMOUS) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Size(
+                + PERSON_SEES + PSEUDONYMOUS) @JdbcTypeCode(JSON) @Mutability(Immutability.class) @Size(
                         max = 100) List<@NotNull @Valid SkillLevel> skills,
         @Schema(description = "ESCO transversal skills, strongest first; partners complement each other." + PERSON_EDITS
-                + PERSON_SEES + PSEUDONYMOUS) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Size(
+                + PERSON_SEES + PSEUDONYMOUS) @JdbcTypeCode(JSON) @Mutability(Immutability.class) @Size(
                         max = 5) List<@NotBlank @Size(max = 512) String> strengths,
         @Schema(description = "Years of experience in this work; partners have a similar number." + PERSON_EDITS + PERSON_SEES
                 + PSEUDONYMOUS, examples = "11") @Min(0) @Max(60) @Nullable Integer yearsOfExperience,
-        @Schema(description = "Answers to the questionnaire at /v1/vocabulary/questionnaire, from 1 to 5 by question id; partners answer"
-                + " similarly." + PERSON_EDITS + PERSON_SEES
-                + PSEUDONYMOUS) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) Map<Question, @NotNull @Min(1) @Max(5) Integer> values,
+        @Schema(description = "Answers to the questionnaire at /v1/vocabulary/questionnaire, from 1 to 5 by question id; "
+                + "partners answer similarly." + PERSON_EDITS + PERSON_SEES
+                + PSEUDONYMOUS) @JdbcTypeCode(JSON) @Mutability(Immutability.class) Map<Question, @NotNull @Min(1) @Max(5) Integer> values,
         @Schema(description = "Career aspiration; partners have compatible ones." + PERSON_EDITS + PERSON_SEES
-                + PSEUDONYMOUS) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Valid @Nullable Aspiration aspiration,
+                + PSEUDONYMOUS) @JdbcTypeCode(JSON) @Mutability(Immutability.class) @Valid @Nullable Aspiration aspiration,
         @Schema(description = "Preferred and possible working time; together two partners cover the week." + PERSON_EDITS
                 + PERSON_SEES + PSEUDONYMOUS) @Embedded @AttributeOverride(name = "preferred",
                         column = @Column(name = "pattern_preferred")) @AttributeOverride(name = "available",
                                 column = @Column(name = "pattern_available")) @Nullable WorkPattern pattern,
         @Schema(description = "Part of full time that the person wants to work; together two partners fill the job."
                 + PERSON_EDITS + PERSON_SEES
-                + PSEUDONYMOUS) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Valid @Nullable Share share,
+                + PSEUDONYMOUS) @JdbcTypeCode(JSON) @Mutability(Immutability.class) @Valid @Nullable Share share,
         @Schema(description = "Minimum pay that the person expects, never their current pay." + PERSON_EDITS + PERSON_SEES
                 + PSEUDONYMOUS
-                + " Partners never see it. Recruiters and hiring managers see only whether a role meets the expectations of both partners,"
-                + " of one or of neither.") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Valid @Nullable PayExpectation payExpectation,
+                + " Partners never see it. Recruiters and hiring managers see only whether a role meets the expectations of "
+                + "both partners, of one or "
+                + "of neither.") @JdbcTypeCode(JSON) @Mutability(Immutability.class) @Valid @Nullable PayExpectation payExpectation,
         @Schema(description = "Slots per fortnight in which both partners work, for handover." + PERSON_EDITS + PERSON_SEES
                 + PSEUDONYMOUS, examples = "2") @Min(0) @Max(42) @Nullable Integer overlapSlots,
         @Schema(description = "Acceptable ways to divide the time." + PERSON_EDITS + PERSON_SEES
-                + PSEUDONYMOUS) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @UniqueElements List<@NotNull TimeSplit> splits,
+                + PSEUDONYMOUS) @JdbcTypeCode(JSON) @Mutability(Immutability.class) @UniqueElements List<@NotNull TimeSplit> splits,
         @Schema(description = "One shared job (TWIN), divided responsibilities (ISLANDS), or a mix (HYBRID)." + PERSON_EDITS
                 + PERSON_SEES + PSEUDONYMOUS) @Enumerated(EnumType.STRING) @Nullable WayOfSharing wayOfSharing,
         @Schema(description = "Weight of each criterion, 0 to 5. Without any, all count the same." + PERSON_EDITS + PERSON_SEES
-                + PSEUDONYMOUS) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) Map<Criterion, @NotNull @Min(0) @Max(5) Integer> weights,
+                + PSEUDONYMOUS) @JdbcTypeCode(JSON) @Mutability(Immutability.class) Map<Criterion, @NotNull @Min(0) @Max(5) Integer> weights,
         @Schema(description = "Conditions that every partner must meet." + PERSON_EDITS + PERSON_SEES
-                + PSEUDONYMOUS) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @UniqueElements List<@NotNull MustHave> mustHaves,
+                + PSEUDONYMOUS) @JdbcTypeCode(JSON) @Mutability(Immutability.class) @UniqueElements List<@NotNull MustHave> mustHaves,
         @Schema(description = "Accepts a partner two grades apart; both partners must accept." + PERSON_EDITS + PERSON_SEES
                 + PSEUDONYMOUS) @Nullable Boolean acceptsTwoGradesApart,
         @Schema(description = "Earlier job shares, to discuss with a partner; never a penalty." + PERSON_EDITS + PERSON_SEES
-                + NOT_PUBLISHED) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Size(
+                + NOT_PUBLISHED) @JdbcTypeCode(JSON) @Mutability(Immutability.class) @Size(
                         max = 20) List<@NotNull @Valid PastShare> pastShares,
         @Schema(description = "Already knows whom they want as a partner; howToInvite then explains the next step." + PERSON_EDITS
                 + PERSON_SEES + NOT_PUBLISHED) @Nullable Boolean partnerInMind,
-        @Schema(description = "To whom the person is suggested. Default: unchanged, HIDDEN on creation. Editable by the person or HR, but only"
-                + " the person can raise it; every change is recorded as a consent." + AUDITORS_SEE
+        @Schema(description = "To whom the person is suggested. Default: unchanged, HIDDEN on creation. Editable by the "
+                + "person or HR, but only the person can raise it; every change is recorded as a consent." + AUDITORS_SEE
                 + PSEUDONYMOUS) @Enumerated(EnumType.STRING) @Nullable Visibility visibility,
         @Schema(description = "PAUSED suspends matching. Default: unchanged, ACTIVE on creation." + PERSON_EDITS + AUDITORS_SEE
                 + PSEUDONYMOUS) @Enumerated(EnumType.STRING) @Nullable PersonStatus status) {

@@ -39,8 +39,8 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     /**
      * Writes the changes to the database.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if the employee number, subject or id is taken; with several people the
-     *     message may name the wrong one
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if the employee number, subject or id is taken; with several people
+     *        the message may name the wrong one
      */
     void save(Collection<Person> changed) {
         try {

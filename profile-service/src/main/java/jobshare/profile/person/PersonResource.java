@@ -88,7 +88,8 @@ public class PersonResource {
     @Transactional
     @RolesAllowed({EMPLOYEE, HR, HR_SYSTEM})
     @Operation(operationId = "replacePerson", summary = "Replace a person",
-            description = "Clears omitted fields, except visibility and status. Employees cannot change fields that only HR may edit.")
+            description = "Clears omitted fields, except visibility and status. Employees cannot "
+                    + "change fields that only HR may edit.")
     public RestResponse<PersonView> replace(@PathParam("id") PersonId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull PersonDetails body) {
         var person = access.requireChangeable(id);
@@ -103,8 +104,8 @@ public class PersonResource {
     @Transactional
     @RolesAllowed({EMPLOYEE, HR, HR_SYSTEM})
     @Operation(operationId = "updatePerson", summary = "Update a person",
-            description = "JSON merge patch (RFC 7396): null clears a field, lists are replaced. Employees cannot change fields that"
-                    + " only HR may edit.")
+            description = "JSON merge patch (RFC 7396): null clears a field, lists are replaced. Employees cannot change "
+                    + "fields that only HR may edit.")
     @RequestBody(content = {
             @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = PersonDetails.class)),
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PersonDetails.class))})

@@ -124,8 +124,8 @@ public class PersonService {
     }
 
     /**
-     * Erases a person here and publishes the erasure. A role keeps the subject of its hiring manager or recruiter: it belongs to the
-     * employer, and they still log in with it.
+     * Erases a person here and publishes the erasure. A role keeps the subject of its hiring manager or recruiter: it belongs to
+     * the employer, and they still log in with it.
      */
     public void erase(Person person) {
         audit.record("erase", Person.KIND, person.id().value(), List.of());

@@ -26,9 +26,10 @@ public record PersonView(
         PersonKind kind,
         PersonStatus status,
         Visibility visibility,
-        @Schema(description = "Fields that matching would use but the profile lacks, with the effect. Includes visibility while HIDDEN and status"
-                + " while PAUSED.") List<MissingField> missing,
-        @Schema(description = "How to invite that partner. Only for the person, while partnerInMind is true.") @Nullable String howToInvite,
+        @Schema(description = "Fields that matching would use but the profile lacks, with the effect. Includes visibility "
+                + "while HIDDEN and status while PAUSED.") List<MissingField> missing,
+        @Schema(description = "How to invite that partner. Only for the person, while "
+                + "partnerInMind is true.") @Nullable String howToInvite,
         @Nullable String employeeNumber,
         @Nullable String subject,
         @Nullable String givenName,

@@ -14,15 +14,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A country (ISO 3166-1 alpha-2) such as {@code GB}, a subdivision (ISO 3166-2) such as {@code US-VT}, or a city with a law of its own
- * such as {@code US-CA-SF}; null is valid.
+ * A country (ISO 3166-1 alpha-2) such as {@code GB}, a subdivision (ISO 3166-2) such as {@code US-VT}, or a city with a law of
+ * its own such as {@code US-CA-SF}; null is valid.
  */
 @Constraint(validatedBy = KnownJurisdiction.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface KnownJurisdiction {
 
-    String message() default "must be a country such as GB (ISO 3166-1 alpha-2), a subdivision such as US-VT (ISO 3166-2) or a city such as US-CA-SF";
+    String message() default "must be a country such as GB (ISO 3166-1 alpha-2), a subdivision such as US-VT (ISO 3166-2) "
+            + "or a city such as US-CA-SF";
 
     Class<?>[] groups() default {};
 

@@ -5,8 +5,8 @@ import static jakarta.ws.rs.core.Response.Status.CONFLICT;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * The questions, each answered on a scale from 1 to 5. The ids are published and never change their meaning: a question with another
- * meaning gets an id of its own. A change of wording increments {@link #WORDING_VERSION}.
+ * The questions, each answered on a scale from 1 to 5. The ids are published and never change their meaning: a question with
+ * another meaning gets an id of its own. A change of wording increments {@link #WORDING_VERSION}.
  */
 public enum Question {
     @JsonProperty("pace")

@@ -41,7 +41,8 @@ public class PrivateReasonResource {
     @GET
     @Transactional
     @Operation(operationId = "getPrivateReason", summary = "Get your private reason",
-            description = "Only you can get it: HR, systems and auditors have no access. Returns no text if you have not written one.")
+            description = "Only you can get it: HR, systems and auditors have no access. Returns no text if you have not "
+                    + "written one.")
     public RestResponse<PrivateReasonView> get(@PathParam("id") PersonId id) {
         return Responses.ok(reasons.view(access.requireSelf(id).id()));
     }

@@ -11,8 +11,8 @@ import jobshare.kit.id.PersonId;
 import jobshare.profile.person.Person;
 
 /**
- * Stores private reasons. A text is returned only to the person who wrote it. No event contains it, the audit trail records only that it
- * changed, and it is deleted with the person.
+ * Stores private reasons. A text is returned only to the person who wrote it. No event contains it, the audit trail records only
+ * that it changed, and it is deleted with the person.
  */
 @ApplicationScoped
 public class PrivateReasonStore implements PanacheRepositoryBase<PrivateReason, UUID> {

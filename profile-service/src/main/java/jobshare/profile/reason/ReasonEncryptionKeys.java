@@ -15,8 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys that encrypt private reasons: {@code id:base64} of 32 random bytes each, separated by commas. The first key encrypts, all
- * keys decrypt, so a new key is put in front of an old one. The service does not start without a valid key.
+ * The keys that encrypt private reasons: {@code id:base64} of 32 random bytes each, separated by commas. The first key encrypts,
+ * all keys decrypt, so a new key is put in front of an old one. The service does not start without a valid key.
  */
 @Startup
 @ApplicationScoped

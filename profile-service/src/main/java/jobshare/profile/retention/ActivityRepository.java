@@ -12,8 +12,8 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When people were last active: by a request of their own, or by a step in another service. Changes of a profile by HR or its systems are
- * no activity of the person.
+ * When people were last active: by a request of their own, or by a step in another service. Changes of a profile by HR or its
+ * systems are no activity of the person.
  */
 @ApplicationScoped
 public class ActivityRepository {

@@ -12,9 +12,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 
 /**
- * Makes Kafka close the segments of topics with personal data. Kafka compacts only closed segments and closes one only on a write after
- * its time, so in a quiet topic an erased record would remain. This job writes a tombstone with a reserved key to each partition;
- * consumers ignore it.
+ * Makes Kafka close the segments of topics with personal data. Kafka compacts only closed segments and closes one only on a write
+ * after its time, so in a quiet topic an erased record would remain. This job writes a tombstone with a reserved key to each
+ * partition; consumers ignore it.
  */
 @ApplicationScoped
 class CompactionTriggerJob {

@@ -25,9 +25,9 @@ import jobshare.profile.person.PersonService;
 import org.jboss.logging.Logger;
 
 /**
- * Warns people who have been inactive for long, and erases them if they stay inactive after the warning. People with a partner or a
- * shared role are exempt. Each person is claimed by a row lock and processed in a transaction of its own, so replicas share the work
- * and a restart loses none of it.
+ * Warns people who have been inactive for long, and erases them if they stay inactive after the warning. People with a partner or
+ * a shared role are exempt. Each person is claimed by a row lock and processed in a transaction of its own, so replicas share the
+ * work and a restart loses none of it.
  */
 @ApplicationScoped
 public class RetentionJob {

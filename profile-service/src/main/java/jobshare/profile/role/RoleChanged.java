@@ -16,7 +16,8 @@ import jobshare.profile.vocabulary.NamedSkill;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The published state of a role. Every field is published deliberately: a field of the details is published only if it is listed here.
+ * The published state of a role. Every field is published deliberately: a field of the details is published only if it is listed
+ * here.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record RoleChanged(

@@ -1,5 +1,7 @@
 package jobshare.profile.role;
 
+import static org.hibernate.type.SqlTypes.JSON;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Column;
@@ -34,13 +36,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
-import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that can be changed about a role: the body of requests and the columns of the table. Fields that a response adds (version
- * and times) may be sent back and are ignored. The id is stored by the entity and only read here.
+ * Everything that can be changed about a role: the body of requests and the columns of the table. Fields that a response adds
+ * (version and times) may be sent back and are ignored. The id is stored by the entity and only read here.
  */
 @Embeddable
 @JsonIgnoreProperties({"version", "createdAt", "updatedAt"})
@@ -57,10 +58,10 @@ public record RoleDetails(
                 examples = "http://data.europa.eu/esco/occupation/f605bcd2-90b6-45a0-a558-d05016d68a77") @Size(min = 1,
                         max = 512) @Nullable String occupation,
         @Schema(description = "Skills that at least one partner needs." + INCUMBENT_EDITS
-                + READERS_SEE) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Size(
+                + READERS_SEE) @JdbcTypeCode(JSON) @Mutability(Immutability.class) @Size(
                         max = 100) List<@NotNull @Valid SkillLevel> essentialSkills,
         @Schema(description = "Skills that are an advantage." + INCUMBENT_EDITS
-                + READERS_SEE) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Size(
+                + READERS_SEE) @JdbcTypeCode(JSON) @Mutability(Immutability.class) @Size(
                         max = 100) List<@NotNull @Valid SkillLevel> optionalSkills,
         @Schema(description = "Grade on the employer's scale; partners near it fit better." + OWNERS_EDIT + READERS_SEE,
                 examples = "12") @Min(1) @Max(99) @Nullable Integer grade,
@@ -81,12 +82,13 @@ public record RoleDetails(
                 + READERS_SEE, examples = "1.2") @DecimalMin("1.00") @DecimalMax("2.00") @Digits(integer = 1,
                         fraction = 2) @Nullable BigDecimal maxTotalShare,
         @Schema(description = "Pay for a year of full-time work." + OWNERS_EDIT
-                + " Visible to them and auditors, and to employees while the role is OPEN. Published to the other services.") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Valid @Nullable SalaryBand salaryBand,
+                + " Visible to them and auditors, and to employees while the role is OPEN. " + "Published to the other "
+                + "services.") @JdbcTypeCode(JSON) @Mutability(Immutability.class) @Valid @Nullable SalaryBand salaryBand,
         @Schema(description = "Whether the partners may start as two part-timers and become an official job share later."
                 + INCUMBENT_EDITS + READERS_SEE) @Nullable Boolean stagedStart,
         @Schema(description = "Weight of each part of the fit of a pair, 0 to 5. Without any, matching uses its defaults."
                 + OWNERS_EDIT
-                + READERS_SEE) @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) Map<RoleFitPart, @NotNull @Min(0) @Max(5) Integer> weights,
+                + READERS_SEE) @JdbcTypeCode(JSON) @Mutability(Immutability.class) Map<RoleFitPart, @NotNull @Min(0) @Max(5) Integer> weights,
         @Schema(description = "Subject (sub) of the hiring manager's token. Default on creation by a hiring manager: their own."
                 + OWNERS_EDIT + OWNERS_SEE,
                 examples = "hiring-manager") @Size(min = 1, max = 255) @Nullable String hiringManagerSubject,

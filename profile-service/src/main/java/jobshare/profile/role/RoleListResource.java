@@ -58,8 +58,8 @@ public class RoleListResource {
     @Produces({MediaType.APPLICATION_JSON, CsvExport.TYPE})
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM, AUDITOR})
     @Operation(operationId = "listRoles", summary = "List roles",
-            description = "Returns the roles that the caller may see. removed is filled only for callers who may see every role.\n\n"
-                    + ChangeFeedDocs.DESCRIPTION + CsvExport.DESCRIPTION)
+            description = "Returns the roles that the caller may see. removed is filled only for "
+                    + "callers who may see every role.\n\n" + ChangeFeedDocs.DESCRIPTION + CsvExport.DESCRIPTION)
     public RestResponse<Listing<RoleView>> list(
             @Parameter(description = "Code of the workplace.") @QueryParam("site") @Size(max = 64) @Nullable String site,
             @Parameter(
@@ -69,9 +69,8 @@ public class RoleListResource {
                     max = 512) @Nullable String occupation,
             @Parameter(description = "Id of the vacancy in the employer's systems.") @QueryParam("requisition") @Size(
                     max = 64) @Nullable String requisition,
-            @Parameter(
-                    description = "Words or parts of words that all occur in title or requisition; ignores case and accents.") @QueryParam("text") @Size(
-                            max = 100) @Nullable String text,
+            @Parameter(description = "Words or parts of words that all occur in title or requisition; "
+                    + "ignores case and accents.") @QueryParam("text") @Size(max = 100) @Nullable String text,
             @Parameter(description = ChangeFeedDocs.UPDATED_SINCE) @QueryParam("updatedSince") @Nullable Instant updatedSince,
             @Parameter(description = Sort.DESCRIPTION + RoleSort.FIELDS) @QueryParam("sort") @Size(
                     max = 50) @Nullable String sort,

@@ -39,8 +39,8 @@ public class RoleRepository implements PanacheRepositoryBase<RoleProfile, UUID> 
     /**
      * Writes the changes to the database.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if the requisition or id is taken; with several roles the message may name
-     *     the wrong one
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if the requisition or id is taken; with several roles the message
+     *        may name the wrong one
      */
     void save(Collection<RoleProfile> changed) {
         try {

@@ -59,7 +59,8 @@ public class RoleResource {
     @RolesAllowed({HR_SYSTEM, HR, RECRUITER, HIRING_MANAGER})
     @APIResponseSchema(value = RoleView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "createRole", summary = "Create a role",
-            description = "The role is OPEN unless you set status to DRAFT. Recruiters and hiring managers become the recruiter or hiring manager of the role.")
+            description = "The role is OPEN unless you set status to DRAFT. Recruiters and hiring managers become the "
+                    + "recruiter or hiring manager of the role.")
     public RestResponse<RoleView> create(@Valid @NotNull RoleDetails body) {
         var role = roleService.create(body);
         return Responses.created("/v1/roles/" + role.id(), access.view(role));
@@ -70,7 +71,8 @@ public class RoleResource {
     @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM, AUDITOR})
     @Operation(operationId = "getRole", summary = "Get a role",
-            description = "Employees can get OPEN roles and the role that they hold; recruiters and hiring managers their own roles.")
+            description = "Employees can get OPEN roles and the role that they hold; recruiters and "
+                    + "hiring managers their own roles.")
     public RestResponse<RoleView> get(@PathParam("id") RoleId id) {
         return Responses.ok(access.view(access.requireReadable(id)));
     }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Normalizes the operations of a PATCH (RFC 7644, section 3.5.2) for the SCIM library. The library ignores malformed paths, does not
- * accept a path with a filter as a name in a value, and does not clear an attribute that is replaced by an empty value.
+ * Normalizes the operations of a PATCH (RFC 7644, section 3.5.2) for the SCIM library. The library ignores malformed paths, does
+ * not accept a path with a filter as a name in a value, and does not clear an attribute that is replaced by an empty value.
  */
 final class PatchNormalizer {
 

@@ -79,7 +79,9 @@ class ScimEndpoint {
         }
     }
 
-    /** The known names among the requested attributes, at least the id. Providers also request attributes that are not supported. */
+    /**
+     * The known names among the requested attributes, at least the id. Providers also request attributes that are not supported.
+     */
     @Nullable
     String included(@Nullable String attributes) {
         return attributes == null ? null : known(attributes).orElse("id");

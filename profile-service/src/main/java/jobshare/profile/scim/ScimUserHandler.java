@@ -25,8 +25,8 @@ import jobshare.profile.person.PersonStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps SCIM users to employees. A change of a user is a change of the profile like any other. A singleton, because the library reads the
- * type argument of this class, which a client proxy would hide.
+ * Maps SCIM users to employees. A change of a user is a change of the profile like any other. A singleton, because the library
+ * reads the type argument of this class, which a client proxy would hide.
  */
 @Singleton
 public class ScimUserHandler extends ResourceHandler<User> {

@@ -25,8 +25,8 @@ final class ScimUserMapper {
     }
 
     /**
-     * A merge patch of the person's details. It clears omitted attributes, as a PUT does, except the time zone, which the person may
-     * edit too.
+     * A merge patch of the person's details. It clears omitted attributes, as a PUT does, except the time zone, which the person
+     * may edit too.
      */
     static ObjectNode of(User user) {
         var fields = JsonNodeFactory.instance.objectNode();

@@ -68,17 +68,18 @@ public class ScimUserResource {
     @RolesAllowed(HR_SYSTEM)
     @APIResponseSchema(value = ScimUserList.class, responseCode = "200", responseDescription = "OK")
     @Operation(operationId = "listScimUsers", summary = "List users",
-            description = "Returns all employees. The userName of an employee who was not provisioned is the subject of their token.")
+            description = "Returns all employees. The userName of an employee who was not provisioned is the subject of "
+                    + "their token.")
     public RestResponse<JsonNode> list(@Parameter(description = "userName, externalId, id, emails.value or"
             + " urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:employeeNumber, followed by eq and a quoted text. Other"
             + " filters are answered with 400 and invalidFilter.") @QueryParam("filter") @Nullable String filter,
-            @Parameter(
-                    description = "Number of the first user on the page, counted from 1.") @QueryParam("startIndex") @Nullable Integer startIndex,
+            @Parameter(description = "Number of the first user on the page, "
+                    + "counted from 1.") @QueryParam("startIndex") @Nullable Integer startIndex,
             @Parameter(description = "Number of users per page, at most 200.") @QueryParam("count") @Nullable Integer count,
-            @Parameter(
-                    description = "Names of the attributes to return, separated by commas.") @QueryParam("attributes") @Nullable String attributes,
-            @Parameter(
-                    description = "Names of the attributes to omit, separated by commas.") @QueryParam("excludedAttributes") @Nullable String excludedAttributes,
+            @Parameter(description = "Names of the attributes to return, "
+                    + "separated by commas.") @QueryParam("attributes") @Nullable String attributes,
+            @Parameter(description = "Names of the attributes to omit, "
+                    + "separated by commas.") @QueryParam("excludedAttributes") @Nullable String excludedAttributes,
             @Context UriInfo address) {
         var query = new ScimQueryString().with("filter", filter)
                 .with("startIndex", startIndex)
@@ -95,10 +96,11 @@ public class ScimUserResource {
     @APIResponseSchema(value = ScimUser.class, responseCode = "200", responseDescription = "OK")
     @Operation(operationId = "getScimUser", summary = "Get a user",
             description = "With If-None-Match, returns 304 if the user is unchanged.")
-    public RestResponse<JsonNode> get(@PathParam("id") String id, @Parameter(
-            description = "Names of the attributes to return, separated by commas.") @QueryParam("attributes") @Nullable String attributes,
-            @Parameter(
-                    description = "Names of the attributes to omit, separated by commas.") @QueryParam("excludedAttributes") @Nullable String excludedAttributes,
+    public RestResponse<JsonNode> get(@PathParam("id") String id,
+            @Parameter(description = "Names of the attributes to return, "
+                    + "separated by commas.") @QueryParam("attributes") @Nullable String attributes,
+            @Parameter(description = "Names of the attributes to omit, "
+                    + "separated by commas.") @QueryParam("excludedAttributes") @Nullable String excludedAttributes,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch, @Context UriInfo address) {
         var query = new ScimQueryString().with("attributes", scim.included(attributes))
                 .with("excludedAttributes", scim.excluded(excludedAttributes));
@@ -115,7 +117,8 @@ public class ScimUserResource {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ScimUserRequest.class))})
     @APIResponseSchema(value = ScimUser.class, responseCode = "200", responseDescription = "OK")
     @Operation(operationId = "replaceScimUser", summary = "Replace a user",
-            description = "Clears omitted attributes, except timezone and active. Does not change fields of the profile that SCIM does not have.")
+            description = "Clears omitted attributes, except timezone and active. Does not change fields of the profile "
+                    + "that SCIM does not have.")
     public RestResponse<JsonNode> replace(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable JsonNode body, @Context UriInfo address) {
         return change(HttpMethod.PUT, id, ifMatch, ScimBodyCheck.user(body), address);

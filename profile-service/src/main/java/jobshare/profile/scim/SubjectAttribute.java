@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The attribute of a SCIM user that equals the subject of their token, so that they find their profile at the first login. It must be
- * the attribute that the provider puts into the claim for the subject.
+ * The attribute of a SCIM user that equals the subject of their token, so that they find their profile at the first login. It
+ * must be the attribute that the provider puts into the claim for the subject.
  */
 @ApplicationScoped
 class SubjectAttribute {

@@ -23,8 +23,8 @@ public record Columns(List<Column> all) {
     }
 
     /**
-     * The selected columns and the id. Other columns are omitted rather than empty, so that importing the table does not clear their
-     * fields.
+     * The selected columns and the id. Other columns are omitted rather than empty, so that importing the table does not clear
+     * their fields.
      *
      * @param fields names separated by commas; null for all of them
      */

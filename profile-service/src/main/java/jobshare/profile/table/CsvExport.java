@@ -12,7 +12,8 @@ public class CsvExport {
 
     public static final String TYPE = "text/csv";
     /** For the contract of a list. */
-    public static final String DESCRIPTION = "\n\nWith Accept: text/csv, returns the whole list as a table that POST /v1/imports accepts.";
+    public static final String DESCRIPTION = "\n\nWith Accept: text/csv, returns the whole list as a table that POST "
+            + "/v1/imports accepts.";
     private static final MediaType MEDIA_TYPE = MediaType.valueOf(TYPE);
 
     /** Whether the caller prefers CSV to JSON. */

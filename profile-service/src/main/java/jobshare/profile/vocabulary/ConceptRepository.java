@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads concepts of the vocabulary. Called within a transaction.
  *
- * <p>Concepts are cached for a minute. None is ever deleted; after an import on another replica, obsolete concepts stay valid here for at
- * most that long.
+ * <p>Concepts are cached for a minute. None is ever deleted; after an import on another replica, obsolete concepts stay valid
+ * here for at most that long.
  */
 @ApplicationScoped
 public class ConceptRepository {

@@ -10,8 +10,8 @@ import jobshare.kit.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the URIs of a profile, and suggests similar concepts for unknown ones. A profile may keep a concept that it already has, even if
- * a newer release of the vocabulary no longer contains it.
+ * Checks the URIs of a profile, and suggests similar concepts for unknown ones. A profile may keep a concept that it already has,
+ * even if a newer release of the vocabulary no longer contains it.
  */
 @ApplicationScoped
 public class ConceptValidator {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds corrections for mistyped words or beginnings of words: vocabulary words with the smallest edit distance (Levenshtein; two swapped
- * letters count once), among those with the same first letter or common trigrams.
+ * Finds corrections for mistyped words or beginnings of words: vocabulary words with the smallest edit distance (Levenshtein; two
+ * swapped letters count once), among those with the same first letter or common trigrams.
  */
 @ApplicationScoped
 public class FuzzyWordSearch {

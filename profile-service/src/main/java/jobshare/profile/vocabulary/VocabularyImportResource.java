@@ -59,12 +59,14 @@ public class VocabularyImportResource {
     @APIResponseSchema(value = VocabularyImportView.class, responseCode = "202",
             responseDescription = "Accepted; get the progress from Location")
     @Operation(operationId = "createVocabularyImport", summary = "Import ESCO",
-            description = "Accepts the zips of CSV files from the ESCO portal: classification-*-csv.zip as classification,"
-                    + " relations-csv.zip as relations, or both. You can import a newer release over an older one; no concept is deleted. Set release"
-                    + " if the classification is complete: concepts that it does not contain become obsolete. People and roles keep them, but the"
-                    + " search no longer returns them. This uses the ESCO classification of the European Commission.")
-    public RestResponse<VocabularyImportView> create(@Schema(
-            description = "classification-*-csv.zip from the ESCO portal.") @RestForm("classification") @Nullable FileUpload classification,
+            description = "Accepts the zips of CSV files from the ESCO portal: classification-*-csv.zip as classification, "
+                    + "relations-csv.zip as relations, or both. You can import a newer release over an older one; no "
+                    + "concept is deleted. Set release if the classification is complete: concepts that it does not contain "
+                    + "become obsolete. People and roles keep them, but the search no longer returns them. This uses the "
+                    + "ESCO classification of the European Commission.")
+    public RestResponse<VocabularyImportView> create(
+            @Schema(description = "classification-*-csv.zip from the "
+                    + "ESCO portal.") @RestForm("classification") @Nullable FileUpload classification,
             @Schema(description = "relations-csv.zip from the ESCO portal.") @RestForm("relations") @Nullable FileUpload relations,
             @Schema(description = "Name of the release, if the classification is complete.") @RestForm("release") @Size(min = 1,
                     max = 32) @Nullable String release)

@@ -28,7 +28,8 @@ public record VocabularyImportView(
             long skills,
             long strengths,
             @Schema(description = "Relations between an occupation and a skill.") long relations,
-            @Schema(description = "Relations whose occupation or skill is not in the vocabulary; they apply once it is.") long unresolvedRelations,
+            @Schema(description = "Relations whose occupation or skill is not in the vocabulary; "
+                    + "they apply once it is.") long unresolvedRelations,
             @Schema(description = "Concepts of older releases that a complete release no longer contains; people and roles keep"
                     + " them, but the search no longer returns them.") long obsolete) {
     }

@@ -12,8 +12,8 @@ import jobshare.profile.job.UploadStore;
 import org.jboss.logging.Logger;
 
 /**
- * Runs imports of the vocabulary, one at a time and one batch per transaction, including the progress. After a crash, the replica that
- * claims the job continues after the last committed batch.
+ * Runs imports of the vocabulary, one at a time and one batch per transaction, including the progress. After a crash, the replica
+ * that claims the job continues after the last committed batch.
  */
 @ApplicationScoped
 public class VocabularyImportWorker {

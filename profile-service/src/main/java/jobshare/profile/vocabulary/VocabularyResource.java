@@ -61,13 +61,13 @@ public class VocabularyResource {
     @Path("skills")
     @Transactional
     @Operation(operationId = "listSkills", summary = "Search skills",
-            description = "Suited to type-ahead: matches the text typed so far. With occupation, returns the skills of that occupation.")
+            description = "Suited to type-ahead: matches the text typed so far. With occupation, returns the skills of that "
+                    + "occupation.")
     public RestResponse<ConceptList> skills(
             @Parameter(description = QUERY,
                     example = "employment" + " law") @QueryParam("query") @Size(max = 100) @Nullable String query,
-            @Parameter(
-                    description = "URI of an occupation: returns only its skills, essential ones first.") @QueryParam("occupation") @Size(
-                            max = 512) @Nullable String occupation,
+            @Parameter(description = "URI of an occupation: returns only its skills, "
+                    + "essential ones first.") @QueryParam("occupation") @Size(max = 512) @Nullable String occupation,
             @Parameter(description = LIMIT) @QueryParam("limit") @DefaultValue("10") @Min(1) @Max(50) int limit) {
         return Responses.ok(new ConceptList(occupation == null ? search.find(ConceptKind.SKILL, query, limit)
                 : search.findByOccupation(occupation, query, limit)));

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches concepts as the user types. Results in order: labels that start with the query, labels with words that start with its words,
- * concepts with such words in alternative labels. Within each group, adjacent words come first, then shorter labels. If nothing matches,
- * similar words are searched. Obsolete concepts are not returned.
+ * Searches concepts as the user types. Results in order: labels that start with the query, labels with words that start with its
+ * words, concepts with such words in alternative labels. Within each group, adjacent words come first, then shorter labels. If
+ * nothing matches, similar words are searched. Obsolete concepts are not returned.
  */
 @ApplicationScoped
 public class VocabularySearch {
@@ -155,8 +155,8 @@ public class VocabularySearch {
     }
 
     /**
-     * The terms that a label must contain: each word as a prefix. Ignores words of one letter. A word of two letters is a prefix only if it
-     * is the last of several words.
+     * The terms that a label must contain: each word as a prefix. Ignores words of one letter. A word of two letters is a prefix
+     * only if it is the last of several words.
      */
     private static String terms(List<String> words) {
         var last = words.size() - 1;

@@ -17,8 +17,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores rows of ESCO. Storing a row again changes nothing. A concept that a newer release no longer contains stays and becomes obsolete,
- * since people and roles may refer to it.
+ * Stores rows of ESCO. Storing a row again changes nothing. A concept that a newer release no longer contains stays and becomes
+ * obsolete, since people and roles may refer to it.
  */
 @ApplicationScoped
 public class VocabularyWriter {
@@ -30,7 +30,8 @@ public class VocabularyWriter {
                 ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::text[])
             on conflict (uri) do update set label = excluded.label, other_labels = excluded.other_labels,
                 description = excluded.description, isco_group = excluded.isco_group, normalized_label = excluded.normalized_label,
-                normalized_labels = excluded.normalized_labels, strength = concept.strength or excluded.strength, obsolete = excluded.obsolete,
+                normalized_labels = excluded.normalized_labels, strength = concept.strength or excluded.strength,
+                obsolete = excluded.obsolete,
                 successor = excluded.successor
             where (concept.label, concept.other_labels, concept.description, concept.isco_group, concept.strength,
                    concept.obsolete, concept.successor)

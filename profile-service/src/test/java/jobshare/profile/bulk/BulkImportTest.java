@@ -276,10 +276,11 @@ class BulkImportTest {
     @ParameterizedTest
     @ValueSource(strings = {"people", "roles"})
     void reimportsAnExportUnchanged(String list) {
-        imported("PEOPLE", "employeeNumber,kind,givenName,familyName,jobTitle,businessUnit,pattern,share,weights,aspiration,"
-                + "pastShares\n" + mark
-                + ",EMPLOYEE,'=cmd|' /C calc'!A0,\"O'Brien, \"\"the\r\nfirst\"\"\",@home,''-x,mon:--- / mon:PPP,0.50 to 1.00,FIELD:5,"
-                + "CHANGE,Nurse of\\; a ward|2019-03||STILL_RUNNING|\n");
+        imported("PEOPLE",
+                "employeeNumber,kind,givenName,familyName,jobTitle,businessUnit,pattern,share,weights,aspiration,"
+                        + "pastShares\n" + mark
+                        + ",EMPLOYEE,'=cmd|' /C calc'!A0,\"O'Brien, \"\"the\r\nfirst\"\"\",@home,''-x,mon:--- / mon:PPP,0.50 to "
+                        + "1.00,FIELD:5,CHANGE,Nurse of\\; a ward|2019-03||STILL_RUNNING|\n");
         imported("ROLES", "requisition,title,requiredSlots,maxTotalShare,salaryBand,weights\n" + mark
                 + ",+1 role;s,none / mon:X--,1.10,68000 to 82000.50 EUR,GRADE:3\n");
         var csv = asHr().accept("text/csv")

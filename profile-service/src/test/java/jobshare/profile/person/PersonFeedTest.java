@@ -135,7 +135,10 @@ class PersonFeedTest {
         }
     }
 
-    /** Runs transactions of one or two changes each that stay open for a while, so that they commit in another order than they start. */
+    /**
+     * Runs transactions of one or two changes each that stay open for a while, so that they commit in another order than they
+     * start.
+     */
     private void write(List<String> ids, Random chance) {
         for (var i = 0; i < 40; i++) {
             QuarkusTransaction.requiringNew().run(() -> {

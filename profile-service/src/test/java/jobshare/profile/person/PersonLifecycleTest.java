@@ -353,7 +353,8 @@ class PersonLifecycleTest {
             "{\"share\": {\"min\": 0.8, \"max\": 0.5}}", "{\"splits\": [\"SPLIT_DAYS\", \"SPLIT_DAYS\"]}", "{\"unheardOf\": 1}",
             "{\"pastShares\": [{\"role\": \"Lead\", \"from\": \"2020-13\", \"outcome\": \"OTHER\"}]}",
             "{\"pastShares\": [{\"role\": \"Lead\", \"from\": \"2020-05\", \"until\": \"2020-04\", \"outcome\": \"OTHER\"}]}",
-            "{\"pastShares\": [{\"role\": \"Lead\", \"from\": \"2020-05\", \"until\": \"2021-04\", \"outcome\": \"STILL_RUNNING\"}]}",
+            "{\"pastShares\": [{\"role\": \"Lead\", \"from\": \"2020-05\", \"until\": \"2021-04\", \"outcome\": "
+                    + "\"STILL_RUNNING\"}]}",
             "{\"pastShares\": [{\"from\": \"2020-05\", \"outcome\": \"OTHER\"}]}", "{\"partnerInMind\": \"yes\"}",
             "{\"payExpectation\": {\"amount\": 60000}}", "{\"payExpectation\": {\"amount\": -1, \"currency\": \"EUR\"}}",
             "{\"payExpectation\": {\"amount\": 60000, \"currency\": \"EUX\"}}", "{\"givenName\": null}",

@@ -32,9 +32,8 @@ class PersonRulesTest {
                         "\"pastShares\": [{\"role\": \"x\", \"from\": \"2020-01\", \"until\": \"2021-01\", \"outcome\":"
                                 + " \"STILL_RUNNING\"}]",
                         "/pastShares/0/until", "must be omitted if outcome is STILL_RUNNING, but was '2021-01'"),
-                Arguments.of(
-                        "\"pastShares\": [{\"role\": \"x\", \"from\": \"2020-01\", \"until\": \"2019-12\", \"outcome\": \"OTHER\"}]",
-                        "/pastShares/0/until", "must not be before from (2020-01), but was '2019-12'"));
+                Arguments.of("\"pastShares\": [{\"role\": \"x\", \"from\": \"2020-01\", \"until\": \"2019-12\", \"outcome\": "
+                        + "\"OTHER\"}]", "/pastShares/0/until", "must not be before from (2020-01), but was '2019-12'"));
     }
 
     @ParameterizedTest

@@ -151,8 +151,8 @@ class PrivateReasonTest {
             change("update private_reason set ciphertext = set_byte(ciphertext, 3, get_byte(ciphertext, 3) # 1) where person_id = '"
                     + ana.id() + "'");
             failsWithoutRevealing(ana);
-            change("update private_reason a set ciphertext = b.ciphertext, nonce = b.nonce from private_reason b where a.person_id = '"
-                    + ana.id() + "' and b.person_id = '" + ben.id() + "'");
+            change("update private_reason a set ciphertext = b.ciphertext, nonce = b.nonce from private_reason b where "
+                    + "a.person_id = '" + ana.id() + "' and b.person_id = '" + ben.id() + "'");
             failsWithoutRevealing(ana);
             change("update private_reason set key_id = 'lost' where person_id = '" + ana.id() + "'");
             failsWithoutRevealing(ana);

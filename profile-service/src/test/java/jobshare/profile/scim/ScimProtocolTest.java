@@ -235,11 +235,15 @@ class ScimProtocolTest {
             "{\"userName\": \"u\"}                                                     | invalidValue",
             "{\"userName\": \"u\", \"name\": \"A B\"}                                  | invalidValue",
             "{\"userName\": \"u\", \"name\": {\"givenName\": \"A\", \"familyName\": \"B\"}, \"active\": \"maybe\"} | invalidValue",
-            "{\"userName\": \"u\", \"name\": {\"givenName\": \"A\", \"familyName\": \"B\"}, \"timezone\": \"Mars/Base\"} | invalidValue",
-            "{\"userName\": \"u\", \"name\": {\"givenName\": \"A\", \"familyName\": \"B\"}, \"emails\": [{\"value\": \"nowhere\"}]} | invalidValue",
+            "{\"userName\": \"u\", \"name\": {\"givenName\": \"A\", \"familyName\": \"B\"}, \"timezone\": \"Mars/Base\"} | "
+                    + "invalidValue",
+            "{\"userName\": \"u\", \"name\": {\"givenName\": \"A\", \"familyName\": \"B\"}, \"emails\": [{\"value\": "
+                    + "\"nowhere\"}]} | invalidValue",
             "{\"userName\": \"u\", \"name\": {\"givenName\": \"A\\u0000\", \"familyName\": \"B\"}} | invalidSyntax",
             "{\"userName\": \"u\\u0000\", \"name\": {\"givenName\": \"A\", \"familyName\": \"B\"}} | invalidSyntax",
-            "{\"userName\": \"u\", \"name\": {\"givenName\": \"A\", \"familyName\": \"B\"}, \"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User\": {\"manager\": {\"value\": \"ffffffff-ffff-4fff-bfff-ffffffffffff\"}}} | invalidValue",})
+            "{\"userName\": \"u\", \"name\": {\"givenName\": \"A\", \"familyName\": \"B\"}, "
+                    + "\"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User\": {\"manager\": {\"value\": "
+                    + "\"ffffffff-ffff-4fff-bfff-ffffffffffff\"}}} | invalidValue",})
     void rejectsAnInvalidUserAndStoresNothing(@Nullable String body, String scimType) {
         refused(calls().body(body == null ? "" : body).post(USERS), 400, scimType);
         calls().queryParam("filter", "userName eq \"u\"").get(USERS).then().body("totalResults", equalTo(0));

@@ -52,8 +52,8 @@ class ColumnTest {
         roundTrips(PATTERN, "[{'mon': 'PP-', 'fri': 'o--'}]", "mon:PP- fri:o--");
         roundTrips(PATTERN, "[{'mon': 'PP-'}, {}]", "mon:PP- / none");
         roundTrips(Column.records("pastShares", List.of("role", "from", "until", "note")),
-                "[{'role': ' Head; of a|b\\\\c ', 'from': '2019-03', 'until': null, 'note': null}, {'role': 'x', 'from': null, 'until': null,"
-                        + " 'note': 'one\\ntwo'}]",
+                "[{'role': ' Head; of a|b\\\\c ', 'from': '2019-03', 'until': null, 'note': null}, {'role': 'x', 'from': "
+                        + "null, 'until': null, 'note': 'one\\ntwo'}]",
                 " Head\\; of a\\\\|b\\\\\\\\c |2019-03||;x|||one\ntwo");
         assertEquals("68000 to 82000.5 EUR", MONEY.write(MONEY.read("68000 - 82000,5 EUR")));
         assertEquals("0.5 to 0.6", SHARE.write(SHARE.read("0.5 to 0.6")));

@@ -14,7 +14,9 @@ public final class ListQuery {
     private final StringBuilder condition;
     private final Map<String, Object> parameters = new HashMap<>();
 
-    /** @param visible which rows the caller may see, by {@code :all}, {@code :people}, {@code :recruiterKey}, {@code :managerKey} */
+    /**
+     * @param visible which rows the caller may see, by {@code :all}, {@code :people}, {@code :recruiterKey}, {@code :managerKey}
+     */
     public ListQuery(String visible, VisibilityScope scope) {
         condition = new StringBuilder(visible);
         parameters.putAll(Map.of("all", scope.all(), "people", scope.people(), "recruiterKey", scope.recruiterKey(), "managerKey",

@@ -10,8 +10,8 @@ import jobshare.proposal.partnership.PartnershipEventHandler.PartnershipDissolve
 import jobshare.proposal.person.PersonEventHandler.PersonErased;
 
 /**
- * Applies the end of a partnership, and the erasure of a person, to arrangements. A person who was erased leaves the role. A pair that is
- * no longer a partnership holds its role until someone decides otherwise.
+ * Applies the end of a partnership, and the erasure of a person, to arrangements. A person who was erased leaves the role. A pair
+ * that is no longer a partnership holds its role until someone decides otherwise.
  */
 @ApplicationScoped
 public class ArrangementDissolutionHandler {

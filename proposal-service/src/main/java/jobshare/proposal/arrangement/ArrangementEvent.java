@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the last working day of the leaver
  * @param heldBy who holds the role alone after it has ended
  * @param replacesArrangementId the arrangement whose place this one took
- * @param replacedByArrangementId the arrangement that took its place: in the same role for {@code SUCCESSOR_HIRED}, in another for {@code ROLE_CHANGE}
+ * @param replacedByArrangementId the arrangement that took its place: in the same role for {@code SUCCESSOR_HIRED}, in another
+ *        for {@code ROLE_CHANGE}
  */
 public record ArrangementEvent(
         ArrangementId arrangementId,

@@ -8,7 +8,10 @@ import jobshare.kit.audit.AuditLog;
 import jobshare.kit.batch.ClaimedWork;
 import jobshare.proposal.command.CommandContext;
 
-/** Applies time to arrangements: reminds of what is near or due, and ends what was decided to end, one by one as {@link ClaimedWork} says. */
+/**
+ * Applies time to arrangements: reminds of what is near or due, and ends what was decided to end, one by one as
+ * {@link ClaimedWork} says.
+ */
 @ApplicationScoped
 public class ArrangementReminderJob {
 

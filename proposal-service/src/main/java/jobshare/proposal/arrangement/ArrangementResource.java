@@ -65,8 +65,8 @@ public class ArrangementResource {
     public RestResponse<Page<ArrangementView>> list(@QueryParam("proposalId") @Nullable ProposalId proposalId,
             @QueryParam("roleId") @Nullable RoleId roleId, @QueryParam("partnershipId") @Nullable PartnershipId partnershipId,
             @QueryParam("status") @Nullable ArrangementStatus status,
-            @Parameter(
-                    description = "Returns a change feed of the arrangements that changed at or after this time (ISO 8601).") @QueryParam("updatedSince") @Nullable String updatedSince,
+            @Parameter(description = "Returns a change feed of the arrangements that changed at or "
+                    + "after this time (ISO 8601).") @QueryParam("updatedSince") @Nullable String updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo request) {
         var after = Place.read(cursor);
@@ -128,7 +128,8 @@ public class ArrangementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "leaveArrangement", summary = "Leave an arrangement",
-            description = "Your partner can `remain`, or leave too, which ends the arrangement. The employer decides the outcome with `resolve-departure`.")
+            description = "Your partner can `remain`, or leave too, which ends the arrangement. The employer decides the "
+                    + "outcome with `resolve-departure`.")
     public RestResponse<ArrangementView> leave(@PathParam("id") ArrangementId id, @NotNull @Valid LeaveRequest request) {
         return Responses.ok(arrangements.command(id, ArrangementAction.LEAVE,
                 (arrangement, context) -> arrangement.leave(request.lastDay(), settings.departureOutcome(), context)));
@@ -140,7 +141,8 @@ public class ArrangementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "remainInArrangement", summary = "Remain in the role that your partner leaves",
-            description = "You share it with a successor, who is then sought, or hold it alone if the employer agrees. This ends your partnership, and you can be matched again.")
+            description = "You share it with a successor, who is then sought, or hold it alone if the employer agrees. This "
+                    + "ends your partnership, and you can be matched again.")
     public RestResponse<ArrangementView> remain(@PathParam("id") ArrangementId id, @NotNull @Valid RemainRequest request) {
         return Responses.ok(arrangements.command(id, ArrangementAction.REMAIN,
                 (arrangement, context) -> arrangement.remain(request.continuation(), context)));
@@ -152,7 +154,9 @@ public class ArrangementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "resolveDeparture", summary = "Decide the outcome of a departure",
-            description = "SUCCESSOR: a successor is sought for the remaining partner. FULL_TIME: the remaining partner, who has agreed to it, holds the role alone. VACANCY: the role is free again. FULL_TIME and VACANCY end the arrangement after the last working day.")
+            description = "SUCCESSOR: a successor is sought for the remaining partner. FULL_TIME: the remaining partner, "
+                    + "who has agreed to it, holds the role alone. VACANCY: the role is free again. FULL_TIME and VACANCY "
+                    + "end the arrangement after the last working day.")
     public RestResponse<ArrangementView> resolveDeparture(@PathParam("id") ArrangementId id,
             @NotNull @Valid ResolveDepartureRequest request) {
         return Responses.ok(arrangements.command(id, ArrangementAction.RESOLVE_DEPARTURE,

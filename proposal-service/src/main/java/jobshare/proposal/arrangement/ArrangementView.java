@@ -25,7 +25,8 @@ public record ArrangementView(
         ProposalId proposalId,
         PartnershipId partnershipId,
         RoleId roleId,
-        @Schema(description = "Both partners, in an order that never changes; null for a former partner who was erased.") List<@Nullable PersonId> personIds,
+        @Schema(description = "Both partners, in an order that never changes; null for a former "
+                + "partner who was erased.") List<@Nullable PersonId> personIds,
         @Schema(description = "Parts of full time, in the order of personIds.") List<BigDecimal> shares,
         LocalDate startDate,
         @Schema(description = "The last day of the trial; null if it has none.") @Nullable LocalDate trialUntil,
@@ -33,12 +34,15 @@ public record ArrangementView(
         @Nullable LocalDate conversionDate,
         @Schema(description = "When the next review is due; null if none is due.") @Nullable LocalDate reviewDueOn,
         @Schema(description = "The partner who leaves; null for one who was erased.") @Nullable PersonId leaverId,
-        @Schema(description = "The departure of one partner and what has been decided about it. Kept after the arrangement ends; null "
-                + "if nobody has left.") @Nullable DepartureView departure,
-        @Schema(description = "Legal provisions on the departure of one partner, from the rule sets of the pair's statutory requests. Not legal advice.") List<Provision> legalNotes,
-        @Schema(description = "Whether the other partner remains and a successor is being sought. False until that is decided.") boolean successorSought,
+        @Schema(description = "The departure of one partner and what has been decided about it. Kept after the arrangement "
+                + "ends; null if nobody has left.") @Nullable DepartureView departure,
+        @Schema(description = "Legal provisions on the departure of one partner, from the rule sets of the pair's statutory "
+                + "requests. Not legal advice.") List<Provision> legalNotes,
+        @Schema(description = "Whether the other partner remains and a successor is being "
+                + "sought. False until that is decided.") boolean successorSought,
         @Nullable EndReason endReason,
-        @Schema(description = "The arrangement that this one replaced, because one partner left or the pair changed roles.") @Nullable ArrangementId replacesArrangementId,
+        @Schema(description = "The arrangement that this one replaced, because one partner left or "
+                + "the pair changed roles.") @Nullable ArrangementId replacesArrangementId,
         @Schema(description = "The arrangement that replaced this one.") @Nullable ArrangementId replacedByArrangementId,
         List<StepView> timeline,
         Instant createdAt,
@@ -47,9 +51,12 @@ public record ArrangementView(
     /** What is decided about a departure. */
     public record DepartureView(
             @Schema(description = "The last working day; null while it is open.") @Nullable LocalDate lastDay,
-            @Schema(description = "How the remaining partner wants to continue: SUCCESSOR or FULL_TIME. Null until they decide.") @Nullable DepartureOutcome continuation,
-            @Schema(description = "The outcome that the employer chose, or the configured default.") DepartureOutcome employerDecision,
-            @Schema(description = "The agreed outcome; null until everyone who must agree has agreed.") @Nullable DepartureOutcome agreedOutcome) {
+            @Schema(description = "How the remaining partner wants to continue: SUCCESSOR or "
+                    + "FULL_TIME. Null until they decide.") @Nullable DepartureOutcome continuation,
+            @Schema(description = "The outcome that the employer chose, or the "
+                    + "configured default.") DepartureOutcome employerDecision,
+            @Schema(description = "The agreed outcome; null until everyone who must "
+                    + "agree has agreed.") @Nullable DepartureOutcome agreedOutcome) {
 
         static DepartureView of(Departure departure) {
             return new DepartureView(departure.lastDay(), departure.continuation(), departure.employerDecision(),

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The outcome of a trial. */
 record ConfirmRequest(
-        @Schema(description = "One outcome for each measure that was agreed for the trial, in their order; empty if there are none.") @Size(
-                max = 50) List<@NotNull @Valid MeasureOutcomeRequest> outcomes) {
+        @Schema(description = "One outcome for each measure that was agreed for the trial, in their "
+                + "order; empty if there are none.") @Size(max = 50) List<@NotNull @Valid MeasureOutcomeRequest> outcomes) {
 
     ConfirmRequest {
         outcomes = Objects.requireNonNullElse(outcomes, List.of());

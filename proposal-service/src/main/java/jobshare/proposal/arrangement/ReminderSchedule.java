@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reminders that are due after a day, in order. They follow from the state alone, so that a restart, a pause of the scheduler or a
- * second replica neither loses nor repeats one. Anniversaries are counted from the first day each time: those of a 29 February fall on the
- * 28th where there is no 29th, and on the 29th where there is.
+ * The reminders that are due after a day, in order. They follow from the state alone, so that a restart, a pause of the scheduler
+ * or a second replica neither loses nor repeats one. Anniversaries are counted from the first day each time: those of a 29
+ * February fall on the 28th where there is no 29th, and on the 29th where there is.
  */
 final class ReminderSchedule {
 

@@ -43,7 +43,8 @@ public class ReviewResource {
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "listReviews", summary = "List reviews",
-            description = "Shows your own answers, and those of the others once both partners and the employer have answered in the round. Only its author and HR see a note.")
+            description = "Shows your own answers, and those of the others once both partners and the employer have "
+                    + "answered in the round. Only its author and HR see a note.")
     public RestResponse<ReviewsView> list(@PathParam("id") ArrangementId id) {
         return Responses.ok(arrangements.reviews(id));
     }
@@ -54,7 +55,8 @@ public class ReviewResource {
     @RolesAllowed({Roles.EMPLOYEE, Roles.HIRING_MANAGER, Roles.HR})
     @APIResponseSchema(value = ReviewsView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "reviewArrangement", summary = "Review an arrangement",
-            description = "Both partners and the employer answer once in each round, from 1 (least) to 5 (most). When all three have answered, each sees the scores of all.")
+            description = "Both partners and the employer answer once in each round, from 1 (least) to 5 (most). When all "
+                    + "three have answered, each sees the scores of all.")
     public RestResponse<ReviewsView> review(@PathParam("id") ArrangementId id, @NotNull @Valid ReviewRequest request) {
         var view = arrangements.review(id, (arrangement, act) -> arrangement.review(Ids.v7(), request.scores(), request.note(),
                 actor.subjectKey(), settings, act));

@@ -44,8 +44,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * Writes interviews as iCalendar (RFC 5545). The service knows no e-mail addresses and sends no invitations (iTIP, RFC 5546): it publishes
- * entries with a stable UID and a growing SEQUENCE, and cancels them with CANCEL.
+ * Writes interviews as iCalendar (RFC 5545). The service knows no e-mail addresses and sends no invitations (iTIP, RFC 5546): it
+ * publishes entries with a stable UID and a growing SEQUENCE, and cancels them with CANCEL.
  */
 @ApplicationScoped
 public class CalendarWriter {
@@ -117,8 +117,8 @@ public class CalendarWriter {
     }
 
     /**
-     * The zone in which the times are written. Empty if the library does not know it, and for a local time that occurs twice when clocks go
-     * back, which would be ambiguous.
+     * The zone in which the times are written. Empty if the library does not know it, and for a local time that occurs twice when
+     * clocks go back, which would be ambiguous.
      */
     private Optional<VTimeZone> zoneOf(CalendarEntry appointment) {
         var zone = appointment.zone();
@@ -154,7 +154,10 @@ public class CalendarWriter {
         return rules;
     }
 
-    /** Removes control characters except line feeds, which the library escapes. A single carriage return would end the content line. */
+    /**
+     * Removes control characters except line feeds, which the library escapes. A single carriage return would end the content
+     * line.
+     */
     private static String withoutControls(String text) {
         return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
     }

@@ -47,7 +47,8 @@ public class InterviewCalendarResource {
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
     @Operation(operationId = "getInterviewCalendar", summary = "Get all interviews as iCalendar",
-            description = "The calendar has METHOD:PUBLISH. A calendar that subscribes to it is updated when an interview is rescheduled or cancelled.")
+            description = "The calendar has METHOD:PUBLISH. A calendar that subscribes to it is updated when an interview "
+                    + "is rescheduled or cancelled.")
     @APIResponse(responseCode = "200", description = "OK",
             content = @Content(mediaType = ICALENDAR, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> all(@PathParam("id") ProposalId id) {

@@ -3,8 +3,8 @@ package jobshare.proposal.calendar;
 import java.util.stream.Collectors;
 
 /**
- * Folds content lines (RFC 5545, section 3.1) to at most 75 octets of UTF-8, without splitting a character. The library folds by UTF-16
- * units, which makes longer lines and splits characters.
+ * Folds content lines (RFC 5545, section 3.1) to at most 75 octets of UTF-8, without splitting a character. The library folds by
+ * UTF-16 units, which makes longer lines and splits characters.
  */
 final class LineFolder {
 

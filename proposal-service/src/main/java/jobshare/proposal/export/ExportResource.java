@@ -56,7 +56,8 @@ public class ExportResource {
     @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "exportProposals", summary = "Export a person's data",
-            description = "Contains the person's proposals with interviews, concerns and statutory requests, the arrangements, and the audit trail.")
+            description = "Contains the person's proposals with interviews, concerns and statutory requests, the "
+                    + "arrangements, and the audit trail.")
     public RestResponse<ExportView> export(@PathParam("id") PersonId id) {
         var person = people.find(id)
                 .filter(known -> actor.hasRole(Roles.HR) || accessResolver.ownProfiles().contains(id))

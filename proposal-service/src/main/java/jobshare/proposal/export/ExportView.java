@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All data that this service holds about a person. */
 @Schema(name = "ProposalExport",
-        description = "All data that this service holds about a person. Other people appear by id only, and as null if they were erased.")
+        description = "All data that this service holds about a person. Other people appear by id only, and as null if they "
+                + "were erased.")
 public record ExportView(
         Instant exportedAt,
         PersonId personId,

@@ -38,7 +38,8 @@ public record ExportedArrangement(
         List<TrialMeasure> measures,
         @Schema(description = "Whether the person is the one who leaves.") boolean leaving,
         @Schema(description = "The last working day of the partner who leaves.") @Nullable LocalDate lastDay,
-        @Schema(description = "How the person, as the remaining partner, wants to continue.") @Nullable DepartureOutcome continuation,
+        @Schema(description = "How the person, as the remaining partner, "
+                + "wants to continue.") @Nullable DepartureOutcome continuation,
         @Nullable EndReason endReason,
         @Schema(description = "The person's own reviews.") List<OwnReview> reviews,
         List<OwnStep> timeline) {

@@ -3,7 +3,9 @@ package jobshare.proposal.funnel;
 /** How the funnel may be divided into groups. Each pitch is in exactly one group. */
 public enum Breakdown {
     ROLE("p.role_id::text", "(p.key)", ""),
-    /** By the recruiter's keyed hash, which identifies nobody. A group shows a part of the hash, and one of the recruiter's roles. */
+    /**
+     * By the recruiter's keyed hash, which identifies nobody. A group shows a part of the hash, and one of the recruiter's roles.
+     */
     RECRUITER("coalesce(left(r.recruiter_key, 12), '')", "min(p.role_id::text)", " left join role_copy r on r.id = p.role_id"),
     /** By the jurisdictions of the statutory requests: none, one or two. */
     JURISDICTION("coalesce(j.jurisdictions, '')", "null", """

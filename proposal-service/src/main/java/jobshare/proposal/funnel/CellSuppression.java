@@ -5,15 +5,15 @@ import java.util.Arrays;
 /**
  * Cell suppression: decides which numbers of a table may be shown, so that the count of no small group can be calculated from them.
  *
- * <p>A table counts pitches in cells. A row is a group, a column is the last stage reached; both are partitions. A row, and the total of all
- * rows, shows <em>levels</em>: how many pitches reached at least a stage. A set of levels is a bit mask. Any set of cells with 1 to
- * {@code smallest - 1} pitches is too small to show.
+ * <p>A table counts pitches in cells. A row is a group, a column is the last stage reached; both are partitions. A row, and the
+ * total of all rows, shows <em>levels</em>: how many pitches reached at least a stage. A set of levels is a bit mask. Any set of
+ * cells with 1 to {@code smallest - 1} pitches is too small to show.
  *
- * <p>A reader can calculate sums and differences of the levels shown. The levels of the total divide the columns into <em>classes</em>; the
- * levels of a row divide it into <em>blocks</em>. Apart from whole blocks, a reader can calculate, for each set of classes, the remainder:
- * the pitches in these classes of each block that is partly inside, and of each suppressed row. So every class, every block and every such
- * remainder must be large enough or empty. That takes 2<sup>columns</sup> sums over the table. Cells that a reader may know to be empty are
- * treated as known.
+ * <p>A reader can calculate sums and differences of the levels shown. The levels of the total divide the columns into
+ * <em>classes</em>; the levels of a row divide it into <em>blocks</em>. Apart from whole blocks, a reader can calculate, for each
+ * set of classes, the remainder: the pitches in these classes of each block that is partly inside, and of each suppressed row. So
+ * every class, every block and every such remainder must be large enough or empty. That takes 2<sup>columns</sup> sums over the
+ * table. Cells that a reader may know to be empty are treated as known.
  */
 final class CellSuppression {
 

@@ -38,7 +38,8 @@ public record Funnel(
 
     /** A group of pitches. */
     public record Group(
-            @Schema(description = "Role id, part of the recruiter's hash, jurisdictions, kind of arrangement, month or quarter.") String key,
+            @Schema(description = "Role id, part of the recruiter's hash, jurisdictions, kind of "
+                    + "arrangement, month or quarter.") String key,
             String label,
             @Nullable @Schema(description = "The role, or one of the recruiter's roles.") String roleId,
             List<StageCount> stages) {

@@ -21,8 +21,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the funnel as one table (RFC 4180, UTF-8) with a row per number. A suppressed number is an empty cell. Declared for any object,
- * because the framework looks for a writer of the response type if a method produces several media types.
+ * Writes the funnel as one table (RFC 4180, UTF-8) with a row per number. A suppressed number is an empty cell. Declared for any
+ * object, because the framework looks for a writer of the response type if a method produces several media types.
  */
 @Provider
 @Produces(FunnelCsvWriter.TYPE)

@@ -12,9 +12,9 @@ import jobshare.proposal.concern.ConcernKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creates the funnel from the counts and suppresses small ones. All tables of a response show the same totals, or suppress them, and each
- * table is checked against these. No group shows a stage that the total suppresses. Inferences from two tables together are not checked,
- * because the tables share only their totals.
+ * Creates the funnel from the counts and suppresses small ones. All tables of a response show the same totals, or suppress them,
+ * and each table is checked against these. No group shows a stage that the total suppresses. Inferences from two tables together
+ * are not checked, because the tables share only their totals.
  */
 final class FunnelReport {
 

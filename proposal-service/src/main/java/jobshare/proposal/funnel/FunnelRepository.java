@@ -86,23 +86,23 @@ public class FunnelRepository {
     }
 
     private long[] soundings(Pitches pitches) {
-        var row = rows(pitches.bound(entities.createNativeQuery(pitches.with(null)
-                + """
-                         select count(*) filter (where sounding_sent_at is null), count(*) filter (where sounding_sent_at is not null and interest_expressed_at is null),
-                        count(*) filter (where sounding_sent_at is not null and interest_expressed_at is not null) from pitch""")))
+        var row = rows(pitches.bound(entities.createNativeQuery(pitches.with(null) + """
+                 select count(*) filter (where sounding_sent_at is null),
+                 count(*) filter (where sounding_sent_at is not null and interest_expressed_at is null),
+                count(*) filter (where sounding_sent_at is not null and interest_expressed_at is not null) from pitch""")))
                 .getFirst();
         return new long[]{number(row[0]), number(row[1]), number(row[2])};
     }
 
     private Map<String, long[]> refusals(Pitches pitches) {
-        var sql = pitches.with(null)
-                + """
-                        , ground as (select proposal_id, string_agg(distinct ground, ' + ' order by ground) as grounds
-                        from statutory_request where status = 'REFUSED' and ground is not null group by proposal_id)
-                        select case when p.refused_at is null or p.hired_at is not null then '%s' else coalesce(g.grounds, '%s') end as refusal,
-                        p.reached, count(*) from pitch p left join ground g on g.proposal_id = p.proposal_id
-                        where p.reached >= %d group by refusal, p.reached"""
-                        .formatted(FunnelTotals.NOT_REFUSED, FunnelTotals.NO_GROUND, REQUESTED);
+        var sql = pitches.with(null) + """
+                , ground as (select proposal_id, string_agg(distinct ground, ' + ' order by ground) as grounds
+                from statutory_request where status = 'REFUSED' and ground is not null group by proposal_id)
+                select case when p.refused_at is null or p.hired_at is not null then '%s'
+                else coalesce(g.grounds, '%s') end as refusal,
+                p.reached, count(*) from pitch p left join ground g on g.proposal_id = p.proposal_id
+                where p.reached >= %d group by refusal, p.reached""".formatted(FunnelTotals.NOT_REFUSED, FunnelTotals.NO_GROUND,
+                REQUESTED);
         var refusals = new TreeMap<String, long[]>();
         refusals.put(FunnelTotals.NOT_REFUSED, new long[STAGES.length - REQUESTED]);
         for (var row : rows(pitches.bound(entities.createNativeQuery(sql)))) {
@@ -113,15 +113,14 @@ public class FunnelRepository {
     }
 
     private Map<ConcernKind, Map<ConcernOutcome, long[]>> concerns(Pitches pitches) {
-        var sql = pitches.with(null)
-                + """
-                        , concerns as (select proposal_id, kind, case when bool_or(status <> 'RESOLVED') then 'UNRESOLVED'
-                        when bool_or(had_evidence) then 'RESOLVED_WITH_EVIDENCE' else 'RESOLVED_WITHOUT_EVIDENCE' end as outcome
-                        from concern group by proposal_id, kind)
-                        select c.kind, c.outcome, case when p.hired_at is not null then 2 when p.refused_at is not null then 0 else 1 end as ended,
-                        count(*) from pitch p join concerns c on c.proposal_id = p.proposal_id
-                        where p.reached >= %d group by c.kind, c.outcome, ended"""
-                        .formatted(REQUESTED);
+        var sql = pitches.with(null) + """
+                , concerns as (select proposal_id, kind, case when bool_or(status <> 'RESOLVED') then 'UNRESOLVED'
+                when bool_or(had_evidence) then 'RESOLVED_WITH_EVIDENCE' else 'RESOLVED_WITHOUT_EVIDENCE' end as outcome
+                from concern group by proposal_id, kind)
+                select c.kind, c.outcome,
+                case when p.hired_at is not null then 2 when p.refused_at is not null then 0 else 1 end as ended,
+                count(*) from pitch p join concerns c on c.proposal_id = p.proposal_id
+                where p.reached >= %d group by c.kind, c.outcome, ended""".formatted(REQUESTED);
         var concerns = new EnumMap<ConcernKind, Map<ConcernOutcome, long[]>>(ConcernKind.class);
         for (var row : rows(pitches.bound(entities.createNativeQuery(sql)))) {
             concerns.computeIfAbsent(ConcernKind.valueOf((String) row[0]), _ -> new EnumMap<>(ConcernOutcome.class))

@@ -41,12 +41,14 @@ public class FunnelResource {
     @Transactional
     @Produces({MediaType.APPLICATION_JSON, FunnelCsvWriter.TYPE, MediaType.TEXT_HTML})
     @RolesAllowed({Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
-    @Operation(operationId = "getFunnel", summary = "Get the funnel",
-            description = """
-                    Counts pitches by stage, with times, grounds of refusal and concerns. Recruiters and hiring managers see the pitches for their own roles. \\
-                    Use `Accept: text/csv` for a table and `Accept: text/html` for a page with charts.
-                    A count below `smallestGroup` is suppressed (null), and so is every number from which it could be calculated within the response. \\
-                    Times require at least `smallestGroup` pitches. Periods are whole quarters. Suppression applies within one response: someone who compares several may derive a suppressed number.""")
+    @Operation(operationId = "getFunnel", summary = "Get the funnel", description = """
+            Counts pitches by stage, with times, grounds of refusal and concerns. Recruiters and hiring managers see the \
+            pitches for their own roles. \\
+            Use `Accept: text/csv` for a table and `Accept: text/html` for a page with charts.
+            A count below `smallestGroup` is suppressed (null), and so is every number from which it could be calculated \
+            within the response. \\
+            Times require at least `smallestGroup` pitches. Periods are whole quarters. Suppression applies within one \
+            response: someone who compares several may derive a suppressed number.""")
     public RestResponse<Funnel> get(@Parameter(description = "Breakdown into groups.") @QueryParam("by") @Nullable Breakdown by,
             @Parameter(
                     description = "First quarter (UTC) in which the pitches were drafted.") @QueryParam("since") @Nullable @Pattern(

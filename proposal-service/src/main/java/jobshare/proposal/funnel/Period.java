@@ -8,8 +8,8 @@ import jobshare.proposal.command.Rejection.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A period of whole calendar quarters (UTC) in which pitches were drafted. Shorter periods are not permitted, so that two responses cannot
- * differ by the pitches of a few days.
+ * A period of whole calendar quarters (UTC) in which pitches were drafted. Shorter periods are not permitted, so that two
+ * responses cannot differ by the pitches of a few days.
  *
  * @param from null for no start
  * @param before null for no end

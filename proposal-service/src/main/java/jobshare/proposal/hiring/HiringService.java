@@ -25,8 +25,8 @@ import jobshare.proposal.ruleset.RuleSets;
 import jobshare.proposal.ruleset.StatutoryRequest;
 
 /**
- * Accepts offers. The second acceptance is a hire: it starts an arrangement. Where the pair leaves another role for it, or a successor
- * joins the remaining partner, the previous arrangement ends in the same transaction.
+ * Accepts offers. The second acceptance is a hire: it starts an arrangement. Where the pair leaves another role for it, or a
+ * successor joins the remaining partner, the previous arrangement ends in the same transaction.
  */
 @ApplicationScoped
 public class HiringService {

@@ -41,7 +41,8 @@ public class RoleChangeResource {
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "changeRoleAsPair", summary = "Ask for another role as a pair",
-            description = "Drafts a proposal for an OPEN role. With the hire, this arrangement ends and its role is free again. Until then, the hiring manager of this role is not notified.")
+            description = "Drafts a proposal for an OPEN role. With the hire, this arrangement ends and its role is free "
+                    + "again. Until then, the hiring manager of this role is not notified.")
     public RestResponse<ProposalView> change(@PathParam("id") ArrangementId id, @NotNull @Valid RoleChangeRequest request) {
         var arrangement = arrangements.requireRoleChangeAllowed(id);
         var view = proposals.draft(request.proposalOf(arrangement.partnership()), arrangement.id());

@@ -27,7 +27,8 @@ public record InterviewRequest(
         @Schema(description = "Room or address.", examples = "Room 4") @Nullable @Size(max = 500) String place,
         @Schema(description = "Address of a video call.", examples = "https://meet.example.com/job-share") @Nullable @Size(
                 max = 2000) @Pattern(regexp = LINK, message = NO_LINK) String link,
-        @Schema(description = "Round, from 1. If omitted: the current round while one of its interviews is open, otherwise the next.") @Nullable @Min(1) @Max(20) Integer round,
+        @Schema(description = "Round, from 1. If omitted: the current round while one of its "
+                + "interviews is open, otherwise the next.") @Nullable @Min(1) @Max(20) Integer round,
         @Schema(description = "Members of the panel; each can submit a scorecard.") @Size(
                 max = 20) List<@NotBlank @Size(max = 200) String> panel) {
 

@@ -15,7 +15,8 @@ public final class InterviewRounds {
     }
 
     /**
-     * The reason why no offer can be made yet: no interview was passed, or the last interview of a partner has a consequence that prevents it.
+     * The reason why no offer can be made yet: no interview was passed, or the last interview of a partner has a consequence that
+     * prevents it.
      *
      * @return null if an offer can be made
      */
@@ -47,7 +48,8 @@ public final class InterviewRounds {
             case CONTINUE_AS_PAIR -> null;
             case REPEAT -> "Interview " + interview.id() + " must be repeated first.";
             case CONTINUE_WITH_ANOTHER_PARTNER -> "Interview " + interview.id()
-                    + " recommends that one partner continues with another partner. Refuse this proposal; that partner can send a new one with the other partner.";
+                    + " recommends that one partner continues with another partner. Refuse this proposal; that partner can "
+                    + "send a new one with the other partner.";
             case END -> "Interview " + interview.id() + " was FAILED. Refuse the proposal, or hold another interview.";
         };
     }

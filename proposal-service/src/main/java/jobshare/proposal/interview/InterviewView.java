@@ -23,7 +23,8 @@ public record InterviewView(
         @Nullable InterviewResult result,
         @Nullable PartnerConsequence partnerConsequence,
         @Nullable Instant recordedAt,
-        @Schema(description = "The scorecards of the panel. Null unless you are the hiring manager or HR.") @Nullable List<ScorecardView> scorecards) {
+        @Schema(description = "The scorecards of the panel. Null unless you are the "
+                + "hiring manager or HR.") @Nullable List<ScorecardView> scorecards) {
 
     /**
      * @param person the partner of a SINGLE interview, as far as the caller may see

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The outcome of an interview. */
 public record OutcomeRequest(
         @NotNull InterviewResult result,
-        @Schema(description = "Consequence for the pair. Required if a SINGLE interview has FAILED.") @Nullable PartnerConsequence partnerConsequence) {
+        @Schema(description = "Consequence for the pair. Required if a SINGLE "
+                + "interview has FAILED.") @Nullable PartnerConsequence partnerConsequence) {
 }

@@ -19,8 +19,9 @@ public record CounterOfferRequest(
         @Schema(description = "Why, in a few words.") @NotBlank @Size(max = 8000) String text,
         @Nullable LocalDate startDate,
         @Schema(description = "Two parts of full time, in the order of the proposal's people.") @Nullable @Size(min = 2, max = 2,
-                message = "must be two, in the order of the proposal's people") List<@NotNull @DecimalMin("0.05") @DecimalMax("1") @Digits(
-                        integer = 1, fraction = 4) BigDecimal> shares,
+                message = "must be two, in the order of the "
+                        + "proposal's people") List<@NotNull @DecimalMin("0.05") @DecimalMax("1") @Digits(integer = 1,
+                                fraction = 4) BigDecimal> shares,
         @Schema(description = "Only where TWO_PART_TIME is offered.") @Nullable LocalDate conversionDate,
         @Schema(description = "Pay for full time.") @Nullable @Valid Pay pay) {
 

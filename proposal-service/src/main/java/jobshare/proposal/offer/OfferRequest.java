@@ -25,9 +25,11 @@ public record OfferRequest(
         @NotNull ArrangementKind kind,
         @NotNull LocalDate startDate,
         @Schema(description = "Two parts of full time, in the order of the proposal's people.") @NotNull @Size(min = 2, max = 2,
-                message = "must be two, in the order of the proposal's people") List<@NotNull @DecimalMin("0.05") @DecimalMax("1") @Digits(
-                        integer = 1, fraction = 4) BigDecimal> shares,
-        @Schema(description = "By when two part-time contracts become one shared job; only for TWO_PART_TIME.") @Nullable LocalDate conversionDate,
+                message = "must be two, in the order of the "
+                        + "proposal's people") List<@NotNull @DecimalMin("0.05") @DecimalMax("1") @Digits(integer = 1,
+                                fraction = 4) BigDecimal> shares,
+        @Schema(description = "By when two part-time contracts become one shared job; "
+                + "only for TWO_PART_TIME.") @Nullable LocalDate conversionDate,
         @Schema(description = "The last day of a trial; omit it for none.") @Nullable LocalDate trialUntil,
         @Schema(description = "Pay for full time; the pay for each share is calculated.") @Nullable @Valid Pay pay,
         @Schema(description = "When each partner is released from their present job.") @Size(
@@ -42,7 +44,8 @@ public record OfferRequest(
     public record ReleaseRequest(
             @NotNull PersonId personId,
             @Schema(description = "The first day on which they are free.") @NotNull LocalDate releasedOn,
-            @Schema(description = "When their line manager agreed; omit it to record that later with `agree-release`.") @Nullable LocalDate agreedOn) {
+            @Schema(description = "When their line manager agreed; omit it to record that later "
+                    + "with `agree-release`.") @Nullable LocalDate agreedOn) {
     }
 
     /** @throws InvalidValue naming the field that makes no sense */

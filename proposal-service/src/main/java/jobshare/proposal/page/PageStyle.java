@@ -8,8 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * The style sheet of a page, and its Content-Security-Policy: no script, no resources, and no style except this one, by its hash (CSP
- * level 2).
+ * The style sheet of a page, and its Content-Security-Policy: no script, no resources, and no style except this one, by its hash
+ * (CSP level 2).
  */
 public record PageStyle(String css, String policy) {
 

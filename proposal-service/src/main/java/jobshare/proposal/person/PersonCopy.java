@@ -14,7 +14,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Copy of a person: the login, the visibility, and the profile that a pitch shows. Written by {@link PersonCopyRepository} only. */
+/**
+ * Copy of a person: the login, the visibility, and the profile that a pitch shows. Written by {@link PersonCopyRepository} only.
+ */
 @Entity
 @Immutable
 @Table(name = "person_copy")

@@ -48,15 +48,14 @@ public class PersonCopyRepository implements PanacheRepositoryBase<PersonCopy, U
 
     /** Saves a newer state. A late event about an erased person is ignored. */
     void save(PersonState state) {
-        getEntityManager()
-                .createNativeQuery(
-                        """
-                                insert into person_copy (id, version, subject_key, visibility, skills, strengths, years_of_experience)
-                                select ?1, ?2, ?3, ?7, cast(?4 as jsonb), cast(?5 as text[]), cast(?6 as integer) where not exists (select from erased_person where person_id = ?1)
-                                on conflict (id) do update set version = excluded.version, subject_key = excluded.subject_key,
-                                visibility = excluded.visibility,
-                                skills = excluded.skills, strengths = excluded.strengths, years_of_experience = excluded.years_of_experience
-                                where person_copy.version < excluded.version""")
+        getEntityManager().createNativeQuery("""
+                insert into person_copy (id, version, subject_key, visibility, skills, strengths, years_of_experience)
+                select ?1, ?2, ?3, ?7, cast(?4 as jsonb), cast(?5 as text[]), cast(?6 as integer)
+                where not exists (select from erased_person where person_id = ?1)
+                on conflict (id) do update set version = excluded.version, subject_key = excluded.subject_key,
+                visibility = excluded.visibility, skills = excluded.skills, strengths = excluded.strengths,
+                years_of_experience = excluded.years_of_experience
+                where person_copy.version < excluded.version""")
                 .setParameter(1, state.personId().value())
                 .setParameter(2, state.version())
                 .setParameter(3, state.subjectKey())

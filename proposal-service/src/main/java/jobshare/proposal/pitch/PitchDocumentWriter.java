@@ -11,8 +11,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
 /**
- * Writes the bytes unchanged. Without it, a writer for {@code Object}, which has precedence over writers for narrower types, would send the
- * result of {@code toString}.
+ * Writes the bytes unchanged. Without it, a writer for {@code Object}, which has precedence over writers for narrower types,
+ * would send the result of {@code toString}.
  */
 @Provider
 @Produces({MediaType.TEXT_HTML, "application/pdf"})

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jobshare.proposal.page.PageStyle;
 
 /**
- * Renders a pitch as HTML that is also XHTML, because the PDF is made from it. The page needs no script and no resources, and its policy
- * permits only its own style sheet.
+ * Renders a pitch as HTML that is also XHTML, because the PDF is made from it. The page needs no script and no resources, and its
+ * policy permits only its own style sheet.
  */
 @ApplicationScoped
 public class PitchPageRenderer {

@@ -20,8 +20,9 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Renders a page as a tagged PDF. It opens no files and no addresses that a page refers to. Its fonts, Liberation and DejaVu, cover Latin,
- * Greek, Cyrillic, Hebrew and Arabic. Other characters, such as Chinese and most emoji, appear as a replacement character.
+ * Renders a page as a tagged PDF. It opens no files and no addresses that a page refers to. Its fonts, Liberation and DejaVu,
+ * cover Latin, Greek, Cyrillic, Hebrew and Arabic. Other characters, such as Chinese and most emoji, appear as a replacement
+ * character.
  */
 @ApplicationScoped
 public class PitchPdfRenderer {
@@ -64,7 +65,8 @@ public class PitchPdfRenderer {
     }
 
     /**
-     * Parses without document types, and so without entities. The JDK's limits on text are removed, because a long pitch exceeds them.
+     * Parses without document types, and so without entities. The JDK's limits on text are removed, because a long pitch exceeds
+     * them.
      */
     private static Document document(String html) throws IOException {
         var factory = DocumentBuilderFactory.newDefaultNSInstance();

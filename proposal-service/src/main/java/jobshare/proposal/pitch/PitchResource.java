@@ -41,7 +41,8 @@ public class PitchResource {
     @Produces({MediaType.TEXT_HTML, "application/pdf"})
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
     @Operation(operationId = "getPitch", summary = "Get the pitch as a page or a PDF",
-            description = "Shows the pair as one team: schedule, strengths, skills, plan, trial, and answers to common objections. Names that you may not see appear as `Partner A` and `Partner B`.")
+            description = "Shows the pair as one team: schedule, strengths, skills, plan, trial, and answers to common "
+                    + "objections. Names that you may not see appear as `Partner A` and `Partner B`.")
     @APIResponse(responseCode = "200", description = "OK",
             content = {@Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
                     @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))})

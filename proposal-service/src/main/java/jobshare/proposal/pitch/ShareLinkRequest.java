@@ -13,8 +13,8 @@ public record ShareLinkRequest(
         @Schema(description = "Your id for the link. Omit it to have one generated.") @Nullable UUID id,
         @Schema(description = "When the link expires, at most 90 days from now. Default: 14 days from now.",
                 examples = "2026-12-11T12:00:00Z") @Nullable Instant expiresAt,
-        @Schema(description = "Whether the page hides the partners' names. A link with names requires the signatures of both partners. Default: true.",
-                examples = "true") @Nullable Boolean anonymous) {
+        @Schema(description = "Whether the page hides the partners' names. A link with names requires the signatures of "
+                + "both partners. Default: true.", examples = "true") @Nullable Boolean anonymous) {
 
     private static final Duration DEFAULT_LIFETIME = Duration.ofDays(14);
     private static final Duration MAX_LIFETIME = Duration.ofDays(90);

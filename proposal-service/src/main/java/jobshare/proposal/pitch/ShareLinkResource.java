@@ -39,7 +39,8 @@ public class ShareLinkResource {
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @APIResponseSchema(value = ShareLinkView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "createShareLink", summary = "Create a share link",
-            description = "A reader needs no account. The link works until it expires, is revoked, or the proposal ends. The list of links contains its path.")
+            description = "A reader needs no account. The link works until it expires, is revoked, or the proposal ends. "
+                    + "The list of links contains its path.")
     public RestResponse<ShareLinkView> create(@PathParam("id") ProposalId id, @NotNull @Valid ShareLinkRequest wanted) {
         return Responses.created("/v1/proposals/" + id + "/share-links", shareLinks.create(id, wanted));
     }

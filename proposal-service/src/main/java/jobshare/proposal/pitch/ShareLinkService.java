@@ -21,8 +21,8 @@ import jobshare.proposal.proposal.ProposalAccess;
 import jobshare.proposal.proposal.ProposalAccess.VisibleProposal;
 
 /**
- * Creates, lists, revokes and opens share links. The partners, the recruiter and HR may create links, and see all of them. A link stops
- * working when the proposal ends or a partner is erased.
+ * Creates, lists, revokes and opens share links. The partners, the recruiter and HR may create links, and see all of them. A link
+ * stops working when the proposal ends or a partner is erased.
  */
 @ApplicationScoped
 public class ShareLinkService {
@@ -60,7 +60,8 @@ public class ShareLinkService {
         }
         if (!wanted.isAnonymous() && !proposal.isSignedByBoth()) {
             throw Problems.conflict("not-signed",
-                    "A link with names requires the signatures of both partners. Have them sign first, or create an anonymous link.");
+                    "A link with names requires the signatures of both partners. Have them sign first, or create an "
+                            + "anonymous link.");
         }
         if (links.of(id).size() >= MAX_LINKS) {
             throw Problems.conflict("too-many-links", "This pitch already has the maximum of " + MAX_LINKS + " share links.");

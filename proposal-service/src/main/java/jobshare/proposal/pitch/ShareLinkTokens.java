@@ -12,8 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 import jobshare.kit.security.SubjectKeys;
 
 /**
- * The tokens of share links: the id of the link, signed (HMAC-SHA-256, RFC 2104) with a key derived for this purpose. Tokens are not
- * stored, so neither the database nor a backup gives access to a page. Expiry and revocation are checked on the stored link.
+ * The tokens of share links: the id of the link, signed (HMAC-SHA-256, RFC 2104) with a key derived for this purpose. Tokens are
+ * not stored, so neither the database nor a backup gives access to a page. Expiry and revocation are checked on the stored link.
  */
 @ApplicationScoped
 public class ShareLinkTokens {

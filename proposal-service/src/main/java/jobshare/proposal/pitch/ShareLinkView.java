@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ShareLink")
 public record ShareLinkView(
         UUID id,
-        @Schema(description = "Path of the shared page. Returned by the list only, and only while the link works.") @Nullable String path,
+        @Schema(description = "Path of the shared page. Returned by the list only, and only "
+                + "while the link works.") @Nullable String path,
         @Schema(description = "Whether the page hides the partners' names.") boolean anonymous,
         @Schema(description = "Role of the creator: `partner`, `recruiter` or `hr`.") String createdBy,
         Instant createdAt,

@@ -40,7 +40,8 @@ public class SharedPitchResource {
     @PermitAll
     @Produces({MediaType.TEXT_HTML, "application/pdf"})
     @Operation(operationId = "openSharedPitch", summary = "Open a shared pitch",
-            description = "Each opening is recorded and shown in the list of share links. An expired, revoked or unknown link is 404.")
+            description = "Each opening is recorded and shown in the list of share links. An expired, revoked or unknown "
+                    + "link is 404.")
     @APIResponse(responseCode = "200", description = "OK",
             content = {@Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
                     @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))})

@@ -72,7 +72,8 @@ public class DecisionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "refuseProposal", summary = "Refuse a proposal",
-            description = "Each statutory request that waits for a decision needs one of its `permittedGrounds`. Where the law requires it, give the day on which the person was consulted, and why the refusal is reasonable.")
+            description = "Each statutory request that waits for a decision needs one of its `permittedGrounds`. Where the "
+                    + "law requires it, give the day on which the person was consulted, and why the refusal is reasonable.")
     public RestResponse<ProposalView> refuse(@PathParam("id") ProposalId id, @NotNull @Valid RefusalRequest request) {
         return Responses.ok(proposals.command(id, ProposalAction.REFUSE,
                 (proposal, context) -> List.of(proposal.refuse(request.refusal(), rules, context))));

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import jobshare.kit.id.ProposalId;
 
 /**
- * Projects the timeline of a proposal to the row that the funnel counts, in the transaction of the step. The narrow rows let the funnel
- * count all proposals without reading their timelines.
+ * Projects the timeline of a proposal to the row that the funnel counts, in the transaction of the step. The narrow rows let the
+ * funnel count all proposals without reading their timelines.
  */
 @ApplicationScoped
 class FunnelProjection {

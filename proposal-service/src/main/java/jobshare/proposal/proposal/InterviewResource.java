@@ -61,7 +61,8 @@ public class InterviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "rescheduleInterview", summary = "Reschedule an interview",
-            description = "Also changes its place or panel. Calendars that subscribe to the `.ics` are updated, since its SEQUENCE increases. To cancel it, record the outcome CANCELLED.")
+            description = "Also changes its place or panel. Calendars that subscribe to the `.ics` are updated, since its "
+                    + "SEQUENCE increases. To cancel it, record the outcome CANCELLED.")
     public RestResponse<ProposalView> reschedule(@PathParam("id") ProposalId id,
             @PathParam("interviewId") InterviewId interviewId, @NotNull @Valid RescheduleRequest wanted) {
         return Responses.ok(proposals.command(id, ProposalAction.RESCHEDULE_INTERVIEW,
@@ -74,7 +75,8 @@ public class InterviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "scoreInterview", summary = "Score an interview",
-            description = "Submit one scorecard for each member of the `panel` before the outcome is recorded. The pair and the recruiter do not see scorecards.")
+            description = "Submit one scorecard for each member of the `panel` before the outcome is recorded. The pair and "
+                    + "the recruiter do not see scorecards.")
     public RestResponse<ProposalView> score(@PathParam("id") ProposalId id, @PathParam("interviewId") InterviewId interviewId,
             @NotNull @Valid ScorecardRequest card) {
         return Responses.ok(proposals.command(id, ProposalAction.SCORE_INTERVIEW,
@@ -87,7 +89,8 @@ public class InterviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "recordInterviewOutcome", summary = "Record the outcome of an interview",
-            description = "An offer needs an interview that was PASSED, and is blocked while the consequence of a partner's last interview is REPEAT, CONTINUE_WITH_ANOTHER_PARTNER or END.")
+            description = "An offer needs an interview that was PASSED, and is blocked while the consequence of a partner's "
+                    + "last interview is REPEAT, CONTINUE_WITH_ANOTHER_PARTNER or END.")
     public RestResponse<ProposalView> outcome(@PathParam("id") ProposalId id, @PathParam("interviewId") InterviewId interviewId,
             @NotNull @Valid OutcomeRequest outcome) {
         return Responses.ok(proposals.command(id, ProposalAction.RECORD_OUTCOME, (proposal, act) -> List

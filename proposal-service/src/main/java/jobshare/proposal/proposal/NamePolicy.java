@@ -12,8 +12,8 @@ import jobshare.proposal.person.PersonCopyRepository;
 import jobshare.proposal.person.PersonName;
 
 /**
- * Decides whose names a caller may see in a proposal. Every answer, page, document and calendar of this service asks this class, and
- * no other class reads names, except for a person's export of their own data.
+ * Decides whose names a caller may see in a proposal. Every answer, page, document and calendar of this service asks this class,
+ * and no other class reads names, except for a person's export of their own data.
  *
  * <ul>
  * <li>Partners, HR and HR systems see both names.</li>

@@ -56,7 +56,8 @@ public class OfferResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "offerProposal", summary = "Make an offer",
-            description = "Needs an interview that was PASSED. A second offer replaces the first and an open counter-offer, and both partners have to accept it again.")
+            description = "Needs an interview that was PASSED. A second offer replaces the first and an open counter-offer, "
+                    + "and both partners have to accept it again.")
     public RestResponse<ProposalView> offer(@PathParam("id") ProposalId id, @NotNull @Valid OfferRequest request) {
         return Responses
                 .ok(proposals.command(id, ProposalAction.OFFER,
@@ -72,7 +73,8 @@ public class OfferResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "agreeRelease", summary = "Agree to the release of a partner",
-            description = "Records that the line manager releases the partner as offered. Nobody can accept before each release in the offer is agreed.")
+            description = "Records that the line manager releases the partner as offered. Nobody can accept before each "
+                    + "release in the offer is agreed.")
     public RestResponse<ProposalView> agreeRelease(@PathParam("id") ProposalId id, @NotNull @Valid AgreeReleaseRequest request) {
         return Responses.ok(proposals.command(id, ProposalAction.AGREE_RELEASE, (proposal, context) -> List
                 .of(proposal.agreeRelease(request.personId(), LocalDate.ofInstant(context.at(), ZoneOffset.UTC), context))));

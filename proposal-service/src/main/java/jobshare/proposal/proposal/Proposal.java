@@ -47,8 +47,9 @@ import jobshare.proposal.ruleset.StatutoryRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pitch of a pair for a role. It consists of parts with commands of their own: the partners, the negotiation, the statutory requests
- * and the timeline. Each command asks {@link ProposalPolicy}, changes the proposal and returns its step on the timeline as an event.
+ * The pitch of a pair for a role. It consists of parts with commands of their own: the partners, the negotiation, the statutory
+ * requests and the timeline. Each command asks {@link ProposalPolicy}, changes the proposal and returns its step on the timeline
+ * as an event.
  */
 @Entity
 @Table(name = "proposal")
@@ -308,8 +309,8 @@ public class Proposal {
     }
 
     /**
-     * Warns of the deadlines of the law that are near, and applies those that have passed, each once. The status changes only where a
-     * refusal becomes final.
+     * Warns of the deadlines of the law that are near, and applies those that have passed, each once. The status changes only
+     * where a refusal becomes final.
      */
     public List<ProposalEvent> applyDeadlines(RuleSets rules, Instant now) {
         var context = CommandContext.ofScheduler(now);
@@ -323,8 +324,8 @@ public class Proposal {
     }
 
     /**
-     * Requests withdrawal as a partner: the first partner leaves the status as it is, and the other one is asked; the second one withdraws
-     * it. Everyone else who may withdraw it does so at once.
+     * Requests withdrawal as a partner: the first partner leaves the status as it is, and the other one is asked; the second one
+     * withdraws it. Everyone else who may withdraw it does so at once.
      */
     public ProposalEvent withdraw(RuleSets rules, CommandContext context) {
         requireAllowed(ProposalAction.WITHDRAW, context);
@@ -372,8 +373,8 @@ public class Proposal {
     }
 
     /**
-     * Forgets a partner who was erased. All free texts go, since the pair wrote together and others wrote about both; status, times,
-     * codes and the numbers of an offer stay, for the other partner and for the counts.
+     * Forgets a partner who was erased. All free texts go, since the pair wrote together and others wrote about both; status,
+     * times, codes and the numbers of an offer stay, for the other partner and for the counts.
      */
     public void forget(PersonId person, Instant at) {
         partners.erase(person);

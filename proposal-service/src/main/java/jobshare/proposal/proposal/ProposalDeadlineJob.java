@@ -20,8 +20,8 @@ import jobshare.proposal.ruleset.Deadline;
 import jobshare.proposal.ruleset.RuleSets;
 
 /**
- * Applies time-based transitions to proposals: offers expire, idle proposals lapse, refusals become final, unanswered withdrawals take
- * effect, and deadlines of the law come near and pass. Proposals are processed one by one as {@link ClaimedWork} says.
+ * Applies time-based transitions to proposals: offers expire, idle proposals lapse, refusals become final, unanswered withdrawals
+ * take effect, and deadlines of the law come near and pass. Proposals are processed one by one as {@link ClaimedWork} says.
  */
 @ApplicationScoped
 public class ProposalDeadlineJob {

@@ -14,8 +14,8 @@ import jobshare.proposal.ruleset.RuleSets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Withdraws the open proposals of a partnership that has ended and of a person who was erased, and removes the texts of the latter. A
- * repeated event finds nothing left to do.
+ * Withdraws the open proposals of a partnership that has ended and of a person who was erased, and removes the texts of the
+ * latter. A repeated event finds nothing left to do.
  */
 @ApplicationScoped
 public class ProposalDissolutionHandler {

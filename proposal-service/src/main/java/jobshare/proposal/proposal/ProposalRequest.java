@@ -36,10 +36,13 @@ public record ProposalRequest(
     /** A statutory request of one partner, under the law of the place of employment. */
     public record StatutoryRequestDraft(
             @NotNull PersonId personId,
-            @Schema(description = "ISO 3166 code of the place of employment, with a third part for a city with its own law (US-CA-SF); or NONE. EU applies to a member state without its own rule set.",
+            @Schema(description = "ISO 3166 code of the place of employment, with a third part for a city with its own law "
+                    + "(US-CA-SF); or NONE. EU applies to a member state without its own rule set.",
                     examples = "GB") @NotNull @Pattern(regexp = RuleSet.JURISDICTION) String jurisdiction,
-            @Schema(description = "The day from which the change is wanted; omit it for the earliest day that the law allows.") @Nullable LocalDate effectiveFrom,
-            @Schema(description = "When the employment began; required where the rule set has a condition of service.") @Nullable LocalDate employedSince,
+            @Schema(description = "The day from which the change is wanted; omit it for the earliest "
+                    + "day that the law allows.") @Nullable LocalDate effectiveFrom,
+            @Schema(description = "When the employment began; required where the rule set has a "
+                    + "condition of service.") @Nullable LocalDate employedSince,
             @Schema(description = "Hours in a usual week; required where the rule set asks for a minimum.",
                     examples = "32") @Nullable @DecimalMin("1") @DecimalMax("80") @Digits(integer = 2,
                             fraction = 2) BigDecimal weeklyHours,

@@ -72,7 +72,8 @@ public class ProposalResource {
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "createProposal", summary = "Draft a proposal",
-            description = "The partnership must be ACTIVE and the role available. If this service has not yet received the partnership or role, the response is 409 not-yet-known; retry after a second.")
+            description = "The partnership must be ACTIVE and the role available. If this service has not yet received the "
+                    + "partnership or role, the response is 409 not-yet-known; retry after a second.")
     public RestResponse<ProposalView> create(@NotNull @Valid ProposalRequest request) {
         var view = proposals.draft(request);
         return Responses.created("/v1/proposals/" + view.id(), view);
@@ -85,8 +86,8 @@ public class ProposalResource {
             description = "Returns the proposals that you may see, least recently changed first.")
     public RestResponse<Page<ProposalSummary>> list(@QueryParam("status") @Nullable ProposalStatus status,
             @QueryParam("roleId") @Nullable RoleId roleId, @QueryParam("partnershipId") @Nullable PartnershipId partnershipId,
-            @Parameter(
-                    description = "Returns a change feed of the proposals that changed at or after this time (ISO 8601).") @QueryParam("updatedSince") @Nullable String updatedSince,
+            @Parameter(description = "Returns a change feed of the proposals that changed at or "
+                    + "after this time (ISO 8601).") @QueryParam("updatedSince") @Nullable String updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo request) {
         var after = Place.read(cursor);
@@ -155,7 +156,8 @@ public class ProposalResource {
     @IdempotentCommand
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "requestProposal", summary = "Submit a proposal to the employer",
-            description = "Submits the pitch with its statutory requests. Both partners must have signed the pitch and the agreement of their partnership.")
+            description = "Submits the pitch with its statutory requests. Both partners must have signed the pitch and the "
+                    + "agreement of their partnership.")
     public RestResponse<ProposalView> request(@PathParam("id") ProposalId id) {
         return Responses.ok(proposals.request(id, rules));
     }
@@ -177,7 +179,8 @@ public class ProposalResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "appealProposal", summary = "Appeal against a refusal",
-            description = "You can appeal until the APPEAL deadline of a statutory request. After it, the response is 409 appeal-too-late.")
+            description = "You can appeal until the APPEAL deadline of a statutory request. After it, the response is 409 "
+                    + "appeal-too-late.")
     public RestResponse<ProposalView> appeal(@PathParam("id") ProposalId id, @NotNull @Valid AppealRequest request) {
         return Responses.ok(proposals.command(id, ProposalAction.APPEAL,
                 (proposal, context) -> List.of(proposal.appeal(request.text(), rules, context))));

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * The status of a proposal. The main line is DRAFT, REQUESTED, IN_REVIEW, INTERVIEWING, OFFERED, HIRED.
  *
- * <p>The status owns the table of legal transitions: for each action the status to which it leads once it is complete. Acceptance and
- * withdrawal need both partners, so the first of them leaves the status as it is.
+ * <p>The status owns the table of legal transitions: for each action the status to which it leads once it is complete. Acceptance
+ * and withdrawal need both partners, so the first of them leaves the status as it is.
  */
 public enum ProposalStatus {
     DRAFT,

@@ -28,7 +28,8 @@ public record ProposalView(
         @Schema(description = "What you may do next.", examples = "[\"sign\", \"withdraw\"]") List<String> allowedActions,
         @Schema(description = "Null in a sounding, to a hiring manager.") @Nullable PartnershipId partnershipId,
         RoleId roleId,
-        @Schema(description = "The arrangement that ends with the hire, because the pair changes roles or a successor joins; absent otherwise.") @JsonInclude(Include.NON_NULL) @Nullable ArrangementId endsArrangementId,
+        @Schema(description = "The arrangement that ends with the hire, because the pair changes roles or a successor "
+                + "joins; absent otherwise.") @JsonInclude(Include.NON_NULL) @Nullable ArrangementId endsArrangementId,
         @Nullable String roleTitle,
         @Schema(description = "Both partners, in the order of the partnership.") List<PartnerView> people,
         Pitch pitch,
@@ -37,7 +38,8 @@ public record ProposalView(
         List<InterviewView> interviews,
         @Nullable OfferView offer,
         @Schema(description = "Counter-offers of the partners; the last one may be open.") List<CounterOfferView> counterOffers,
-        @Schema(description = "Present while one partner has requested withdrawal and the other has not answered.") @Nullable WithdrawalView withdrawal,
+        @Schema(description = "Present while one partner has requested withdrawal and the "
+                + "other has not answered.") @Nullable WithdrawalView withdrawal,
         @Schema(description = "Why it was refused or closed.") @Nullable String explanation,
         @Nullable String appealReason,
         List<QuestionView> questions,

@@ -13,8 +13,8 @@ import jobshare.proposal.ruleset.StatutoryRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A refusal by the employer: an explanation, and a ground for each statutory request that waits for a decision under a law that lists the
- * grounds.
+ * A refusal by the employer: an explanation, and a ground for each statutory request that waits for a decision under a law that
+ * lists the grounds.
  */
 public record Refusal(String explanation, List<Reason> reasons) {
 

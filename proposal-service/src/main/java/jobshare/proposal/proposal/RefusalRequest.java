@@ -26,7 +26,8 @@ record RefusalRequest(
             @NotNull PersonId personId,
             @Schema(description = "The code of one of permittedGrounds.",
                     examples = "QUALITY") @Nullable @Size(max = 64) String ground,
-            @Schema(description = "The day on which the person was consulted, where the law requires that and no meeting was recorded.") @Nullable LocalDate consultedOn,
+            @Schema(description = "The day on which the person was consulted, where the law requires that and no meeting "
+                    + "was recorded.") @Nullable LocalDate consultedOn,
             @Schema(description = "Why it is reasonable to refuse on that ground, where the law requires that.") @Nullable @Size(
                     max = 8000) String whyReasonable) {
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record AnswerTrend(
         ReviewDimension dimension,
         List<Change> changes,
-        @Schema(description = "Difference between the partners in the last round in which you see both answers; null if there is none.") @Nullable Integer gap,
+        @Schema(description = "Difference between the partners in the last round in which you see both answers; null if "
+                + "there is none.") @Nullable Integer gap,
         @Schema(description = "The same difference in the first such round.") @Nullable Integer initialGap) {
 
     /** How the answers of one reviewer have changed. */

@@ -8,8 +8,8 @@ import jobshare.kit.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reviews of an arrangement in rounds. Both partners and the employer answer once per round. The answers are shared when the round is
- * complete.
+ * The reviews of an arrangement in rounds. Both partners and the employer answer once per round. The answers are shared when the
+ * round is complete.
  */
 public final class ReviewRounds {
 

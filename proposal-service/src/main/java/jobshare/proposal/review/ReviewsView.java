@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The reviews of an arrangement as shown to the caller. */
 public record ReviewsView(
         @Schema(description = "The open round, from 1.") int round,
-        @Schema(description = "When the open round is due; you can answer earlier. Null while a partner is leaving, and after the arrangement has ended.") @Nullable LocalDate dueOn,
+        @Schema(description = "When the open round is due; you can answer earlier. Null while a partner is leaving, and "
+                + "after the arrangement has ended.") @Nullable LocalDate dueOn,
         @Schema(description = "Reviewers who have not answered in the open round.") List<Reviewer> missing,
         @Schema(description = "Your own reviews, and all reviews of complete rounds; oldest first.") List<ReviewView> items,
         List<AnswerTrend> trend) {

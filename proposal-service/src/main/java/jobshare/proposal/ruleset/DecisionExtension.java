@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "More time to decide, requested by one party and not yet agreed by the other.")
 public record DecisionExtension(
         @Schema(description = "The last day on which the decision would be in time.") LocalDate until,
-        @Schema(description = "The last day of the trial that the extension is for; null if it is for no trial.") @Nullable LocalDate trialUntil,
+        @Schema(description = "The last day of the trial that the extension is for; null "
+                + "if it is for no trial.") @Nullable LocalDate trialUntil,
         @Enumerated(EnumType.STRING) Party requestedBy) {
 
     /** The parties that have to agree. */

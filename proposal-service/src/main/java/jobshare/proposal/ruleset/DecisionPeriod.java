@@ -39,8 +39,8 @@ public record DecisionPeriod(Counted counted, Period period) {
     }
 
     /**
-     * The last day on which the decision is in time. If counting back reaches a day that the month does not have, the last day of the month
-     * counts.
+     * The last day on which the decision is in time. If counting back reaches a day that the month does not have, the last day of
+     * the month counts.
      *
      * @param heldOn the day of the meeting, or its deadline
      */

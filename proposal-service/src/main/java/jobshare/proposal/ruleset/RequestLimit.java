@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often a person may make a request. A limit of one request within two years, counted from the decision, blocks the next request
- * for two years.
+ * How often a person may make a request. A limit of one request within two years, counted from the decision, blocks the next
+ * request for two years.
  *
  * @param requests the maximum number of requests within the period
  * @param within the period, counted back from the new request; a year if calendar years count

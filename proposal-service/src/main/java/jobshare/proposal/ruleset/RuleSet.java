@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The rules of one jurisdiction for statutory requests, and the dates between which they are in force. Not legal advice.
  *
  * @param id the stable identifier, for example {@code GB-2024}
- * @param jurisdiction ISO 3166 code of a country or subdivision, with a third part for a place within it ({@code US-CA-SF}); {@code EU}
- *        for the European Union, {@code NONE} if no law gives a right to make a request
+ * @param jurisdiction ISO 3166 code of a country or subdivision, with a third part for a place within it ({@code US-CA-SF});
+ *        {@code EU} for the European Union, {@code NONE} if no law gives a right to make a request
  * @param covers countries that these rules apply to, unless they have a rule set of their own
  * @param validUntil the first day on which it is no longer in force; null if no end is known
  * @param timeZone in which days begin and end

@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads and checks the rule sets, one JSON file each: the built-in files, listed in {@code rulesets/index.txt}, and the {@code *.json}
- * files of the employer's folder. A file in that folder replaces the built-in rule set with the same id.
+ * Reads and checks the rule sets, one JSON file each: the built-in files, listed in {@code rulesets/index.txt}, and the
+ * {@code *.json} files of the employer's folder. A file in that folder replaces the built-in rule set with the same id.
  */
 public final class RuleSetFiles {
 

@@ -29,7 +29,8 @@ public class RuleSetResource {
     @GET
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
     @Operation(operationId = "listRuleSets", summary = "List rule sets",
-            description = "Each rule set states the rules of one jurisdiction for statutory requests, with sources, validity and notes. Not legal advice.")
+            description = "Each rule set states the rules of one jurisdiction for statutory requests, with sources, "
+                    + "validity and notes. Not legal advice.")
     public RestResponse<Page<RuleSet>> list() {
         return Responses.ok(new Page<>(rules.all(), null));
     }
@@ -38,7 +39,8 @@ public class RuleSetResource {
     @Path("{ruleSetId}")
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
     @Operation(operationId = "getRuleSet", summary = "Get a rule set",
-            description = "A request keeps the rule set under which it was made, so rule sets that are no longer in force remain readable.")
+            description = "A request keeps the rule set under which it was made, so rule sets that are no longer in force "
+                    + "remain readable.")
     public RestResponse<RuleSet> get(@PathParam("ruleSetId") String ruleSetId) {
         return Responses.ok(rules.find(ruleSetId).orElseThrow(() -> Problems.notFound("rule set", ruleSetId)));
     }

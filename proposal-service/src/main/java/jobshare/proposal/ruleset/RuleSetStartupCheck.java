@@ -18,7 +18,8 @@ public class RuleSetStartupCheck {
                 .forEach(used -> {
                     if (rules.find((String) used[0]).isEmpty()) {
                         throw new IllegalStateException("Rule set " + used[0] + " applies to " + used[1]
-                                + " statutory requests, but its file is missing. Restore it; set validUntil to end it for new requests.");
+                                + " statutory requests, but its file is missing. Restore it; set validUntil to end it for "
+                                + "new requests.");
                     }
                 });
     }

@@ -46,8 +46,8 @@ public final class RuleSets {
     }
 
     /**
-     * The rules that apply in a jurisdiction at an instant, by its local date: its own; otherwise those of the larger jurisdiction (US for
-     * US-VT); otherwise those of a union that covers the country.
+     * The rules that apply in a jurisdiction at an instant, by its local date: its own; otherwise those of the larger
+     * jurisdiction (US for US-VT); otherwise those of a union that covers the country.
      */
     public Optional<RuleSet> of(String jurisdiction, Instant at) {
         for (var place = jurisdiction; !place.isEmpty(); place = place.substring(0, Math.max(0, place.lastIndexOf('-')))) {

@@ -84,8 +84,8 @@ public class StatutoryRequest {
     }
 
     /**
-     * Makes the request and starts its deadlines. The date is the current date in the time zone of the law. These rules apply to the
-     * request from then on, even if other rules come into force later.
+     * Makes the request and starts its deadlines. The date is the current date in the time zone of the law. These rules apply to
+     * the request from then on, even if other rules come into force later.
      *
      * @throws RuleViolation {@code notice-too-short} if the change would take effect earlier than the law allows;
      *         {@code condition-not-met} if the person has no right to make the request

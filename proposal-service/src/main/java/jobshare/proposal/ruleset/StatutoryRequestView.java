@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record StatutoryRequestView(
         @Schema(description = "Null for an erased partner.") @Nullable PersonId personId,
         String jurisdiction,
-        @Schema(description = "Id of the rule set in force when the request was made; see `/v1/proposals/rule-sets`.") String ruleSet,
+        @Schema(description = "Id of the rule set in force when the request was made; see "
+                + "`/v1/proposals/rule-sets`.") String ruleSet,
         StatutoryRequestStatus status,
         @Schema(description = "Start of the employment, as stated by the person.") @Nullable LocalDate employedSince,
         @Nullable BigDecimal weeklyHours,
@@ -23,7 +24,8 @@ public record StatutoryRequestView(
         @Schema(description = "The instant at which the deadline passes: the end of that day in the time zone of the jurisdiction "
                 + "(exclusive).") @Nullable Instant decisionDueAt,
         @Schema(description = "All deadlines, in the order of the procedure.") List<DeadlineView> deadlines,
-        @Schema(description = "An extension that one party has requested and the other has not agreed to.") @Nullable DecisionExtension extension,
+        @Schema(description = "An extension that one party has requested and the "
+                + "other has not agreed to.") @Nullable DecisionExtension extension,
         @Schema(description = "The last day of the trial for which an extension was agreed.") @Nullable LocalDate trialUntil,
         @Nullable LocalDate decidedOn,
         @Nullable String ground,
@@ -32,7 +34,8 @@ public record StatutoryRequestView(
         @Nullable LocalDate appealedOn,
         @Schema(description = "The permitted grounds of refusal; empty if the law lists none.") List<Ground> permittedGrounds,
         @Schema(description = "The effect if the employer does not decide in time.") NoDecisionEffect noDecisionEffect,
-        @Schema(description = "The provision that protects a partner from dismissal when the other leaves; null if there is none.") @Nullable Provision dismissalProtection,
+        @Schema(description = "The provision that protects a partner from dismissal when the other "
+                + "leaves; null if there is none.") @Nullable Provision dismissalProtection,
         List<Source> sources,
         String disclaimer) {
 

@@ -106,7 +106,8 @@ class ArrangementDatesTest {
         var arrangement = shares.started();
         shares.on(day("2031-01-01")).applyDates(arrangement);
         var told = arrangement.timeline().stream().skip(1).map(ArrangementStep::step).toList();
-        // four anniversaries; the trial and the conversion have come, so that nobody is told that they are near; one round has passed
+        // four anniversaries; the trial and the conversion have come, so that nobody is told that they are near; one round has
+        // passed
         assertEquals(List.of(REVIEWS_PASSED, TRIAL_OVER, CONVERSION_DUE, ANNIVERSARY, ANNIVERSARY, ANNIVERSARY, ANNIVERSARY),
                 told);
         var version = arrangement.event().version();

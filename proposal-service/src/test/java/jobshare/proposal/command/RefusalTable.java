@@ -15,8 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.function.Executable;
 
 /**
- * Commands that are refused, and the text that the caller reads. The texts are written down a second time, one block for each command: its
- * name after a hash, and below it what it is refused with (illegal, a pointer, or the type of a rule) and the text.
+ * Commands that are refused, and the text that the caller reads. The texts are written down a second time, one block for each
+ * command: its name after a hash, and below it what it is refused with (illegal, a pointer, or the type of a rule) and the text.
  */
 public final class RefusalTable {
 

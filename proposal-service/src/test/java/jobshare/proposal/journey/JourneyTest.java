@@ -210,7 +210,8 @@ class JourneyTest {
         var interviews = path + "/interviews/" + interview;
         programme.recruiter()
                 .posts(interviews + "/reschedule",
-                        "{\"startsAt\": \"2026-12-02T09:00:00Z\", \"endsAt\": \"2026-12-02T10:00:00Z\", \"link\": \"https://meet.example.com/x\"}",
+                        "{\"startsAt\": \"2026-12-02T09:00:00Z\", \"endsAt\": \"2026-12-02T10:00:00Z\", \"link\": "
+                                + "\"https://meet.example.com/x\"}",
                         200)
                 .body("interviews[0].startsAt", equalTo("2026-12-02T09:00:00Z"))
                 .body("interviews[0].place", equalTo("Room 4"))

@@ -27,8 +27,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /**
- * Which reader finds which partner's name in which answer, before and after each step of consent. A row of {@link #PLACES} is a place
- * where a name could appear; each is read by everyone at each step.
+ * Which reader finds which partner's name in which answer, before and after each step of consent. A row of {@link #PLACES} is a
+ * place where a name could appear; each is read by everyone at each step.
  */
 @ServiceTest
 class NameDisclosureTest {

@@ -50,12 +50,16 @@ class DeadlineExamplesTest {
     /** Whole months lie between: the day of the request and the day of effect are not counted (BGB §§ 187 (1), 188 (2)). */
     @ParameterizedTest
     @CsvSource({
-            "2026-06-10, 2026-09-11, 2026-08-10, 'the months run from 11 June to 10 September; back from 11 September to 11 August, and the refusal comes before that day begins'",
-            "2026-05-31, 2026-09-01, 2026-07-31, 'the months end with 31 August, and the change begins on 1 September; the whole of August lies between the refusal and it'",
+            "2026-06-10, 2026-09-11, 2026-08-10, 'the months run from 11 June to 10 September; back from 11 September to 11 "
+                    + "August, and the refusal comes before that day begins'",
+            "2026-05-31, 2026-09-01, 2026-07-31, 'the months end with 31 August, and the change begins on 1 September; the "
+                    + "whole of August lies between the refusal and it'",
             "2026-08-31, 2026-12-01, 2026-10-31, 'there is no 31 November: the months end with it'",
-            "2026-11-30, 2027-03-01, 2027-01-31, 'there is no 30 February: the months end with it, and the whole of February lies after the refusal'",
+            "2026-11-30, 2027-03-01, 2027-01-31, 'there is no 30 February: the months end with it, and the whole of "
+                    + "February lies after the refusal'",
             "2027-11-30, 2028-03-01, 2028-01-31, 'in a leap year they end on 29 February'",
-            "2028-02-29, 2028-05-30, 2028-04-29, 'from a leap day: to 29 May, change on 30 May; the month back begins on 30 April'",})
+            "2028-02-29, 2028-05-30, 2028-04-29, 'from a leap day: to 29 May, change on 30 May; the "
+                    + "month back begins on 30 April'",})
     void germanDecisionsAreDueAWholeMonthBeforeTheChange(LocalDate made, LocalDate effect, LocalDate due, String why) {
         assertEquals(effect, RULES.named("DE-2025").earliestEffect(made), why);
         assertEquals(due, decided("DE-2025", made, null), why);

@@ -63,33 +63,46 @@ class RuleSetFilesTest {
             "'\"validFrom\": \"2025-01-01\"' | '\"validFrom\": \"1 January\"'                     | validFrom:",
             "'\"validFrom\": \"2025-01-01\"' | '\"validFrom\": null'                              | validFrom: is missing",
             "'\"validFrom\": \"2025-01-01\",' | ''                                                 | validFrom",
-            "'\"validUntil\": null' | '\"validUntil\": \"2024-01-01\"'                            | 'validUntil: 2024-01-01 is not after validFrom, 2025-01-01'",
-            "'\"timeZone\": \"Europe/Berlin\"' | '\"timeZone\": \"Europe/Bonn\"'                  | 'timeZone: ''Europe/Bonn'' is not a time zone'",
+            "'\"validUntil\": null' | '\"validUntil\": \"2024-01-01\"'                            | 'validUntil: 2024-01-01 "
+                    + "is not after validFrom, 2025-01-01'",
+            "'\"timeZone\": \"Europe/Berlin\"' | '\"timeZone\": \"Europe/Bonn\"'                  | 'timeZone: "
+                    + "''Europe/Bonn'' is not a time zone'",
             "'\"id\": \"DE-2025\"' | '\"id\": \"de 2025\"'                                        | 'id: ''de 2025'''",
             "'\"jurisdiction\": \"DE\"' | '\"jurisdiction\": \"Germany\"'                         | 'jurisdiction: ''Germany'''",
             "'\"covers\": []' | '\"covers\": [\"AT\", \"AT\"]'                                    | 'covers[1]: AT occurs twice'",
             "'\"covers\": []' | '\"covers\": null'                                                | covers: is missing",
-            "'\"noDecisionEffect\": \"GRANTED\"' | '\"noDecisionEffect\": \"MAYBE\"'                                | 'noDecisionEffect: ''MAYBE'' is not a known value; known values: OVERDUE, GRANTED'",
-            "'\"noDecisionEffect\": \"GRANTED\"' | '\"noDecisionEffect\": null'                                     | noDecisionEffect: is missing",
+            "'\"noDecisionEffect\": \"GRANTED\"' | '\"noDecisionEffect\": \"MAYBE\"'                                | "
+                    + "'noDecisionEffect: ''MAYBE'' is not a known value; known values: OVERDUE, GRANTED'",
+            "'\"noDecisionEffect\": \"GRANTED\"' | '\"noDecisionEffect\": null'                                     | "
+                    + "noDecisionEffect: is missing",
             "'\"onlyOnePending\": true' | '\"onlyOnePending\": null'                                      | onlyOnePending",
-            "'\"onlyOnePending\": true' | '\"onlyOnePending\": true, \"colour\": 1'                        | 'colour: is unknown; known fields: appeal'",
+            "'\"onlyOnePending\": true' | '\"onlyOnePending\": true, \"colour\": 1'                        | 'colour: is "
+                    + "unknown; known fields: appeal'",
             "'\"onlyOnePending\": true' | '\"onlyOnePending\": true, \"onlyOnePending\": false'               | onlyOnePending",
             "'\"requests\": 1' | '\"requests\": 0'                                                | limit.requests: a limit of 0",
             "'\"within\": \"P2Y\"' | '\"within\": \"two years\"'                                  | limit.within:",
-            "'\"within\": \"P2Y\"' | '\"within\": \"-P2Y\"'                                       | limit.within: P-2Y is not a positive time",
+            "'\"within\": \"P2Y\"' | '\"within\": \"-P2Y\"'                                       | limit.within: P-2Y is "
+                    + "not a positive time",
             "'\"counted\": \"DECIDED\"' | '\"counted\": \"MADE_IN_CALENDAR_YEAR\"'                | limit.within: P2Y must be P1Y",
-            "'\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\", \"period\": \"P1M\"' | '\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\", \"period\": \"P0D\"' | decision.period: P0D is not a positive time",
-            "'\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\"' | '\"counted\": \"AFTER_MEETING\"'     | decision.counted: counts from the meeting",
-            "'\"noticeBeforeEffect\": {\"period\": \"P3M\", \"counted\": \"WHOLE_PERIOD_BETWEEN\"}' | '\"noticeBeforeEffect\": null' | decision.counted: counts back",
-            "'\"decision\": {\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\", \"period\": \"P1M\"}' | '\"decision\": null' | noDecisionEffect: is GRANTED",
-            "'\"code\": \"WORKFLOW\"' | '\"code\": \"ORGANISATION\"'                              | 'grounds[1]: ORGANISATION occurs twice'",
-            "'\"code\": \"WORKFLOW\"' | '\"code\": \"work flow\"'                                 | 'grounds[1].code: ''work flow'''",
+            "'\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\", \"period\": \"P1M\"' | '\"counted\": "
+                    + "\"WHOLE_PERIOD_BEFORE_EFFECT\", \"period\": \"P0D\"' | decision.period: P0D is not a positive time",
+            "'\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\"' | '\"counted\": \"AFTER_MEETING\"'     | decision.counted: "
+                    + "counts from the meeting",
+            "'\"noticeBeforeEffect\": {\"period\": \"P3M\", \"counted\": \"WHOLE_PERIOD_BETWEEN\"}' | "
+                    + "'\"noticeBeforeEffect\": null' | decision.counted: counts back",
+            "'\"decision\": {\"counted\": \"WHOLE_PERIOD_BEFORE_EFFECT\", \"period\": \"P1M\"}' | '\"decision\": null' | "
+                    + "noDecisionEffect: is GRANTED",
+            "'\"code\": \"WORKFLOW\"' | '\"code\": \"ORGANISATION\"'                              | 'grounds[1]: "
+                    + "ORGANISATION occurs twice'",
+            "'\"code\": \"WORKFLOW\"' | '\"code\": \"work flow\"'                                 | 'grounds[1].code: "
+                    + "''work flow'''",
             "'\"code\": \"WORKFLOW\"' | '\"code\": null'                                          | 'grounds[1].code:'",
             "'\"url\": \"https://www.gesetze-im-internet.de/tzbfg/__8.html\"' | '\"url\": \"paper\"' | 'sources[0].url:'",
             "'\"minimum\": \"P6M\"' | '\"minimum\": \"P-1M\"'                                     | conditions.service.minimum:",
             "'\"weeklyHours\": null' | '\"weeklyHours\": -8'                                      | conditions.weeklyHours:",
             "'\"warnBefore\": \"P14D\"' | '\"warnBefore\": null'                                  | warnBefore: is missing",
-            "'\"appeal\": null' | '\"appeal\": {\"within\": null, \"meetingWithin\": null, \"decidedWithin\": null}' | appeal.within: is missing",
+            "'\"appeal\": null' | '\"appeal\": {\"within\": null, \"meetingWithin\": null, \"decidedWithin\": null}' | "
+                    + "appeal.within: is missing",
             "'\"kind\": \"IN_FORCE\"' | '\"kind\": \"RUMOUR\"'                                    | 'notes[0].kind:'",
             "'\"warnBefore\": \"P14D\"' | '\"warnBefore\": \"P14D\"}'                             | line",
             "'\"warnBefore\": \"P14D\"' | '\"warnBefore\": '                                      | line",})

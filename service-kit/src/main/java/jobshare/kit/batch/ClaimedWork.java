@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
- * Processes due items one by one. Each item is claimed by a row lock and processed in its own transaction, so replicas share the work and
- * a restart loses nothing. A failing item does not delay the others; the next run retries it.
+ * Processes due items one by one. Each item is claimed by a row lock and processed in its own transaction, so replicas share the
+ * work and a restart loses nothing. A failing item does not delay the others; the next run retries it.
  */
 public final class ClaimedWork {
 

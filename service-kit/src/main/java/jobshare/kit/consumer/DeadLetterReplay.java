@@ -17,9 +17,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Retries all dead letters of the service at each start, because a version that can handle them has just been started. A retry is safe:
- * states carry a version, and steps go through the inbox. A letter that fails again stays in its topic until the topic's retention
- * removes it; it is not written again, so the letters of an erased person disappear.
+ * Retries all dead letters of the service at each start, because a version that can handle them has just been started. A retry is
+ * safe: states carry a version, and steps go through the inbox. A letter that fails again stays in its topic until the topic's
+ * retention removes it; it is not written again, so the letters of an erased person disappear.
  */
 @ApplicationScoped
 class DeadLetterReplay {

@@ -21,10 +21,10 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes received events to the handlers of their topics. A batch is handled in one transaction, because one transaction per event is too
- * slow for an import of many people. When the batch fails, its events are handled one by one, in order; an event that still fails becomes
- * a dead letter, and the partition continues. While the database is unavailable, the batch waits. When the service stops, events that are
- * not handled yet are read again after the restart.
+ * Passes received events to the handlers of their topics. A batch is handled in one transaction, because one transaction per
+ * event is too slow for an import of many people. When the batch fails, its events are handled one by one, in order; an event
+ * that still fails becomes a dead letter, and the partition continues. While the database is unavailable, the batch waits. When
+ * the service stops, events that are not handled yet are read again after the restart.
  */
 @ApplicationScoped
 public class EventDispatcher {

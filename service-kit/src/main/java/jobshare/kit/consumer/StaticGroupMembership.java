@@ -10,8 +10,8 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Makes a replica with a stable name a static member of its consumer groups (KIP-345), so that it resumes reading at once after a crash. A
- * replica without a name waits until the session of its predecessor times out, by default ten seconds.
+ * Makes a replica with a stable name a static member of its consumer groups (KIP-345), so that it resumes reading at once after a
+ * crash. A replica without a name waits until the session of its predecessor times out, by default ten seconds.
  */
 @ApplicationScoped
 class StaticGroupMembership implements ClientCustomizer<Map<String, Object>> {

@@ -3,8 +3,9 @@ package jobshare.kit.csv;
 import java.util.regex.Pattern;
 
 /**
- * Escapes CSV cells against formula injection (OWASP, CSV Injection): spreadsheets execute a cell that begins like a formula. An apostrophe in
- * front makes it text. Cells that already begin with apostrophes followed by a formula get one more, so unescaping restores every text.
+ * Escapes CSV cells against formula injection (OWASP, CSV Injection): spreadsheets execute a cell that begins like a formula. An
+ * apostrophe in front makes it text. Cells that already begin with apostrophes followed by a formula get one more, so unescaping
+ * restores every text.
  */
 public final class CsvEscaping {
 

@@ -13,9 +13,9 @@ import jobshare.kit.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Removes an erased person from the tables of the kit, and remembers the erasure. Rows that other people may keep still hold the id of the
- * person. The id is random and leads nowhere; a view of such a row shows {@link FormerPartner#DISPLAY_NAME} instead. The audit log keeps
- * the actions of the person, attributed to an erased actor.
+ * Removes an erased person from the tables of the kit, and remembers the erasure. Rows that other people may keep still hold the
+ * id of the person. The id is random and leads nowhere; a view of such a row shows {@link FormerPartner#DISPLAY_NAME} instead.
+ * The audit log keeps the actions of the person, attributed to an erased actor.
  */
 @ApplicationScoped
 public class ErasureRegistry {
@@ -35,7 +35,8 @@ public class ErasureRegistry {
      * concurrent request stores at the same moment is not removed; it expires within a day.
      *
      * @param subjectKey keyed hash of the person's subject; null for a person without a login
-     * @param relatedIds ids of all entities that name the person or hold text by the person; responses that mention one of them are removed
+     * @param relatedIds ids of all entities that name the person or hold text by the person; responses that mention one of them
+     *        are removed
      */
     public void eraseTraces(PersonId person, @Nullable String subjectKey, Collection<UUID> relatedIds) {
         register(person);

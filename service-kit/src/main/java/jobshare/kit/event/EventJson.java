@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 
-/** Reads and writes the JSON of events. Null fields are omitted and unknown fields ignored, so additive changes need no new version. */
+/**
+ * Reads and writes the JSON of events. Null fields are omitted and unknown fields ignored, so additive changes need no new
+ * version.
+ */
 @ApplicationScoped
 public class EventJson {
 

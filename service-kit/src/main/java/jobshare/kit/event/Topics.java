@@ -16,8 +16,9 @@ public final class Topics {
     public static final String NOTIFICATIONS = "jobshare.notifications.v1";
 
     /**
-     * The key of a record that is periodically sent to each partition of a compacted topic. Kafka compacts only closed segments, and closes a
-     * segment only on a write; without such a record, the newest segment of a quiet topic is never compacted. Consumers skip the record.
+     * The key of a record that is periodically sent to each partition of a compacted topic. Kafka compacts only closed segments,
+     * and closes a segment only on a write; without such a record, the newest segment of a quiet topic is never compacted.
+     * Consumers skip the record.
      */
     public static final String COMPACTION_TRIGGER = new UUID(0, 0).toString();
 

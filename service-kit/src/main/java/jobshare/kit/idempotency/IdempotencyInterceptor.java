@@ -21,8 +21,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /**
- * Runs inside the transaction and claims the key before the operation runs, so that the second of two concurrent requests waits and then
- * replays the response of the first.
+ * Runs inside the transaction and claims the key before the operation runs, so that the second of two concurrent requests waits
+ * and then replays the response of the first.
  */
 @Idempotent
 @Interceptor

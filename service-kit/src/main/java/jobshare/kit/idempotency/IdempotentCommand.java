@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a POST operation. It runs in one transaction, in which its response is stored under the caller's Idempotency-Key. A repeated request
- * with the same key and body gets that response again; the same key with a different body gets 422.
+ * Marks a POST operation. It runs in one transaction, in which its response is stored under the caller's Idempotency-Key. A
+ * repeated request with the same key and body gets that response again; the same key with a different body gets 422.
  */
 @InterceptorBinding
 @Transactional

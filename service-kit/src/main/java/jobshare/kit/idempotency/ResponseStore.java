@@ -48,7 +48,10 @@ class ResponseStore {
                 .executeUpdate();
     }
 
-    /** Returns what to throw for a request whose key is claimed: the stored response, or 422 for a different request or an erased response. */
+    /**
+     * Returns what to throw for a request whose key is claimed: the stored response, or 422 for a different request or an erased
+     * response.
+     */
     RuntimeException replay(String actorKey, String key, String hash) {
         var row = (Object[]) entities.createNativeQuery("""
                 select request_hash, status, location, etag, body from idempotency where actor_key = ?1 and key = ?2""")

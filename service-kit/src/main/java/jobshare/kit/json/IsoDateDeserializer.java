@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Accepts a date only as a string such as 2026-11-22. Jackson's own deserializer also accepts arrays of numbers, and an empty array. */
+/**
+ * Accepts a date only as a string such as 2026-11-22. Jackson's own deserializer also accepts arrays of numbers, and an empty
+ * array.
+ */
 final class IsoDateDeserializer extends StdScalarDeserializer<LocalDate> {
 
     IsoDateDeserializer() {

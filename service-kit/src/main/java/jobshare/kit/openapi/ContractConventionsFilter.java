@@ -22,8 +22,8 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
 /**
- * Adds to the contract what all operations have in common: the roles that may call them, error responses, headers, names of schemas, and the
- * examples under {@code openapi/examples}. Resources describe only what is specific to them.
+ * Adds to the contract what all operations have in common: the roles that may call them, error responses, headers, names of
+ * schemas, and the examples under {@code openapi/examples}. Resources describe only what is specific to them.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractConventionsFilter implements OASFilter {
@@ -68,8 +68,8 @@ public class ContractConventionsFilter implements OASFilter {
             operation.addParameter(OASFactory.createParameter()
                     .name("Idempotency-Key")
                     .in(Parameter.In.HEADER)
-                    .description(
-                            "Makes the request safe to retry: a request with the same key and body runs once, and its response is sent again. We recommend a UUID.")
+                    .description("Makes the request safe to retry: a request with the same key and body runs once, and its "
+                            + "response is sent again. We recommend a UUID.")
                     .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(255)));
         }
         ErrorResponses.of(path, method, operation, roles.isEmpty())

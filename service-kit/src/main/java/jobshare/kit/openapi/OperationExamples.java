@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The examples of an operation: {@code <operationId>.request.json}, {@code .response.json}, and {@code .params.json} with the values of its
- * parameters. They work with the initial demo data when sent by the user that {@code callers.properties} names.
+ * The examples of an operation: {@code <operationId>.request.json}, {@code .response.json}, and {@code .params.json} with the
+ * values of its parameters. They work with the initial demo data when sent by the user that {@code callers.properties} names.
  */
 final class OperationExamples {
 

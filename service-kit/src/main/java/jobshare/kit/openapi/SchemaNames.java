@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Names the schemas of the contract for what they hold instead of for their Java class: {@code PersonView} becomes {@code Person}, and
- * {@code Page<PersonView>} becomes {@code PersonPage}. A schema keeps its name if another one already has the new name; the contract test of the
- * service reports it.
+ * Names the schemas of the contract for what they hold instead of for their Java class: {@code PersonView} becomes
+ * {@code Person}, and {@code Page<PersonView>} becomes {@code PersonPage}. A schema keeps its name if another one already has the
+ * new name; the contract test of the service reports it.
  */
 final class SchemaNames {
 

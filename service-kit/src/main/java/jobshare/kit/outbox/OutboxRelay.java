@@ -14,9 +14,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes the events of the outbox in order, and deletes them after the broker has acknowledged them. Only one replica relays at a time:
- * the holder of an advisory lock, which the database releases with the connection. A commit wakes the relay; polling once a second finds
- * events that a crash left behind.
+ * Publishes the events of the outbox in order, and deletes them after the broker has acknowledged them. Only one replica relays
+ * at a time: the holder of an advisory lock, which the database releases with the connection. A commit wakes the relay; polling
+ * once a second finds events that a crash left behind.
  */
 @ApplicationScoped
 public class OutboxRelay {
@@ -108,8 +108,8 @@ public class OutboxRelay {
     }
 
     /**
-     * Waits briefly after a batch, so that under load the next batch is larger: a batch costs the same for one event as for many. A single
-     * event is not delayed.
+     * Waits briefly after a batch, so that under load the next batch is larger: a batch costs the same for one event as for many.
+     * A single event is not delayed.
      */
     private static void awaitMoreCommits() throws InterruptedException {
         Thread.sleep(BATCHING_MILLIS);

@@ -2,7 +2,10 @@ package jobshare.kit.problem;
 
 import java.util.Objects;
 
-/** Thrown for a value in a request that cannot be read. The message is shown to the caller: it names the value and how to correct it. */
+/**
+ * Thrown for a value in a request that cannot be read. The message is shown to the caller: it names the value and how to correct
+ * it.
+ */
 public class InvalidValue extends IllegalArgumentException {
 
     public InvalidValue(String message) {

@@ -17,8 +17,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
- * Converts every problem of the problem library, JAX-RS, Jackson and Bean Validation into the one form of the suite: a type, a helpful
- * detail and the invalid fields. A 500 reveals nothing internal.
+ * Converts every problem of the problem library, JAX-RS, Jackson and Bean Validation into the one form of the suite: a type, a
+ * helpful detail and the invalid fields. A 500 reveals nothing internal.
  */
 @ApplicationScoped
 class ProblemNormalizer implements ProblemPostProcessor {

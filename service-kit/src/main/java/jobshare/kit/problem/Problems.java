@@ -89,8 +89,8 @@ public final class Problems {
     /** 428: the change does not say which version it applies to. */
     public static HttpProblem preconditionRequired() {
         return of(PRECONDITION_REQUIRED, "precondition-required",
-                "Send If-Match with the ETag of the version that you read, such as \"3\", so that you do not overwrite other changes."
-                        + " Send * to accept any version.")
+                "Send If-Match with the ETag of the version that you read, such as \"3\", so that you do not overwrite "
+                        + "other changes. Send * to accept any version.")
                 .build();
     }
 
@@ -104,8 +104,8 @@ public final class Problems {
     /** 422: the stored response concerned a person who has been erased. */
     public static HttpProblem responseErased(String key) {
         return of(new Unprocessable(), "response-erased", "The response for the Idempotency-Key '" + key
-                + "' concerned a person who has since been erased. Your request was not executed again. Use a new key for a new request.")
-                .build();
+                + "' concerned a person who has since been erased. Your request was not executed again. Use a new key for a "
+                + "new request.").build();
     }
 
     /** 413: the body is too large. */

@@ -17,8 +17,9 @@ import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Caches the result of a successful token check for a minute, but never beyond the expiry of the token: callers send the same token with each
- * request, and checking its signature is expensive. A signing key that the issuer revokes is therefore accepted for up to a minute longer.
+ * Caches the result of a successful token check for a minute, but never beyond the expiry of the token: callers send the same
+ * token with each request, and checking its signature is expensive. A signing key that the issuer revokes is therefore accepted
+ * for up to a minute longer.
  */
 @ApplicationScoped
 class CachingTokenIdentityProvider implements IdentityProvider<TokenAuthenticationRequest> {

@@ -10,8 +10,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Computes keyed hashes (HMAC-SHA-256, RFC 2104) of token subjects and work e-mail addresses. All services share one key, so a service can
- * recognise a person without storing the subject or the address.
+ * Computes keyed hashes (HMAC-SHA-256, RFC 2104) of token subjects and work e-mail addresses. All services share one key, so a
+ * service can recognise a person without storing the subject or the address.
  */
 @ApplicationScoped
 public class SubjectKeys {
@@ -28,8 +28,8 @@ public class SubjectKeys {
     }
 
     /**
-     * Returns the hash of a work e-mail address in 64 hexadecimal digits, regardless of the case of its letters. It differs from the hash of a
-     * subject with the same text.
+     * Returns the hash of a work e-mail address in 64 hexadecimal digits, regardless of the case of its letters. It differs from
+     * the hash of a subject with the same text.
      */
     public String emailKey(String address) {
         return key("mailto:" + address.strip().toLowerCase(Locale.ROOT));

@@ -9,8 +9,8 @@ import jakarta.ws.rs.ext.Provider;
 import jobshare.kit.problem.Problems;
 
 /**
- * Maps a missing token to 401. Takes precedence over the problem library's own mapper, which is incompatible with this version of Quarkus and
- * answers 500.
+ * Maps a missing token to 401. Takes precedence over the problem library's own mapper, which is incompatible with this version of
+ * Quarkus and answers 500.
  */
 @Provider
 @Priority(Priorities.USER - 2)

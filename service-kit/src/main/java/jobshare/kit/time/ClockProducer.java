@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Provides the clock, so that tests can replace it. It ticks in microseconds, the precision of PostgreSQL, so that a stored time reads back the
- * same. A singleton, because a clock is immutable and needs no proxy.
+ * Provides the clock, so that tests can replace it. It ticks in microseconds, the precision of PostgreSQL, so that a stored time
+ * reads back the same. A singleton, because a clock is immutable and needs no proxy.
  */
 class ClockProducer {
 

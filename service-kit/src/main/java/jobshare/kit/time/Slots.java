@@ -7,14 +7,15 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A set of slots of a fortnight: 2 weeks x 7 days x (morning, afternoon, night). Bit {@code week * 21 + day * 3 + part} represents
- * a slot, starting with Monday morning. In JSON it is a list of one week (which repeats) or two, see {@link Week}, with {@code X} for a
- * slot in the set. The empty set is an empty list.
+ * A set of slots of a fortnight: 2 weeks x 7 days x (morning, afternoon, night). Bit {@code week * 21 + day * 3 + part}
+ * represents a slot, starting with Monday morning. In JSON it is a list of one week (which repeats) or two, see {@link Week},
+ * with {@code X} for a slot in the set. The empty set is an empty list.
  *
  * @param bits one bit per slot; only the lowest {@value #COUNT} may be set
  */
 @Schema(type = SchemaType.ARRAY, implementation = Week.class,
-        description = "Slots of a fortnight: one week, which repeats, or two; empty for no slots. Each day has three letters (morning, afternoon, night): X or -.")
+        description = "Slots of a fortnight: one week, which repeats, or two; empty for no slots. Each day has three "
+                + "letters (morning, afternoon, night): X or -.")
 public record Slots(long bits) {
 
     /** The number of slots in a fortnight. */

@@ -8,15 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The hours that a person can work: each slot of the fortnight is preferred, possible or unavailable. In JSON it is a list of one week (which
- * repeats) or two, see {@link Week}, with the letters {@code P} preferred, {@code o} possible, {@code -} unavailable.
+ * The hours that a person can work: each slot of the fortnight is preferred, possible or unavailable. In JSON it is a list of one
+ * week (which repeats) or two, see {@link Week}, with the letters {@code P} preferred, {@code o} possible, {@code -} unavailable.
  *
  * @param preferred the preferred slots, as in {@link Slots#bits()}
  * @param available the preferred and the possible slots
  */
 @Schema(type = SchemaType.ARRAY, implementation = Week.class,
-        description = "Working hours of a fortnight: one week, which repeats, or two. Each day has three letters (morning, afternoon, night): "
-                + "P preferred, o possible, - unavailable.")
+        description = "Working hours of a fortnight: one week, which repeats, or two. Each day has three letters (morning, "
+                + "afternoon, night): P preferred, o possible, - unavailable.")
 @Embeddable
 public record WorkPattern(long preferred, long available) {
 
@@ -26,7 +26,10 @@ public record WorkPattern(long preferred, long available) {
         }
     }
 
-    /** @throws jobshare.kit.problem.InvalidValue unless there are one or two weeks, and each day is three of the letters P, o and - */
+    /**
+     * @throws jobshare.kit.problem.InvalidValue unless there are one or two weeks, and each day is three of the letters P, o and
+     *        -
+     */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static WorkPattern of(List<Week> weeks) {
         var fortnight = Fortnight.of(weeks, "Po-");

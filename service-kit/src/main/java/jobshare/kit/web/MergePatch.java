@@ -12,9 +12,9 @@ import jobshare.kit.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies JSON Merge Patch (RFC 7396): null removes a field, an object is merged, any other value replaces. Handwritten, because the algorithm
- * of section 2 takes ten lines on Jackson's tree: json-patch for Jackson 2 has had no release since 2020, and the merge patch of jakarta.json would
- * need a conversion between two JSON models.
+ * Applies JSON Merge Patch (RFC 7396): null removes a field, an object is merged, any other value replaces. Handwritten, because
+ * the algorithm of section 2 takes ten lines on Jackson's tree: json-patch for Jackson 2 has had no release since 2020, and the
+ * merge patch of jakarta.json would need a conversion between two JSON models.
  */
 @ApplicationScoped
 public class MergePatch {

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.tools.ToolProvider;
 
-/** Source code that is compiled during the test. It is not among the test classes, because Quarkus would serve its resources and entities. */
+/**
+ * Source code that is compiled during the test. It is not among the test classes, because Quarkus would serve its resources and
+ * entities.
+ */
 final class Fixture {
 
     private final Path folder;

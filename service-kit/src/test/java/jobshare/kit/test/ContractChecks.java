@@ -33,7 +33,8 @@ public abstract class ContractChecks {
             Files.writeString(COMMITTED, served);
         }
         assertEquals(Files.readString(COMMITTED), served,
-                "The contract has changed. Review the difference. If it is intended, run again with -Dcontracts.write=true and commit the file.");
+                "The contract has changed. Review the difference. If it is intended, run again with -Dcontracts.write=true "
+                        + "and commit the file.");
     }
 
     @Test

@@ -58,8 +58,8 @@ public final class DomainRules {
     }
 
     /**
-     * A superclass with one subclass is one class in two files. Superclasses of the kit are extension points: the rule checks only the given
-     * classes, not their dependencies.
+     * A superclass with one subclass is one class in two files. Superclasses of the kit are extension points: the rule checks
+     * only the given classes, not their dependencies.
      */
     public static ArchRule noSuperclassHasASingleSubclass() {
         return noClasses().that().areNotInterfaces().and().areNotEnums().should(new ArchCondition<>("have a single subclass") {
@@ -71,7 +71,10 @@ public final class DomainRules {
         }).as("no superclass has a single subclass");
     }
 
-    /** Values, states, rules and views are plain Java. Only beans use dependency injection, and only beans and entities use persistence. */
+    /**
+     * Values, states, rules and views are plain Java. Only beans use dependency injection, and only beans and entities use
+     * persistence.
+     */
     public static ArchRule onlyBeansKnowTheFramework() {
         return noClasses().that(not(shell()).and(not(entities())).and(not(resideInAnyPackage("jobshare.kit.."))))
                 .should()

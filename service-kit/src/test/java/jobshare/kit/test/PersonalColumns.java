@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /**
- * The columns of a database that may identify a person: all columns of ids and keyed hashes. The export test of a service lists each of them, so
- * that a new table cannot be forgotten.
+ * The columns of a database that may identify a person: all columns of ids and keyed hashes. The export test of a service lists
+ * each of them, so that a new table cannot be forgotten.
  */
 public final class PersonalColumns {
 
@@ -32,9 +32,9 @@ public final class PersonalColumns {
         known.addAll(impersonal);
         known.addAll(KIT_COLUMNS);
         assertEquals(known, new TreeSet<>(columns(database)),
-                "A column that may hold the id of a person is neither exported nor listed as "
-                        + "impersonal, or it no longer exists. If it leads to a person, add it to the export and the erasure of the service. "
-                        + "Then list it in this test.");
+                "A column that may hold the id of a person is neither exported nor listed as impersonal, or it no longer "
+                        + "exists. If it leads to a person, add it to the export and the erasure of the service. Then list "
+                        + "it in this test.");
     }
 
     private static Set<String> columns(DataSource database) throws SQLException {

@@ -42,15 +42,15 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * The closest query in Lucene: each constraint is a filter, and the score is a sum of similarities with the asker's weights. Lucene skips people who cannot
- * be among the best (block-max WAND).
+ * The closest query in Lucene: each constraint is a filter, and the score is a sum of similarities with the asker's weights.
+ * Lucene skips people who cannot be among the best (block-max WAND).
  */
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH calls fill(...) first
 public class LucenePeer {
 
-    static final String CANNOT = "no score of both people, no means over provided data, no levels of skills, no distance of years or horizons,"
-            + " no criterion that lowers a score (common strengths), no overlap";
+    static final String CANNOT = "no score of both people, no means over provided data, no levels of skills, no distance of "
+            + "years or horizons, no criterion that lowers a score (common strengths), no overlap";
 
     private final Map<PersonId, CompleteProfile> askers = new HashMap<>();
     private Path folder;

@@ -26,7 +26,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.postgresql.PGConnection;
 
-/** The closest query in SQL, on PostgreSQL with durable writes: each constraint, and the points of five criteria with the asker's weights. */
+/**
+ * The closest query in SQL, on PostgreSQL with durable writes: each constraint, and the points of five criteria with the asker's
+ * weights.
+ */
 @State(Scope.Benchmark)
 @SuppressWarnings("NullAway.Init") // JMH calls fill(...) first
 public class SqlPeer {

@@ -32,8 +32,8 @@ import jobshare.matching.profile.WayOfSharing;
 import jobshare.matching.profile.WorkingShare;
 
 /**
- * Generates staff, the same for the same seed: person number n does not depend on the other people. {@link StaffKind#REALISTIC} is skewed as real staff is;
- * {@link StaffKind#UNIFORM} draws each value evenly and independently.
+ * Generates staff, the same for the same seed: person number n does not depend on the other people. {@link StaffKind#REALISTIC}
+ * is skewed as real staff is; {@link StaffKind#UNIFORM} draws each value evenly and independently.
  */
 final class StaffGenerator {
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Calls every operation as every role, once as a caller to whom the object belongs and once as another. A caller with access gets any
- * status but 401, 403 and 404. Most objects are in a state in which the operation is refused, so that it changes nothing.
+ * Calls every operation as every role, once as a caller to whom the object belongs and once as another. A caller with access gets
+ * any status but 401, 403 and 404. Most objects are in a state in which the operation is refused, so that it changes nothing.
  */
 @Order(2)
 class AccessTest {

@@ -41,8 +41,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * Calls every operation on objects in every state of their lifecycle, with valid ids and bodies and with invalid input. No call may end
- * in a server error, and each refusal must be a complete problem.
+ * Calls every operation on objects in every state of their lifecycle, with valid ids and bodies and with invalid input. No call
+ * may end in a server error, and each refusal must be a complete problem.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
