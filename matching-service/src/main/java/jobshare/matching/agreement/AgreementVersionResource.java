@@ -13,15 +13,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Comparator;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Cursor;
 import jobshare.kit.web.Page;
 import jobshare.kit.web.Responses;
 import jobshare.matching.partnership.Partnership;
 import jobshare.matching.partnership.PartnershipAccess;
+import jobshare.matching.partnership.PartnershipRepository;
 import jobshare.matching.terms.AccessLevel;
 import jobshare.matching.terms.AgreementVersion;
 import jobshare.matching.terms.AgreementView;
@@ -38,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Agreements")
 public class AgreementVersionResource {
 
+    private final PartnershipRepository repository;
     private final PartnershipAccess access;
     private final AgreementViewMapper views;
 
-    AgreementVersionResource(PartnershipAccess access, AgreementViewMapper views) {
+    AgreementVersionResource(PartnershipRepository repository, PartnershipAccess access, AgreementViewMapper views) {
+        this.repository = repository;
         this.access = access;
         this.views = views;
     }
@@ -55,17 +56,10 @@ public class AgreementVersionResource {
     public RestResponse<Page<AgreementVersionView>> list(@PathParam("id") PartnershipId id, @Parameter(
             description = "Cursor of the page, from next of the previous page") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo uri) {
-        var before = Cursor.read(cursor, 1, keys -> Integer.valueOf(keys.getFirst()));
-        var partnership = access.requireAsMemberOrHr(id);
-        var rows = partnership.agreementVersions()
-                .all()
-                .stream()
-                .filter(version -> before == null || version.number() < before)
-                .sorted(Comparator.comparing(AgreementVersion::number).reversed())
-                .limit(limit + 1L)
-                .toList();
-        return Responses.page(Page.of(rows, limit, version -> Cursor.of(version.number()),
-                version -> AgreementVersionView.of(partnership.members(), version)), uri);
+        var request = PartnershipRepository.VERSION_ORDER.request(cursor, limit);
+        var members = access.requireAsMemberOrHr(id).members();
+        var page = repository.agreementVersions(id, request);
+        return Responses.page(page.map(version -> AgreementVersionView.of(members, version)), uri);
     }
 
     @GET

@@ -18,15 +18,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Cursor;
 import jobshare.kit.web.Page;
 import jobshare.kit.web.Responses;
 import jobshare.matching.directory.Caller;
@@ -45,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Blocks")
 public class BlockResource {
 
-    private static final Instant MAX_TIME = Instant.parse("9999-12-31T23:59:59Z");
-
     private final BlockService blocks;
     private final Caller caller;
 
@@ -63,10 +56,7 @@ public class BlockResource {
             description = "Cursor of the page, from next of the previous page") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo uri) {
         requireOwn(id);
-        var after = Cursor.read(cursor, 2, BlockResource::position);
-        return Responses.page(
-                Page.of(blocks.page(id, after, limit + 1), limit, row -> Cursor.of(row.since(), row.personId()), row -> row),
-                uri);
+        return Responses.page(blocks.page(id, BlockService.ORDER.request(cursor, limit)), uri);
     }
 
     @POST
@@ -99,15 +89,6 @@ public class BlockResource {
             throw Problems.notFound("block of person", other);
         }
         return Responses.noContent();
-    }
-
-    /** @throws DateTimeException if the time is not one at which a block can have been made */
-    private static BlockView position(List<String> keys) {
-        var since = Instant.parse(keys.getFirst());
-        if (since.isBefore(Instant.EPOCH) || since.isAfter(MAX_TIME)) {
-            throw new DateTimeException(since + " is out of range");
-        }
-        return new BlockView(PersonId.of(UUID.fromString(keys.getLast())), since);
     }
 
     private void requireOwn(PersonId id) {

@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import jobshare.kit.audit.AuditLog;
 import jobshare.kit.id.PersonId;
+import jobshare.kit.keyset.Keyset;
+import jobshare.kit.keyset.ListFilter;
+import jobshare.kit.keyset.PageRequest;
+import jobshare.kit.keyset.SortKey;
 import jobshare.kit.problem.Problems;
+import jobshare.kit.web.Page;
 import jobshare.matching.pairing.PairingFactsLoader;
 import jobshare.matching.pairing.PersonLock;
 import org.hibernate.Session;
@@ -26,6 +31,10 @@ class BlockService {
 
     /** The most blocks per person; keeps one caller from filling the table. */
     static final int MAX_BLOCKS = 1_000;
+
+    /** Oldest first. */
+    static final Keyset<BlockView> ORDER = Keyset.ascending(SortKey.time("since", BlockView::since),
+            SortKey.id("blocked", BlockView::personId));
 
     private final EntityManager entities;
     private final PairingFactsLoader pairingFacts;
@@ -106,17 +115,16 @@ class BlockService {
                 .getSingleResult()).longValue();
     }
 
-    /** The blocks of a person, oldest first, after the last one of the previous page. */
-    List<BlockView> page(PersonId by, @Nullable BlockView after, int limit) {
-        var position = after == null ? "" : " and (since, blocked) > (:since, :blocked)";
+    /** The blocks of a person. */
+    Page<BlockView> page(PersonId by, PageRequest<BlockView> request) {
+        var own = new ListFilter().equal("blocker", by.value());
         var query = entities.unwrap(Session.class)
-                .createNativeQuery("select blocked, since from block where blocker = :by" + position
-                        + " order by since, blocked limit :limit", Object[].class)
-                .setParameter("by", by.value())
-                .setParameter("limit", limit);
-        if (after != null) {
-            query.setParameter("since", after.since().atOffset(ZoneOffset.UTC)).setParameter("blocked", after.personId().value());
-        }
-        return query.getResultStream().map(row -> new BlockView(PersonId.of((UUID) row[0]), (Instant) row[1])).toList();
+                .createNativeQuery("select blocked, since from block where " + request.query(own), Object[].class);
+        request.parameters(own).forEach(query::setParameter);
+        var read = query.setMaxResults(request.rows())
+                .getResultStream()
+                .map(row -> new BlockView(PersonId.of((UUID) row[0]), (Instant) row[1]))
+                .toList();
+        return Page.of(request, read);
     }
 }

@@ -1,7 +1,6 @@
 package jobshare.matching.introduction;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,12 +12,17 @@ import java.util.Optional;
 import java.util.UUID;
 import jobshare.kit.id.IntroductionId;
 import jobshare.kit.id.PersonId;
+import jobshare.kit.keyset.Keyset;
+import jobshare.kit.keyset.ListFilter;
+import jobshare.kit.keyset.PageRequest;
+import jobshare.kit.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Stored introductions. */
 @ApplicationScoped
 class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID> {
 
+    static final Keyset<Introduction> ORDER = Keyset.newestFirst(Introduction::id);
     private static final String OPEN = "status in " + IntroductionStatus.openInSql();
     private static final String BETWEEN = "(fromPerson = :one and toPerson = :other or fromPerson = :other and toPerson = :one)";
 
@@ -78,25 +82,16 @@ class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID
                 .getResultList();
     }
 
-    /** Newest first, after the cursor; of a person, of a suggester, or of everyone. */
-    List<Introduction> page(@Nullable PersonId person, @Nullable String suggestedBy, @Nullable IntroductionStatus status,
-            @Nullable UUID after, int limit) {
-        var where = new StringBuilder("1 = 1");
-        var parameters = new Parameters();
+    /** Introductions of a person, of a suggester, or of everyone. */
+    Page<Introduction> page(@Nullable PersonId person, @Nullable String suggestedBy, @Nullable IntroductionStatus status,
+            PageRequest<Introduction> request) {
+        var filter = new ListFilter().equal("status", status);
         if (person != null || suggestedBy != null) {
-            where.append(" and (fromPerson = :person and (invitationId is null or status = ACCEPTED) or toPerson = :person"
-                    + " or suggestedBy = :suggestedBy)");
-            parameters.and("person", person == null ? null : person.value()).and("suggestedBy", suggestedBy);
+            var id = person == null ? null : person.value();
+            filter.where("fromPerson = ? and (invitationId is null or status = ACCEPTED) or toPerson = ? or suggestedBy = ?", id, id,
+                    suggestedBy);
         }
-        if (status != null) {
-            where.append(" and status = :status");
-            parameters.and("status", status);
-        }
-        if (after != null) {
-            where.append(" and id < :after");
-            parameters.and("after", after);
-        }
-        return find(where + " order by id desc", parameters).page(Page.ofSize(limit)).list();
+        return Page.of(request, find(request.query(filter), request.parameters(filter)).page(0, request.rows()).list());
     }
 
     /** All introductions of a person, locked. */

@@ -18,13 +18,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import jobshare.kit.id.IntroductionId;
 import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Cursor;
 import jobshare.kit.web.Page;
 import jobshare.kit.web.Responses;
 import jobshare.matching.directory.Caller;
@@ -117,11 +115,9 @@ public class IntroductionResource {
                     + "previous page") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo uri) {
         var all = caller.is(Roles.HR);
-        var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
-        var rows = repository.page(all ? null : caller.person().orElse(null), all ? null : caller.key(), status, after,
-                limit + 1);
-        return Responses
-                .page(Page.of(rows, limit, row -> Cursor.of(row.id()), row -> IntroductionView.of(row, callerRoleIn(row))), uri);
+        var page = repository.page(all ? null : caller.person().orElse(null), all ? null : caller.key(), status,
+                IntroductionRepository.ORDER.request(cursor, limit));
+        return Responses.page(page.map(row -> IntroductionView.of(row, callerRoleIn(row))), uri);
     }
 
     @GET

@@ -1,7 +1,6 @@
 package jobshare.matching.introduction;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -9,11 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
+import jobshare.kit.keyset.Keyset;
+import jobshare.kit.keyset.ListFilter;
+import jobshare.kit.keyset.PageRequest;
+import jobshare.kit.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Stored invitations. */
 @ApplicationScoped
 class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
+
+    static final Keyset<Invitation> ORDER = Keyset.newestFirst(Invitation::id);
 
     Optional<Invitation> byId(InvitationId id) {
         return findByIdOptional(id.value());
@@ -52,15 +57,14 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
     /** Open invitations that were not delivered yet, by id, after one. */
     List<Invitation> undelivered(@Nullable UUID after, int limit) {
         return find("status = OPEN and deliveredAt is null and id > ?1 order by id", after == null ? new UUID(0, 0) : after)
-                .page(Page.ofSize(limit))
+                .page(0, limit)
                 .list();
     }
 
-    /** Invitations of a person, newest first, after the cursor. */
-    List<Invitation> page(PersonId from, @Nullable UUID after, int limit) {
-        var query = after == null ? find("fromPerson = ?1 order by id desc", from.value())
-                : find("fromPerson = ?1 and id < ?2 order by id desc", from.value(), after);
-        return query.page(Page.ofSize(limit)).list();
+    /** Invitations of a person. */
+    Page<Invitation> page(PersonId from, PageRequest<Invitation> request) {
+        var own = new ListFilter().equal("fromPerson", from.value());
+        return Page.of(request, find(request.query(own), request.parameters(own)).page(0, request.rows()).list());
     }
 
     /** All invitations that a person sent, locked. */

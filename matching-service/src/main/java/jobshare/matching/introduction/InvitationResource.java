@@ -18,11 +18,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.UUID;
 import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Cursor;
 import jobshare.kit.web.Page;
 import jobshare.kit.web.Responses;
 import jobshare.matching.directory.Caller;
@@ -71,9 +69,9 @@ public class InvitationResource {
     public RestResponse<Page<InvitationView>> list(@Parameter(
             description = "Cursor of the page, from next of the previous page") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo uri) {
-        var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
-        var rows = caller.person().map(person -> repository.page(person, after, limit + 1)).orElse(List.of());
-        return Responses.page(Page.of(rows, limit, row -> Cursor.of(row.id()), InvitationView::of), uri);
+        var request = InvitationRepository.ORDER.request(cursor, limit);
+        var page = caller.person().map(person -> repository.page(person, request)).orElseGet(() -> Page.of(request, List.of()));
+        return Responses.page(page.map(InvitationView::of), uri);
     }
 
     @GET

@@ -3,8 +3,8 @@ package jobshare.matching.match;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jobshare.kit.keyset.Cursor;
 import jobshare.kit.problem.Problems;
-import jobshare.kit.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,6 @@
 package jobshare.matching.partnership;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -13,7 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
+import jobshare.kit.keyset.Keyset;
+import jobshare.kit.keyset.ListFilter;
+import jobshare.kit.keyset.PageRequest;
+import jobshare.kit.keyset.SortKey;
+import jobshare.kit.web.Page;
 import jobshare.matching.command.Rejection;
+import jobshare.matching.terms.AgreementVersion;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> {
 
+    static final Keyset<Partnership> ORDER = Keyset.newestFirst(Partnership::id);
+    /** Newest first. */
+    public static final Keyset<AgreementVersion> VERSION_ORDER = Keyset.descending(
+            SortKey.of("number", AgreementVersion::number, Integer::valueOf));
     private static final String BINDING = "status in " + PartnershipStatus.bindingInSql();
 
     public Optional<Partnership> byId(PartnershipId id) {
@@ -115,28 +123,27 @@ public class PartnershipRepository implements PanacheRepositoryBase<Partnership,
                 .getResultList();
     }
 
-    /** The partnerships that the caller may list, newest first, after the cursor. */
-    List<Partnership> page(VisibilityScope scope, @Nullable PersonId person, @Nullable PartnershipStatus status,
-            @Nullable UUID after, int limit) {
-        var where = new StringBuilder("1 = 1");
-        var parameters = new Parameters();
+    /** The partnerships that the caller may list. */
+    Page<Partnership> page(VisibilityScope scope, @Nullable PersonId person, @Nullable PartnershipStatus status,
+            PageRequest<Partnership> request) {
+        var filter = new ListFilter().equal("status", status);
         if (!scope.all()) {
-            where.append(" and (firstPerson = :own or secondPerson = :own or id in :visible)");
-            parameters.and("own", scope.own() == null ? null : scope.own().value()).and("visible", scope.visibleAsEmployer());
+            var own = scope.own() == null ? null : scope.own().value();
+            filter.where("firstPerson = ? or secondPerson = ? or id in ?", own, own, scope.visibleAsEmployer());
         }
         if (person != null) {
-            where.append(" and (firstPerson = :person or secondPerson = :person)");
-            parameters.and("person", person.value());
+            filter.where("firstPerson = ? or secondPerson = ?", person.value(), person.value());
         }
-        if (status != null) {
-            where.append(" and status = :status");
-            parameters.and("status", status);
-        }
-        if (after != null) {
-            where.append(" and id < :after");
-            parameters.and("after", after);
-        }
-        return find(where + " order by id desc", parameters).page(Page.ofSize(limit)).list();
+        return Page.of(request, find(request.query(filter), request.parameters(filter)).page(0, request.rows()).list());
+    }
+
+    /** The versions of an agreement. */
+    public Page<AgreementVersion> agreementVersions(PartnershipId partnership, PageRequest<AgreementVersion> request) {
+        var ofPartnership = new ListFilter().equal("partnershipId", partnership.value());
+        var query = getEntityManager().createQuery("from AgreementVersion where " + request.query(ofPartnership),
+                AgreementVersion.class);
+        request.parameters(ofPartnership).forEach(query::setParameter);
+        return Page.of(request, query.setMaxResults(request.rows()).getResultList());
     }
 
     /** All partnerships of a person, locked. */

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PartnershipId;
@@ -28,7 +27,6 @@ import jobshare.kit.id.PersonId;
 import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Cursor;
 import jobshare.kit.web.Page;
 import jobshare.kit.web.Responses;
 import jobshare.matching.command.DateBounds;
@@ -120,9 +118,8 @@ public class PartnershipResource {
             @Parameter(description = "Cursor of the page, from next of the "
                     + "previous page") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo uri) {
-        var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
-        var rows = repository.page(access.scope(), personId, status, after, limit + 1);
-        return Responses.page(Page.of(views.map(rows), limit, row -> Cursor.of(row.id()), row -> row), uri);
+        var page = repository.page(access.scope(), personId, status, PartnershipRepository.ORDER.request(cursor, limit));
+        return Responses.page(new Page<>(views.map(page.items()), page.next()), uri);
     }
 
     @GET

@@ -6,15 +6,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
+import jobshare.kit.keyset.Keyset;
+import jobshare.kit.keyset.ListFilter;
+import jobshare.kit.keyset.PageRequest;
+import jobshare.kit.web.Page;
 import jobshare.profile.job.JobStatus;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Stores imports, and deletes them with their row errors some time after they end. */
 @ApplicationScoped
 public class BulkImportRepository implements PanacheRepositoryBase<BulkImport, UUID> {
+
+    static final Keyset<BulkImport> ORDER = Keyset.newestFirst(BulkImport::id);
 
     private final Clock clock;
     private final Duration retention;
@@ -25,10 +29,9 @@ public class BulkImportRepository implements PanacheRepositoryBase<BulkImport, U
         this.retention = retention;
     }
 
-    /** Newest first, since ids grow with time. Returns one more than the limit, which shows whether there is a next page. */
-    List<BulkImport> page(@Nullable UUID after, int limit) {
-        var found = after == null ? find("order by id desc") : find("id < ?1 order by id desc", after);
-        return found.page(0, limit + 1).list();
+    Page<BulkImport> page(PageRequest<BulkImport> request) {
+        var all = new ListFilter();
+        return Page.of(request, find(request.query(all), request.parameters(all)).page(0, request.rows()).list());
     }
 
     @Scheduled(every = "1h", delayed = "2m")

@@ -37,7 +37,6 @@ import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.problem.InvalidValue;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Actor;
-import jobshare.kit.web.Cursor;
 import jobshare.kit.web.Page;
 import jobshare.kit.web.Responses;
 import jobshare.profile.job.UploadStore;
@@ -135,8 +134,8 @@ public class BulkImportResource {
     public RestResponse<Page<ImportView>> list(@Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = ChangeFeedDocs.LIMIT) @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context UriInfo request) {
-        var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
-        return Responses.page(Page.of(imports.page(after, limit), limit, job -> Cursor.of(job.id()), BulkImport::view), request);
+        var page = imports.page(BulkImportRepository.ORDER.request(cursor, limit));
+        return Responses.page(page.map(BulkImport::view), request);
     }
 
     @GET
@@ -162,11 +161,7 @@ public class BulkImportResource {
         if (csv.isRequested(headers)) {
             return csv.answer("errors", RowError.COLUMNS, row -> errors.forEach(job, row));
         }
-        var after = Cursor.read(cursor, 2,
-                keys -> new RowErrorRepository.Position(Long.parseLong(keys.get(0)), Integer.parseInt(keys.get(1))));
-        return Responses.page(Page.of(errors.page(job, after, limit), limit,
-                found -> Cursor.of(found.position().line(), found.position().number()), RowErrorRepository.StoredError::error),
-                request);
+        return Responses.page(errors.page(job, RowErrorRepository.ORDER.request(cursor, limit)), request);
     }
 
     @POST

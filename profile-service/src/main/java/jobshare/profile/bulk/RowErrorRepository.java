@@ -5,22 +5,28 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import jobshare.kit.keyset.Keyset;
+import jobshare.kit.keyset.ListFilter;
+import jobshare.kit.keyset.PageRequest;
+import jobshare.kit.keyset.SortKey;
 import jobshare.kit.problem.FieldError;
+import jobshare.kit.web.Page;
 import jobshare.profile.person.PersonErased;
 import jobshare.profile.person.PersonRepository;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /** Stores the errors of rejected rows. Called within a transaction. */
 @ApplicationScoped
 public class RowErrorRepository {
 
+    static final Keyset<StoredError> ORDER = Keyset.ascending(
+            SortKey.of("line", found -> found.error().line(), Long::valueOf),
+            SortKey.of("number", StoredError::number, Integer::valueOf));
     private static final int FETCH_SIZE = 500;
 
     private final EntityManager entities;
@@ -37,12 +43,12 @@ public class RowErrorRepository {
     record ErrorsOfLine(long line, List<FieldError> errors) {
     }
 
-    /** The position of an error, after which a page starts. */
-    record Position(long line, int number) {
-    }
+    /** @param number counts the errors of a line */
+    record StoredError(int number, RowError error) {
 
-    /** An error and its position. */
-    record StoredError(Position position, RowError error) {
+        static StoredError of(long line, int number, String field, String message) {
+            return new StoredError(number, new RowError(line, field, message));
+        }
     }
 
     void add(UUID job, List<ErrorsOfLine> lines) {
@@ -71,31 +77,27 @@ public class RowErrorRepository {
         insert.setString(5, error.detail());
     }
 
-    /** Returns one more than the limit, which shows whether there is a next page. */
-    List<StoredError> page(UUID job, @Nullable Position after, int limit) {
-        var found = new ArrayList<StoredError>();
-        read(job, after == null ? new Position(0, 0) : after, limit + 1, found::add);
-        return found;
+    Page<RowError> page(UUID job, PageRequest<StoredError> request) {
+        var ofJob = new ListFilter().equal("import_id", job);
+        var query = entities.unwrap(Session.class).createNativeQuery(
+                "select line, number, field, message from bulk_import_error where " + request.query(ofJob), Object[].class);
+        request.parameters(ofJob).forEach(query::setParameter);
+        var read = query.setMaxResults(request.rows())
+                .getResultStream()
+                .map(row -> StoredError.of((Long) row[0], (Integer) row[1], (String) row[2], (String) row[3]))
+                .toList();
+        return Page.of(request, read).map(StoredError::error);
     }
 
     /** Passes all errors, a few at a time in memory. */
     void forEach(UUID job, Consumer<Object> row) {
-        read(job, new Position(0, 0), Integer.MAX_VALUE, found -> row.accept(found.error()));
-    }
-
-    private void read(UUID job, Position after, int limit, Consumer<StoredError> row) {
-        try (var connection = database.getConnection(); var select = connection.prepareStatement("""
-                select line, number, field, message from bulk_import_error
-                where import_id = ? and (line, number) > (?, ?) order by line, number limit ?""")) {
+        try (var connection = database.getConnection(); var select = connection.prepareStatement(
+                "select line, field, message from bulk_import_error where import_id = ?" + ORDER.orderBy())) {
             select.setFetchSize(FETCH_SIZE);
             select.setObject(1, job);
-            select.setLong(2, after.line());
-            select.setInt(3, after.number());
-            select.setInt(4, limit);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    row.accept(new StoredError(new Position(rows.getLong(1), rows.getInt(2)),
-                            new RowError(rows.getLong(1), rows.getString(3), rows.getString(4))));
+                    row.accept(new RowError(rows.getLong(1), rows.getString(2), rows.getString(3)));
                 }
             }
         } catch (SQLException e) {

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import jobshare.kit.keyset.Keyset;
+import jobshare.kit.keyset.ListFilter;
+import jobshare.kit.keyset.PageRequest;
+import jobshare.kit.keyset.SortKey;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -20,6 +24,9 @@ public class ListReader {
 
     private static final int FETCH_SIZE = 500;
     private static final UUID LAST_ID = new UUID(-1, -1);
+    private static final Keyset<ListRow> CHANGES = Keyset.ascending(
+            SortKey.<ListRow>of("p.change_number", ListRow::key, ListReader::changeNumber).castTo("xid8"),
+            SortKey.id("p.id", ListRow::id));
 
     private final Session session;
 
@@ -39,10 +46,10 @@ public class ListReader {
         var since = query.updatedSince();
         var statement = session
                 .createNativeQuery("select {p.*} from " + source.table() + " p where true"
-                        + (since == null ? "" : " and p.updated_at >= :since") + query.filter().and() + query.order().orderBy(),
+                        + (since == null ? "" : " and p.updated_at >= :since") + " and " + query.filter().conditions().condition() + query.order().keyset().orderBy(),
                         source.entity())
                 .addEntity("p", source.entity());
-        query.filter().parameters().forEach(statement::setParameter);
+        query.filter().conditions().parameters().forEach(statement::setParameter);
         if (since != null) {
             statement.setParameter("since", since);
         }
@@ -55,61 +62,55 @@ public class ListReader {
     }
 
     private <E> Listing<E> list(ListSource<E> source, ListQuery query) {
-        var order = query.order();
-        var fingerprint = KeysetPosition.fingerprint(order.toString(), query.filter());
-        var after = KeysetPosition.parse(query.cursor(), fingerprint, order.key()::parse);
+        var key = query.order().key();
+        var filter = query.filter().conditions();
+        var page = query.order().keyset().request(query.cursor(), query.limit(), filter);
         var statement = session.createNativeQuery(
-                "select {p.*}, " + order.key().expression() + " as key, p.id as row_id from " + source.table() + " p where true"
-                        + query.filter().and() + (after == null ? "" : order.after()) + order.orderBy() + " limit :rows",
+                "select {p.*}, " + key.sortKey().expression() + " as key, p.id as row_id from " + source.table() + " p where "
+                        + page.query(filter) + " limit :rows",
                 Object[].class)
                 .addEntity("p", source.entity())
-                .addScalar("key", order.key().type())
+                .addScalar("key", key.type())
                 .addScalar("row_id", UUID.class);
-        if (after != null) {
-            statement.setParameter("afterKey", after.key()).setParameter("afterId", after.id());
-        }
-        var rows = rows(statement, query);
-        var shown = rows.subList(0, Math.min(query.limit(), rows.size()));
-        return new Listing<>(entities(source, shown), null,
-                rows.size() > shown.size() ? position(shown.getLast()).encoded(fingerprint) : null);
+        var rows = rows(statement, page, filter);
+        return new Listing<>(entities(source, page.shown(rows)), null, page.next(rows));
     }
 
     private <E> Listing<E> feed(ListSource<E> source, ListQuery query) {
-        var fingerprint = KeysetPosition.fingerprint("changes", query.filter());
-        var after = KeysetPosition.parse(query.cursor(), fingerprint, ListReader::changeNumber);
+        var filter = query.filter().conditions();
+        var page = CHANGES.request(query.cursor(), query.limit(), filter);
         var horizon = horizon();
-        var start = after == null ? " and p.updated_at >= :since"
-                : " and (p.change_number, p.id) > (cast(:afterKey as xid8), :afterId)";
+        var order = CHANGES.orderBy() + " limit :rows";
+        var start = page.isFirst() ? " and p.updated_at >= :since" : page.after();
+        var showsRemovals = !page.isFirst() && source.showsRemovals();
         var statement = session
                 .createNativeQuery("select {p.*}, cast(f.change_number as text) as key, f.id as row_id from ("
                         + "(select p.id, p.change_number from " + source.table()
-                        + " p where p.change_number < cast(:horizon as xid8)" + start + query.filter().and()
-                        + " order by p.change_number, p.id limit :rows)"
-                        + (after == null || !source.showsRemovals() ? ""
-                                : " union all (select p.id, p.change_number from removal p where p.kind = :removalKind"
-                                        + " and p.change_number < cast(:horizon as xid8)" + start
-                                        + " and not exists (select from " + source.table() + " existing where existing.id = p.id)"
-                                        + " order by p.change_number, p.id limit :rows)")
+                        + " p where p.change_number < cast(:horizon as xid8)" + start + " and " + filter.condition() + order + ")"
+                        + (showsRemovals ? " union all (select p.id, p.change_number from removal p where p.kind = :removalKind"
+                                + " and p.change_number < cast(:horizon as xid8)" + start
+                                + " and not exists (select from " + source.table() + " existing where existing.id = p.id)"
+                                + order + ")"
+                                : "")
                         + ") f left join " + source.table() + " p on p.id = f.id order by f.change_number, f.id limit :rows",
                         Object[].class)
                 .addEntity("p", source.entity())
                 .addScalar("key", String.class)
                 .addScalar("row_id", UUID.class)
                 .setParameter("horizon", Long.toString(horizon));
-        if (after == null) {
+        if (page.isFirst()) {
             statement.setParameter("since", query.updatedSince());
-        } else {
-            statement.setParameter("afterKey", after.key().toString()).setParameter("afterId", after.id());
-            if (source.showsRemovals()) {
-                statement.setParameter("removalKind", source.removalKind());
-            }
         }
-        var rows = rows(statement, query);
-        var shown = rows.subList(0, Math.min(query.limit(), rows.size()));
-        // everything below the horizon has been read, even if a filter left nothing to return
-        var next = rows.size() > shown.size() ? position(shown.getLast()) : new KeysetPosition(horizon - 1, LAST_ID);
-        var removed = shown.stream().filter(row -> row[0] == null).map(row -> (UUID) row[2]).toList();
-        return new Listing<>(entities(source, shown), removed, next.encoded(fingerprint));
+        if (showsRemovals) {
+            statement.setParameter("removalKind", source.removalKind());
+        }
+        var rows = rows(statement, page, filter);
+        var shown = page.shown(rows);
+        var next = page.next(rows);
+        var removed = shown.stream().filter(row -> row.entity() == null).map(ListRow::id).toList();
+        // without a next row everything below the horizon has been read, even if a filter left nothing to return
+        return new Listing<>(entities(source, shown), removed,
+                next == null ? page.cursor(Long.toString(horizon - 1), LAST_ID) : next);
     }
 
     /** The number of the oldest running transaction, or of the next one: all transactions before it have ended. */
@@ -119,24 +120,19 @@ public class ListReader {
                         .getSingleResult());
     }
 
-    private static Object changeNumber(String key) {
-        var number = Long.parseLong(key);
-        if (number < 0) {
+    private static String changeNumber(String key) {
+        if (Long.parseLong(key) < 0) {
             throw new IllegalArgumentException("A change number is not negative");
         }
-        return number;
+        return key;
     }
 
-    private static List<Object[]> rows(NativeQuery<Object[]> statement, ListQuery query) {
-        query.filter().parameters().forEach(statement::setParameter);
-        return statement.setParameter("rows", query.limit() + 1).getResultList();
+    private static List<ListRow> rows(NativeQuery<Object[]> statement, PageRequest<ListRow> page, ListFilter filter) {
+        page.parameters(filter).forEach(statement::setParameter);
+        return statement.setParameter("rows", page.rows()).getResultStream().map(ListRow::of).toList();
     }
 
-    private static KeysetPosition position(Object[] row) {
-        return new KeysetPosition(row[1], (UUID) row[2]);
-    }
-
-    private static <E> List<E> entities(ListSource<E> source, List<Object[]> rows) {
-        return rows.stream().flatMap(row -> Stream.ofNullable(source.entity().cast(row[0]))).toList();
+    private static <E> List<E> entities(ListSource<E> source, List<ListRow> rows) {
+        return rows.stream().flatMap(row -> Stream.ofNullable(source.entity().cast(row.entity()))).toList();
     }
 }

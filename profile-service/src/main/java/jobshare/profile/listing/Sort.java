@@ -2,6 +2,8 @@ package jobshare.profile.listing;
 
 import java.time.Instant;
 import java.util.Map;
+import jobshare.kit.keyset.Keyset;
+import jobshare.kit.keyset.SortKey;
 import jobshare.kit.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -19,27 +21,27 @@ public record Sort(String field, Key key, boolean descending) {
     /**
      * A sort key: an expression on the alias {@code p} that is never null.
      *
-     * @param type of its values: {@link Instant}, {@link Integer} or {@link String}
+     * @param type of its values in the database
      */
-    public record Key(String expression, Class<?> type) {
+    public record Key(SortKey<ListRow> sortKey, Class<?> type) {
 
         public static Key time(String column) {
-            return new Key("p." + column, Instant.class);
+            return new Key(SortKey.time("p." + column, ListRow::key), Instant.class);
         }
 
         /** Rows without a value come first. */
         public static Key number(String column) {
-            return new Key("coalesce(p." + column + ", -1)", Integer.class);
+            return new Key(SortKey.of("coalesce(p." + column + ", -1)", ListRow::key, Integer::valueOf), Integer.class);
         }
 
         /** Compares bytes; rows without a value come first. */
         public static Key text(String column) {
-            return new Key("coalesce(p." + column + ", '') collate \"C\"", String.class);
+            return textOf("coalesce(p." + column + ", '') collate \"C\"");
         }
 
-        /** @throws IllegalArgumentException or {@link java.time.DateTimeException} if the text is not such a value */
-        Object parse(String text) {
-            return type == Instant.class ? TimeBounds.parse(text) : type == Integer.class ? Integer.valueOf(text) : text;
+        /** Compares texts as an expression does. */
+        public static Key textOf(String expression) {
+            return new Key(SortKey.text(expression, ListRow::key), String.class);
         }
     }
 
@@ -60,12 +62,8 @@ public record Sort(String field, Key key, boolean descending) {
         return new Sort(field, key, text.startsWith("-"));
     }
 
-    String orderBy() {
-        var direction = descending ? " desc" : "";
-        return " order by " + key.expression + direction + ", p.id" + direction;
-    }
-
-    String after() {
-        return " and (" + key.expression + ", p.id) " + (descending ? "<" : ">") + " (:afterKey, :afterId)";
+    Keyset<ListRow> keyset() {
+        var id = SortKey.id("p.id", ListRow::id);
+        return descending ? Keyset.descending(key.sortKey, id) : Keyset.ascending(key.sortKey, id);
     }
 }

@@ -23,12 +23,12 @@ import jobshare.kit.problem.Problems;
 import jobshare.kit.web.Responses;
 import jobshare.profile.listing.ChangeFeedDocs;
 import jobshare.profile.listing.FieldSelection;
-import jobshare.profile.listing.ListFilter;
 import jobshare.profile.listing.ListQuery;
 import jobshare.profile.listing.ListReader;
 import jobshare.profile.listing.ListSource;
 import jobshare.profile.listing.Listing;
 import jobshare.profile.listing.Sort;
+import jobshare.profile.listing.TableFilter;
 import jobshare.profile.table.CsvExport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -86,7 +86,7 @@ public class PersonListResource {
         if (!access.isHr() && (employeeNumber != null || occupation != null || text != null || PersonSort.isPersonal(order))) {
             throw Problems.forbidden("Only HR can filter or sort people by name, job title, employee number or occupation.");
         }
-        var filter = new ListFilter().equal("kind", kind)
+        var filter = new TableFilter().equal("kind", kind)
                 .equal("site", site)
                 .equal("grade", grade)
                 .equal("business_unit", businessUnit)

@@ -18,7 +18,7 @@ final class PersonSort {
     static {
         KEYS.put("updatedAt", Key.time("updated_at"));
         KEYS.put("createdAt", Key.time("created_at"));
-        KEYS.put("familyName", new Key("p.name_sort_key", String.class));
+        KEYS.put("familyName", Key.textOf("p.name_sort_key"));
         KEYS.put("employeeNumber", Key.text("employee_number"));
         KEYS.put("jobTitle", Key.text("job_title"));
         KEYS.put("businessUnit", Key.text("business_unit"));

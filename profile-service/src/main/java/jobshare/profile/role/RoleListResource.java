@@ -25,12 +25,12 @@ import java.time.Instant;
 import jobshare.kit.web.Responses;
 import jobshare.profile.listing.ChangeFeedDocs;
 import jobshare.profile.listing.FieldSelection;
-import jobshare.profile.listing.ListFilter;
 import jobshare.profile.listing.ListQuery;
 import jobshare.profile.listing.ListReader;
 import jobshare.profile.listing.ListSource;
 import jobshare.profile.listing.Listing;
 import jobshare.profile.listing.Sort;
+import jobshare.profile.listing.TableFilter;
 import jobshare.profile.table.CsvExport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -79,7 +79,7 @@ public class RoleListResource {
             @Parameter(description = ChangeFeedDocs.LIMIT) @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @Context UriInfo request, @Context HttpHeaders headers) {
         var visible = access.visibility();
-        var filter = visible.restrict(new ListFilter().equal("site", site)
+        var filter = visible.restrict(new TableFilter().equal("site", site)
                 .equal("grade", grade)
                 .equal("status", status)
                 .equal("occupation", occupation)

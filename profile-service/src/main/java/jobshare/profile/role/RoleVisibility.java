@@ -2,7 +2,7 @@ package jobshare.profile.role;
 
 import java.util.LinkedHashMap;
 import java.util.UUID;
-import jobshare.profile.listing.ListFilter;
+import jobshare.profile.listing.TableFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ record RoleVisibility(
     }
 
     /** Restricts a list to these roles. */
-    ListFilter restrict(ListFilter filter) {
+    TableFilter restrict(TableFilter filter) {
         if (all) {
             return filter;
         }

@@ -1,7 +1,9 @@
 package jobshare.proposal.access;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import jobshare.kit.keyset.ListFilter;
 
 /**
  * Which rows of a list a caller may see.
@@ -12,4 +14,10 @@ import java.util.UUID;
  * @param managerKey the key of a hiring manager, or empty
  */
 public record VisibilityScope(boolean all, List<UUID> people, String recruiterKey, String managerKey) {
+
+    /** @param visible which rows the caller may see, by {@code :all}, {@code :people}, {@code :recruiterKey}, {@code :managerKey} */
+    public ListFilter filter(String visible) {
+        return new ListFilter().where(visible,
+                Map.of("all", all, "people", people, "recruiterKey", recruiterKey, "managerKey", managerKey));
+    }
 }

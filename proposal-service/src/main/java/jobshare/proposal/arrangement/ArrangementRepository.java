@@ -14,8 +14,10 @@ import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
-import jobshare.proposal.access.ListQuery;
-import jobshare.proposal.access.ListQuery.Place;
+import jobshare.kit.keyset.Keyset;
+import jobshare.kit.keyset.PageRequest;
+import jobshare.kit.keyset.SortKey;
+import jobshare.kit.web.Page;
 import jobshare.proposal.access.VisibilityScope;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ArrangementRepository implements PanacheRepositoryBase<Arrangement, UUID> {
 
+    /** The oldest change first, so that a feed of changes misses nothing. */
+    public static final Keyset<Arrangement> ORDER = Keyset.ascending(SortKey.time("changedAt", Arrangement::changedAt),
+            SortKey.id("id", Arrangement::id));
     private static final String VISIBLE = """
             (:all = true or holders.first.personId in :people or holders.second.personId in :people
             or roleId in (select r.id from RoleCopy r
@@ -106,14 +111,16 @@ public class ArrangementRepository implements PanacheRepositoryBase<Arrangement,
         return find("partnershipId = ?1 order by id", partnership.value()).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
-    /** The next rows in the order of their last change, the oldest first. */
-    public List<Arrangement> list(VisibilityScope scope, Filter filter, @Nullable Place after, int rows) {
-        var wanted = new ListQuery(VISIBLE, scope).only("status", filter.status())
-                .only("proposalId", filter.proposalId())
-                .only("roleId", filter.roleId())
-                .only("partnershipId", filter.partnershipId())
-                .changedSince(filter.updatedSince())
-                .after(after);
-        return find(wanted.query(), wanted.parameters()).page(0, rows).list();
+    /** The arrangements that the caller may see. */
+    public Page<Arrangement> page(VisibilityScope scope, Filter by, PageRequest<Arrangement> request) {
+        var filter = scope.filter(VISIBLE)
+                .equal("status", by.status())
+                .equal("proposalId", by.proposalId())
+                .equal("roleId", by.roleId())
+                .equal("partnershipId", by.partnershipId());
+        if (by.updatedSince() != null) {
+            filter.where("changedAt >= ?", by.updatedSince());
+        }
+        return Page.of(request, find(request.query(filter), request.parameters(filter)).page(0, request.rows()).list());
     }
 }

@@ -23,11 +23,9 @@ import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Cursor;
 import jobshare.kit.web.Page;
 import jobshare.kit.web.Responses;
 import jobshare.proposal.access.AccessResolver;
-import jobshare.proposal.access.ListQuery.Place;
 import jobshare.proposal.arrangement.ArrangementRepository.Filter;
 import jobshare.proposal.command.Instants;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -69,12 +67,10 @@ public class ArrangementResource {
                     + "after this time (ISO 8601).") @QueryParam("updatedSince") @Nullable String updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo request) {
-        var after = Place.read(cursor);
         var filter = new Filter(status, proposalId == null ? null : proposalId.value(), roleId == null ? null : roleId.value(),
                 partnershipId == null ? null : partnershipId.value(), Instants.query("updatedSince", updatedSince));
-        var rows = repository.list(accessResolver.visibilityScope(), filter, after, limit + 1);
-        return Responses.page(Page.of(rows, limit, row -> Cursor.of(row.changedAt(), row.id()),
-                row -> views.view(row, accessResolver.accessTo(row.people(), row.role()))), request);
+        var page = repository.page(accessResolver.visibilityScope(), filter, ArrangementRepository.ORDER.request(cursor, limit));
+        return Responses.page(page.map(row -> views.view(row, accessResolver.accessTo(row.people(), row.role()))), request);
     }
 
     @GET

@@ -1,31 +1,15 @@
 package jobshare.proposal.command;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import jobshare.kit.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** Parses instants from cursors and query parameters. */
+/** Parses instants in query parameters. */
 public final class Instants {
 
     private Instants() {
-    }
-
-    /**
-     * Parses a key of a cursor.
-     *
-     * @throws DateTimeException when no row can have this instant
-     */
-    public static Instant key(String text) {
-        var instant = Instant.parse(text);
-        try {
-            DateBounds.requireWithin("query:cursor", instant);
-            return instant;
-        } catch (Rejection.InvalidValue e) {
-            throw new DateTimeException(e.getMessage(), e);
-        }
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 when it is not an instant between 2000 and 2100 */

@@ -11,8 +11,10 @@ import java.util.UUID;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
-import jobshare.proposal.access.ListQuery;
-import jobshare.proposal.access.ListQuery.Place;
+import jobshare.kit.keyset.Keyset;
+import jobshare.kit.keyset.PageRequest;
+import jobshare.kit.keyset.SortKey;
+import jobshare.kit.web.Page;
 import jobshare.proposal.access.VisibilityScope;
 import jobshare.proposal.ruleset.StatutoryRequest;
 import jobshare.proposal.ruleset.StatutoryRequestStatus;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
 
+    /** The oldest change first, so that a feed of changes misses nothing. */
+    public static final Keyset<Proposal> ORDER = Keyset.ascending(SortKey.time("changedAt", Proposal::changedAt),
+            SortKey.id("id", Proposal::id));
     private static final String IDS_VISIBLE = """
             (:all = true or partners.first.personId in :people or partners.second.personId in :people
             or roleId in (select r.id from RoleCopy r where r.recruiterKey = :recruiterKey)
@@ -47,15 +52,18 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    public List<Proposal> list(VisibilityScope scope, Filter filter, @Nullable Place after, int rows) {
+    /** The proposals that the caller may see. */
+    public Page<Proposal> page(VisibilityScope scope, Filter by, PageRequest<Proposal> request) {
         // a filter by partnership must not show which pair has sent a sounding
-        var visible = filter.partnershipId() == null ? VISIBLE : IDS_VISIBLE;
-        var wanted = new ListQuery(visible, scope).only("status", filter.status())
-                .only("roleId", filter.roleId())
-                .only("partnershipId", filter.partnershipId())
-                .changedSince(filter.updatedSince())
-                .after(after);
-        return find(wanted.query(), wanted.parameters()).page(0, rows).list();
+        var visible = by.partnershipId() == null ? VISIBLE : IDS_VISIBLE;
+        var filter = scope.filter(visible)
+                .equal("status", by.status())
+                .equal("roleId", by.roleId())
+                .equal("partnershipId", by.partnershipId());
+        if (by.updatedSince() != null) {
+            filter.where("changedAt >= ?", by.updatedSince());
+        }
+        return Page.of(request, find(request.query(filter), request.parameters(filter)).page(0, request.rows()).list());
     }
 
     /** Another proposal of the same pair for the same role that the employer has still to decide. */

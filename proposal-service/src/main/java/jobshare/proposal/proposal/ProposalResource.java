@@ -25,12 +25,10 @@ import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.security.Roles;
-import jobshare.kit.web.Cursor;
 import jobshare.kit.web.Page;
 import jobshare.kit.web.Preconditions;
 import jobshare.kit.web.Responses;
 import jobshare.proposal.access.AccessResolver;
-import jobshare.proposal.access.ListQuery.Place;
 import jobshare.proposal.command.Instants;
 import jobshare.proposal.proposal.ProposalRepository.Filter;
 import jobshare.proposal.ruleset.RuleSets;
@@ -90,13 +88,11 @@ public class ProposalResource {
                     + "after this time (ISO 8601).") @QueryParam("updatedSince") @Nullable String updatedSince,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo request) {
-        var after = Place.read(cursor);
         var filter = new Filter(status, roleId == null ? null : roleId.value(),
                 partnershipId == null ? null : partnershipId.value(), Instants.query("updatedSince", updatedSince));
-        var rows = repository.list(accessResolver.visibilityScope(), filter, after, limit + 1);
-        var names = namePolicy.names(rows);
-        return Responses.page(Page.of(rows, limit, row -> Cursor.of(row.changedAt(), row.id()),
-                row -> views.summary(row, proposalAccess.accessTo(row), names)), request);
+        var page = repository.page(accessResolver.visibilityScope(), filter, ProposalRepository.ORDER.request(cursor, limit));
+        var names = namePolicy.names(page.items());
+        return Responses.page(page.map(row -> views.summary(row, proposalAccess.accessTo(row), names)), request);
     }
 
     @GET

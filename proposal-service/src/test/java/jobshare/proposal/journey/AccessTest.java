@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import jobshare.kit.id.Ids;
 import jobshare.kit.security.SubjectKeys;
-import jobshare.kit.web.Cursor;
 import jobshare.proposal.journey.JourneyFixture.Caller;
+import jobshare.proposal.proposal.ProposalRepository;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +104,8 @@ class AccessTest {
                 .body("errors[0].pointer", equalTo("query:updatedSince"));
         own.asAnna().get("/v1/proposals?cursor=abc").then().statusCode(400);
         own.asAnna()
-                .get("/v1/proposals?cursor=" + Cursor.of("-1000000000-01-01T00:00:00Z", Ids.v7()).encoded())
+                .get("/v1/proposals?cursor="
+                        + ProposalRepository.ORDER.request(null, 1).cursor("-1000000000-01-01T00:00:00Z", Ids.v7()))
                 .then()
                 .statusCode(400);
         own.asAnna().get("/v1/proposals?limit=0").then().statusCode(400);

@@ -2,6 +2,7 @@ package jobshare.kit.web;
 
 import java.util.List;
 import java.util.function.Function;
+import jobshare.kit.keyset.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,12 @@ public record Page<T>(
         @Schema(description = "Cursor of the next page, also in the Link header; null on the last page.",
                 nullable = true) @Nullable String next) {
 
-    /** Creates a page from a query for {@code limit + 1} rows. The extra row shows that there is a next page. */
-    public static <R, T> Page<T> of(List<R> rows, int limit, Function<R, Cursor> cursor, Function<R, T> view) {
-        var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
-        var next = rows.size() > limit ? cursor.apply(shown.getLast()).encoded() : null;
-        return new Page<>(shown.stream().map(view).toList(), next);
+    /** The page of the rows that were read for a request, of which there may be one too many. */
+    public static <R> Page<R> of(PageRequest<R> request, List<R> read) {
+        return new Page<>(request.shown(read), request.next(read));
+    }
+
+    public <V> Page<V> map(Function<T, V> view) {
+        return new Page<>(items.stream().map(view).toList(), next);
     }
 }

@@ -32,12 +32,14 @@ import jobshare.kit.event.Topics;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.idempotency.IdempotentCommand;
+import jobshare.kit.keyset.Keyset;
+import jobshare.kit.keyset.ListFilter;
+import jobshare.kit.keyset.SortKey;
 import jobshare.kit.outbox.Outbox;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Roles;
 import jobshare.kit.time.WorkPattern;
 import jobshare.kit.web.Responses;
-import jobshare.kit.web.Cursor;
 import jobshare.kit.web.MergePatch;
 import jobshare.kit.web.Page;
 import jobshare.kit.web.Preconditions;
@@ -71,6 +73,8 @@ public class ThingResource {
 
     public record ThingView(UUID id, String name, int size, long version) implements Versioned {
     }
+
+    private static final Keyset<Thing> BY_ID = Keyset.ascending(SortKey.id("id", thing -> thing.id));
 
     @Inject
     EntityManager entities;
@@ -121,13 +125,11 @@ public class ThingResource {
     @RolesAllowed({Roles.HR, Roles.AUDITOR})
     public RestResponse<Page<ThingView>> list(@QueryParam("limit") @Min(1) @Max(100) Integer limit,
             @QueryParam("cursor") String cursor, @Context UriInfo request) {
-        var after = Cursor.read(cursor, 1, keys -> UUID.fromString(keys.getFirst()));
-        int size = limit == null ? 50 : limit;
-        var rows = entities.createQuery("from Thing where ?1 is null or id > ?1 order by id", Thing.class)
-                .setParameter(1, after)
-                .setMaxResults(size + 1)
-                .getResultList();
-        return Responses.page(Page.of(rows, size, thing -> Cursor.of(thing.id), ThingResource::view), request);
+        var page = BY_ID.request(cursor, limit == null ? 50 : limit);
+        var all = new ListFilter();
+        var query = entities.createQuery("from Thing where " + page.query(all), Thing.class).setMaxResults(page.rows());
+        page.parameters(all).forEach(query::setParameter);
+        return Responses.page(Page.of(page, query.getResultList()).map(ThingResource::view), request);
     }
 
     @GET

@@ -1,32 +1,37 @@
-package jobshare.kit.web;
+package jobshare.kit.keyset;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jobshare.kit.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A position in a list with keyset pagination: the sort keys of the last row of a page. Opaque to callers.
- *
- * @param keys the sort keys, without line breaks
- */
+/** A position in a list, as text that is opaque to callers. */
 public record Cursor(List<String> keys) {
+
+    private static final String SEPARATOR = "\n";
 
     public static Cursor of(Object... keys) {
         return new Cursor(Arrays.stream(keys).map(Object::toString).toList());
     }
 
     public String encoded() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(String.join("\n", keys).getBytes(StandardCharsets.UTF_8));
+        var text = keys.stream()
+                .map(key -> URLEncoder.encode(key, StandardCharsets.UTF_8))
+                .collect(Collectors.joining(SEPARATOR));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
      * Decodes a cursor and converts its keys.
      *
+     * @param keys throws {@link IllegalArgumentException} or {@link DateTimeException} for keys that are not of this list
      * @return the converted keys; null without a cursor
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if the cursor is not one of this list
      */
@@ -35,9 +40,9 @@ public record Cursor(List<String> keys) {
             return null;
         }
         try {
-            var parts = List.of(new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8).split("\n", -1));
-            if (parts.size() == size) {
-                return keys.apply(parts);
+            var parts = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8).split(SEPARATOR, -1);
+            if (parts.length == size) {
+                return keys.apply(Arrays.stream(parts).map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8)).toList());
             }
         } catch (IllegalArgumentException | DateTimeException e) {
             // reported below
