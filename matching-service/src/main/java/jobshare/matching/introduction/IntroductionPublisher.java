@@ -7,7 +7,8 @@ import jobshare.kit.event.Event;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.outbox.Outbox;
-import jobshare.matching.notification.Notification;
+import jobshare.kit.notification.Notification;
+import jobshare.kit.notification.Notification.Recipient;
 
 /** Publishes steps of introductions to other services, and notifies the people concerned. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class IntroductionPublisher {
             notify(introduction, introduction.to(), code, step.at());
         }
         if (introduction.suggestedBy() != null && by != ActingRole.SUGGESTER) {
-            outbox.add(Notification.to(introduction.suggestedBy(), code, KIND, introduction.id().value(), step.at()));
+            outbox.add(Notification.to(Recipient.of(introduction.suggestedBy()), code, KIND, introduction.id().value(), step.at()));
         }
     }
 

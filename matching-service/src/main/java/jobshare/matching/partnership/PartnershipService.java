@@ -21,7 +21,7 @@ import jobshare.matching.introduction.IntroductionAccepted;
 import jobshare.matching.introduction.IntroductionPurpose;
 import jobshare.matching.introduction.IntroductionStatus;
 import jobshare.matching.match.PairingCheck;
-import jobshare.matching.notification.Notification;
+import jobshare.kit.notification.Notification;
 import jobshare.matching.pairing.PersonLock;
 import jobshare.matching.proposal.ProposalCopyRepository;
 import jobshare.matching.terms.AgreementSettings;

@@ -24,8 +24,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class RowErrorRepository {
 
-    static final Keyset<StoredError> ORDER = Keyset.ascending(
-            SortKey.of("line", found -> found.error().line(), Long::valueOf),
+    static final Keyset<StoredError> ORDER = Keyset.ascending(SortKey.of("line", found -> found.error().line(), Long::valueOf),
             SortKey.of("number", StoredError::number, Integer::valueOf));
     private static final int FETCH_SIZE = 500;
 
@@ -79,8 +78,9 @@ public class RowErrorRepository {
 
     Page<RowError> page(UUID job, PageRequest<StoredError> request) {
         var ofJob = new ListFilter().equal("import_id", job);
-        var query = entities.unwrap(Session.class).createNativeQuery(
-                "select line, number, field, message from bulk_import_error where " + request.query(ofJob), Object[].class);
+        var query = entities.unwrap(Session.class)
+                .createNativeQuery("select line, number, field, message from bulk_import_error where " + request.query(ofJob),
+                        Object[].class);
         request.parameters(ofJob).forEach(query::setParameter);
         var read = query.setMaxResults(request.rows())
                 .getResultStream()
@@ -91,8 +91,9 @@ public class RowErrorRepository {
 
     /** Passes all errors, a few at a time in memory. */
     void forEach(UUID job, Consumer<Object> row) {
-        try (var connection = database.getConnection(); var select = connection.prepareStatement(
-                "select line, field, message from bulk_import_error where import_id = ?" + ORDER.orderBy())) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select line, field, message from bulk_import_error where import_id = ?" + ORDER.orderBy())) {
             select.setFetchSize(FETCH_SIZE);
             select.setObject(1, job);
             try (var rows = select.executeQuery()) {

@@ -44,11 +44,10 @@ public class ListReader {
      */
     public <E> void forEach(ListSource<E> source, ListQuery query, Consumer<E> row) {
         var since = query.updatedSince();
-        var statement = session
-                .createNativeQuery("select {p.*} from " + source.table() + " p where true"
-                        + (since == null ? "" : " and p.updated_at >= :since") + " and " + query.filter().conditions().condition() + query.order().keyset().orderBy(),
-                        source.entity())
-                .addEntity("p", source.entity());
+        var statement = session.createNativeQuery(
+                "select {p.*} from " + source.table() + " p where true" + (since == null ? "" : " and p.updated_at >= :since")
+                        + " and " + query.filter().conditions().condition() + query.order().keyset().orderBy(),
+                source.entity()).addEntity("p", source.entity());
         query.filter().conditions().parameters().forEach(statement::setParameter);
         if (since != null) {
             statement.setParameter("since", since);
@@ -65,10 +64,9 @@ public class ListReader {
         var key = query.order().key();
         var filter = query.filter().conditions();
         var page = query.order().keyset().request(query.cursor(), query.limit(), filter);
-        var statement = session.createNativeQuery(
-                "select {p.*}, " + key.sortKey().expression() + " as key, p.id as row_id from " + source.table() + " p where "
-                        + page.query(filter) + " limit :rows",
-                Object[].class)
+        var statement = session
+                .createNativeQuery("select {p.*}, " + key.sortKey().expression() + " as key, p.id as row_id from "
+                        + source.table() + " p where " + page.query(filter) + " limit :rows", Object[].class)
                 .addEntity("p", source.entity())
                 .addScalar("key", key.type())
                 .addScalar("row_id", UUID.class);
@@ -88,10 +86,8 @@ public class ListReader {
                         + "(select p.id, p.change_number from " + source.table()
                         + " p where p.change_number < cast(:horizon as xid8)" + start + " and " + filter.condition() + order + ")"
                         + (showsRemovals ? " union all (select p.id, p.change_number from removal p where p.kind = :removalKind"
-                                + " and p.change_number < cast(:horizon as xid8)" + start
-                                + " and not exists (select from " + source.table() + " existing where existing.id = p.id)"
-                                + order + ")"
-                                : "")
+                                + " and p.change_number < cast(:horizon as xid8)" + start + " and not exists (select from "
+                                + source.table() + " existing where existing.id = p.id)" + order + ")" : "")
                         + ") f left join " + source.table() + " p on p.id = f.id order by f.change_number, f.id limit :rows",
                         Object[].class)
                 .addEntity("p", source.entity())

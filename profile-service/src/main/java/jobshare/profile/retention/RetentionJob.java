@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import jobshare.kit.audit.AuditLog;
 import jobshare.kit.id.PersonId;
+import jobshare.kit.notification.Notification;
 import jobshare.kit.outbox.Outbox;
 import jobshare.profile.copy.ArrangementStatus;
 import jobshare.profile.copy.PartnershipStatus;
@@ -87,7 +88,7 @@ public class RetentionJob {
 
     private void warn(PersonId person, Instant now) {
         activity.recordWarning(person, now);
-        outbox.add(RetentionNotification.to(person, WARNING, now));
+        outbox.add(Notification.to(person, WARNING, Person.KIND, person.value(), now));
         audit.recordAsService(WARNING, Person.KIND, person.value());
     }
 

@@ -8,10 +8,10 @@ import java.util.Objects;
 import jobshare.kit.event.Event;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.PersonId;
+import jobshare.kit.notification.Notification;
+import jobshare.kit.notification.Notification.Recipient;
 import jobshare.kit.outbox.Outbox;
 import jobshare.proposal.command.ActingRole;
-import jobshare.proposal.notification.Notification;
-import jobshare.proposal.notification.Notification.Recipient;
 import jobshare.proposal.role.RoleCopy;
 import jobshare.proposal.role.RoleCopyRepository;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public class ArrangementPublisher {
     private void notify(Arrangement arrangement, ArrangementStep step) {
         var code = "arrangement-" + step.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
         for (var recipient : recipients(arrangement, step)) {
-            outbox.add(Notification.of(recipient, code, "arrangement", arrangement.id().value(), step.at()).event());
+            outbox.add(Notification.to(recipient, code, "arrangement", arrangement.id().value(), step.at()));
         }
     }
 

@@ -7,10 +7,10 @@ import java.util.Set;
 import jobshare.kit.event.Event;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.PersonId;
+import jobshare.kit.notification.Notification;
+import jobshare.kit.notification.Notification.Recipient;
 import jobshare.kit.outbox.Outbox;
 import jobshare.proposal.command.ActingRole;
-import jobshare.proposal.notification.Notification;
-import jobshare.proposal.notification.Notification.Recipient;
 import jobshare.proposal.role.RoleCopyRepository;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +37,8 @@ public class ProposalPublisher {
     private void publish(ProposalEvent event, @Nullable PersonId actor, boolean employerKnows) {
         outbox.add(Event.of(Topics.PROPOSALS, event.proposalId(), event.type(), event));
         for (var recipient : recipients(event, actor, employerKnows)) {
-            outbox.add(Notification
-                    .of(recipient, "proposal-" + event.step().word(), "proposal", event.proposalId().value(), event.at())
-                    .event());
+            outbox.add(Notification.to(recipient, "proposal-" + event.step().word(), "proposal", event.proposalId().value(),
+                    event.at()));
         }
     }
 

@@ -35,7 +35,9 @@ public final class PageRequest<R> {
             if (!parts.getFirst().equals(fingerprint)) {
                 throw new IllegalArgumentException("A cursor of another list");
             }
-            return IntStream.range(0, order.keys().size()).mapToObj(i -> order.keys().get(i).parse().apply(parts.get(i + 1))).toList();
+            return IntStream.range(0, order.keys().size())
+                    .mapToObj(i -> order.keys().get(i).parse().apply(parts.get(i + 1)))
+                    .toList();
         });
         return new PageRequest<>(order, fingerprint, after == null ? List.of() : after, limit);
     }
@@ -72,7 +74,9 @@ public final class PageRequest<R> {
             return "";
         }
         var keys = order.keys();
-        var values = IntStream.range(0, keys.size()).mapToObj(i -> keys.get(i).compared(parameter(i))).collect(Collectors.joining(", "));
+        var values = IntStream.range(0, keys.size())
+                .mapToObj(i -> keys.get(i).compared(parameter(i)))
+                .collect(Collectors.joining(", "));
         return " and (" + order.expressions() + ")" + (order.isDescending() ? " < " : " > ") + "(" + values + ")";
     }
 

@@ -27,7 +27,8 @@ class KeysetTest {
     void aCursorContinuesAfterTheKeysOfTheLastRow(@ForAll long second, @ForAll String name, @ForAll int size, @ForAll UUID id) {
         var row = new Row(Instant.ofEpochSecond(Math.floorMod(second, 4_000_000_000L)), name.replace('\0', ' '), size, id);
         var next = ORDER.request(null, 1).next(List.of(row, row));
-        assertEquals(Map.of("after0", row.at(), "after1", row.name(), "after2", size, "after3", id), ORDER.request(next, 1).position());
+        assertEquals(Map.of("after0", row.at(), "after1", row.name(), "after2", size, "after3", id),
+                ORDER.request(next, 1).position());
     }
 
     @Property
@@ -62,7 +63,8 @@ class KeysetTest {
 
     @Example
     void buildsTheQueryOfAPage() {
-        var order = Keyset.descending(SortKey.<Row>of("number", Row::size, Integer::valueOf).castTo("xid8"), SortKey.id("id", Row::id));
+        var order = Keyset.descending(SortKey.<Row>of("number", Row::size, Integer::valueOf).castTo("xid8"),
+                SortKey.id("id", Row::id));
         var filter = new ListFilter().equal("site", "Berlin").equal("grade", null).where("a = ? or b = ?", 1, 2);
         assertEquals("(site = :v0) and (a = :v1 or b = :v2) order by number desc, id desc", order.request(null, 1).query(filter));
         var second = order.request(order.request(null, 1).cursor(7, new UUID(1, 1)), 1);

@@ -38,7 +38,8 @@ class KeysetWalkTest {
     private static final SortKey<Row> NAME = SortKey.text("name", Row::name);
     private static final SortKey<Row> SIZE = SortKey.of("size", Row::size, Integer::valueOf);
     private static final List<Keyset<Row>> ORDERS = List.of(Keyset.ascending(ID), Keyset.newestFirst(Row::id),
-            Keyset.ascending(SIZE, ID), Keyset.descending(SIZE, ID), Keyset.ascending(NAME, ID), Keyset.descending(NAME, SIZE, ID));
+            Keyset.ascending(SIZE, ID), Keyset.descending(SIZE, ID), Keyset.ascending(NAME, ID),
+            Keyset.descending(NAME, SIZE, ID));
 
     @Inject
     Session session;
@@ -82,12 +83,14 @@ class KeysetWalkTest {
     private Page<Row> read(PageRequest<Row> request, boolean inHql) {
         var ofTest = new ListFilter().equal("version", version);
         var select = "select id, name, size from " + (inHql ? "Thing" : "thing") + " where " + request.query(ofTest);
-        var query = inHql ? session.createSelectionQuery(select, Object[].class) : session.createNativeQuery(select, Object[].class);
+        var query = inHql ? session.createSelectionQuery(select, Object[].class)
+                : session.createNativeQuery(select, Object[].class);
         request.parameters(ofTest).forEach(query::setParameter);
-        return Page.of(request, query.setMaxResults(request.rows())
-                .getResultStream()
-                .map(columns -> new Row((UUID) columns[0], (String) columns[1], (Integer) columns[2]))
-                .toList());
+        return Page.of(request,
+                query.setMaxResults(request.rows())
+                        .getResultStream()
+                        .map(columns -> new Row((UUID) columns[0], (String) columns[1], (Integer) columns[2]))
+                        .toList());
     }
 
     /** Inserts, changes and deletes a few rows, and removes those that are no longer as they were. */

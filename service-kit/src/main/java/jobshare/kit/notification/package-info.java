@@ -1,5 +1,5 @@
 /** Notifications in ids and codes, for an employer's mail or chat. */
 @NullMarked
-package jobshare.matching.notification;
+package jobshare.kit.notification;
 
 import org.jspecify.annotations.NullMarked;
