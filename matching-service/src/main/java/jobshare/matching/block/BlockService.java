@@ -14,7 +14,7 @@ import jobshare.kit.keyset.Keyset;
 import jobshare.kit.keyset.ListFilter;
 import jobshare.kit.keyset.PageRequest;
 import jobshare.kit.keyset.SortKey;
-import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.kit.web.Page;
 import jobshare.matching.pairing.PairingFactsLoader;
 import jobshare.matching.pairing.PersonLock;
@@ -56,14 +56,13 @@ class BlockService {
     /**
      * Blocks a person. A second block of the same person has no effect.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if they are partners, or the person already has
-     *        {@value #MAX_BLOCKS} blocks
+     * @throws RuleViolation if they are partners, or the person already has {@value #MAX_BLOCKS} blocks
      */
     BlockView add(PersonId by, PersonId other) {
         people.lock(by, other);
         var partnership = pairingFacts.of(by).partnership(by);
         if (partnership != null && partnership.includes(other)) {
-            throw Problems.conflict("partners",
+            throw new RuleViolation("partners",
                     "You cannot block your partner. Dissolve partnership " + partnership.partnershipId() + " first.");
         }
         var known = find(by, other);
@@ -71,7 +70,7 @@ class BlockService {
             return known;
         }
         if (count(by) >= MAX_BLOCKS) {
-            throw Problems.conflict("too-many-blocks",
+            throw new RuleViolation("too-many-blocks",
                     "You already blocked " + MAX_BLOCKS + " people, the maximum. Delete a block first.");
         }
         var block = new BlockView(other, clock.instant());

@@ -1,6 +1,7 @@
 package jobshare.matching.command;
 
 import java.time.LocalDate;
+import jobshare.kit.rejection.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /** Bounds of dates in a person's working life. */

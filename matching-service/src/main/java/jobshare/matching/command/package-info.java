@@ -1,4 +1,4 @@
-/** What all commands share: why the domain rejects one, and how a rejection is answered. */
+/** Bounds of the dates in commands. */
 @NullMarked
 package jobshare.matching.command;
 

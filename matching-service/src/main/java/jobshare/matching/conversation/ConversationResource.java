@@ -18,6 +18,7 @@ import java.util.Map;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.kit.security.Roles;
 import jobshare.kit.web.Responses;
 import jobshare.matching.directory.Caller;
@@ -89,7 +90,7 @@ public class ConversationResource {
         return commands.run(id, "answer", KIND, (partnership, by) -> {
             if (questions(partnership).stream().noneMatch(asked -> asked.question() == question)
                     && !answers.of(id, by).containsKey(question)) {
-                throw Problems.conflict("not-asked",
+                throw new RuleViolation("not-asked",
                         "Question '" + questionId + "' is not part of your conversation, because your profiles agree on it.");
             }
             answers.put(id, by, question, request.text());

@@ -16,6 +16,8 @@ import jobshare.kit.id.Ids;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.InvalidValue;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.matching.arrangement.ArrangementCopyRepository;
 import jobshare.matching.command.DateBounds;
 import jobshare.matching.directory.Directory;
@@ -88,14 +90,14 @@ class HistoryService implements PanacheRepositoryBase<HistoryEntry, UUID> {
         DateBounds.requirePast("/from", request.from(), today);
         DateBounds.requirePast("/until", request.until(), today);
         if (request.until() != null && request.until().isBefore(request.from())) {
-            throw Problems.invalid("/until", "until " + request.until() + " is before from " + request.from() + ".");
+            throw new InvalidValue("/until", "until " + request.until() + " is before from " + request.from() + ".");
         }
         if (entriesOf(partnership).size() >= MAX_ENTRIES) {
-            throw Problems.conflict("history-full", "The history already has " + MAX_ENTRIES + " entries, the maximum.");
+            throw new RuleViolation("history-full", "The history already has " + MAX_ENTRIES + " entries, the maximum.");
         }
         var id = request.id() == null ? Ids.v7() : request.id();
         if (findByIdOptional(id).isPresent()) {
-            throw Problems.conflict("already-exists", "History entry " + id + " already exists.");
+            throw new RuleViolation("already-exists", "History entry " + id + " already exists.");
         }
         persist(new HistoryEntry(id, partnership.id(), request, by, clock.instant()));
         audit.record("add-to-history", "partnership", partnership.id().value(), List.of());

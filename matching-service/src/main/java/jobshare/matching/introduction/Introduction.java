@@ -16,7 +16,7 @@ import java.util.UUID;
 import jobshare.kit.id.IntroductionId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
-import jobshare.matching.command.Rejection;
+import jobshare.kit.rejection.Rejection;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 

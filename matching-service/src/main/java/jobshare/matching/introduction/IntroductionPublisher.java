@@ -6,9 +6,9 @@ import java.util.Locale;
 import jobshare.kit.event.Event;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.PersonId;
-import jobshare.kit.outbox.Outbox;
 import jobshare.kit.notification.Notification;
 import jobshare.kit.notification.Notification.Recipient;
+import jobshare.kit.outbox.Outbox;
 
 /** Publishes steps of introductions to other services, and notifies the people concerned. */
 @ApplicationScoped
@@ -34,7 +34,8 @@ class IntroductionPublisher {
             notify(introduction, introduction.to(), code, step.at());
         }
         if (introduction.suggestedBy() != null && by != ActingRole.SUGGESTER) {
-            outbox.add(Notification.to(Recipient.of(introduction.suggestedBy()), code, KIND, introduction.id().value(), step.at()));
+            outbox.add(
+                    Notification.to(Recipient.of(introduction.suggestedBy()), code, KIND, introduction.id().value(), step.at()));
         }
     }
 

@@ -88,8 +88,8 @@ class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID
         var filter = new ListFilter().equal("status", status);
         if (person != null || suggestedBy != null) {
             var id = person == null ? null : person.value();
-            filter.where("fromPerson = ? and (invitationId is null or status = ACCEPTED) or toPerson = ? or suggestedBy = ?", id, id,
-                    suggestedBy);
+            filter.where("fromPerson = ? and (invitationId is null or status = ACCEPTED) or toPerson = ? or suggestedBy = ?", id,
+                    id, suggestedBy);
         }
         return Page.of(request, find(request.query(filter), request.parameters(filter)).page(0, request.rows()).list());
     }

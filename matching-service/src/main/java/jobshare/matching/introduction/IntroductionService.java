@@ -13,7 +13,8 @@ import jobshare.kit.audit.AuditLog;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.IntroductionId;
 import jobshare.kit.id.PersonId;
-import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.IllegalTransition;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.matching.block.PersonBlocked;
 import jobshare.matching.directory.RoleCopy;
 import jobshare.matching.match.PairingCheck;
@@ -78,18 +79,16 @@ public class IntroductionService {
     /**
      * The limits count only what the asker did, so they reveal nothing about others.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if the asker has too many open requests, or made too many within a
-     *        day
+     * @throws RuleViolation if the asker has too many open requests, or made too many within a day
      */
     void requireWithinLimits(PersonId asker) {
         if (introductions.countOpenRequests(asker) + invitations.countOpen(asker) >= settings.maxOpenRequests()) {
-            throw Problems.conflict("too-many-open-requests", "You already have " + settings.maxOpenRequests()
+            throw new RuleViolation("too-many-open-requests", "You already have " + settings.maxOpenRequests()
                     + " open requests and invitations, the maximum. Withdraw one, or wait for an answer.");
         }
         var dayBefore = now().minus(Duration.ofDays(1));
-        if (introductions.countRequests(asker, dayBefore) + invitations.countAll(asker, dayBefore) >= settings
-                .maxRequestsPerDay()) {
-            throw Problems.conflict("too-many-requests-per-day", "You already made " + settings.maxRequestsPerDay()
+        if (introductions.countRequests(asker, dayBefore) + invitations.countAll(asker, dayBefore) >= settings.maxRequestsPerDay()) {
+            throw new RuleViolation("too-many-requests-per-day", "You already made " + settings.maxRequestsPerDay()
                     + " requests and invitations within 24 hours, the maximum, including withdrawn ones. Try again tomorrow.");
         }
     }
@@ -97,11 +96,11 @@ public class IntroductionService {
     private Introduction acceptOpen(Introduction open, PersonId asker) {
         var role = open.roleOf(asker).orElseThrow();
         if (open.purpose() == IntroductionPurpose.PARTNERSHIP) {
-            throw Problems.conflict("already-open",
+            throw new RuleViolation("already-open",
                     "This person already declared that you two are partners. Answer introduction " + open.id() + ".");
         }
         if (!open.allowed(role).contains(IntroductionAction.ACCEPT)) {
-            throw Problems.conflict("already-open",
+            throw new RuleViolation("already-open",
                     "Introduction " + open.id() + " between you two is already open. Wait for the answer.");
         }
         accept(open, role);
@@ -116,7 +115,7 @@ public class IntroductionService {
     Introduction suggest(IntroductionRequest request, @Nullable RoleCopy role, String suggestedByKey, boolean revealHidden) {
         people.lock(request.fromPersonId(), request.toPersonId());
         introductions.openBetween(request.fromPersonId(), request.toPersonId()).ifPresent(open -> {
-            throw Problems.conflict("already-open", "An introduction of these two people is already open.");
+            throw new RuleViolation("already-open", "An introduction of these two people is already open.");
         });
         requireNotIntroduced(request);
         pairing.requireMayBeSuggested(request.fromPersonId(), request.toPersonId(), role == null ? null : role.profile(),
@@ -127,7 +126,7 @@ public class IntroductionService {
 
     private void requireNotIntroduced(IntroductionRequest request) {
         introductions.acceptedBetween(request.fromPersonId(), request.toPersonId()).ifPresent(introduction -> {
-            throw Problems.conflict("already-introduced",
+            throw new RuleViolation("already-introduced",
                     "These two people already met through introduction " + introduction.id() + ".");
         });
     }
@@ -138,7 +137,7 @@ public class IntroductionService {
 
     private Introduction open(Introduction introduction, ActingRole by) {
         if (introductions.byId(introduction.id()).isPresent()) {
-            throw Problems.conflict("already-exists", "Introduction " + introduction.id() + " already exists.");
+            throw new RuleViolation("already-exists", "Introduction " + introduction.id() + " already exists.");
         }
         introductions.persist(introduction);
         publisher.publish(introduction, introduction.opened(), by);
@@ -167,7 +166,7 @@ public class IntroductionService {
         if (introduction.invitation() != null) {
             var invitation = invitations.byId(introduction.invitation()).orElseThrow();
             if (!invitation.isOpen()) {
-                throw Problems.illegalTransition(
+                throw new IllegalTransition(
                         "You cannot accept this introduction now. The time to answer has passed; " + "allowed actions: none.",
                         List.of());
             }

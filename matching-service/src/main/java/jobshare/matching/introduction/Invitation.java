@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import jobshare.kit.id.IntroductionId;
 import jobshare.kit.id.PersonId;
-import jobshare.matching.command.Rejection;
+import jobshare.kit.rejection.Rejection;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 

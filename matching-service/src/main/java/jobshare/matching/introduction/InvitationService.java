@@ -11,7 +11,7 @@ import jobshare.kit.erasure.ErasureRegistry;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.IntroductionId;
 import jobshare.kit.id.PersonId;
-import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.matching.directory.Directory;
 import jobshare.matching.pairing.PairingFactsLoader;
@@ -66,8 +66,8 @@ public class InvitationService {
      * Invites a colleague to meet, or declares an existing partnership.
      *
      * @param togetherSince for a PARTNERSHIP, the day since which they have worked together
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 for facts that the inviter knows: an active partnership, too many
-     *        asks, or an open invitation to the same address
+     * @throws RuleViolation for facts that the inviter knows: an active partnership, too many requests, or an
+     *         open invitation to the same address
      */
     public InvitationView invite(@Nullable InvitationId id, PersonId from, String workEmail, IntroductionPurpose purpose,
             @Nullable String message, @Nullable LocalDate togetherSince) {
@@ -76,11 +76,11 @@ public class InvitationService {
         people.lock(to.map(person -> new PersonId[]{from, person}).orElseGet(() -> new PersonId[]{from}));
         requireNoPartnership(from);
         to.flatMap(person -> introductions.acceptedBetween(from, person)).ifPresent(introduction -> {
-            throw Problems.conflict("already-introduced",
+            throw new RuleViolation("already-introduced",
                     "You two already met through introduction " + introduction.id() + ". Propose a partnership with it.");
         });
         invitations.openTo(from, key).ifPresent(open -> {
-            throw Problems.conflict("already-open", "You already invited this address with invitation " + open.id()
+            throw new RuleViolation("already-open", "You already invited this address with invitation " + open.id()
                     + ", which is open. Wait for the answer, or withdraw it.");
         });
         introductionService.requireWithinLimits(from);
@@ -94,14 +94,14 @@ public class InvitationService {
     private void requireNoPartnership(PersonId from) {
         var partnership = pairingFacts.of(from).partnership(from);
         if (partnership != null) {
-            throw Problems.conflict("already-partnered", "You are already in active partnership " + partnership.partnershipId()
+            throw new RuleViolation("already-partnered", "You are already in active partnership " + partnership.partnershipId()
                     + ". Dissolve it before you invite someone else.");
         }
     }
 
     private InvitationId unusedId(@Nullable InvitationId requested) {
         if (requested != null && invitations.byId(requested).isPresent()) {
-            throw Problems.conflict("already-exists", "Invitation " + requested + " already exists.");
+            throw new RuleViolation("already-exists", "Invitation " + requested + " already exists.");
         }
         return requested == null ? new InvitationId(Ids.v7()) : requested;
     }

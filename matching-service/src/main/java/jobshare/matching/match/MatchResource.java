@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.kit.security.Roles;
 import jobshare.kit.web.Responses;
 import jobshare.matching.directory.Caller;
@@ -106,7 +107,7 @@ public class MatchResource {
                 .orElseThrow(() -> Problems.notFound("role", id));
         var incumbent = role.incumbentId();
         if (incumbent == null) {
-            throw Problems.conflict("no-incumbent", "Role " + id
+            throw new RuleViolation("no-incumbent", "Role " + id
                     + " has no incumbent. Set its incumbentId, or list the best pairs at " + "/v1/matches/roles/" + id + ".");
         }
         return Responses.ok(matches.rolePartners(role, incumbent, caller.worksOn(role) ? ViewerRole.EMPLOYER : ViewerRole.MEMBER,

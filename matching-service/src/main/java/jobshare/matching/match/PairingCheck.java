@@ -6,6 +6,7 @@ import java.util.List;
 import jobshare.kit.erasure.ErasureRegistry;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.matching.constraint.Constraints;
 import jobshare.matching.constraint.PairingContext;
 import jobshare.matching.constraint.Refusal;
@@ -35,8 +36,8 @@ public class PairingCheck {
     /**
      * Requires that one person may ask to meet another.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 if the asker must not know of the other person, otherwise 409 with
-     *        the refusals
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 if the asker must not know of the other person
+     * @throws RuleViolation if one of them is already in a partnership, or with the refusals
      */
     public void requireMayMeet(PersonId asker, PersonId other) {
         check(asker, other, PairingTerms.ofAnyJob(people.model()), false);
@@ -97,11 +98,11 @@ public class PairingCheck {
         }
         var partnership = facts.partnership(one);
         if (partnership != null) {
-            throw Problems.conflict("already-partnered",
+            throw new RuleViolation("already-partnered",
                     "You are in active partnership " + partnership.partnershipId() + ". Dissolve it before you form another.");
         }
         if (facts.partnership(other) != null) {
-            throw Problems.conflict("already-partnered", "The other person is no longer available as a partner.");
+            throw new RuleViolation("already-partnered", "The other person is no longer available as a partner.");
         }
     }
 }

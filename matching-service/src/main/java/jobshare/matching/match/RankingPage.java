@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jobshare.kit.keyset.Cursor;
-import jobshare.kit.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +16,11 @@ public record RankingPage(int from, int limit) {
 
     private static final int DEEPEST = 10_000;
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for an invalid cursor */
+    /** @throws jobshare.kit.rejection.Rejection.InvalidValue for an invalid cursor */
     public static RankingPage of(@Nullable String cursor, int limit) {
         var from = Cursor.read(cursor, 1, keys -> Integer.parseInt(keys.getFirst()));
         if (from != null && (from < 0 || from > DEEPEST)) {
-            throw Problems.invalid("query:cursor", "This cursor is not valid for this list. Start again without a cursor.");
+            throw Cursor.invalid();
         }
         return new RankingPage(from == null ? 0 : from, limit);
     }

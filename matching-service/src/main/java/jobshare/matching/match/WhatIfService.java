@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import jobshare.kit.event.EventJson;
 import jobshare.kit.id.PersonId;
-import jobshare.kit.problem.FieldError;
-import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.FieldError;
+import jobshare.kit.rejection.Rejection.InvalidValue;
 import jobshare.matching.constraint.PairingFacts;
 import jobshare.matching.constraint.Refusal;
 import jobshare.matching.directory.PersonCopy;
@@ -70,7 +70,7 @@ class WhatIfService {
             });
         }
         if (!errors.isEmpty()) {
-            throw Problems.invalid(errors);
+            throw new InvalidValue(errors);
         }
     }
 

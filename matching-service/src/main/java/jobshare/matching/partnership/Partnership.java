@@ -164,7 +164,7 @@ public class Partnership {
     /**
      * One member signs the current version of the agreement.
      *
-     * @throws jobshare.matching.command.Rejection if there are {@link AgreementTerms#blockers()}
+     * @throws jobshare.kit.rejection.Rejection if there are {@link AgreementTerms#blockers()}
      */
     public PartnershipState signAgreement(PersonId by, Instant at) {
         require(PartnershipAction.SIGN_AGREEMENT, by);
@@ -201,7 +201,7 @@ public class Partnership {
         version++;
     }
 
-    /** @throws jobshare.matching.command.Rejection if this person may not do this now */
+    /** @throws jobshare.kit.rejection.Rejection if this person may not do this now */
     public void require(PartnershipAction action, PersonId by) {
         guard().require(action, by);
     }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jobshare.kit.id.PartnershipId;
-import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.kit.security.Roles;
 import jobshare.kit.web.Responses;
 import jobshare.matching.constraint.ActivePartnership;
@@ -56,7 +56,7 @@ public class PartnershipMatchResource {
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         var partnership = access.requireVisible(id);
         if (partnership.status() != PartnershipStatus.ACTIVE) {
-            throw Problems.conflict("not-active",
+            throw new RuleViolation("not-active",
                     "Partnership " + id + " is " + partnership.status() + ". Roles are matched only for ACTIVE partnerships.");
         }
         var members = partnership.members();

@@ -15,8 +15,8 @@ import jobshare.kit.keyset.Keyset;
 import jobshare.kit.keyset.ListFilter;
 import jobshare.kit.keyset.PageRequest;
 import jobshare.kit.keyset.SortKey;
+import jobshare.kit.rejection.Rejection;
 import jobshare.kit.web.Page;
-import jobshare.matching.command.Rejection;
 import jobshare.matching.terms.AgreementVersion;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,8 @@ public class PartnershipRepository implements PanacheRepositoryBase<Partnership,
 
     static final Keyset<Partnership> ORDER = Keyset.newestFirst(Partnership::id);
     /** Newest first. */
-    public static final Keyset<AgreementVersion> VERSION_ORDER = Keyset.descending(
-            SortKey.of("number", AgreementVersion::number, Integer::valueOf));
+    public static final Keyset<AgreementVersion> VERSION_ORDER = Keyset
+            .descending(SortKey.of("number", AgreementVersion::number, Integer::valueOf));
     private static final String BINDING = "status in " + PartnershipStatus.bindingInSql();
 
     public Optional<Partnership> byId(PartnershipId id) {

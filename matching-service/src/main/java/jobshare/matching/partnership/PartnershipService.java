@@ -12,8 +12,9 @@ import jobshare.kit.event.Topics;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
+import jobshare.kit.notification.Notification;
 import jobshare.kit.outbox.Outbox;
-import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.matching.arrangement.ArrangementEvent;
 import jobshare.matching.block.PersonBlocked;
 import jobshare.matching.introduction.Introduction;
@@ -21,7 +22,6 @@ import jobshare.matching.introduction.IntroductionAccepted;
 import jobshare.matching.introduction.IntroductionPurpose;
 import jobshare.matching.introduction.IntroductionStatus;
 import jobshare.matching.match.PairingCheck;
-import jobshare.kit.notification.Notification;
 import jobshare.matching.pairing.PersonLock;
 import jobshare.matching.proposal.ProposalCopyRepository;
 import jobshare.matching.terms.AgreementSettings;
@@ -64,7 +64,7 @@ public class PartnershipService {
     /** One of two people who accepted an introduction proposes a partnership. */
     Partnership propose(PartnershipId id, Introduction introduction, PersonId by) {
         if (introduction.status() != IntroductionStatus.ACCEPTED) {
-            throw Problems.conflict("introduction-not-accepted", "Introduction " + introduction.id() + " is "
+            throw new RuleViolation("introduction-not-accepted", "Introduction " + introduction.id() + " is "
                     + introduction.status() + ". A partnership requires an introduction that both of you accepted.");
         }
         var partner = introduction.otherThan(by);
@@ -72,7 +72,7 @@ public class PartnershipService {
         pairing.requireMayStillMeet(by, partner);
         requireNoPartnership(by, partner);
         if (partnerships.byId(id).isPresent()) {
-            throw Problems.conflict("already-exists", "Partnership " + id + " already exists.");
+            throw new RuleViolation("already-exists", "Partnership " + id + " already exists.");
         }
         var partnership = Partnership.propose(id, introduction.id(), introduction.from(), introduction.to(), by, now());
         partnerships.persist(partnership);
@@ -82,7 +82,7 @@ public class PartnershipService {
 
     private void requireNoPartnership(PersonId one, PersonId other) {
         partnerships.currentBetween(one, other).ifPresent(current -> {
-            throw Problems.conflict("already-exists",
+            throw new RuleViolation("already-exists",
                     "You two already have partnership " + current.id() + ". Its status is " + current.status() + ".");
         });
     }
@@ -204,7 +204,7 @@ public class PartnershipService {
                 .map(AgreementVersion::number)
                 .filter(current -> number != null && !current.equals(number))
                 .ifPresent(current -> {
-                    throw Problems.conflict("agreement-changed", "The current version of the agreement is " + current + ", not "
+                    throw new RuleViolation("agreement-changed", "The current version of the agreement is " + current + ", not "
                             + number + ". Compare the versions with agreement/difference, then sign the current one.");
                 });
         var state = partnership.signAgreement(by, now());

@@ -3,7 +3,7 @@ package jobshare.matching.partnership;
 import java.util.EnumSet;
 import java.util.Set;
 import jobshare.kit.id.PersonId;
-import jobshare.matching.command.Rejection;
+import jobshare.kit.rejection.Rejection;
 import jobshare.matching.terms.AgreementVersion;
 
 /** Decides what a member may do now, and why not. */

@@ -13,7 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.idempotency.IdempotentCommand;
-import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.kit.security.Roles;
 import jobshare.kit.web.Responses;
 import jobshare.matching.conversation.AnswerRepository;
@@ -70,7 +70,7 @@ public class RegardResource {
     public RestResponse<Void> submit(@PathParam("id") PartnershipId id, @NotNull @Valid Assessment assessment) {
         return commands.run(id, "submit", KIND, (partnership, by) -> {
             if (answers.answeredByBoth(id, by, partnership.partnerOf(by)).isEmpty()) {
-                throw Problems.conflict("conversation-first",
+                throw new RuleViolation("conversation-first",
                         "You cannot assess your partner yet. First, both of you answer at least one question of the conversation.");
             }
             regards.put(id, by, assessment);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
-import jobshare.matching.command.Rejection;
+import jobshare.kit.rejection.Rejection;
 
 /**
  * The versions of an agreement, oldest first. The newest is current.

@@ -20,7 +20,7 @@ import jobshare.kit.id.Ids;
 import jobshare.kit.id.IntroductionId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
-import jobshare.matching.command.Rejection;
+import jobshare.kit.rejection.Rejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

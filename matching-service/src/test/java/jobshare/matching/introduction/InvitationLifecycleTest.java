@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.IntroductionId;
 import jobshare.kit.id.PersonId;
-import jobshare.matching.command.Rejection;
+import jobshare.kit.rejection.Rejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

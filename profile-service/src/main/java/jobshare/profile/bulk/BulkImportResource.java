@@ -34,8 +34,9 @@ import java.util.stream.Stream;
 import jobshare.kit.audit.AuditLog;
 import jobshare.kit.id.Ids;
 import jobshare.kit.idempotency.IdempotentCommand;
-import jobshare.kit.problem.InvalidValue;
 import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.RuleViolation;
+import jobshare.kit.rejection.UnreadableValue;
 import jobshare.kit.security.Actor;
 import jobshare.kit.web.Page;
 import jobshare.kit.web.Responses;
@@ -185,10 +186,10 @@ public class BulkImportResource {
         try {
             var id = Ids.parse(requested);
             if (imports.findByIdOptional(id).isPresent()) {
-                throw Problems.conflict("already-exists", "An import with the id " + id + " already exists.");
+                throw new RuleViolation("already-exists", "An import with the id " + id + " already exists.");
             }
             return id;
-        } catch (InvalidValue e) {
+        } catch (UnreadableValue e) {
             throw Problems.invalid("/id", String.valueOf(e.getMessage()));
         }
     }

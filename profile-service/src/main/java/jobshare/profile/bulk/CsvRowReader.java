@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import jobshare.kit.csv.CsvEscaping;
-import jobshare.kit.problem.FieldError;
-import jobshare.kit.problem.InvalidValue;
+import jobshare.kit.rejection.FieldError;
+import jobshare.kit.rejection.UnreadableValue;
 import jobshare.profile.table.Column;
 import jobshare.profile.table.Columns;
 import org.apache.commons.csv.CSVFormat;
@@ -91,7 +91,7 @@ final class CsvRowReader {
             if (i < header.size()) {
                 try {
                     read(header.get(i), CsvEscaping.unescape(record.get(i)), patch);
-                } catch (InvalidValue e) {
+                } catch (UnreadableValue e) {
                     errors.add(new FieldError("/" + header.get(i).name(), String.valueOf(e.getMessage())));
                 }
             } else if (!record.get(i).isBlank()) {
@@ -108,7 +108,7 @@ final class CsvRowReader {
             return;
         }
         if (text.indexOf('\uFFFD') >= 0) {
-            throw new InvalidValue("'" + text + "' contains a character that is not UTF-8. " + ImportFileReader.SAVE_AS_UTF8);
+            throw new UnreadableValue("'" + text + "' contains a character that is not UTF-8. " + ImportFileReader.SAVE_AS_UTF8);
         }
         if (text.isEmpty()) {
             patch.putNull(column.name());

@@ -3,7 +3,7 @@ package jobshare.profile.bulk;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import jobshare.kit.problem.FieldError;
+import jobshare.kit.rejection.FieldError;
 import jobshare.profile.table.RowKeys;
 
 /**

@@ -8,7 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
-import jobshare.kit.problem.FieldError;
+import jobshare.kit.rejection.FieldError;
 
 /** Reads a JSON object per line, each a merge patch of the stored state or of an empty one. */
 final class NdjsonRowReader {

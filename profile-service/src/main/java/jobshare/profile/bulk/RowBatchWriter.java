@@ -1,6 +1,5 @@
 package jobshare.profile.bulk;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.profile.job.JobQueue;
 import jobshare.profile.table.RowImporter;
 import jobshare.profile.table.RowResult;
@@ -37,7 +37,7 @@ public class RowBatchWriter {
     void write(BulkImport job, long first, List<SourceRow> rows) {
         try {
             QuarkusTransaction.requiringNew().run(() -> save(job, first, rows, importRows(job, rows)));
-        } catch (HttpProblem conflict) {
+        } catch (RuleViolation conflict) {
             if (rows.size() == 1) {
                 var rejected = List.of(RowResult.rejected(RowResult.errors(conflict)));
                 QuarkusTransaction.requiringNew().run(() -> save(job, first, rows, rejected));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import jobshare.kit.problem.FieldError;
+import jobshare.kit.rejection.FieldError;
 
 /** Prepares the error messages of rejected rows: each quotes at most the start of a long value. */
 final class RowErrorMessages {

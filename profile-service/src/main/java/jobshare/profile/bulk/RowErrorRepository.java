@@ -14,7 +14,7 @@ import jobshare.kit.keyset.Keyset;
 import jobshare.kit.keyset.ListFilter;
 import jobshare.kit.keyset.PageRequest;
 import jobshare.kit.keyset.SortKey;
-import jobshare.kit.problem.FieldError;
+import jobshare.kit.rejection.FieldError;
 import jobshare.kit.web.Page;
 import jobshare.profile.person.PersonErased;
 import jobshare.profile.person.PersonRepository;

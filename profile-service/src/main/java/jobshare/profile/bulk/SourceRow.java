@@ -2,7 +2,7 @@ package jobshare.profile.bulk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import jobshare.kit.problem.FieldError;
+import jobshare.kit.rejection.FieldError;
 
 /**
  * A row of an import file.

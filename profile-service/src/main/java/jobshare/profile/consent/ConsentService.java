@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import jobshare.kit.audit.AuditLog;
-import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.InvalidValue;
 import jobshare.profile.person.Person;
 import jobshare.profile.person.PersonAccess;
 import jobshare.profile.person.PersonService;
@@ -58,7 +58,7 @@ public class ConsentService {
 
     private void requireKnown(String version) {
         if (!texts.isPublished(version)) {
-            throw Problems.invalid("/textVersion", "must be a published version, but was '" + version + "'. Published versions: "
+            throw new InvalidValue("/textVersion", "must be a published version, but was '" + version + "'. Published versions: "
                     + String.join(", ", texts.versions()) + "; read them at /v1/vocabulary/consent-texts.");
         }
     }

@@ -3,7 +3,7 @@ package jobshare.profile.field;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import jobshare.kit.problem.FieldError;
+import jobshare.kit.rejection.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jobshare.profile.rule.IllegalTransition;
+import jobshare.kit.rejection.Rejection.IllegalTransition;
 import org.jspecify.annotations.Nullable;
 
 /** A job that processes the rows of its files in order, so that it can continue where it stopped. */

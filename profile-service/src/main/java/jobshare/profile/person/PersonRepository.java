@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
-import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -39,8 +39,8 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     /**
      * Writes the changes to the database.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if the employee number, subject or id is taken; with several people
-     *        the message may name the wrong one
+     * @throws RuleViolation if the employee number, subject or id is taken; with several people the
+     *     message may name the wrong one
      */
     void save(Collection<Person> changed) {
         try {
@@ -49,12 +49,12 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         } catch (ConstraintViolationException e) {
             var details = changed.iterator().next().details();
             throw switch (String.valueOf(e.getConstraintName())) {
-                case "person_employee_number" -> Problems.conflict("employee-number-taken",
+                case "person_employee_number" -> new RuleViolation("employee-number-taken",
                         "Another person has the employee number '" + details.employeeNumber()
                                 + "'. Find them with GET /v1/people?employeeNumber= and update that profile instead.");
-                case "person_subject" -> Problems.conflict("subject-taken",
+                case "person_subject" -> new RuleViolation("subject-taken",
                         "Another person has the subject '" + details.subject() + "'. A login belongs to one person.");
-                case "person_pkey" -> Problems.conflict("id-taken",
+                case "person_pkey" -> new RuleViolation("id-taken",
                         "A person with the id " + details.id() + " already exists. Update that person, or omit the id.");
                 default -> e;
             };

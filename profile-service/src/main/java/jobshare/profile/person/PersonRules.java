@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import jobshare.kit.problem.FieldError;
+import jobshare.kit.rejection.FieldError;
 import jobshare.profile.place.CurrencyCodes;
 
 /** Rules between the fields of a person. */

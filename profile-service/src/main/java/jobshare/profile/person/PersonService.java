@@ -12,8 +12,9 @@ import jobshare.kit.event.Topics;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.outbox.Outbox;
-import jobshare.kit.problem.FieldError;
-import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.FieldError;
+import jobshare.kit.rejection.Rejection.InvalidValue;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.profile.field.FieldChanges;
 import jobshare.profile.vocabulary.ConceptKind;
@@ -65,12 +66,12 @@ public class PersonService {
         var details = request.withDefaults(PersonId.of(Ids.v4()), Visibility.HIDDEN, PersonStatus.ACTIVE);
         requireValid(details, null);
         if (details.visibility() != Visibility.HIDDEN) {
-            throw Problems.invalid("/visibility",
+            throw new InvalidValue("/visibility",
                     "A new person is HIDDEN. Omit visibility; after creation, record a decision that the"
                             + " person made elsewhere with POST /v1/people/{id}/consent.");
         }
         if (request.id() != null && erasures.isErased(request.id())) {
-            throw Problems.conflict("id-taken",
+            throw new RuleViolation("id-taken",
                     "The id " + request.id() + " belonged to a person who was erased. Omit the id to get a new one.");
         }
         var person = new Person(details, occupationGroup(null, details), clock.instant());
@@ -175,15 +176,15 @@ public class PersonService {
 
     private void requireAllowed(Person person, PersonDetails after, FieldChanges changes) {
         if (!person.id().equals(after.id())) {
-            throw Problems.invalid("/id", "The id cannot change; it is " + person.id() + ".");
+            throw new InvalidValue("/id", "The id cannot change; it is " + person.id() + ".");
         }
         var forbidden = access.isHr() ? List.<FieldError>of()
                 : changes.outside(PersonDetails.EDITABLE_BY_PERSON, "can only be changed by HR");
         if (!forbidden.isEmpty()) {
-            throw Problems.invalid(forbidden);
+            throw new InvalidValue(forbidden);
         }
         if (Objects.requireNonNull(after.visibility()).compareTo(person.visibility()) > 0 && !access.isSelf(person)) {
-            throw Problems.invalid("/visibility", "Only the person can raise their visibility above " + person.visibility()
+            throw new InvalidValue("/visibility", "Only the person can raise their visibility above " + person.visibility()
                     + ". Record a decision that they made elsewhere with POST /v1/people/" + person.id() + "/consent.");
         }
     }
@@ -196,7 +197,7 @@ public class PersonService {
         errors.addAll(concepts.skills("/skills", details.skills(), before == null ? List.of() : before.skills()));
         errors.addAll(concepts.strengths("/strengths", details.strengths(), before == null ? List.of() : before.strengths()));
         if (!errors.isEmpty()) {
-            throw Problems.invalid(errors);
+            throw new InvalidValue(errors);
         }
     }
 

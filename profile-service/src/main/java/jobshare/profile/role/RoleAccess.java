@@ -10,6 +10,7 @@ import static jobshare.kit.security.Roles.RECRUITER;
 import jakarta.enterprise.context.ApplicationScoped;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.InvalidValue;
 import jobshare.kit.security.Actor;
 import jobshare.profile.person.PersonAccess;
 
@@ -68,7 +69,7 @@ public class RoleAccess {
         var recruiter = details.recruiterSubject() == null && actor.hasRole(RECRUITER) ? subject : details.recruiterSubject();
         if (!(actor.hasRole(RECRUITER) && subject.equals(recruiter))
                 && !(actor.hasRole(HIRING_MANAGER) && subject.equals(hiringManager))) {
-            throw Problems.invalid(actor.hasRole(RECRUITER) ? "/recruiterSubject" : "/hiringManagerSubject",
+            throw new InvalidValue(actor.hasRole(RECRUITER) ? "/recruiterSubject" : "/hiringManagerSubject",
                     "must be your subject '" + subject
                             + "' or omitted: you must be the recruiter or hiring manager of a role that you" + " create");
         }

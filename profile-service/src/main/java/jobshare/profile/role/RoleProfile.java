@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
-import jobshare.profile.rule.IllegalTransition;
+import jobshare.kit.rejection.Rejection.IllegalTransition;
 import org.jspecify.annotations.Nullable;
 
 /** A job or vacancy that can be shared. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
-import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Stores roles. */
@@ -39,8 +39,8 @@ public class RoleRepository implements PanacheRepositoryBase<RoleProfile, UUID> 
     /**
      * Writes the changes to the database.
      *
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if the requisition or id is taken; with several roles the message
-     *        may name the wrong one
+     * @throws RuleViolation if the requisition or id is taken; with several roles the message may name
+     *     the wrong one
      */
     void save(Collection<RoleProfile> changed) {
         try {
@@ -49,9 +49,9 @@ public class RoleRepository implements PanacheRepositoryBase<RoleProfile, UUID> 
         } catch (ConstraintViolationException e) {
             var role = changed.iterator().next();
             throw switch (String.valueOf(e.getConstraintName())) {
-                case "role_profile_requisition" -> Problems.conflict("requisition-taken",
+                case "role_profile_requisition" -> new RuleViolation("requisition-taken",
                         "Another role has the requisition '" + role.details().requisition() + "'. Update that role instead.");
-                case "role_profile_pkey" -> Problems.conflict("id-taken",
+                case "role_profile_pkey" -> new RuleViolation("id-taken",
                         "A role with the id " + role.id() + " already exists. Update that role, or omit the id.");
                 default -> e;
             };

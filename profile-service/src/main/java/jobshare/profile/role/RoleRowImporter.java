@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.InvalidValue;
 import jobshare.kit.web.MergePatch;
 import jobshare.profile.table.Columns;
 import jobshare.profile.table.RowImporter;
@@ -54,7 +54,7 @@ public class RoleRowImporter implements RowImporter {
         var batch = new RoleBatch();
         var results = rows.stream().map(row -> RowResult.of(() -> {
             if (RowKeys.isEmpty(row, REQUISITION) && RowKeys.isEmpty(row, ID)) {
-                throw Problems.invalid("/" + REQUISITION, "is missing, and so is id; the row needs one of them");
+                throw new InvalidValue("/" + REQUISITION, "is missing, and so is id; the row needs one of them");
             }
             var role = RowKeys.text(row, REQUISITION).map(byRequisition::get).or(() -> RowKeys.id(row, ID).map(byId::get));
             return importRow(row, role, batch);

@@ -2,7 +2,7 @@ package jobshare.profile.role;
 
 import java.util.ArrayList;
 import java.util.List;
-import jobshare.kit.problem.FieldError;
+import jobshare.kit.rejection.FieldError;
 import jobshare.profile.place.CurrencyCodes;
 
 /** Rules between the fields of a role. */

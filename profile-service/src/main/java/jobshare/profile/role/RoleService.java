@@ -12,8 +12,8 @@ import jobshare.kit.event.Topics;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.outbox.Outbox;
-import jobshare.kit.problem.FieldError;
-import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.FieldError;
+import jobshare.kit.rejection.Rejection.InvalidValue;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.profile.field.FieldChanges;
 import jobshare.profile.person.PersonErased;
@@ -60,7 +60,7 @@ public class RoleService {
     RoleProfile create(RoleDetails request, RoleBatch batch) {
         var details = access.withCallerAsOwner(request).withDefaults(RoleId.of(Ids.v7()), RoleStatus.OPEN);
         if (details.status() != RoleStatus.OPEN && details.status() != RoleStatus.DRAFT) {
-            throw Problems.invalid("/status", "must be OPEN or DRAFT for a new role, but was '" + details.status() + "'");
+            throw new InvalidValue("/status", "must be OPEN or DRAFT for a new role, but was '" + details.status() + "'");
         }
         requireValid(details, null);
         var role = new RoleProfile(details, occupationGroup(null, details), clock.instant());
@@ -85,7 +85,7 @@ public class RoleService {
             return false;
         }
         if (!role.id().equals(after.id())) {
-            throw Problems.invalid("/id", "The id cannot change; it is " + role.id() + ".");
+            throw new InvalidValue("/id", "The id cannot change; it is " + role.id() + ".");
         }
         if (!isOwner) {
             requireEditableByIncumbent(changes);
@@ -126,7 +126,7 @@ public class RoleService {
         var forbidden = changes.outside(RoleDetails.EDITABLE_BY_INCUMBENT,
                 "can only be changed by HR, the recruiter or the hiring manager");
         if (!forbidden.isEmpty()) {
-            throw Problems.invalid(forbidden);
+            throw new InvalidValue(forbidden);
         }
     }
 
@@ -144,7 +144,7 @@ public class RoleService {
             errors.add(new FieldError("/incumbentId", "must be a person in the programme, but was '" + incumbent + "'"));
         }
         if (!errors.isEmpty()) {
-            throw Problems.invalid(errors);
+            throw new InvalidValue(errors);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jobshare.kit.id.PersonId;
-import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.profile.person.Person;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -54,7 +54,7 @@ public class ScimAccountRepository implements PanacheRepositoryBase<ScimAccount,
         return accounts;
     }
 
-    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 409 if the userName is taken */
+    /** @throws RuleViolation if the userName is taken */
     void save(ScimAccount account) {
         if (withUserName(account.userName()).stream().anyMatch(id -> !id.equals(account.personId()))) {
             throw taken(account);
@@ -67,7 +67,7 @@ public class ScimAccountRepository implements PanacheRepositoryBase<ScimAccount,
     }
 
     private static RuntimeException taken(ScimAccount account) {
-        return Problems.conflict("user-name-taken", "Another user has the userName '" + account.userName()
+        return new RuleViolation("user-name-taken", "Another user has the userName '" + account.userName()
                 + "'. Find them with the filter userName eq and update that user instead.");
     }
 

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jobshare.kit.problem.JsonErrors;
+import jobshare.kit.rejection.Rejection;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -177,7 +178,7 @@ class ScimEndpoint {
 
     private static RuntimeException refusal(int status, ScimException refusal, String detail) {
         for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
-            if (cause instanceof HttpProblem || cause instanceof ConstraintViolationException) {
+            if (cause instanceof HttpProblem || cause instanceof Rejection || cause instanceof ConstraintViolationException) {
                 return (RuntimeException) cause;
             }
         }

@@ -5,7 +5,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jobshare.kit.problem.FieldError;
+import jobshare.kit.rejection.FieldError;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

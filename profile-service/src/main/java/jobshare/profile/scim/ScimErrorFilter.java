@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import jobshare.kit.problem.FieldError;
 import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /** Answers every error under /scim in the form of the RFC, including those before a resource is reached. */

@@ -2,7 +2,7 @@ package jobshare.profile.scim;
 
 import java.util.Optional;
 import jobshare.kit.id.PersonId;
-import jobshare.kit.problem.InvalidValue;
+import jobshare.kit.rejection.UnreadableValue;
 
 /** Parses SCIM ids, which are ids of people. A malformed id matches nobody. */
 final class ScimIds {
@@ -13,7 +13,7 @@ final class ScimIds {
     static Optional<PersonId> parse(String text) {
         try {
             return Optional.of(PersonId.fromString(text));
-        } catch (InvalidValue e) {
+        } catch (UnreadableValue e) {
             return Optional.empty();
         }
     }

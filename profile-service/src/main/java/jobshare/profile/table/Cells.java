@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
-import jobshare.kit.problem.InvalidValue;
+import jobshare.kit.rejection.UnreadableValue;
 
 /** The cell formats. All but texts ignore surrounding blanks, which spreadsheets and their users add. */
 final class Cells {
@@ -31,7 +31,7 @@ final class Cells {
 
     private static JsonNode integer(String text) {
         if (!text.strip().matches(INTEGER_FORMAT)) {
-            throw new InvalidValue("'" + text + "' is not a whole number.");
+            throw new UnreadableValue("'" + text + "' is not a whole number.");
         }
         return JSON.numberNode(Integer.parseInt(text.strip()));
     }
@@ -39,7 +39,7 @@ final class Cells {
     /** Accepts a decimal comma, which Dutch and German spreadsheets write. */
     private static JsonNode decimal(String text) {
         if (!text.strip().matches(DECIMAL_FORMAT)) {
-            throw new InvalidValue("'" + text + "' is not a number such as 0.5, with at most two decimals.");
+            throw new UnreadableValue("'" + text + "' is not a number such as 0.5, with at most two decimals.");
         }
         return JSON.numberNode(new BigDecimal(text.strip().replace(',', '.')));
     }
@@ -50,7 +50,7 @@ final class Cells {
         if (TRUE.contains(word) || FALSE.contains(word)) {
             return JSON.booleanNode(TRUE.contains(word));
         }
-        throw new InvalidValue("'" + text + "' is not true or false.");
+        throw new UnreadableValue("'" + text + "' is not true or false.");
     }
 
     /** {@code a;b}; a backslash escapes a semicolon or backslash within an item. */
@@ -103,7 +103,7 @@ final class Cells {
         }, text -> {
             var parts = split(text, '|');
             if (parts.size() > fields.size()) {
-                throw new InvalidValue("'" + text + "' has more parts than " + String.join("|", fields) + ".");
+                throw new UnreadableValue("'" + text + "' has more parts than " + String.join("|", fields) + ".");
             }
             var texts = JSON.objectNode();
             for (var i = 0; i < fields.size(); i++) {
@@ -137,7 +137,7 @@ final class Cells {
                 text -> {
                     var ends = text.strip().split("\\s*(to|-|–)\\s*", 2);
                     if (ends.length != 2) {
-                        throw new InvalidValue("'" + text + "' is not a range such as 0.5 to 0.6.");
+                        throw new UnreadableValue("'" + text + "' is not a range such as 0.5 to 0.6.");
                     }
                     var range = JSON.objectNode();
                     range.set(min, DECIMAL.read().apply(ends[0]));
@@ -153,7 +153,7 @@ final class Cells {
             var stripped = text.strip();
             var blank = stripped.lastIndexOf(' ');
             if (blank < 0) {
-                throw new InvalidValue("'" + text + "' is not a range with a currency such as 68000 to 82000 EUR.");
+                throw new UnreadableValue("'" + text + "' is not a range with a currency such as 68000 to 82000 EUR.");
             }
             var money = (ObjectNode) range.read().apply(stripped.substring(0, blank));
             return money.put(currency, stripped.substring(blank + 1));
@@ -173,10 +173,10 @@ final class Cells {
                 var parts = entry.split(":", 2);
                 var name = parts[0].strip();
                 if (parts.length != 2 || !names.contains(name)) {
-                    throw new InvalidValue("'" + entry + "' is not name:number. Known names: " + String.join(", ", names) + ".");
+                    throw new UnreadableValue("'" + entry + "' is not name:number. Known names: " + String.join(", ", names) + ".");
                 }
                 if (!numbers.path(name).isNull()) {
-                    throw new InvalidValue("'" + name + "' occurs twice.");
+                    throw new UnreadableValue("'" + name + "' occurs twice.");
                 }
                 numbers.set(name, INTEGER.read().apply(parts[1]));
             }

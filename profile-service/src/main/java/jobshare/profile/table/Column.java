@@ -92,7 +92,7 @@ public record Column(String name, Cell cell, boolean isImported) {
         return value.isMissingNode() || value.isNull() ? "" : cell.write().apply(value);
     }
 
-    /** @throws jobshare.kit.problem.InvalidValue if the text, which is not empty, cannot be parsed */
+    /** @throws jobshare.kit.rejection.UnreadableValue if the text, which is not empty, cannot be parsed */
     public JsonNode read(String text) {
         return cell.read().apply(text);
     }

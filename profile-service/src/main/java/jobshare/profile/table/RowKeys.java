@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jobshare.kit.id.Ids;
-import jobshare.kit.problem.InvalidValue;
+import jobshare.kit.rejection.UnreadableValue;
 
 /** Reads the keys of rows. A malformed key counts as absent here; parsing the whole row reports it. */
 public final class RowKeys {
@@ -26,7 +26,7 @@ public final class RowKeys {
     public static Optional<UUID> id(ObjectNode row, String field) {
         try {
             return text(row, field).map(Ids::parse);
-        } catch (InvalidValue e) {
+        } catch (UnreadableValue e) {
             return Optional.empty();
         }
     }

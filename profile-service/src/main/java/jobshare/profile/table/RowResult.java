@@ -5,9 +5,8 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.function.Supplier;
 import jobshare.kit.problem.ConstraintViolations;
-import jobshare.kit.problem.FieldError;
-import jobshare.kit.problem.Problems;
-import jobshare.profile.rule.IllegalTransition;
+import jobshare.kit.rejection.FieldError;
+import jobshare.kit.rejection.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,22 +31,31 @@ public record RowResult(Outcome outcome, List<FieldError> errors) {
             return new RowResult(command.get(), List.of());
         } catch (ConstraintViolationException e) {
             return rejected(ConstraintViolations.toFieldErrors(e));
-        } catch (IllegalTransition e) {
-            return rejected(List.of(new FieldError("/status", e.getMessage())));
+        } catch (Rejection e) {
+            return rejected(errors(e));
         } catch (HttpProblem e) {
             return rejected(errors(e));
         }
     }
 
-    /** The field errors of a problem. */
-    @SuppressWarnings("unchecked") // Problems.invalid stores nothing else there
-    public static List<FieldError> errors(HttpProblem problem) {
-        var errors = (@Nullable List<FieldError>) problem.getParameters().get("errors");
-        return errors != null ? errors : List.of(new FieldError(field(problem), String.valueOf(problem.getDetail())));
+    /** The errors of a row that is rejected. */
+    public static List<FieldError> errors(Rejection rejection) {
+        return switch (rejection) {
+            case Rejection.IllegalTransition transition -> List.of(new FieldError("/status", transition.getMessage()));
+            case Rejection.RuleViolation violation -> List.of(new FieldError(field(violation), violation.getMessage()));
+            case Rejection.InvalidValue value -> value.errors();
+        };
     }
 
-    private static String field(HttpProblem problem) {
-        return switch (String.valueOf(problem.getType()).replace(Problems.TYPE_PREFIX, "")) {
+    /** The errors of a row that is not a valid merge patch. */
+    @SuppressWarnings("unchecked") // Problems.invalid stores nothing else there
+    private static List<FieldError> errors(HttpProblem problem) {
+        var errors = (@Nullable List<FieldError>) problem.getParameters().get("errors");
+        return errors != null ? errors : List.of(new FieldError("", String.valueOf(problem.getDetail())));
+    }
+
+    private static String field(Rejection.RuleViolation violation) {
+        return switch (violation.type()) {
             case "employee-number-taken" -> "/employeeNumber";
             case "requisition-taken" -> "/requisition";
             case "subject-taken" -> "/subject";

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.StringJoiner;
-import jobshare.kit.problem.InvalidValue;
+import jobshare.kit.rejection.UnreadableValue;
 
 /** A fortnight in a cell: {@code mon:PP- tue:Po-}, a second week after a slash, {@code none} for an empty week. */
 final class WeeksCell {
@@ -45,11 +45,11 @@ final class WeeksCell {
         for (var slots : text.split("\\s+")) {
             var day = slots.split(":", 2);
             if (day.length != 2 || !DAYS.contains(day[0])) {
-                throw new InvalidValue(
+                throw new UnreadableValue(
                         "'" + slots + "' is not a day such as mon:PP-. Known days: " + String.join(", ", DAYS) + ".");
             }
             if (week.has(day[0])) {
-                throw new InvalidValue("'" + day[0] + "' occurs twice in one week.");
+                throw new UnreadableValue("'" + day[0] + "' occurs twice in one week.");
             }
             week.put(day[0], day[1]);
         }

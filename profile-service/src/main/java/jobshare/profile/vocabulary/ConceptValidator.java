@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import jobshare.kit.problem.FieldError;
+import jobshare.kit.rejection.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jobshare.profile.rule.IllegalTransition;
+import jobshare.kit.rejection.Rejection.IllegalTransition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -44,6 +44,6 @@ class JobTest {
         }
         var refusal = assertThrows(IllegalTransition.class, () -> job.cancel(NOW));
         assertEquals("You cannot cancel import " + ID + ". Its status is " + status + ".", refusal.getMessage());
-        assertEquals(List.of(), refusal.allowed());
+        assertEquals(List.of(), refusal.allowedActions());
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
-import jobshare.kit.problem.FieldError;
-import jobshare.profile.rule.IllegalTransition;
+import jobshare.kit.rejection.FieldError;
+import jobshare.kit.rejection.Rejection.IllegalTransition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +49,7 @@ class RoleTransitionTest {
         assertEquals("Role " + ID + " is " + from + ", which you cannot change to " + to + "."
                 + (from == RoleStatus.FILLED || to == RoleStatus.FILLED ? " Only arrangements set and release FILLED." : ""),
                 refusal.getMessage());
-        assertEquals(Set.copyOf(legal), Set.copyOf(refusal.allowed()));
+        assertEquals(Set.copyOf(legal), Set.copyOf(refusal.allowedActions()));
         assertEquals(from, role.status());
     }
 
@@ -64,7 +64,7 @@ class RoleTransitionTest {
                 "As the incumbent of role " + ID + " you cannot change it from " + from + " to " + to
                         + ". You can change DRAFT to OPEN and back. Ask HR, the recruiter or the hiring manager.",
                 refusal.getMessage());
-        assertEquals(legal, refusal.allowed());
+        assertEquals(legal, refusal.allowedActions());
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import jobshare.kit.csv.CsvEscaping;
-import jobshare.kit.problem.InvalidValue;
+import jobshare.kit.rejection.UnreadableValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,17 +90,17 @@ class ColumnTest {
 
     @Test
     void explainsUnreadableCells() {
-        assertThrows(InvalidValue.class, () -> Column.integer("x").read("twelve"));
-        assertThrows(InvalidValue.class, () -> Column.integer("x").read("99999999999"));
-        assertThrows(InvalidValue.class, () -> Column.bool("x").read("perhaps"));
-        assertThrows(InvalidValue.class, () -> SHARE.read("0.5"));
-        assertThrows(InvalidValue.class, () -> SHARE.read("a to b"));
-        assertThrows(InvalidValue.class, () -> MONEY.read("68000"));
-        assertThrows(InvalidValue.class, () -> MONEY.read("68.000 to 82.000 EUR"), "thousands or thousandths");
-        assertThrows(InvalidValue.class, () -> VALUES.read("speed:3"));
-        assertThrows(InvalidValue.class, () -> VALUES.read("pace:3;pace:4"));
-        assertThrows(InvalidValue.class, () -> PATTERN.read("mo:PP-"));
-        assertThrows(InvalidValue.class, () -> PATTERN.read("mon:PP- mon:PP-"));
+        assertThrows(UnreadableValue.class, () -> Column.integer("x").read("twelve"));
+        assertThrows(UnreadableValue.class, () -> Column.integer("x").read("99999999999"));
+        assertThrows(UnreadableValue.class, () -> Column.bool("x").read("perhaps"));
+        assertThrows(UnreadableValue.class, () -> SHARE.read("0.5"));
+        assertThrows(UnreadableValue.class, () -> SHARE.read("a to b"));
+        assertThrows(UnreadableValue.class, () -> MONEY.read("68000"));
+        assertThrows(UnreadableValue.class, () -> MONEY.read("68.000 to 82.000 EUR"), "thousands or thousandths");
+        assertThrows(UnreadableValue.class, () -> VALUES.read("speed:3"));
+        assertThrows(UnreadableValue.class, () -> VALUES.read("pace:3;pace:4"));
+        assertThrows(UnreadableValue.class, () -> PATTERN.read("mo:PP-"));
+        assertThrows(UnreadableValue.class, () -> PATTERN.read("mon:PP- mon:PP-"));
     }
 
     @ParameterizedTest

@@ -7,13 +7,12 @@ import java.util.function.BiFunction;
 import jobshare.kit.audit.AuditLog;
 import jobshare.kit.id.ArrangementId;
 import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.IllegalTransition;
 import jobshare.kit.security.Actor;
 import jobshare.proposal.access.AccessResolver;
 import jobshare.proposal.access.CallerAccess;
 import jobshare.proposal.command.ActingRole;
 import jobshare.proposal.command.CommandContext;
-import jobshare.proposal.command.Rejection.IllegalTransition;
-import jobshare.proposal.command.Rejection.InvalidValue;
 import jobshare.proposal.review.ReviewReader;
 import jobshare.proposal.review.ReviewsView;
 
@@ -95,9 +94,7 @@ public class ArrangementService {
         try {
             return command.apply(arrangement, context);
         } catch (IllegalTransition e) {
-            throw Problems.illegalTransition(e.getMessage(), views.actions(arrangement, access));
-        } catch (InvalidValue e) {
-            throw Problems.invalid(e.pointer(), e.getMessage());
+            throw e.allowing(views.actions(arrangement, access));
         }
     }
 

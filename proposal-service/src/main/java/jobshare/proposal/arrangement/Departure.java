@@ -6,9 +6,9 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
+import jobshare.kit.rejection.Rejection.IllegalTransition;
+import jobshare.kit.rejection.Rejection.InvalidValue;
 import jobshare.proposal.command.DateBounds;
-import jobshare.proposal.command.Rejection.IllegalTransition;
-import jobshare.proposal.command.Rejection.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package jobshare.proposal.command;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import jobshare.proposal.command.Rejection.InvalidValue;
+import jobshare.kit.rejection.Rejection.InvalidValue;
 
 /** The years that a date in a request may lie in: a date outside them is a typing error. */
 public final class DateBounds {

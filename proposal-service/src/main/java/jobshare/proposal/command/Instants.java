@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /** Parses instants in query parameters. */

@@ -1,4 +1,4 @@
-/** Who issues a command, in which role and when; why the domain rejects it; bounds of the dates in it. */
+/** Who issues a command, in which role and when; why an action is blocked; bounds of the dates in it. */
 @NullMarked
 package jobshare.proposal.command;
 

@@ -7,9 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import jobshare.kit.rejection.Rejection.IllegalTransition;
 import jobshare.proposal.command.ActingRole;
 import jobshare.proposal.command.CommandContext;
-import jobshare.proposal.command.Rejection.IllegalTransition;
 import org.jspecify.annotations.Nullable;
 
 /** A concern of the employer about a pitch, and how it was resolved. */

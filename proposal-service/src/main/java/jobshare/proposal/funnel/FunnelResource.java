@@ -9,11 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
-import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Roles;
 import jobshare.kit.web.Responses;
 import jobshare.proposal.access.AccessResolver;
-import jobshare.proposal.command.Rejection.InvalidValue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -57,17 +55,9 @@ public class FunnelResource {
                     description = "Last quarter (UTC) in which the pitches were drafted.") @QueryParam("until") @Nullable @Pattern(
                             regexp = Period.PATTERN) String until) {
         var reach = accessResolver.visibilityScope();
-        var counted = counts.count(reach, period(since, until), by);
+        var counted = counts.count(reach, Period.of(since, until), by);
         var roles = counted.groups().stream().map(GroupCounts::roleId).filter(Objects::nonNull).toList();
         return Responses.ok(FunnelReport.of(counted, smallestGroup, new FunnelQuery(by, since, until, reach.recruiterKey()),
                 counts.titles(roles)));
-    }
-
-    private static Period period(@Nullable String since, @Nullable String until) {
-        try {
-            return Period.of(since, until);
-        } catch (InvalidValue e) {
-            throw Problems.invalid(e.pointer(), Objects.requireNonNull(e.getMessage()));
-        }
     }
 }

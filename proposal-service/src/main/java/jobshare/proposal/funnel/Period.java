@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
-import jobshare.proposal.command.Rejection.InvalidValue;
+import jobshare.kit.rejection.Rejection.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import jobshare.kit.id.PersonId;
+import jobshare.kit.rejection.Rejection.InvalidValue;
 import jobshare.proposal.command.DateBounds;
-import jobshare.proposal.command.Rejection.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import jobshare.kit.id.PersonId;
-import jobshare.proposal.command.Rejection.InvalidValue;
+import jobshare.kit.rejection.Rejection.InvalidValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
-import jobshare.proposal.command.Rejection.InvalidValue;
+import jobshare.kit.rejection.Rejection.InvalidValue;
 import jobshare.proposal.concern.Concern;
 import jobshare.proposal.pair.Pair;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

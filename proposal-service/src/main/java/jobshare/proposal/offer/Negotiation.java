@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
-import jobshare.proposal.command.Rejection.InvalidValue;
+import jobshare.kit.rejection.Rejection.InvalidValue;
 import jobshare.proposal.pair.Pair;
 import org.jspecify.annotations.Nullable;
 

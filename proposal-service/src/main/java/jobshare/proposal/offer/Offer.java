@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import jobshare.kit.rejection.Rejection.InvalidValue;
 import jobshare.proposal.command.DateBounds;
-import jobshare.proposal.command.Rejection.InvalidValue;
 import jobshare.proposal.pair.Pair;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
-import jobshare.proposal.command.Rejection;
+import jobshare.kit.rejection.Rejection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The pay of the role for full time. */

@@ -2,8 +2,8 @@ package jobshare.proposal.offer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import jobshare.kit.rejection.Rejection.InvalidValue;
 import jobshare.proposal.command.DateBounds;
-import jobshare.proposal.command.Rejection.InvalidValue;
 import jobshare.proposal.pair.Pair;
 import org.jspecify.annotations.Nullable;
 

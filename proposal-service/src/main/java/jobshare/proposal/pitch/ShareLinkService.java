@@ -3,9 +3,7 @@ package jobshare.proposal.pitch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,8 +11,8 @@ import jobshare.kit.audit.AuditLog;
 import jobshare.kit.id.Ids;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.proposal.command.ActingRole;
-import jobshare.proposal.command.Rejection.InvalidValue;
 import jobshare.proposal.proposal.NamePolicy;
 import jobshare.proposal.proposal.Proposal;
 import jobshare.proposal.proposal.ProposalAccess;
@@ -55,34 +53,26 @@ public class ShareLinkService {
         var side = side(visible);
         var proposal = visible.proposal();
         if (proposal.status().isEnd()) {
-            throw Problems.conflict("proposal-ended",
+            throw new RuleViolation("proposal-ended",
                     "You cannot share proposal " + id + ". Its status is " + proposal.status() + ".");
         }
         if (!wanted.isAnonymous() && !proposal.isSignedByBoth()) {
-            throw Problems.conflict("not-signed",
+            throw new RuleViolation("not-signed",
                     "A link with names requires the signatures of both partners. Have them sign first, or create an "
                             + "anonymous link.");
         }
         if (links.of(id).size() >= MAX_LINKS) {
-            throw Problems.conflict("too-many-links", "This pitch already has the maximum of " + MAX_LINKS + " share links.");
+            throw new RuleViolation("too-many-links", "This pitch already has the maximum of " + MAX_LINKS + " share links.");
         }
         if (wanted.id() != null && links.findByIdOptional(wanted.id()).isPresent()) {
-            throw Problems.conflict("id-taken",
+            throw new RuleViolation("id-taken",
                     "A share link with id " + wanted.id() + " already exists. Omit id to have one generated.");
         }
         var link = new ShareLink(wanted.id() == null ? Ids.v7() : wanted.id(), id, wanted.isAnonymous(), side, clock.instant(),
-                expiry(wanted));
+                wanted.expiry(clock.instant()));
         links.persistAndFlush(link);
         audit.record("share", "proposal", id.value(), List.of());
         return view(link, false);
-    }
-
-    private Instant expiry(ShareLinkRequest wanted) {
-        try {
-            return wanted.expiry(clock.instant());
-        } catch (InvalidValue e) {
-            throw Problems.invalid(e.pointer(), Objects.requireNonNull(e.getMessage()));
-        }
     }
 
     List<ShareLinkView> list(ProposalId id) {

@@ -1,13 +1,11 @@
 package jobshare.proposal.proposal;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import jobshare.kit.audit.AuditLog;
 import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.Ids;
@@ -15,15 +13,14 @@ import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.IllegalTransition;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.kit.web.Preconditions;
 import jobshare.proposal.access.AccessResolver;
 import jobshare.proposal.access.CallerAccess;
 import jobshare.proposal.arrangement.Arrangement;
 import jobshare.proposal.arrangement.ArrangementRepository;
 import jobshare.proposal.command.CommandContext;
-import jobshare.proposal.command.Rejection.IllegalTransition;
-import jobshare.proposal.command.Rejection.InvalidValue;
-import jobshare.proposal.command.Rejection.RuleViolation;
 import jobshare.proposal.partnership.PartnershipCopy;
 import jobshare.proposal.partnership.PartnershipCopyRepository;
 import jobshare.proposal.role.RoleCopy;
@@ -85,17 +82,15 @@ public class ProposalService {
                         : Problems.notFound("partnership", partnership.id()));
         var context = access.context(acting, clock.instant());
         var id = ProposalId.of(freeId(Proposal.class, request.id() == null ? null : request.id().value()));
-        return translateRejections(() -> {
-            eligibility.requireAvailable(partnership, role);
-            var drafted = Proposal.draft(id, partnership.id(), partnership.people(), role.id(), request.pitch(),
-                    eligibility.prepare(request.statutoryRequests(), partnership.people(), context.at()), context);
-            Optional.ofNullable(ends)
-                    .or(() -> arrangements.openTo(partnership.people(), role.id()).map(Arrangement::id))
-                    .ifPresent(drafted.proposal()::endWithHire);
-            store(drafted.proposal());
-            record(drafted.proposal(), "draft", List.of(drafted.event()), context);
-            return views.view(drafted.proposal(), access);
-        });
+        eligibility.requireAvailable(partnership, role);
+        var drafted = Proposal.draft(id, partnership.id(), partnership.people(), role.id(), request.pitch(),
+                eligibility.prepare(request.statutoryRequests(), partnership.people(), context.at()), context);
+        Optional.ofNullable(ends)
+                .or(() -> arrangements.openTo(partnership.people(), role.id()).map(Arrangement::id))
+                .ifPresent(drafted.proposal()::endWithHire);
+        store(drafted.proposal());
+        record(drafted.proposal(), "draft", List.of(drafted.event()), context);
+        return views.view(drafted.proposal(), access);
     }
 
     ProposalView request(ProposalId id, RuleSets rules) {
@@ -147,10 +142,10 @@ public class ProposalService {
                         () -> Problems.forbidden("Your role in this proposal does not allow you to " + action.phrase() + "."));
         var context = access.context(role, clock.instant());
         try {
-            record(proposal, action.word(), translateRejections(() -> command.apply(proposal, context)), context);
+            record(proposal, action.word(), command.apply(proposal, context), context);
             return new Executed(proposal, context, access);
         } catch (IllegalTransition e) {
-            throw Problems.illegalTransition(e.getMessage(), views.actions(proposal, access));
+            throw e.allowing(views.actions(proposal, access));
         }
     }
 
@@ -185,8 +180,8 @@ public class ProposalService {
         return wanted == null ? Ids.v7() : wanted;
     }
 
-    private static HttpProblem idTaken(UUID id) {
-        return Problems.conflict("id-taken", "The id " + id + " is taken. Leave id out to get a new one.");
+    private static RuleViolation idTaken(UUID id) {
+        return new RuleViolation("id-taken", "The id " + id + " is taken. Leave id out to get a new one.");
     }
 
     private CallerAccess requireVisible(Proposal proposal) {
@@ -208,15 +203,5 @@ public class ProposalService {
 
     private RoleCopy requireRole(RoleId id) {
         return roles.find(id).orElseThrow(() -> Problems.notYetKnown("role", id));
-    }
-
-    private static <T> T translateRejections(Supplier<T> command) {
-        try {
-            return command.get();
-        } catch (RuleViolation e) {
-            throw Problems.conflict(e.type(), e.getMessage());
-        } catch (InvalidValue e) {
-            throw Problems.invalid(e.pointer(), e.getMessage());
-        }
     }
 }

@@ -6,8 +6,8 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jobshare.proposal.command.Rejection.InvalidValue;
-import jobshare.proposal.command.Rejection.RuleViolation;
+import jobshare.kit.rejection.Rejection.InvalidValue;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -29,7 +29,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
-import jobshare.proposal.command.Rejection.RuleViolation;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** A person's statutory request to change their contract of employment. A proposal has none, one or two. */

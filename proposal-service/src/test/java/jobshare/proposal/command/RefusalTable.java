@@ -8,9 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jobshare.proposal.command.Rejection.IllegalTransition;
-import jobshare.proposal.command.Rejection.InvalidValue;
-import jobshare.proposal.command.Rejection.RuleViolation;
+import jobshare.kit.rejection.Rejection;
+import jobshare.kit.rejection.Rejection.IllegalTransition;
+import jobshare.kit.rejection.Rejection.InvalidValue;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.function.Executable;
 

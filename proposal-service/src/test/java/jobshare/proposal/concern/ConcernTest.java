@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.UUID;
+import jobshare.kit.rejection.Rejection.IllegalTransition;
 import jobshare.proposal.command.ActingRole;
 import jobshare.proposal.command.CommandContext;
-import jobshare.proposal.command.Rejection.IllegalTransition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

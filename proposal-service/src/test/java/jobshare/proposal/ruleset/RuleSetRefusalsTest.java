@@ -10,7 +10,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import jobshare.proposal.command.Rejection;
+import jobshare.kit.rejection.Rejection;
 import jobshare.proposal.proposal.ProposalFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;

@@ -2,7 +2,7 @@ package jobshare.kit.id;
 
 import java.security.SecureRandom;
 import java.util.UUID;
-import jobshare.kit.problem.InvalidValue;
+import jobshare.kit.rejection.UnreadableValue;
 
 /** Creates and parses UUIDs. */
 public final class Ids {
@@ -25,7 +25,7 @@ public final class Ids {
         return UUID.randomUUID();
     }
 
-    /** @throws InvalidValue unless the text is a UUID of 36 characters */
+    /** @throws UnreadableValue unless the text is a UUID of 36 characters */
     public static UUID parse(String text) {
         try {
             var id = UUID.fromString(text);
@@ -35,7 +35,7 @@ public final class Ids {
         } catch (IllegalArgumentException e) {
             // reported below
         }
-        throw new InvalidValue("'" + shortened(text) + "' is not a UUID such as 0192f0c1-5e2a-7b3c-9d4e-5f60718293a4.");
+        throw new UnreadableValue("'" + shortened(text) + "' is not a UUID such as 0192f0c1-5e2a-7b3c-9d4e-5f60718293a4.");
     }
 
     private static String shortened(String text) {

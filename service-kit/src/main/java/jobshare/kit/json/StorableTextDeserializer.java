@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
-import jobshare.kit.problem.InvalidValue;
+import jobshare.kit.rejection.UnreadableValue;
 import org.jspecify.annotations.Nullable;
 
 /** Rejects text that PostgreSQL or UTF-8 cannot represent, so that stored text is returned exactly as it was sent. */
@@ -17,7 +17,7 @@ class StorableTextDeserializer extends StringDeserializer {
         var text = super.deserialize(parser, context);
         var reason = rejectionReason(text);
         if (reason != null) {
-            throw JsonMappingException.from(parser, reason, new InvalidValue(reason));
+            throw JsonMappingException.from(parser, reason, new UnreadableValue(reason));
         }
         return text;
     }
@@ -45,7 +45,7 @@ class StorableTextDeserializer extends StringDeserializer {
         public Object deserializeKey(String key, DeserializationContext context) throws IOException {
             var reason = rejectionReason(key);
             if (reason != null) {
-                throw JsonMappingException.from(context, reason, new InvalidValue(reason));
+                throw JsonMappingException.from(context, reason, new UnreadableValue(reason));
             }
             return key;
         }

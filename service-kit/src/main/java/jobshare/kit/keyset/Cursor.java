@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /** A position in a list, as text that is opaque to callers. */
@@ -33,7 +33,7 @@ public record Cursor(List<String> keys) {
      *
      * @param keys throws {@link IllegalArgumentException} or {@link DateTimeException} for keys that are not of this list
      * @return the converted keys; null without a cursor
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if the cursor is not one of this list
+     * @throws InvalidValue if the cursor is not one of this list
      */
     public static <T> @Nullable T read(@Nullable String encoded, int size, Function<List<String>, T> keys) {
         if (encoded == null) {
@@ -47,6 +47,11 @@ public record Cursor(List<String> keys) {
         } catch (IllegalArgumentException | DateTimeException e) {
             // reported below
         }
-        throw Problems.invalid("query:cursor", "This cursor is not valid for this list. Start again without a cursor.");
+        throw invalid();
+    }
+
+    /** The error for a cursor that is not one of the list. */
+    public static InvalidValue invalid() {
+        return new InvalidValue("query:cursor", "This cursor is not valid for this list. Start again without a cursor.");
     }
 }

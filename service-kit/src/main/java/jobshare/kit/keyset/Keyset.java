@@ -32,7 +32,7 @@ public record Keyset<R>(List<SortKey<R>> keys, boolean isDescending) {
      * A request for the page after a cursor of this order.
      *
      * @param cursor null for the first page
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if the cursor is not one of this order
+     * @throws jobshare.kit.rejection.Rejection.InvalidValue if the cursor is not one of this order
      */
     public PageRequest<R> request(@Nullable String cursor, int limit) {
         return PageRequest.of(this, "", cursor, limit);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.Rejection.IllegalTransition;
 
 /** Examples of problems, built by the same code as the real ones. */
 public final class ProblemExamples {
@@ -22,8 +23,9 @@ public final class ProblemExamples {
         var all = new TreeMap<String, Object>();
         for (var problem : List.of(Problems.invalid("/grade", "must be less than or equal to 99, but was '120'"),
                 Problems.unauthorized(), Problems.forbidden(), Problems.notFound("person", ID),
-                Problems.illegalTransition("You cannot make an offer now. Status is REFUSED; allowed actions: appeal, close.",
-                        List.of("appeal", "close")),
+                Problems.of(
+                        new IllegalTransition("You cannot make an offer now. Status is REFUSED; allowed actions: appeal, close.",
+                                List.of("appeal", "close"))),
                 Problems.stale("\"3\"", "\"4\""), Problems.tooLarge(1 << 20), Problems.unsupportedMediaType(),
                 Problems.idempotencyKeyReused("k1"), Problems.preconditionRequired())) {
             all.put(Integer.toString(problem.getStatusCode()), body(problem));

@@ -7,6 +7,7 @@ import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import jobshare.kit.rejection.FieldError;
 
 /** Converts constraint violations of a request to field errors. */
 public final class ConstraintViolations {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jobshare.kit.rejection.UnreadableValue;
 import org.jspecify.annotations.Nullable;
 
 /** Describes why a body is not valid JSON, or not the JSON of the contract, without naming classes. */
@@ -75,9 +76,9 @@ public final class JsonErrors {
         return e.getPath().isEmpty() ? syntax(e) : "This value cannot be read.";
     }
 
-    private static @Nullable InvalidValue invalidValue(Throwable e) {
+    private static @Nullable UnreadableValue invalidValue(Throwable e) {
         for (var cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidValue value) {
+            if (cause instanceof UnreadableValue value) {
                 return value;
             }
         }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import jobshare.kit.rejection.UnreadableValue;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
@@ -34,7 +35,7 @@ class ProblemNormalizer implements ProblemPostProcessor {
                 .or(() -> findCause(context.cause, JsonProcessingException.class).map(JsonErrors::toProblem))
                 .or(() -> findCause(context.cause, ConstraintViolationException.class)
                         .map(e -> Problems.invalid(ConstraintViolations.toFieldErrors(e))))
-                .or(() -> findCause(context.cause, InvalidValue.class).map(e -> Problems.invalid("path", e.getMessage())))
+                .or(() -> findCause(context.cause, UnreadableValue.class).map(e -> Problems.invalid("path", e.getMessage())))
                 .or(() -> unreadableParameter(context.cause))
                 .or(() -> unreadableForm(context.cause))
                 .map(known -> withInstance(known, problem))

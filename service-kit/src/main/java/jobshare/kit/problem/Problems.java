@@ -15,9 +15,10 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import jobshare.kit.rejection.FieldError;
+import jobshare.kit.rejection.Rejection;
 
 /** The problems that the suite responds with, each with a stable type. They are thrown, which rolls the transaction back. */
 public final class Problems {
@@ -61,9 +62,15 @@ public final class Problems {
         return of(NOT_FOUND, "not-found", capitalized(what) + " " + id + " was not found.").build();
     }
 
-    /** 409: a rule of the domain forbids it. */
-    public static HttpProblem conflict(String type, String detail) {
-        return of(CONFLICT, type, detail).build();
+    /** The problem that a rejected command is answered with: 409, or 400 for invalid values. */
+    public static HttpProblem of(Rejection rejection) {
+        return switch (rejection) {
+            case Rejection.IllegalTransition transition ->
+                of(CONFLICT, "illegal-transition", transition.getMessage()).with("allowedActions", transition.allowedActions())
+                        .build();
+            case Rejection.RuleViolation violation -> of(CONFLICT, violation.type(), violation.getMessage()).build();
+            case Rejection.InvalidValue value -> invalid(value.errors());
+        };
     }
 
     /** 409: the referenced entity is not known to this service yet; its event may arrive in a moment. */
@@ -73,11 +80,6 @@ public final class Problems {
                         + " is not known here yet. If it was just created, retry in a second. Otherwise check the id.")
                 .withHeader(HttpHeaders.RETRY_AFTER, "1")
                 .build();
-    }
-
-    /** 409: the lifecycle does not allow this action in the current state. */
-    public static HttpProblem illegalTransition(String detail, Collection<String> allowedActions) {
-        return of(CONFLICT, "illegal-transition", detail).with("allowedActions", List.copyOf(allowedActions)).build();
     }
 
     /** 412: the resource has changed since the caller read it. */

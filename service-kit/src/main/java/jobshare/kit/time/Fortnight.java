@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import jobshare.kit.problem.InvalidValue;
+import jobshare.kit.rejection.UnreadableValue;
 
 /** The letters of the 42 slots: converts between the JSON form and sets of bits. */
 record Fortnight(String letters) {
@@ -15,7 +15,7 @@ record Fortnight(String letters) {
 
     static Fortnight of(List<Week> weeks, String alphabet) {
         if (weeks.isEmpty() || weeks.size() > 2 || weeks.stream().anyMatch(Objects::isNull)) {
-            throw new InvalidValue("Send one week, which repeats, or two weeks. You sent " + weeks.size() + ".");
+            throw new UnreadableValue("Send one week, which repeats, or two weeks. You sent " + weeks.size() + ".");
         }
         var first = letters(weeks.getFirst(), alphabet);
         return new Fortnight(first + (weeks.size() == 2 ? letters(weeks.get(1), alphabet) : first));
@@ -27,7 +27,7 @@ record Fortnight(String letters) {
             var text = week.days().get(day);
             var slots = text == null ? EMPTY : text;
             if (slots.length() != 3 || !slots.chars().allMatch(c -> alphabet.indexOf(c) >= 0)) {
-                throw new InvalidValue("'" + slots + "' on " + Week.DAYS.get(day) + " is invalid. Use three of the letters "
+                throw new UnreadableValue("'" + slots + "' on " + Week.DAYS.get(day) + " is invalid. Use three of the letters "
                         + String.join(", ", alphabet.split("")) + ", for morning, afternoon and night.");
             }
             letters.append(slots);

@@ -29,7 +29,7 @@ public record Slots(long bits) {
         }
     }
 
-    /** @throws jobshare.kit.problem.InvalidValue for more than two weeks, or a day that is not three of the letters X and - */
+    /** @throws jobshare.kit.rejection.UnreadableValue for more than two weeks, or a day that is not three of the letters X and - */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Slots of(List<Week> weeks) {
         return weeks.isEmpty() ? NONE : new Slots(Fortnight.of(weeks, "X-").bits('X'));

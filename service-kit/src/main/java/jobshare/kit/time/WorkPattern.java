@@ -26,10 +26,7 @@ public record WorkPattern(long preferred, long available) {
         }
     }
 
-    /**
-     * @throws jobshare.kit.problem.InvalidValue unless there are one or two weeks, and each day is three of the letters P, o and
-     *        -
-     */
+    /** @throws jobshare.kit.rejection.UnreadableValue unless there are one or two weeks, and each day is three of the letters P, o and - */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static WorkPattern of(List<Week> weeks) {
         var fortnight = Fortnight.of(weeks, "Po-");

@@ -3,7 +3,10 @@ package jobshare.kit.architecture;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,6 +40,19 @@ class ArchitectureRulesTest {
                 .pure("time", "id")
                 .tests()
                 .filter(test -> !test.getDisplayName().startsWith("the pure packages"));
+    }
+
+    @Test
+    void rejectionsAndQueriesKnowNoHttpAndNoDatabase() {
+        var kit = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("jobshare.kit");
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAnyPackage("jobshare.kit.rejection..", "jobshare.kit.keyset..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "io..", "org.hibernate..", "org.jboss..", "com..", "jobshare.kit.problem..",
+                        "jobshare.kit.web..")
+                .check(kit);
     }
 
     @Test

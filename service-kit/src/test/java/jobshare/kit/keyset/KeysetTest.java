@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jobshare.kit.rejection.Rejection.InvalidValue;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -92,7 +92,6 @@ class KeysetTest {
     }
 
     static boolean isRefused(Runnable request) {
-        var problem = assertThrows(HttpProblem.class, request::run);
-        return problem.getStatusCode() == 400;
+        return assertThrows(InvalidValue.class, request::run).pointer().equals("query:cursor");
     }
 }

@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.Tokens;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,22 @@ class ProblemsTest {
     @Test
     void rejectsAQueryParameterOfTheWrongType() {
         problem(hr().get("/v1/things?limit=many").then(), 400, "invalid-request");
+    }
+
+    @Test
+    void answersEachRejectionOfTheDomain() {
+        problem(named("frozen"), 409, "illegal-transition").body("detail", equalTo("The thing is FROZEN."))
+                .body("allowedActions", equalTo(List.of("thaw")));
+        problem(named("spare"), 409, "too-many-things").body("detail", equalTo("You already have a spare thing."));
+        problem(named("odd"), 400, "invalid-request").body("detail", equalTo("must not be odd"))
+                .body("errors.pointer", equalTo(List.of("/name")));
+        problem(named("odder"), 400, "invalid-request")
+                .body("detail", equalTo("2 fields of your request are invalid. See errors."))
+                .body("errors.pointer", equalTo(List.of("/name", "/size")));
+    }
+
+    private static ValidatableResponse named(String name) {
+        return hr().body("{\"name\":\"" + name + "\",\"size\":1}").post("/v1/things").then();
     }
 
     @Test

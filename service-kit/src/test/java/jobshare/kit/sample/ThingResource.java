@@ -37,6 +37,8 @@ import jobshare.kit.keyset.ListFilter;
 import jobshare.kit.keyset.SortKey;
 import jobshare.kit.outbox.Outbox;
 import jobshare.kit.problem.Problems;
+import jobshare.kit.rejection.FieldError;
+import jobshare.kit.rejection.Rejection;
 import jobshare.kit.security.Roles;
 import jobshare.kit.time.WorkPattern;
 import jobshare.kit.web.Responses;
@@ -91,6 +93,7 @@ public class ThingResource {
     @APIResponseSchema(value = ThingView.class, responseCode = "201", responseDescription = "Created")
     @RolesAllowed(Roles.HR)
     public RestResponse<ThingView> create(@Valid @NotNull NewThing body) {
+        reject(body.name());
         var thing = new Thing();
         thing.id = Ids.v7();
         thing.name = body.name();
@@ -155,6 +158,18 @@ public class ThingResource {
         thing.size = changed.size();
         entities.flush();
         return Responses.ok(view(thing));
+    }
+
+    private static void reject(String name) {
+        switch (name) {
+            case "frozen" -> throw new Rejection.IllegalTransition("The thing is FROZEN.").allowing(List.of("thaw"));
+            case "spare" -> throw new Rejection.RuleViolation("too-many-things", "You already have a spare thing.");
+            case "odd" -> throw new Rejection.InvalidValue("/name", "must not be odd");
+            case "odder" -> throw new Rejection.InvalidValue(
+                    List.of(new FieldError("/name", "must not be odd"), new FieldError("/size", "must not be odd")));
+            default -> {
+            }
+        }
     }
 
     private Thing require(RoleId id) {

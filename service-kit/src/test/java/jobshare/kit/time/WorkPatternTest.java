@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.List;
-import jobshare.kit.problem.InvalidValue;
+import jobshare.kit.rejection.UnreadableValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +43,7 @@ class WorkPatternTest {
     @ValueSource(strings = {"[]", "[{},{},{}]", "[{\"mon\":\"PP\"}]", "[{\"mon\":\"PPPP\"}]", "[{\"mon\":\"XX-\"}]", "[null]"})
     void rejectsAnInvalidFortnight(String text) {
         var e = assertThrows(ValueInstantiationException.class, () -> json.readValue(text, WorkPattern.class));
-        assertTrue(e.getCause() instanceof InvalidValue);
+        assertTrue(e.getCause() instanceof UnreadableValue);
     }
 
     @Test

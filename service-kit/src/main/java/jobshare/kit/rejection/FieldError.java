@@ -1,4 +1,4 @@
-package jobshare.kit.problem;
+package jobshare.kit.rejection;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
