@@ -75,14 +75,14 @@ public class BulkImportWorker {
             var batches = new RowBatches(job);
             read(job, batches);
             batches.flush();
-            end(job, found -> found.finish(clock.instant()));
+            update(job, found -> found.finish(clock.instant()));
         } catch (JobQueue.Interrupted e) {
             LOG.infof("Import %s was interrupted; it continues at the next start or on another replica", job.id());
         } catch (UnreadableFile e) {
-            end(job, found -> found.fail(e.getMessage(), clock.instant()));
+            update(job, found -> found.fail(e.getMessage(), clock.instant()));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Import %s failed", job.id());
-            end(job, found -> found.fail(
+            update(job, found -> found.fail(
                     "An internal error occurred. Import the file again; rows that are stored are then unchanged.",
                     clock.instant()));
         }
@@ -110,11 +110,6 @@ public class BulkImportWorker {
 
     private void read(BulkImport job, Consumer<SourceRow> rows) {
         ImportFileReader.read(job.format(), importers.of(job.kind()).columns(), mapper, uploads.open(job.id(), FILE), rows);
-    }
-
-    private void end(BulkImport job, Consumer<BulkImport> change) {
-        update(job, change);
-        uploads.delete(job.id());
     }
 
     private void update(BulkImport job, Consumer<BulkImport> change) {

@@ -18,11 +18,13 @@ public class JobQueue {
     private static final int SKIP_LOCKED = -2;
 
     private final EntityManager entities;
+    private final UploadStore uploads;
     private final Clock clock;
     private volatile boolean isStopping;
 
-    JobQueue(EntityManager entities, Clock clock) {
+    JobQueue(EntityManager entities, UploadStore uploads, Clock clock) {
         this.entities = entities;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
@@ -57,12 +59,15 @@ public class JobQueue {
         });
     }
 
-    /** Updates a job unless it has ended. */
+    /** Updates a job unless it has ended. If the change ends it, its files are deleted in the same transaction. */
     public <J extends Job> void update(Class<J> type, UUID id, Consumer<J> change) {
         QuarkusTransaction.requiringNew().run(() -> {
             var job = entities.find(type, id, LockModeType.PESSIMISTIC_WRITE);
             if (job != null && !job.status().isEnd()) {
                 change.accept(job);
+                if (job.status().isEnd()) {
+                    uploads.delete(id);
+                }
             }
         });
     }

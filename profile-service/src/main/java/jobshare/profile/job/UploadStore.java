@@ -48,7 +48,7 @@ public class UploadStore {
         return new SequenceInputStream(new Chunks(job, part));
     }
 
-    /** Deletes the files of a job. */
+    /** Deletes the files of a job, within the caller's transaction. */
     public void delete(UUID job) {
         try (var connection = database.getConnection();
                 var delete = connection.prepareStatement("delete from upload_chunk where job_id = ?")) {

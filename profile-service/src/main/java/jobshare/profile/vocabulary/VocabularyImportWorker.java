@@ -1,6 +1,5 @@
 package jobshare.profile.vocabulary;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -91,10 +90,10 @@ public class VocabularyImportWorker {
         }
     }
 
+    /** Deletes the working data in the transaction that ends the job, so that a crash leaves none. */
     private void end(UUID id, Consumer<VocabularyImport> change) {
-        update(id, change);
-        QuarkusTransaction.requiringNew().run(() -> {
-            uploads.delete(id);
+        update(id, job -> {
+            change.accept(job);
             imports.cleanUp(id);
         });
     }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
@@ -27,6 +28,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jobshare.kit.id.Ids;
 import jobshare.profile.ProfileTest;
+import jobshare.profile.job.JobQueue;
 import jobshare.profile.job.UploadStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -42,6 +44,8 @@ class VocabularyImportTest {
 
     @Inject
     VocabularyImportRepository imports;
+    @Inject
+    JobQueue jobs;
     @Inject
     UploadStore uploads;
     @Inject
@@ -106,7 +110,7 @@ class VocabularyImportTest {
                 .get("/v1/vocabulary/occupations")
                 .then()
                 .body("items[0].group", equalTo("1234"));
-        await("the files are deleted").until(() -> chunks(id) == 0);
+        assertEquals(0, chunks(id), "the files are deleted with the end of the job");
     }
 
     @Test
@@ -121,6 +125,38 @@ class VocabularyImportTest {
                 .then()
                 .body("items.label", hasItem(mark + " renamed"))
                 .body("items.label", hasItem(mark + " caring"));
+    }
+
+    @Test
+    void anEndThatCannotCleanUpLeavesTheJobToTheNextReplica() throws Exception {
+        var file = Files.createTempFile("import", ".zip");
+        Files.write(file, classification());
+        var id = Ids.v7();
+        QuarkusTransaction.requiringNew().call(() -> {
+            var job = new VocabularyImport(id, null, Instant.now());
+            job.claim(Instant.now().plus(Duration.ofDays(1)));
+            imports.persist(job);
+            uploads.store(id, EscoArchive.CLASSIFICATION.name(), file);
+            return job;
+        });
+        execute("create function refuse_delete() returns trigger language plpgsql as"
+                + " 'begin raise exception ''The connection is lost''; end'");
+        execute("create trigger refuse_delete before delete on upload_chunk for each row when (old.job_id = '" + id
+                + "') execute function refuse_delete()");
+        try {
+            assertThrows(RuntimeException.class, () -> jobs.update(VocabularyImport.class, id, job -> job.finish(Instant.now())));
+        } finally {
+            execute("drop function refuse_delete cascade");
+        }
+        assertEquals("RUNNING", as("hr", "h").get("/v1/vocabulary/imports/" + id).path("status"));
+        assertEquals(1, chunks(id.toString()));
+        jobs.update(VocabularyImport.class, id, job -> job.finish(Instant.now()));
+        assertEquals("DONE", as("hr", "h").get("/v1/vocabulary/imports/" + id).path("status"));
+        assertEquals(0, chunks(id.toString()));
+    }
+
+    private void execute(String sql) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(sql).executeUpdate());
     }
 
     @Test
