@@ -82,9 +82,10 @@ public class BulkImportWorker {
             update(job, found -> found.fail(e.getMessage(), clock.instant()));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Import %s failed", job.id());
-            update(job, found -> found.fail(
-                    "An internal error occurred. Import the file again; rows that are stored are then unchanged.",
-                    clock.instant()));
+            update(job,
+                    found -> found.fail(
+                            "An internal error occurred. Import the file again; rows that are stored are then unchanged.",
+                            clock.instant()));
         }
     }
 

@@ -173,7 +173,8 @@ final class Cells {
                 var parts = entry.split(":", 2);
                 var name = parts[0].strip();
                 if (parts.length != 2 || !names.contains(name)) {
-                    throw new UnreadableValue("'" + entry + "' is not name:number. Known names: " + String.join(", ", names) + ".");
+                    throw new UnreadableValue(
+                            "'" + entry + "' is not name:number. Known names: " + String.join(", ", names) + ".");
                 }
                 if (!numbers.path(name).isNull()) {
                     throw new UnreadableValue("'" + name + "' occurs twice.");

@@ -9,6 +9,7 @@ import java.util.UUID;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.time.Slots;
+import jobshare.proposal.pair.Pair;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -68,14 +69,9 @@ public class PartnershipCopy {
         return wayOfSharing;
     }
 
-    /** When the first partner works. */
-    public Slots firstSlots() {
-        return firstSlots == null ? Slots.NONE : new Slots(firstSlots);
-    }
-
-    /** When the second partner works. */
-    public Slots secondSlots() {
-        return secondSlots == null ? Slots.NONE : new Slots(secondSlots);
+    /** When each partner works. */
+    public Pair<Slots> slots() {
+        return Pair.ofNullable(firstSlots, secondSlots).map(bits -> bits == null ? Slots.NONE : new Slots(bits));
     }
 
     /** Agreed handover time, in minutes per week. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jobshare.kit.time.Slots;
+import jobshare.proposal.pair.Pair;
 import jobshare.proposal.partnership.PartnershipCopy;
 import jobshare.proposal.partnership.PartnershipCopyRepository;
 import jobshare.proposal.person.PersonCopy;
@@ -72,8 +73,8 @@ public class PitchContentFactory {
     }
 
     private static Coverage cover(@Nullable PartnershipCopy pair, @Nullable RoleCopy role) {
-        return new Coverage(pair == null ? Slots.NONE : pair.firstSlots(), pair == null ? Slots.NONE : pair.secondSlots(),
-                role == null ? Slots.NONE : role.requiredSlots());
+        var slots = pair == null ? new Pair<>(Slots.NONE, Slots.NONE) : pair.slots();
+        return new Coverage(slots.first(), slots.second(), role == null ? Slots.NONE : role.requiredSlots());
     }
 
     private Optional<PersonCopy> known(PartnerState party) {

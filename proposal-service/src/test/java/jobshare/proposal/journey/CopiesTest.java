@@ -26,6 +26,8 @@ import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.kit.test.TestEvents;
+import jobshare.kit.time.Slots;
+import jobshare.proposal.pair.Pair;
 import jobshare.proposal.partnership.PartnershipCopyRepository;
 import jobshare.proposal.person.PersonCopyRepository;
 import jobshare.proposal.person.PersonName;
@@ -105,8 +107,7 @@ class CopiesTest {
         assertTrue(partnership.agreementSigned());
         assertEquals(1, partnership.agreementNumber());
         assertEquals("HYBRID", partnership.wayOfSharing());
-        assertEquals(459276507L, partnership.firstSlots().bits());
-        assertEquals(29259478656L, partnership.secondSlots().bits());
+        assertEquals(new Pair<>(459276507L, 29259478656L), partnership.slots().map(Slots::bits));
         assertEquals(60, partnership.handoverMinutes());
         assertEquals(LocalDate.parse("2026-11-24"), partnership.togetherSince());
         assertEquals(0, partnership.years());
