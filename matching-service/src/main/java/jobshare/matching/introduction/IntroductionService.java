@@ -87,7 +87,8 @@ public class IntroductionService {
                     + " open requests and invitations, the maximum. Withdraw one, or wait for an answer.");
         }
         var dayBefore = now().minus(Duration.ofDays(1));
-        if (introductions.countRequests(asker, dayBefore) + invitations.countAll(asker, dayBefore) >= settings.maxRequestsPerDay()) {
+        if (introductions.countRequests(asker, dayBefore) + invitations.countAll(asker, dayBefore) >= settings
+                .maxRequestsPerDay()) {
             throw new RuleViolation("too-many-requests-per-day", "You already made " + settings.maxRequestsPerDay()
                     + " requests and invitations within 24 hours, the maximum, including withdrawn ones. Try again tomorrow.");
         }
