@@ -9,6 +9,7 @@ import java.util.Set;
 import jobshare.benchmark.BenchmarkOptions.Part;
 import jobshare.benchmark.Report.Aim;
 import jobshare.benchmark.Report.Unit;
+import jobshare.local.client.Role;
 
 /** The command behind {@code deploy/benchmark/run}. */
 public final class Benchmark {
@@ -69,7 +70,7 @@ public final class Benchmark {
             }
             if (options.includes(Part.FUNNEL)) {
                 System.out.println("Funnel");
-                new FunnelBenchmark(suite.proposal(), suite.token("hr"), suite.database()).measure(options.pitches(),
+                new FunnelBenchmark(suite.proposal(), suite.token(Role.HR), suite.database()).measure(options.pitches(),
                         options.seconds(), suite.processes(), report);
             }
             if (options.includes(Part.IMPORTS)) {
@@ -104,10 +105,10 @@ public final class Benchmark {
 
     private void changes(SuiteRun suite) throws InterruptedException {
         System.out.println("Profile changes");
-        var hrSystem = suite.token("hr-system");
+        var hrSystem = suite.token(Role.HR_SYSTEM);
         var population = BenchmarkPopulation.create(options.people(), new PersonGenerator(), suite.profile(), hrSystem);
         IdleWait.await(suite.processes());
-        var delays = new ChangePropagation(suite.profile(), suite.matching(), hrSystem, suite.token("hr")).measure(population,
+        var delays = new ChangePropagation(suite.profile(), suite.matching(), hrSystem, suite.token(Role.HR)).measure(population,
                 options.changes(), options.rate());
         report.section(String.format(Locale.ROOT,
                 "From a profile change until another person's match shows it (%d/s, %d followed, %d people)", options.rate(),
@@ -123,10 +124,10 @@ public final class Benchmark {
 
     private void matches(SuiteRun suite) throws InterruptedException {
         System.out.println("Matches");
-        var hrSystem = suite.token("hr-system");
+        var hrSystem = suite.token(Role.HR_SYSTEM);
         var population = BenchmarkPopulation.create(options.people(), new PersonGenerator(), suite.profile(), hrSystem);
         IdleWait.await(suite.processes());
-        var measured = new MatchesUnderChange(suite.profile(), suite.matching(), hrSystem, suite.token("hr"), population)
+        var measured = new MatchesUnderChange(suite.profile(), suite.matching(), hrSystem, suite.token(Role.HR), population)
                 .measure(options.rate(), 2 * options.seconds());
         report.section(String.format(Locale.ROOT, "Best 20 partners over HTTP, %d connections, %d people",
                 MatchesUnderChange.CONNECTIONS, options.people()));
@@ -151,7 +152,7 @@ public final class Benchmark {
         try (var bare = BareEndpoint.start(checkout, suite.database(), target.resolve("run").resolve("bare.log"))) {
             var processes = new ArrayList<>(suite.processes());
             processes.add(bare.process());
-            var service = new WriteLoad("profile-service", suite.profile(), suite.token("hr-system"), processes);
+            var service = new WriteLoad("profile-service", suite.profile(), suite.token(Role.HR_SYSTEM), processes);
             var plain = new WriteLoad("bare endpoint", bare.url(), "", processes);
             var others = suite.processes().stream().filter(process -> OTHER_SERVICES.contains(process.name())).toList();
             var comparison = WriteComparison.of(service, plain, others, options.rounds(), options.seconds());
@@ -164,7 +165,7 @@ public final class Benchmark {
         try (var bare = BareEndpoint.start(checkout, suite.database(), target.resolve("run").resolve("bare-reads.log"))) {
             var processes = new ArrayList<>(suite.processes());
             processes.add(bare.process());
-            new ReadBenchmark(report, options, processes).measure(suite.profile(), suite.token("hr-system"), bare.url());
+            new ReadBenchmark(report, options, processes).measure(suite.profile(), suite.token(Role.HR_SYSTEM), bare.url());
         }
     }
 
@@ -176,13 +177,13 @@ public final class Benchmark {
             return;
         }
         System.out.println("Search");
-        new SearchBenchmark(suite.profile(), suite.token("hr")).measure(esco, suite.database(), suite.processes(), report);
+        new SearchBenchmark(suite).measure(esco, report);
     }
 
     private void imports(SuiteRun suite) throws InterruptedException {
         System.out.println("Imports");
         IdleWait.await(suite.processes());
-        var measured = new ImportBenchmark(suite, suite.token("hr-system")).measure(new PersonGenerator(), options.rows(),
+        var measured = new ImportBenchmark(suite).measure(new PersonGenerator(), options.rows(),
                 target.resolve("run").resolve("people.csv"));
         report.section(String.format(Locale.ROOT, "POST /v1/imports, %d people in %.0f MB of CSV", measured.rows(),
                 measured.bytes() / MEGABYTE));

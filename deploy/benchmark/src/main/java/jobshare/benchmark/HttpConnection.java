@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * A persistent HTTP/1.1 connection that sends one request after another. It uses as little CPU as possible, since it shares the
- * machine with the services that it measures.
+ * A persistent HTTP/1.1 connection that sends one request after another. Only load is sent with it; single requests use
+ * {@link jobshare.local.client.SuiteClient}. The JDK's client hands each exchange over between several threads. That costs CPU which
+ * the services on the same machine then lack, and adds to the response times that the benchmark measures. This class writes and reads
+ * a socket on the thread of the caller.
  */
 final class HttpConnection implements AutoCloseable {
 

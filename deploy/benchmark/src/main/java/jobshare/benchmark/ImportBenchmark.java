@@ -1,12 +1,14 @@
 package jobshare.benchmark;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
+import jobshare.local.client.MultipartForm;
+import jobshare.local.client.Role;
 
 /** Imports the staff of a large employer from one CSV file. */
 final class ImportBenchmark {
@@ -14,11 +16,9 @@ final class ImportBenchmark {
     private static final int POLL_MILLIS = 250;
 
     private final SuiteRun suite;
-    private final String hrSystem;
 
-    ImportBenchmark(SuiteRun suite, String hrSystem) {
+    ImportBenchmark(SuiteRun suite) {
         this.suite = suite;
-        this.hrSystem = hrSystem;
     }
 
     /**
@@ -37,15 +37,15 @@ final class ImportBenchmark {
     /** @param file the CSV file, which this method writes first */
     Result measure(PersonGenerator people, int rows, Path file) throws InterruptedException {
         write(people, rows, file);
-        try (var client = new ApiClient(suite.profile(), hrSystem)) {
+        try {
             var start = System.nanoTime();
-            var id = client.postMultipart("/v1/imports", Map.of("kind", "PEOPLE"), Map.of("file", file)).path("id").textValue();
+            var id = upload(file);
             var memory = 0L;
-            var job = client.get("/v1/imports/" + id);
+            var job = job(id);
             while (job.path("status").textValue().matches("QUEUED|RUNNING")) {
                 Thread.sleep(POLL_MILLIS);
                 memory = Math.max(memory, profile().memory());
-                job = client.get("/v1/imports/" + id);
+                job = job(id);
             }
             var stored = secondsSince(start);
             if (job.path("counts").path("created").intValue() != rows) {
@@ -58,6 +58,18 @@ final class ImportBenchmark {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String upload(Path file) {
+        return suite.client()
+                .post(Role.HR_SYSTEM, suite.profile().resolve("/v1/imports"),
+                        new MultipartForm().field("kind", "PEOPLE").file("file", file))
+                .path("id")
+                .textValue();
+    }
+
+    private JsonNode job(String id) {
+        return suite.client().get(Role.HR_SYSTEM, suite.profile().resolve("/v1/imports/" + id));
     }
 
     private static void write(PersonGenerator people, int rows, Path file) {

@@ -1,7 +1,6 @@
 package jobshare.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -15,6 +14,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import jobshare.benchmark.Report.Aim;
 import jobshare.benchmark.Report.Unit;
+import jobshare.local.client.MultipartForm;
+import jobshare.local.client.Role;
 
 /** Type-ahead search over all of ESCO, which this benchmark imports first. */
 final class SearchBenchmark {
@@ -31,12 +32,10 @@ final class SearchBenchmark {
     private static final Map<String, String> KINDS = Map.of("occupations", "kind = 'OCCUPATION'", "skills", "kind = 'SKILL'",
             "strengths", "strength");
 
-    private final URI profile;
-    private final String hr;
+    private final SuiteRun suite;
 
-    SearchBenchmark(URI profile, String hr) {
-        this.profile = profile;
-        this.hr = hr;
+    SearchBenchmark(SuiteRun suite) {
+        this.suite = suite;
     }
 
     /** Whether the folder contains the ESCO download. */
@@ -44,17 +43,18 @@ final class SearchBenchmark {
         return Files.exists(esco.resolve(CLASSIFICATION)) && Files.exists(esco.resolve(RELATIONS));
     }
 
-    /** @param database JDBC address of the suite's PostgreSQL, without a database */
-    void measure(Path esco, String database, List<ProcessUsage> processes, Report report) throws InterruptedException {
+    /** @param esco the folder with the ESCO download */
+    void measure(Path esco, Report report) throws InterruptedException {
         var start = System.nanoTime();
         var imported = importEsco(esco);
         report.section("All of ESCO");
         report.row(String.format(Locale.ROOT, "import of %d rows", imported.path("progress").path("total").asLong()),
                 (System.nanoTime() - start) / 1e9, Unit.SECONDS);
-        var queries = queries(database);
-        IdleWait.await(processes);
-        new GetLoad(profile, hr, CONNECTIONS, queries.subList(0, Math.min(WARM_UP, queries.size()))).once();
-        var typed = new GetLoad(profile, hr, CONNECTIONS, queries).once();
+        var queries = queries(suite.database());
+        IdleWait.await(suite.processes());
+        new GetLoad(suite.profile(), suite.token(Role.HR), CONNECTIONS, queries.subList(0, Math.min(WARM_UP, queries.size())))
+                .once();
+        var typed = new GetLoad(suite.profile(), suite.token(Role.HR), CONNECTIONS, queries).once();
         report.section(String.format(Locale.ROOT,
                 "Type-ahead search (%d queries, one label in five with a typing error; %d connections)", typed.millis().count(),
                 CONNECTIONS));
@@ -64,6 +64,7 @@ final class SearchBenchmark {
         report.row("slowest", typed.at(100), Unit.MILLIS);
     }
 
+    /** @param database JDBC address of the suite's PostgreSQL, without a database */
     private static List<String> queries(String database) {
         var typeAhead = new TypeAheadQueries(SEED);
         var queries = new ArrayList<String>();
@@ -90,19 +91,19 @@ final class SearchBenchmark {
     }
 
     private JsonNode importEsco(Path esco) throws InterruptedException {
-        try (var client = new ApiClient(profile, hr)) {
-            var path = "/v1/vocabulary/imports";
-            var job = client.postMultipart(path, Map.of(),
-                    Map.of("classification", esco.resolve(CLASSIFICATION), "relations", esco.resolve(RELATIONS)));
-            path += "/" + job.path("id").asText();
-            while (!job.path("status").asText().equals("DONE")) {
-                if (job.path("status").asText().equals("FAILED")) {
-                    throw new IllegalStateException("ESCO was not imported: " + job.path("failure").asText());
-                }
-                Thread.sleep(POLL_MILLIS);
-                job = client.get(path);
+        var path = "/v1/vocabulary/imports";
+        var job = suite.client()
+                .post(Role.HR, suite.profile().resolve(path),
+                        new MultipartForm().file("classification", esco.resolve(CLASSIFICATION))
+                                .file("relations", esco.resolve(RELATIONS)));
+        path += "/" + job.path("id").asText();
+        while (!job.path("status").asText().equals("DONE")) {
+            if (job.path("status").asText().equals("FAILED")) {
+                throw new IllegalStateException("ESCO was not imported: " + job.path("failure").asText());
             }
-            return job;
+            Thread.sleep(POLL_MILLIS);
+            job = suite.client().get(Role.HR, suite.profile().resolve(path));
         }
+        return job;
     }
 }

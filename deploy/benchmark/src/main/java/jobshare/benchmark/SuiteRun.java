@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import jobshare.local.client.Role;
+import jobshare.local.client.SuiteClient;
 
 /** A suite that {@code deploy/up --empty} has started in a process of its own. */
 final class SuiteRun implements AutoCloseable {
@@ -27,6 +29,7 @@ final class SuiteRun implements AutoCloseable {
     private final double seconds;
     private final Properties properties = new Properties();
     private final Duration cpu;
+    private final SuiteClient client;
 
     private SuiteRun(Process launcher, Path output, Path file, long start) throws InterruptedException, IOException {
         this.launcher = launcher;
@@ -42,6 +45,7 @@ final class SuiteRun implements AutoCloseable {
             properties.load(in);
         }
         this.cpu = ProcessUsage.cpu(processes());
+        this.client = new SuiteClient(URI.create(property("issuer.url")));
     }
 
     /**
@@ -135,18 +139,20 @@ final class SuiteRun implements AutoCloseable {
         return value;
     }
 
+    /** Sends single requests to this suite; see {@link HttpConnection} for load. */
+    SuiteClient client() {
+        return client;
+    }
+
     /** A bearer token of the suite's issuer. */
-    String token(String role) {
-        try (var client = new ApiClient(URI.create(property("issuer.url")), "")) {
-            return client.postForm("/token", "grant_type=client_credentials&client_secret=local&client_id=" + role)
-                    .required("access_token")
-                    .textValue();
-        }
+    String token(Role role) {
+        return client.token(role);
     }
 
     /** Stops the suite in order. After a build, its JVMs then write their class archives. */
     @Override
     public void close() {
+        client.close();
         launcher.destroy();
         try {
             if (!launcher.waitFor(MINUTES_TO_STOP, TimeUnit.MINUTES)) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import jobshare.local.client.SuiteEndpoints;
 import jobshare.local.demo.DemoFixture;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,6 @@ package jobshare.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +13,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import jobshare.local.client.Role;
+import jobshare.local.client.SuiteClient;
+import jobshare.local.client.SuiteEndpoints;
 
 /** The issuer's login page, on which a user chooses an identity. The issuer reads the file at each login. */
 final class LoginPage {
@@ -99,9 +101,8 @@ final class LoginPage {
 
     /** The first 200 people of the profile service, ordered by subject; none if the service does not respond. */
     static List<Login> peopleOf(SuiteEndpoints suite) {
-        try (var client = new ApiClient(suite.issuer())) {
-            var request = HttpRequest.newBuilder(suite.profile().resolve("/v1/people?limit=200"));
-            var page = ApiClient.json(client.send(Role.HR_SYSTEM.tokenValue(), Role.HR_SYSTEM.subject(), request)).path("items");
+        try (var client = new SuiteClient(suite.issuer())) {
+            var page = client.get(Role.HR_SYSTEM, suite.profile().resolve("/v1/people?limit=200")).path("items");
             return StreamSupport.stream(page.spliterator(), false)
                     .filter(person -> person.hasNonNull("subject"))
                     .map(person -> new Login(person.path("subject").asText(), label(person)))

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import jobshare.local.client.SuiteClient;
 
 /** A launcher that a test has started, with the child processes of the launcher. */
 final class LauncherProcess {
@@ -74,9 +73,11 @@ final class LauncherProcess {
         return properties.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, properties::getProperty));
     }
 
-    String get(String url) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString()).body();
+    /** The keys with which the issuer signs. */
+    String keys() throws IOException {
+        var issuer = URI.create(properties().get("issuer.url"));
+        try (var client = new SuiteClient(issuer)) {
+            return client.send(HttpRequest.newBuilder(URI.create(issuer + "/jwks"))).body();
         }
     }
 

@@ -69,7 +69,7 @@ class LauncherTest {
         var suite = launcher.awaitReady();
         assertDurable(suite);
         store(suite);
-        keys = launcher.get(suite.get("issuer.url") + "/jwks");
+        keys = launcher.keys();
         assertOwnDatabaseOnly(suite);
 
         var second = launch("--data", data.toString(), "--ports", "free");
@@ -96,7 +96,7 @@ class LauncherTest {
         launcher = launch("--data", data.toString(), "--ports", "free", "--empty", "--no-training");
         var suite = launcher.awaitReady();
         assertStored(suite);
-        assertEquals(keys, launcher.get(suite.get("issuer.url") + "/jwks"));
+        assertEquals(keys, launcher.keys());
 
         launcher.killAlone();
         await().atMost(10, SECONDS).untilAsserted(launcher::assertNothingLeft);

@@ -1,6 +1,6 @@
 package jobshare.systemtest;
 
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -93,7 +93,7 @@ public final class ApiClient {
     private static @Nullable ApiResponse once(ApiRequest request) {
         try {
             return HttpGateway.exchange(request);
-        } catch (IOException e) {
+        } catch (UncheckedIOException e) {
             return null;
         }
     }

@@ -2,7 +2,7 @@ package jobshare.systemtest;
 
 import java.util.Arrays;
 import java.util.List;
-import jobshare.local.Role;
+import jobshare.local.client.Role;
 import jobshare.local.demo.DemoIds;
 
 /** A user with one role. */

@@ -1,9 +1,7 @@
 package jobshare.systemtest;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class HttpGateway {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final AtomicInteger requests = new AtomicInteger();
 
@@ -32,14 +29,11 @@ public final class HttpGateway {
     /** @throws UncheckedIOException if the connection is refused or lost */
     public ApiResponse send(ApiRequest request) {
         requests.incrementAndGet();
-        try {
-            return exchange(request);
-        } catch (IOException e) {
-            throw new UncheckedIOException(request.toString(), e);
-        }
+        return exchange(request);
     }
 
-    static ApiResponse exchange(ApiRequest request) throws IOException {
+    /** @throws UncheckedIOException if the connection is refused or lost */
+    static ApiResponse exchange(ApiRequest request) {
         var address = URI.create(RunningSuite.get().address(request.service()) + request.target());
         var http = HttpRequest.newBuilder(address)
                 .timeout(TIMEOUT)
@@ -49,15 +43,9 @@ public final class HttpGateway {
         if (request.type() != null) {
             http.header("Content-Type", request.type());
         }
-        try {
-            var answer = CLIENT.send(http.build(), BodyHandlers.ofByteArray());
-            return new ApiResponse(request, answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""),
-                    answer.headers().firstValue("ETag").orElse(""), answer.body(),
-                    new String(answer.body(), StandardCharsets.UTF_8));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        var answer = RunningSuite.get().client().send(http, BodyHandlers.ofByteArray());
+        return new ApiResponse(request, answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""),
+                answer.headers().firstValue("ETag").orElse(""), answer.body(), new String(answer.body(), StandardCharsets.UTF_8));
     }
 
     /** How many requests this gateway has sent. */

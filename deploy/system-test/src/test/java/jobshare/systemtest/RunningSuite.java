@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jobshare.local.SuiteEndpoints;
+import jobshare.local.client.SuiteClient;
+import jobshare.local.client.SuiteEndpoints;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -27,11 +27,12 @@ public final class RunningSuite {
     private final SuiteProcess process;
     private final SuiteEndpoints suite;
     private final Map<String, String> pids;
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final SuiteClient client;
 
     private RunningSuite(SuiteProcess process) {
         this.process = process;
         this.suite = process.suite();
+        this.client = new SuiteClient(suite.issuer());
         this.pids = pids();
     }
 
@@ -50,9 +51,15 @@ public final class RunningSuite {
 
     private static synchronized void stop() {
         if (running != null) {
+            running.client.close();
             running.process.close();
             running = null;
         }
+    }
+
+    /** Sends requests to this suite. */
+    SuiteClient client() {
+        return client;
     }
 
     /** Base address of {@code profile}, {@code matching} or {@code proposal}. */
@@ -106,7 +113,7 @@ public final class RunningSuite {
      * @param subject any subject; the issuer accepts it
      */
     String token(String role, String subject) {
-        return tokens.computeIfAbsent(role + " " + subject, _ -> suite.token(role, subject));
+        return client.token(role, subject);
     }
 
     /** Stops the suite when the tests are over. */

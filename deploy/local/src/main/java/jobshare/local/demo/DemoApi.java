@@ -17,8 +17,9 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import jobshare.local.ApiClient;
-import jobshare.local.SuiteEndpoints;
+import jobshare.local.client.MultipartForm;
+import jobshare.local.client.SuiteClient;
+import jobshare.local.client.SuiteEndpoints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +41,13 @@ final class DemoApi implements AutoCloseable {
     private static final ObjectMapper JSON = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
     private final SuiteEndpoints endpoints;
-    private final ApiClient client;
+    private final SuiteClient client;
     private final Semaphore permits = new Semaphore(CONCURRENT_REQUESTS);
     private final AtomicInteger requests = new AtomicInteger();
 
     DemoApi(SuiteEndpoints endpoints) {
         this.endpoints = endpoints;
-        this.client = new ApiClient(endpoints.issuer());
+        this.client = new SuiteClient(endpoints.issuer());
     }
 
     Service profile() {
@@ -106,8 +107,8 @@ final class DemoApi implements AutoCloseable {
             while (true) {
                 var response = sendOnce(as, method, path, body);
                 var successful = response.statusCode() < 300;
-                if (successful && expected.test(ApiClient.json(response))) {
-                    return ApiClient.json(response);
+                if (successful && expected.test(SuiteClient.json(response))) {
+                    return SuiteClient.json(response);
                 }
                 if (!successful && !isTransient(response) || System.nanoTime() > deadline) {
                     throw new IllegalStateException("The demo data cannot be loaded: " + method + " " + base.resolve(path)
@@ -118,17 +119,17 @@ final class DemoApi implements AutoCloseable {
         }
 
         private HttpResponse<String> sendOnce(DemoUser as, String method, String path, @Nullable Object body) {
-            var text = switch (body) {
-                case null -> "";
-                case MultipartForm form -> form.text();
+            var bytes = switch (body) {
+                case null -> new byte[0];
+                case MultipartForm form -> form.bytes();
                 default -> toJson(body);
             };
             var json = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
             var request = HttpRequest.newBuilder(base.resolve(path))
                     .header("Content-Type", body instanceof MultipartForm ? MultipartForm.TYPE : json)
-                    .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text));
+                    .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(bytes));
             switch (method) {
-                case "POST" -> request.header("Idempotency-Key", idempotencyKey(as, path, text));
+                case "POST" -> request.header("Idempotency-Key", idempotencyKey(as, path, bytes));
                 case "PUT", "PATCH" -> request.header("If-Match", "*");
                 default -> {
                 }
@@ -137,15 +138,16 @@ final class DemoApi implements AutoCloseable {
         }
     }
 
-    private static String idempotencyKey(DemoUser as, String path, String text) {
-        return UUID.nameUUIDFromBytes(("demo " + as.subject() + " " + path + " " + text).getBytes(StandardCharsets.UTF_8))
-                .toString();
+    private static String idempotencyKey(DemoUser as, String path, byte[] body) {
+        var request = "demo " + as.subject() + " " + path + " " + new String(body, StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(request.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private static boolean isTransient(HttpResponse<String> response) {
         return switch (response.statusCode()) {
             case NOT_FOUND, UNAVAILABLE -> true;
-            case CONFLICT -> TRANSIENT_PROBLEMS.contains(ApiClient.json(response).path("type").asText().replaceFirst(".*:", ""));
+            case CONFLICT ->
+                TRANSIENT_PROBLEMS.contains(SuiteClient.json(response).path("type").asText().replaceFirst(".*:", ""));
             default -> false;
         };
     }
@@ -176,9 +178,9 @@ final class DemoApi implements AutoCloseable {
         }
     }
 
-    private static String toJson(Object body) {
+    private static byte[] toJson(Object body) {
         try {
-            return JSON.writeValueAsString(body);
+            return JSON.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,16 +1,17 @@
 package jobshare.local.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import jobshare.local.SuiteEndpoints;
+import jobshare.local.client.MultipartForm;
+import jobshare.local.client.SuiteEndpoints;
 
 /** Loads the demo data into a new suite. */
 public final class DemoFixture {
@@ -65,7 +66,10 @@ public final class DemoFixture {
     private static void runImportCheck(DemoApi.Service profile) {
         var id = DemoIds.importOfPeople();
         profile.post(DemoUser.HR, "/v1/imports",
-                MultipartForm.of(new TreeMap<>(Map.of("id", id, "kind", "PEOPLE", "dryRun", true)), IMPORT_FILE));
+                new MultipartForm().field("id", id.toString())
+                        .field("kind", "PEOPLE")
+                        .field("dryRun", "true")
+                        .file("file", "people.csv", IMPORT_FILE.getBytes(StandardCharsets.UTF_8)));
         profile.await(DemoUser.HR, "/v1/imports/" + id, job -> job.path("status").asText().equals("DONE"));
     }
 

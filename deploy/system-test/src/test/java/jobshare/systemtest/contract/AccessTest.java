@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jobshare.local.client.MultipartForm;
 import jobshare.local.demo.DemoPair;
 import jobshare.systemtest.ApiRequest;
 import jobshare.systemtest.Caller;
@@ -83,7 +84,7 @@ class AccessTest {
             return request;
         }
         if (!operation.takesJson()) {
-            return request.body(Upload.type(), "--" + Upload.BOUNDARY + "--\r\n");
+            return request.body(MultipartForm.TYPE, MultipartForm.END);
         }
         var body = fixture.body(operation, line.pair());
         switch (operation.id()) {
@@ -126,7 +127,7 @@ class AccessTest {
                 .map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
                     var address = operation.path().replaceAll("\\{[^}]*}", "0192f3c4-5d6e-7a8b-9c0d-1e2f3a4b5c6d");
                     var request = ApiRequest.of(operation.service(), operation.method(), address)
-                            .body(operation.hasBody() && !operation.takesJson() ? Upload.type() : "application/json", "{}");
+                            .body(operation.hasBody() && !operation.takesJson() ? MultipartForm.TYPE : "application/json", "{}");
                     for (var attempt : List.of(request, request.with("Authorization", "Bearer no.valid.token"))) {
                         var answer = gateway.send(attempt);
                         assertEquals(401, answer.status());

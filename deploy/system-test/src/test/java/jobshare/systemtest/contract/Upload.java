@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import jobshare.local.client.MultipartForm;
 import jobshare.systemtest.ApiRequest;
 import jobshare.systemtest.ApiResponse;
 import jobshare.systemtest.Caller;
@@ -22,7 +23,6 @@ import jobshare.systemtest.HttpGateway;
  */
 public record Upload(String address, Map<String, String> values, String field, byte[] file) {
 
-    static final String BOUNDARY = "----system-test";
     private static final Path VOCABULARY = Path.of(System.getProperty("jobshare.checkout", "../.."), "profile-service", "src",
             "main", "resources", "vocabulary");
 
@@ -81,22 +81,12 @@ public record Upload(String address, Map<String, String> values, String field, b
     }
 
     public ApiResponse send(HttpGateway gateway, Caller caller) {
-        return gateway.send(ApiRequest.of("profile", "POST", address).as(caller).body(type(), body()));
-    }
-
-    static String type() {
-        return "multipart/form-data; boundary=" + BOUNDARY;
+        return gateway.send(ApiRequest.of("profile", "POST", address).as(caller).body(MultipartForm.TYPE, body()));
     }
 
     byte[] body() {
-        var body = new ByteArrayOutputStream();
-        values.forEach((name, value) -> body.writeBytes(
-                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
-                        .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"a.bin\"\r\n"
-                + "Content-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return body.toByteArray();
+        var form = new MultipartForm();
+        values.forEach(form::field);
+        return form.file(field, "a.bin", file).bytes();
     }
 }

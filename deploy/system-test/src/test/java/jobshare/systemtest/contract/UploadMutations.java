@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jobshare.local.client.MultipartForm;
 import jobshare.systemtest.ApiRequest;
 
 /** Invalid uploads of a file. */
@@ -16,9 +17,10 @@ final class UploadMutations {
     static List<Mutation> of(Operation operation, ApiRequest request) {
         var right = Upload.of(operation);
         var mutations = new ArrayList<>(List.of(new Mutation("no body", request, true),
-                new Mutation("an empty form", request.body(Upload.type(), "--" + Upload.BOUNDARY + "--\r\n"), true),
+                new Mutation("an empty form", request.body(MultipartForm.TYPE, MultipartForm.END), true),
                 new Mutation("a truncated form",
-                        request.body(Upload.type(), "--" + Upload.BOUNDARY + "\r\nContent-Disposition: form-data"), true),
+                        request.body(MultipartForm.TYPE, "--" + MultipartForm.BOUNDARY + "\r\nContent-Disposition: form-data"),
+                        true),
                 new Mutation("a form without a boundary", request.body("multipart/form-data", right.body()), true),
                 bad("an unknown field", request, right.as("unknown")), bad("an empty file", request, right.holding(new byte[0])),
                 bad("a file in another format", request, right.holding("text".getBytes(StandardCharsets.UTF_8))),
@@ -41,6 +43,6 @@ final class UploadMutations {
     }
 
     private static Mutation bad(String name, ApiRequest request, Upload upload) {
-        return new Mutation(name, request.body(Upload.type(), upload.body()), true);
+        return new Mutation(name, request.body(MultipartForm.TYPE, upload.body()), true);
     }
 }

@@ -1,4 +1,4 @@
-package jobshare.local;
+package jobshare.local.client;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -31,11 +31,12 @@ public enum Role {
     }
 
     /** The role as the login page shows it. */
-    String label() {
+    public String label() {
         return label;
     }
 
-    static Optional<Role> of(String tokenValue) {
+    /** The role with this {@link #tokenValue()}. */
+    public static Optional<Role> of(String tokenValue) {
         return Arrays.stream(values()).filter(role -> role.tokenValue().equals(tokenValue)).findFirst();
     }
 }
