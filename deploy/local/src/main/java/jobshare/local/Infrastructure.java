@@ -34,6 +34,7 @@ final class Infrastructure implements AutoCloseable {
     private volatile @Nullable KafkaBroker kafka;
     private volatile @Nullable Issuer issuer;
     private final List<CompletableFuture<Void>> starts = new ArrayList<>();
+    private volatile boolean stopping;
 
     Infrastructure(DataFolder data, Ports ports, KafkaRetention retention, Progress progress) {
         this.data = data;
@@ -88,11 +89,31 @@ final class Infrastructure implements AutoCloseable {
         return part;
     }
 
-    /** Calls back when PostgreSQL ends. Kafka and the issuer run inside this process. */
+    /** Calls back when PostgreSQL ends without having been asked to. Kafka and the issuer run inside this process. */
     void watch(Consumer<LauncherException> onFailure) {
-        var _ = Objects.requireNonNull(postgres)
-                .onExit()
-                .thenRun(() -> onFailure.accept(LauncherException.partFailed("PostgreSQL", "has ended", data.log("postgresql"))));
+        var _ = Objects.requireNonNull(postgres).onExit().thenRun(() -> {
+            if (!stopping) {
+                onFailure.accept(LauncherException.partFailed("PostgreSQL", "has ended", data.log("postgresql")));
+            }
+        });
+    }
+
+    /**
+     * Starts PostgreSQL again after it has ended, and watches it.
+     *
+     * @throws LauncherException if it does not start
+     */
+    synchronized void restartPostgres(Consumer<LauncherException> onFailure) {
+        if (!stopping) {
+            progress.print("PostgreSQL has ended; restarting it");
+            postgres = Objects.requireNonNull(postgres).restart();
+            watch(onFailure);
+        }
+    }
+
+    /** Returns when no restart is running. */
+    private synchronized void stopRestarts() {
+        stopping = true;
     }
 
     LoginPage loginPage() {
@@ -140,6 +161,7 @@ final class Infrastructure implements AutoCloseable {
     @Override
     public void close() {
         // A server that is still starting cannot be stopped.
+        stopRestarts();
         starts.forEach(start -> start.exceptionally(_ -> null).join());
         close("the issuer", issuer);
         close("Kafka", kafka);

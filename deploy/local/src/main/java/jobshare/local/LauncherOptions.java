@@ -32,7 +32,7 @@ final class LauncherOptions {
             description = {"Use any free ports; DIR/suite.properties lists them once the suite is ready"})
     private @Nullable PortChoice ports;
 
-    @Option(names = "--keep-going", description = "Restart a service that fails (default: stop the suite)")
+    @Option(names = "--keep-going", description = "Restart a service or PostgreSQL if it fails (default: stop the suite)")
     private boolean keepGoing;
 
     @Option(names = "--servers", description = "Start only PostgreSQL, Kafka and the issuer; see also deploy/dev")

@@ -63,7 +63,7 @@ final class LocalSuite implements AutoCloseable {
             services.awaitReady(end::isDone);
         }
         if (!end.isDone()) {
-            infrastructure.watch(end::complete);
+            infrastructure.watch(this::postgresFailed);
             services.watch(this::serviceFailed);
             progress.print("Ready after " + progress.seconds());
             if (!options.serversOnly()) {
@@ -127,7 +127,23 @@ final class LocalSuite implements AutoCloseable {
         }
     }
 
+    private void postgresFailed(LauncherException failure) {
+        if (!options.keepGoing()) {
+            end.complete(failure);
+            return;
+        }
+        try {
+            Objects.requireNonNull(infrastructure).restartPostgres(this::postgresFailed);
+            writeProperties();
+        } catch (LauncherException e) {
+            end.complete(e);
+        }
+    }
+
     private synchronized void writeProperties() {
+        if (end.isDone()) {
+            return;
+        }
         var all = new LinkedHashMap<String, String>();
         all.put("launcher.pid", Long.toString(ProcessHandle.current().pid()));
         all.put("ready.millis", Long.toString(progress.millis()));

@@ -22,17 +22,22 @@ final class PostgresServer implements AutoCloseable {
     /** The server trusts every client on the loopback address; some clients still require a password. */
     static final String PASSWORD = "local";
 
+    private static final String LOG = "postgresql";
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration STOP = Duration.ofSeconds(10);
     private static final long POLL_NANOS = Duration.ofMillis(200).toNanos();
 
+    private final DataFolder data;
+    private final int port;
     private final EmbeddedPostgres server;
     private final long pid;
     private final CompletableFuture<Void> end;
 
-    private PostgresServer(EmbeddedPostgres server, long pid) {
+    private PostgresServer(DataFolder data, int port, EmbeddedPostgres server) throws IOException {
+        this.data = data;
+        this.port = port;
         this.server = server;
-        this.pid = pid;
+        this.pid = pid(cluster(data));
         // PostgreSQL's "immediate shutdown", which ends its workers too.
         var watchdog = Watchdog.watch(pid, "QUIT");
         this.end = awaitExit(pid).thenRun(watchdog::close);
@@ -40,15 +45,50 @@ final class PostgresServer implements AutoCloseable {
 
     /** @throws LauncherException if the server does not start */
     static PostgresServer start(DataFolder data, int port, List<String> databases) {
-        var cluster = data.path("postgresql");
-        var log = data.freshLog("postgresql");
+        data.freshLog(LOG);
         // The library deletes old clusters in its working folder, so the cluster must be elsewhere.
-        System.setProperty("ot.epg.working-dir", data.path("postgresql-binaries").toString());
-        deleteIncomplete(cluster);
+        System.setProperty("ot.epg.working-dir", binaries(data).toString());
+        deleteIncomplete(cluster(data));
+        var started = launch(data, port);
+        databases.forEach(started::create);
+        return started;
+    }
+
+    /**
+     * Starts the server again, on the same data and port, after it has ended.
+     *
+     * @throws LauncherException if the server does not start
+     */
+    PostgresServer restart() {
+        try {
+            killWorkers();
+            // The server has ended; this unlocks the library's lock file.
+            server.close();
+        } catch (IOException e) {
+            throw LauncherException.partFailed("PostgreSQL", "cannot be restarted (" + e.getMessage() + ")", data.log(LOG));
+        }
+        return launch(data, port);
+    }
+
+    /**
+     * Kills the processes of a server that was killed. Some of them may not have noticed yet, and PostgreSQL does not start while they
+     * use its shared memory. This loses nothing: the next start recovers from the write-ahead log.
+     */
+    private void killWorkers() throws IOException {
+        var folder = binaries(data).toRealPath();
+        var workers = ProcessHandle.allProcesses()
+                .filter(process -> process.info().command().filter(command -> Path.of(command).startsWith(folder)).isPresent())
+                .toList();
+        workers.forEach(ProcessHandle::destroyForcibly);
+        workers.forEach(worker -> awaitExit(worker.pid()).join());
+    }
+
+    private static PostgresServer launch(DataFolder data, int port) {
+        var log = data.log(LOG);
         try {
             var server = EmbeddedPostgres.builder()
                     .setPort(port)
-                    .setDataDirectory(cluster)
+                    .setDataDirectory(cluster(data))
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(START)
@@ -64,13 +104,19 @@ final class PostgresServer implements AutoCloseable {
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            var started = new PostgresServer(server, pid(cluster));
-            databases.forEach(started::create);
-            return started;
+            return new PostgresServer(data, port, server);
         } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
             var reason = LogTail.lastLine(log).orElse(String.valueOf(e.getMessage()));
             throw LauncherException.partFailed("PostgreSQL", "did not start (" + reason + ")", log);
         }
+    }
+
+    private static Path cluster(DataFolder data) {
+        return data.path("postgresql");
+    }
+
+    private static Path binaries(DataFolder data) {
+        return data.path("postgresql-binaries");
     }
 
     static String url(int port, String database) {

@@ -62,7 +62,13 @@ final class LauncherProcess {
             throw new AssertionError(output());
         }
         process.descendants().forEach(seen::add);
+        seen.add(postgres());
         return properties();
+    }
+
+    /** PostgreSQL, which detaches itself from the launcher. */
+    ProcessHandle postgres() throws IOException {
+        return ProcessHandle.of(Long.parseLong(properties().get("postgres.pid"))).orElseThrow();
     }
 
     Map<String, String> properties() throws IOException {

@@ -92,6 +92,34 @@ class LauncherTest {
 
     @Test
     @Order(2)
+    void restartsPostgreSqlThatWasKilledWithItsDataAndPort() throws Exception {
+        launcher = launch("--data", data.toString(), "--ports", "free", "--empty", "--keep-going", "--no-training");
+        var suite = launcher.awaitReady();
+        try (var connection = connect(suite, "profile"); var statement = connection.createStatement()) {
+            statement.execute("insert into kept values ('another row')");
+            launcher.postgres().destroyForcibly();
+            await().atMost(60, SECONDS).until(() -> !launcher.properties().get("postgres.pid").equals(suite.get("postgres.pid")));
+        }
+        assertEquals(suite.get("postgres.url"), launcher.properties().get("postgres.url"));
+        assertStored(suite);
+        assertDurable(suite);
+        try (var connection = connect(suite, "profile");
+                var rows = connection.createStatement()
+                        .executeQuery("delete from kept where what = 'another row' returning what")) {
+            assertTrue(rows.next(), "a row that was committed just before the kill");
+        }
+        assertTrue(launcher.output().contains("PostgreSQL has ended; restarting it"), launcher.output());
+
+        var restarted = launcher.postgres();
+        launcher.terminate();
+        assertEquals(0, launcher.awaitEnd());
+        launcher.assertNothingLeft();
+        assertFalse(restarted.isAlive() && restarted.info().command().isPresent());
+        assertFalse(Files.exists(data.resolve("suite.properties")));
+    }
+
+    @Test
+    @Order(3)
     void keepsItsDataAndLeavesNoProcessWhenKilled() throws Exception {
         launcher = launch("--data", data.toString(), "--ports", "free", "--empty", "--no-training");
         var suite = launcher.awaitReady();
@@ -103,7 +131,7 @@ class LauncherTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void startsAfterACrashAndStopsWhenAServiceFails() throws Exception {
         launcher = launch("--data", data.toString(), "--ports", "free", "--empty", "--no-training");
         var suite = launcher.awaitReady();
