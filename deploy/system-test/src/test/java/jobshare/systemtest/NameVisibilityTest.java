@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,16 +21,18 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Who sees a partner's name, in which place and after which step: {@code names.csv}, tried by every reader while two people go
- * from the creation of their profiles to a hire and an erasure.
+ * Who sees a partner's name, in which place and after which step: {@code names.csv}, tried by every reader while two people go from the
+ * creation of their profiles to a hire and an erasure. At each step the first of them is HIDDEN, OPEN and ANONYMOUS in turn.
  */
 @Order(6)
 class NameVisibilityTest {
@@ -36,6 +40,10 @@ class NameVisibilityTest {
     private static final Duration SOON = Duration.ofSeconds(5);
     /** Places where a name may be stored: profile-service, the one topic with names, and its copy. */
     private static final Set<String> ALLOWED_PLACES = Set.of("profile.", "proposal.contact_copy", "jobshare.contacts.v1");
+
+    /** Of partner A, in the order in which each step tries them. Only with the last one can the pair take the next step. */
+    private static final List<String> VISIBILITIES = List.of("HIDDEN", "OPEN", "ANONYMOUS");
+    private static final String ANY = "any";
 
     private final TaintMarkers markers = TaintMarkers.everywhere();
     private final TaintMarkers otherMarkers = TaintMarkers.everywhere();
@@ -87,11 +95,11 @@ class NameVisibilityTest {
         }
     }
 
-    /** A line of the table. @param expected the names that each reader sees */
-    private record Line(String place, Step from, Step to, Map<String, String> expected) {
+    /** A line of the table. @param visibilities of partner A @param expected the names that each reader sees */
+    private record Line(String place, Step from, Step to, List<String> visibilities, Map<String, String> expected) {
 
-        boolean holdsAt(Step step) {
-            return step.compareTo(from) >= 0 && step.compareTo(to) <= 0;
+        boolean holdsAt(Step step, String visibility) {
+            return step.compareTo(from) >= 0 && step.compareTo(to) <= 0 && visibilities.contains(visibility);
         }
     }
 
@@ -99,12 +107,49 @@ class NameVisibilityTest {
     Stream<DynamicContainer> showsNamesAsTheTableSays() {
         var lines = lines();
         return Arrays.stream(Step.values())
-                .map(step -> DynamicContainer.dynamicContainer(step.name(), Stream.concat(
-                        Stream.of(DynamicTest.dynamicTest(step + " is reached", () -> step.action.accept(this))),
-                        lines.stream()
-                                .filter(line -> line.holdsAt(step))
-                                .map(line -> DynamicTest.dynamicTest(line.place() + " when " + step,
-                                        () -> assertEquals(line.expected(), awaitSeen(line), line.place() + " when " + step))))));
+                .map(step -> DynamicContainer.dynamicContainer(step.name(),
+                        Stream.concat(Stream.of(DynamicTest.dynamicTest(step + " is reached", () -> step.action.accept(this))),
+                                step == Step.A_ERASED ? readings(lines, step, VISIBILITIES.getLast())
+                                        : VISIBILITIES.stream().map(visibility -> changed(lines, step, visibility)))));
+    }
+
+    private DynamicNode changed(List<Line> lines, Step step, String visibility) {
+        var change = DynamicTest.dynamicTest("A becomes " + visibility, () -> become(visibility));
+        return DynamicContainer.dynamicContainer("A is " + visibility,
+                Stream.concat(Stream.of(change), readings(lines, step, visibility)));
+    }
+
+    private Stream<DynamicNode> readings(List<Line> lines, Step step, String visibility) {
+        return lines.stream().filter(line -> line.holdsAt(step, visibility)).map(line -> {
+            var name = line.place() + " when " + step + " and A is " + visibility;
+            return DynamicTest.dynamicTest(name, () -> assertEquals(line.expected(), awaitSeen(line), name));
+        });
+    }
+
+    /** Changes the visibility of A, and waits until the other two services know it. */
+    private void become(String visibility) {
+        var person = "/v1/people/" + pair.first;
+        pair.one.change("PATCH", person, person, json("{'visibility':'%s'}", visibility)).expect(200);
+        Journey.await(() -> isHidden() == visibility.equals("HIDDEN") && visibilityInProposals().equals(visibility));
+    }
+
+    /** Whether matching tells A that it does not search because A is HIDDEN. */
+    private boolean isHidden() {
+        var blockers = pair.one.get("/v1/matches/people/" + pair.first).expect(200).path("blockers");
+        return StreamSupport.stream(blockers.spliterator(), false)
+                .anyMatch(blocker -> blocker.path("constraint").asText().equals("VISIBLE"));
+    }
+
+    private String visibilityInProposals() {
+        try (var connection = DriverManager.getConnection(RunningSuite.get().database("proposal"), "proposal", "local");
+                var query = connection.prepareStatement("select visibility from person_copy where id = ?")) {
+            query.setObject(1, pair.first);
+            try (var found = query.executeQuery()) {
+                return found.next() ? found.getString(1) : "";
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @TestFactory
@@ -209,10 +254,11 @@ class NameVisibilityTest {
             for (var row : rows.subList(1, rows.size())) {
                 var steps = row[1].split("\\.\\.");
                 var expected = new HashMap<String, String>();
-                for (var column = 2; column < row.length; column++) {
+                for (var column = 3; column < row.length; column++) {
                     expected.put(rows.getFirst()[column], row[column]);
                 }
-                lines.add(new Line(row[0], Step.valueOf(steps[0]), Step.valueOf(steps[steps.length - 1]), expected));
+                lines.add(new Line(row[0], Step.valueOf(steps[0]), Step.valueOf(steps[steps.length - 1]),
+                        row[2].equals(ANY) ? VISIBILITIES : List.of(row[2].split(" or ")), expected));
             }
             return lines;
         } catch (IOException e) {
