@@ -1,4 +1,4 @@
-/** What a client of a running suite needs: addresses, tokens and requests. The launcher, the demo data, the system tests and the benchmarks use it. */
+/** What clients of a running suite need: addresses, tokens and requests. Launcher, demo data, system tests and benchmarks use it. */
 @NullMarked
 package jobshare.local.client;
 
