@@ -1,5 +1,6 @@
 package jobshare.kit.security;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,18 +14,33 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Computes keyed hashes (HMAC-SHA-256, RFC 2104) of token subjects and work e-mail addresses. All services share one key, so a
  * service can recognise a person without storing the subject or the address.
  */
+@Startup // a weak key stops the service instead of failing its requests
 @ApplicationScoped
 public class SubjectKeys {
 
     private static final String ALGORITHM = "HmacSHA256";
+    private static final int MIN_LENGTH = 32;
+    private static final int MIN_DIFFERENT = 10;
+    private static final String ADVICE = "Create one with: head -c 32 /dev/urandom | base64";
 
     private final SecretKeySpec key;
 
+    /** @throws IllegalStateException if the key is easy to guess */
     SubjectKeys(@ConfigProperty(name = "jobshare.subject-key") String key) {
-        if (key.length() < 32) {
-            throw new IllegalStateException("jobshare.subject-key must have at least 32 characters, but has " + key.length());
-        }
+        requireStrong(key);
         this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    }
+
+    private static void requireStrong(String key) {
+        if (key.length() < MIN_LENGTH) {
+            throw new IllegalStateException("JOBSHARE_SUBJECT_KEY must have at least " + MIN_LENGTH + " characters, but has "
+                    + key.length() + ". " + ADVICE);
+        }
+        var different = key.chars().distinct().count();
+        if (different < MIN_DIFFERENT) {
+            throw new IllegalStateException("JOBSHARE_SUBJECT_KEY must have at least " + MIN_DIFFERENT
+                    + " different characters, but has " + different + ". " + ADVICE);
+        }
     }
 
     /**

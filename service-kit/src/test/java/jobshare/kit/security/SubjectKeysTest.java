@@ -3,6 +3,7 @@ package jobshare.kit.security;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,12 @@ class SubjectKeysTest {
     }
 
     @Test
-    void rejectsAShortSecret() {
-        assertThrows(IllegalStateException.class, () -> new SubjectKeys("short"));
+    void rejectsASecretThatIsEasyToGuess() {
+        assertTrue(refusal("short").contains("at least 32 characters, but has 5"), refusal("short"));
+        assertTrue(refusal("a".repeat(32)).contains("at least 10 different characters, but has 1"), refusal("a".repeat(32)));
+    }
+
+    private static String refusal(String secret) {
+        return assertThrows(IllegalStateException.class, () -> new SubjectKeys(secret)).getMessage();
     }
 }
