@@ -124,7 +124,9 @@ final class Infrastructure implements AutoCloseable {
     Map<String, String> environment(Service service) {
         var environment = new HashMap<>(retention.serviceEnvironment());
         environment.putAll(Map.ofEntries(Map.entry("QUARKUS_PROFILE", "local"), Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+                Map.entry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1"),
                 Map.entry("QUARKUS_HTTP_PORT", Integer.toString(service.port())),
+                Map.entry("QUARKUS_MANAGEMENT_PORT", Integer.toString(service.managementPort())),
                 Map.entry("JOBSHARE_DB_URL", PostgresServer.url(ports.postgres(), service.name())),
                 Map.entry("JOBSHARE_DB_USER", service.name()), Map.entry("JOBSHARE_DB_PASSWORD", PostgresServer.PASSWORD),
                 Map.entry("JOBSHARE_KAFKA", KafkaBroker.bootstrap(ports.kafka())),

@@ -24,8 +24,8 @@ final class LauncherOptions {
     private boolean empty;
 
     @Option(names = "--port-base", paramLabel = "N",
-            description = {"Move all ports (default: 8080): profile N+1, matching N+2, proposal N+3, issuer N+10,",
-                    "Kafka N+11 and N+12, PostgreSQL N+13"})
+            description = {"Move all ports (default: 8080): profile N+1, matching N+2, proposal N+3,",
+                    "their health and metrics N+4 to N+6, issuer N+10, Kafka N+11 and N+12, PostgreSQL N+13"})
     private @Nullable Integer portBase;
 
     @Option(names = "--ports", paramLabel = "free",

@@ -13,11 +13,13 @@ import java.util.Map;
 /**
  * The ports of one suite, all on the loopback address.
  *
+ * @param profileManagement the port for health and metrics of profile-service; so for the other two
  * @param kafkaController the port on which the broker talks to itself about metadata
  */
-public record Ports(int profile, int matching, int proposal, int issuer, int kafka, int kafkaController, int postgres) {
+public record Ports(int profile, int matching, int proposal, int profileManagement, int matchingManagement, int proposalManagement,
+        int issuer, int kafka, int kafkaController, int postgres) {
 
-    /** Profile 8081, matching 8082, proposal 8083, issuer 8090, Kafka 8091 and 8092, PostgreSQL 8093. */
+    /** Services 8081 to 8083, their management 8084 to 8086, issuer 8090, Kafka 8091 and 8092, PostgreSQL 8093. */
     public static final int DEFAULT_BASE = 8080;
 
     private static final int SPAN = 13;
@@ -28,18 +30,18 @@ public record Ports(int profile, int matching, int proposal, int issuer, int kaf
         if (base < 1 || base > HIGHEST - SPAN) {
             throw LauncherException.usage("--port-base is " + base + " and must be between 1 and " + (HIGHEST - SPAN) + ".");
         }
-        return new Ports(base + 1, base + 2, base + 3, base + 10, base + 11, base + 12, base + SPAN);
+        return new Ports(base + 1, base + 2, base + 3, base + 4, base + 5, base + 6, base + 10, base + 11, base + 12, base + SPAN);
     }
 
     /** Ports that are free at the moment. */
     public static Ports free() {
         var open = new ArrayList<ServerSocket>();
         try {
-            for (int i = 0; i < 7; i++) {
+            for (int i = 0; i < 10; i++) {
                 open.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
             var p = open.stream().map(ServerSocket::getLocalPort).toList();
-            return new Ports(p.get(0), p.get(1), p.get(2), p.get(3), p.get(4), p.get(5), p.get(6));
+            return new Ports(p.get(0), p.get(1), p.get(2), p.get(3), p.get(4), p.get(5), p.get(6), p.get(7), p.get(8), p.get(9));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -67,6 +69,9 @@ public record Ports(int profile, int matching, int proposal, int issuer, int kaf
         all.put("profile", profile);
         all.put("matching", matching);
         all.put("proposal", proposal);
+        all.put("profile management", profileManagement);
+        all.put("matching management", matchingManagement);
+        all.put("proposal management", proposalManagement);
         all.put("issuer", issuer);
         all.put("kafka", kafka);
         all.put("kafka controller", kafkaController);

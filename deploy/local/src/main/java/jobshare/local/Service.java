@@ -10,17 +10,19 @@ import java.util.List;
  *
  * @param name   the name of the service and of its database
  * @param port   the port of the API
+ * @param managementPort the port for health and metrics
  * @param target the build folder of the service
  */
-record Service(String name, int port, Path target) {
+record Service(String name, int port, int managementPort, Path target) {
 
     static List<Service> all(Path checkout, Ports ports) {
-        return List.of(of("profile", ports.profile(), checkout), of("matching", ports.matching(), checkout),
-                of("proposal", ports.proposal(), checkout));
+        return List.of(of("profile", ports.profile(), ports.profileManagement(), checkout),
+                of("matching", ports.matching(), ports.matchingManagement(), checkout),
+                of("proposal", ports.proposal(), ports.proposalManagement(), checkout));
     }
 
-    private static Service of(String name, int port, Path checkout) {
-        return new Service(name, port, checkout.resolve(name + "-service").resolve("target"));
+    private static Service of(String name, int port, int managementPort, Path checkout) {
+        return new Service(name, port, managementPort, checkout.resolve(name + "-service").resolve("target"));
     }
 
     /** The jar that starts the service. */
@@ -49,7 +51,7 @@ record Service(String name, int port, Path target) {
     }
 
     URI healthCheck() {
-        return url().resolve("/q/health/ready");
+        return URI.create("http://localhost:" + managementPort + "/q/health/ready");
     }
 
     URI swaggerUi() {

@@ -18,7 +18,13 @@ public final class FakeService {
     }
 
     public static void main(String[] arguments) throws IOException {
-        var port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
+        serve("QUARKUS_HTTP_PORT");
+        serve("QUARKUS_MANAGEMENT_PORT");
+        System.out.println("listening for " + System.getenv("JOBSHARE_DB_USER"));
+    }
+
+    private static void serve(String variable) throws IOException {
+        var port = Integer.parseInt(System.getenv(variable));
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/", exchange -> {
             try (exchange) {
@@ -27,7 +33,6 @@ public final class FakeService {
             }
         });
         server.start();
-        System.out.println("listening for " + System.getenv("JOBSHARE_DB_USER"));
     }
 
     /** Creates a checkout in which this class is the jar of all three services. */

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -30,6 +32,9 @@ class NotReadyFilterTest {
 
     CountDownLatch release;
 
+    @TestHTTPResource(management = true)
+    URI management;
+
     @Test
     void answersRetryAfterASecondUntilTheIndexHasCaughtUp() {
         var token = Tokens.of("hr", "someone-of-hr");
@@ -46,8 +51,8 @@ class NotReadyFilterTest {
                     .body("type", equalTo("urn:jobshare:problem:not-ready"))
                     .body("status", equalTo(503))
                     .body("instance", equalTo(PATH));
-            given().get("/q/health/ready").then().statusCode(503);
-            given().get("/q/health/live").then().statusCode(200);
+            given().get(management.resolve("/q/health/ready")).then().statusCode(503);
+            given().get(management.resolve("/q/health/live")).then().statusCode(200);
             given().get("/openapi").then().statusCode(200);
         } finally {
             Logger.getLogger("").removeHandler(errors);

@@ -1,0 +1,5 @@
+/** Metrics of the HTTP API. */
+@NullMarked
+package jobshare.kit.metrics;
+
+import org.jspecify.annotations.NullMarked;
