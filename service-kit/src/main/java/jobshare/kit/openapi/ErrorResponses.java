@@ -1,5 +1,6 @@
 package jobshare.kit.openapi;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,18 +11,21 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The problem responses of an operation. */
 final class ErrorResponses {
 
-    private static final Map<String, String> MEANINGS = new TreeMap<>(
-            Map.of("400", "The request is malformed, or a field violates this contract; errors lists each field.", "401",
-                    "The bearer token is missing or not valid.", "403", "None of your roles permits this operation.", "404",
-                    "Not found, or not visible to you.", "409",
-                    "A domain rule forbids this. In a lifecycle, allowedActions lists the actions that you can take now.", "412",
-                    "If-Match names an outdated version.", "413", "The request body is too large.", "415",
-                    "The Content-Type is not supported.", "422", "The Idempotency-Key was used for a different request.", "428",
-                    "If-Match is missing."));
+    private static final Map<String, String> MEANINGS = new TreeMap<>(Map.ofEntries(
+            Map.entry("400", "The request is malformed, or a field violates this contract; errors lists each field."),
+            Map.entry("401", "The bearer token is missing or not valid."),
+            Map.entry("403", "None of your roles permits this operation."), Map.entry("404", "Not found, or not visible to you."),
+            Map.entry("409",
+                    "A domain rule forbids this. In a lifecycle, allowedActions lists the actions that you can take now."),
+            Map.entry("412", "If-Match names an outdated version."), Map.entry("408", "The request body did not arrive in time."),
+            Map.entry("413", "The request body is too large."), Map.entry("415", "The Content-Type is not supported."),
+            Map.entry("422", "The Idempotency-Key was used for a different request."), Map.entry("428", "If-Match is missing."),
+            Map.entry("503", "The service is busy or not ready. Retry-After gives the seconds to wait.")));
 
     private ErrorResponses() {
     }
@@ -33,15 +37,23 @@ final class ErrorResponses {
         List.of("HttpProblem", "HttpValidationProblem", "Violation").forEach(contract.getComponents()::removeSchema);
         contract.getComponents().addSchema("Problem", problem());
         var examples = ProblemExamples.all();
-        MEANINGS.forEach(
-                (status, meaning) -> contract.getComponents()
-                        .addResponse(name(status),
-                                OASFactory.createAPIResponse()
-                                        .description(meaning)
-                                        .content(OASFactory.createContent()
-                                                .addMediaType("application/problem+json", OASFactory.createMediaType()
-                                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
-                                                        .example(examples.get(status))))));
+        MEANINGS.forEach((status, meaning) -> contract.getComponents()
+                .addResponse(name(status), response(status, meaning, examples.get(status))));
+    }
+
+    private static APIResponse response(String status, String meaning, @Nullable Object example) {
+        var response = OASFactory.createAPIResponse()
+                .description(meaning)
+                .content(OASFactory.createContent()
+                        .addMediaType("application/problem+json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
+                                        .example(example)));
+        return status.equals("503") ? response.addHeader(HttpHeaders.RETRY_AFTER,
+                OASFactory.createHeader()
+                        .description("Seconds to wait before the next attempt.")
+                        .schema(OASFactory.createSchema().addType(SchemaType.INTEGER)))
+                : response;
     }
 
     static Map<String, APIResponse> of(String path, HttpMethod method, Operation operation, boolean open) {
@@ -56,7 +68,7 @@ final class ErrorResponses {
                 case "404" -> path.contains("{");
                 case "409" -> change;
                 case "412", "428" -> conditional;
-                case "413", "415" -> body;
+                case "408", "413", "415" -> body;
                 case "422" -> method == HttpMethod.POST;
                 default -> true;
             };

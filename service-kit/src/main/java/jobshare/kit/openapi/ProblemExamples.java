@@ -2,6 +2,7 @@ package jobshare.kit.openapi;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,9 @@ public final class ProblemExamples {
                 Problems.of(
                         new IllegalTransition("You cannot make an offer now. Status is REFUSED; allowed actions: appeal, close.",
                                 List.of("appeal", "close"))),
-                Problems.stale("\"3\"", "\"4\""), Problems.tooLarge(1 << 20), Problems.unsupportedMediaType(),
-                Problems.idempotencyKeyReused("k1"), Problems.preconditionRequired())) {
+                Problems.stale("\"3\"", "\"4\""), Problems.bodyTooSlow(Duration.ofSeconds(10)), Problems.tooLarge(1 << 20),
+                Problems.unsupportedMediaType(), Problems.idempotencyKeyReused("k1"), Problems.preconditionRequired(),
+                Problems.busy())) {
             all.put(Integer.toString(problem.getStatusCode()), body(problem));
         }
         return all;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -26,8 +27,11 @@ public final class JsonErrors {
 
     /** Returns a 400 that points to the field, or to line and column when the text is not JSON. */
     public static HttpProblem toProblem(JsonProcessingException e) {
-        return e instanceof JsonMappingException mapping && !(e.getCause() instanceof StreamConstraintsException)
-                ? Problems.invalid(pointer(mapping), detail(mapping))
+        if (e instanceof StreamConstraintsException || e.getCause() instanceof StreamConstraintsException) {
+            return Problems.invalid("",
+                    "Your request body has too many values, is nested too deeply, or contains a text, name or number that is too long.");
+        }
+        return e instanceof JsonMappingException mapping ? Problems.invalid(pointer(mapping), detail(mapping))
                 : Problems.invalid("", syntax(e));
     }
 
@@ -55,6 +59,7 @@ public final class JsonErrors {
                 "'" + unknown.getPropertyName() + "' is not a field of this object. Known fields: "
                         + unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().collect(Collectors.joining(", "))
                         + ".";
+            case InvalidNullException _ -> "Must not be null.";
             case InvalidFormatException format ->
                 "'" + shortened(format.getValue()) + "' is not " + expected(format.getTargetType()) + ".";
             case MismatchedInputException mismatch when mismatch.getTargetType() != null && invalidValue(e) == null ->

@@ -8,6 +8,8 @@ import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
 import static jakarta.ws.rs.core.Response.Status.PRECONDITION_FAILED;
 import static jakarta.ws.rs.core.Response.Status.PRECONDITION_REQUIRED;
 import static jakarta.ws.rs.core.Response.Status.REQUEST_ENTITY_TOO_LARGE;
+import static jakarta.ws.rs.core.Response.Status.REQUEST_TIMEOUT;
+import static jakarta.ws.rs.core.Response.Status.SERVICE_UNAVAILABLE;
 import static jakarta.ws.rs.core.Response.Status.UNAUTHORIZED;
 import static jakarta.ws.rs.core.Response.Status.UNSUPPORTED_MEDIA_TYPE;
 
@@ -15,6 +17,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import jobshare.kit.rejection.FieldError;
@@ -113,6 +116,25 @@ public final class Problems {
     /** 413: the body is too large. */
     public static HttpProblem tooLarge(long limit) {
         return of(REQUEST_ENTITY_TOO_LARGE, "too-large", "Your request body exceeds the limit of " + limit + " bytes.").build();
+    }
+
+    /** 408: the body did not arrive in time. */
+    public static HttpProblem bodyTooSlow(Duration limit) {
+        return of(REQUEST_TIMEOUT, "body-too-slow",
+                "Your request body did not arrive within " + limit.toSeconds() + " seconds. Nothing was changed. Send it again.")
+                .build();
+    }
+
+    /** 503: too much is in work at the moment. */
+    public static HttpProblem busy() {
+        return unavailable("Too many large requests are in work. Nothing was changed.", Duration.ofSeconds(1));
+    }
+
+    /** 503: something that the service needs is not available for some time. */
+    public static HttpProblem unavailable(String detail, Duration retryAfter) {
+        return of(SERVICE_UNAVAILABLE, "unavailable", detail + " Try again in " + retryAfter.toSeconds() + " s.")
+                .withHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()))
+                .build();
     }
 
     /** 406: the Accept header cannot be parsed. */

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.runtime.OidcIdentityProvider;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -14,18 +15,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import jobshare.kit.problem.Problems;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
 
 /**
  * Caches the result of a successful token check for a minute, but never beyond the expiry of the token: callers send the same
- * token with each request, and checking its signature is expensive. A signing key that the issuer revokes is therefore accepted
- * for up to a minute longer.
+ * token with each request, and checking its signature is expensive. A signing key that the issuer withdraws is accepted for at
+ * most this minute and the time-to-live of its key set.
  */
 @ApplicationScoped
 class CachingTokenIdentityProvider implements IdentityProvider<TokenAuthenticationRequest> {
 
     private static final Duration CACHED_FOR = Duration.ofMinutes(1);
     private static final int MAX_TOKENS = 10_000;
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+    private static final Logger LOG = Logger.getLogger(CachingTokenIdentityProvider.class);
 
     private final OidcIdentityProvider delegate;
     private final Clock clock;
@@ -62,7 +67,20 @@ class CachingTokenIdentityProvider implements IdentityProvider<TokenAuthenticati
         if (cached != null && clock.instant().isBefore(cached.expiry())) {
             return Uni.createFrom().item(cached.identity());
         }
-        return delegate.authenticate(request, context).invoke(identity -> cache(token.getToken(), identity));
+        if (!JwtForm.isJwt(token.getToken())) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("The token is not a JWT"));
+        }
+        return delegate.authenticate(request, context)
+                .onFailure(failure -> !(failure instanceof AuthenticationFailedException))
+                .transform(CachingTokenIdentityProvider::issuerUnavailable)
+                .invoke(identity -> cache(token.getToken(), identity));
+    }
+
+    /** A well-formed token fails otherwise only if the keys of the issuer cannot be read. */
+    private static Throwable issuerUnavailable(Throwable failure) {
+        LOG.warnf("A token could not be checked, since the keys of the issuer cannot be read: %s", failure.getMessage());
+        return Problems.unavailable("Your token cannot be checked at the moment, since the identity provider does not respond.",
+                RETRY_AFTER);
     }
 
     private void cache(String token, SecurityIdentity identity) {

@@ -69,7 +69,7 @@ public class ThingResource {
             @NotBlank @Size(max = 100) String name,
             @NotNull @Max(10) Integer size,
             Colour colour,
-            List<@Valid @NotNull Part> parts,
+            @Size(max = 20) List<@Valid @NotNull Part> parts,
             WorkPattern pattern) {
     }
 

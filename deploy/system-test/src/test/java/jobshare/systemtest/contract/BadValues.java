@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Map;
 final class BadValues {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int MOST_WITHOUT_LIMIT = 1_000;
     private static final int LONGEST = 20_000;
 
     private final Schemas schemas;
@@ -127,14 +129,15 @@ final class BadValues {
         forbidden.put("an object", JSON.objectNode());
         forbidden.put("text", JSON.textNode("text"));
         forbidden.put("a list of lists", JSON.arrayNode().add(JSON.arrayNode()));
-        unusual.put("a list of null", JSON.arrayNode().addNull());
+        forbidden.put("a list of null", JSON.arrayNode().addNull());
+        forbidden.put("a long list of null", JSON.arrayNode().addAll(Collections.nCopies(20_000, JSON.nullNode())));
         unusual.put("an empty list", JSON.arrayNode());
         var most = schema.path("maxItems").asInt(0);
         var items = schemas.whole(schema.path("items"));
         var many = JSON.arrayNode();
-        for (int i = 0; i <= (most > 0 ? most : 1000); i++) {
+        for (int i = 0; i <= (most > 0 ? most : MOST_WITHOUT_LIMIT); i++) {
             many.add(schemas.type(items).equals("string") ? JSON.textNode("x" + i) : JSON.objectNode());
         }
-        (most > 0 ? forbidden : unusual).put("too many", many);
+        forbidden.put("too many", many);
     }
 }

@@ -55,6 +55,8 @@ final class BodyMutations {
         raw("text", "text/plain", text);
         raw("XML", "application/xml", text);
         raw("a form", "application/x-www-form-urlencoded", "a=b");
+        raw("any media type", "*/*", text);
+        raw("any application type", "application/*", text);
         raw("an invalid media type", "no type", text);
         mutations.add(new Mutation("a too long Idempotency-Key",
                 request.with("Idempotency-Key", "k".repeat(300)).body(type, text), operation.method().equals("POST")));
