@@ -74,6 +74,19 @@ class RefusalTextsTest {
     }
 
     @Test
+    void ofASubject() {
+        var ana = createPerson();
+        for (var role : List.of("hr", "hr-system")) {
+            var subject = role + "-" + UUID.randomUUID();
+            invalid(as(role, subject).header("If-Match", "*")
+                    .contentType("application/merge-patch+json")
+                    .body(Map.of("subject", subject))
+                    .patch("/v1/people/" + ana.id()), "/subject",
+                    "must not be your own subject: you would log in as this person. Ask a colleague in HR to set it.");
+        }
+    }
+
+    @Test
     void ofConcepts() {
         var ana = createPerson();
         invalid(ana.patch(Map.of("skills",
@@ -116,6 +129,12 @@ class RefusalTextsTest {
                         + "' or omitted: you must be the recruiter or hiring manager of a role that you create");
         var nobody = UUID.randomUUID();
         invalid(as("recruiter", recruiter).body(Map.of("title", "Head", "incumbentId", nobody)).post("/v1/roles"), "/incumbentId",
+                "can only be set by HR");
+        invalid(as("recruiter", recruiter).header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(Map.of("incumbentId", createPerson().id()))
+                .patch("/v1/roles/" + role), "/incumbentId", "can only be set by HR");
+        invalid(asHr().body(Map.of("title", "Head", "incumbentId", nobody)).post("/v1/roles"), "/incumbentId",
                 "must be a person in the programme, but was '" + nobody + "'");
         var ben = createPerson();
         var held = createRole(recruiter, "hm", ben.id()).then().statusCode(201).extract().<String>path("id");

@@ -23,7 +23,7 @@ public final class EncodedRole {
     public final int remote;
     public final short[] zoneOffsets;
     public final int overlapSlots;
-    /** The maximum pay, or {@link EncodedProfile#NONE}; the currency is a number of the dictionary. */
+    /** The maximum pay, up to the end of its step, or {@link EncodedProfile#NONE}; the currency is a number of the dictionary. */
     public final int pay;
     public final int currency;
     private final int[] weights;
@@ -40,7 +40,7 @@ public final class EncodedRole {
         remote = role.remote() == null ? EncodedProfile.NONE : role.remote().ordinal();
         zoneOffsets = role.timeZone() == null ? new short[0] : ZoneOffsets.offsets(role.timeZone(), model.referenceInstants());
         overlapSlots = role.overlapSlots() == null ? 0 : role.overlapSlots();
-        pay = role.pay() == null ? EncodedProfile.NONE : role.pay().amount();
+        pay = role.pay() == null ? EncodedProfile.NONE : role.pay().endOfStep();
         currency = role.pay() == null ? StringDictionary.ABSENT : dictionary.number(role.pay().currency());
         weights = model.roleWeights().of(role.weights(), RoleFitPart.values());
     }

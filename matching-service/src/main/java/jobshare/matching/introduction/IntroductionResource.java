@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import jobshare.kit.id.IntroductionId;
 import jobshare.kit.idempotency.IdempotentCommand;
@@ -64,14 +65,16 @@ public class IntroductionResource {
     @Operation(operationId = "createIntroduction", summary = "Ask to meet a person, or suggest that two people meet",
             description = "If the other person has already asked you, this accepts their introduction and returns it. A "
                     + "person whom you may not see is 404, whatever the reason. If two people cannot be paired for other "
-                    + "reasons, the response is 409 and lists them. The other person finds the introduction in their list "
-                    + "and can accept it.")
+                    + "reasons, the response is 409 and lists them, except to a recruiter. The other person finds the "
+                    + "introduction in their list and can accept it.")
     public RestResponse<IntroductionView> create(@NotNull @Valid IntroductionRequest request) {
         if (caller.is(Roles.EMPLOYEE) && !caller.is(Roles.RECRUITER) && !caller.is(Roles.HR)
                 || caller.isPerson(request.fromPersonId())) {
             return ask(request);
         }
-        var introduction = introductions.suggest(request, roleOf(request), caller.key(), caller.is(Roles.HR));
+        var role = roleOf(request);
+        var introduction = caller.is(Roles.HR) ? introductions.suggestAsHr(request, role, caller.key())
+                : introductions.suggestForRole(request, Objects.requireNonNull(role), caller.key());
         return Responses.created("/v1/introductions/" + introduction.id(),
                 IntroductionView.of(introduction, ActingRole.SUGGESTER));
     }

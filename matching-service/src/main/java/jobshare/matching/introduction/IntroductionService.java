@@ -108,19 +108,33 @@ public class IntroductionService {
         return open;
     }
 
-    /**
-     * Suggests that two people meet. The caller is already authorized.
-     *
-     * @param revealHidden whether the caller may learn of hidden people
-     */
-    Introduction suggest(IntroductionRequest request, @Nullable RoleCopy role, String suggestedByKey, boolean revealHidden) {
+    /** Suggests, for HR, that two people meet. */
+    Introduction suggestAsHr(IntroductionRequest request, @Nullable RoleCopy role, String suggestedByKey) {
         people.lock(request.fromPersonId(), request.toPersonId());
         introductions.openBetween(request.fromPersonId(), request.toPersonId()).ifPresent(open -> {
             throw new RuleViolation("already-open", "An introduction of these two people is already open.");
         });
         requireNotIntroduced(request);
-        pairing.requireMayBeSuggested(request.fromPersonId(), request.toPersonId(), role == null ? null : role.profile(),
-                revealHidden);
+        pairing.requireMayBeSuggestedByHr(request.fromPersonId(), request.toPersonId(), role == null ? null : role.profile());
+        return suggest(request, suggestedByKey);
+    }
+
+    /** Suggests, for a recruiter or hiring manager of the role, that two people meet. Nothing between the two people shows in a refusal. */
+    Introduction suggestForRole(IntroductionRequest request, RoleCopy role, String suggestedByKey) {
+        people.lock(request.fromPersonId(), request.toPersonId());
+        pairing.requireMayBeSuggestedByRecruiter(request.fromPersonId(), request.toPersonId(), role.profile());
+        introductions.openBetween(request.fromPersonId(), request.toPersonId()).ifPresent(open -> {
+            throw suggestedByKey.equals(open.suggestedBy())
+                    ? new RuleViolation("already-open", "You already suggested this with introduction " + open.id() + ".")
+                    : PairingCheck.notSuggestible();
+        });
+        if (introductions.acceptedBetween(request.fromPersonId(), request.toPersonId()).isPresent()) {
+            throw PairingCheck.notSuggestible();
+        }
+        return suggest(request, suggestedByKey);
+    }
+
+    private Introduction suggest(IntroductionRequest request, String suggestedByKey) {
         return open(Introduction.suggest(idOf(request), request.fromPersonId(), request.toPersonId(), request.roleId(),
                 suggestedByKey, request.message(), now(), settings.lifetime()), ActingRole.SUGGESTER);
     }

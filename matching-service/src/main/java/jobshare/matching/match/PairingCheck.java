@@ -1,8 +1,10 @@
 package jobshare.matching.match;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
+import java.util.Optional;
 import jobshare.kit.erasure.ErasureRegistry;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.problem.Problems;
@@ -40,45 +42,78 @@ public class PairingCheck {
      * @throws RuleViolation if one of them is already in a partnership, or with the refusals
      */
     public void requireMayMeet(PersonId asker, PersonId other) {
-        check(asker, other, PairingTerms.ofAnyJob(people.model()), false);
+        var pairing = contextOf(asker, other, PairingTerms.ofAnyJob(people.model()))
+                .orElseThrow(() -> Problems.notFound("person", other));
+        if (isConfidential(pairing)) {
+            throw Problems.notFound("person", other);
+        }
+        requireNoRefusal(pairing);
     }
 
     /**
-     * Requires that someone may suggest that two people meet.
+     * Requires that HR may suggest that two people meet.
      *
      * @param role the role that the two would share; null for any job
-     * @param seesHidden whether the suggester may know that a person is hidden
      */
-    public void requireMayBeSuggested(PersonId first, PersonId second, @Nullable RoleProfile role, boolean seesHidden) {
-        var terms = role == null ? PairingTerms.ofAnyJob(people.model()) : PairingTerms.of(role, people.model());
-        if (seesHidden) {
-            for (var person : List.of(first, second)) {
-                if (directory.person(person).isEmpty()) {
-                    throw Problems.notYetKnown("person", person);
-                }
+    public void requireMayBeSuggestedByHr(PersonId first, PersonId second, @Nullable RoleProfile role) {
+        for (var person : List.of(first, second)) {
+            if (directory.person(person).isEmpty()) {
+                throw Problems.notYetKnown("person", person);
             }
-        } else {
-            check(second, first, terms, false);
         }
-        check(first, second, terms, seesHidden);
+        requireNoRefusal(contextOf(first, second, termsOf(role)).orElseThrow(() -> Problems.notFound("person", second)));
     }
 
-    private void check(PersonId one, PersonId other, PairingTerms terms, boolean seesHidden) {
+    /**
+     * Requires that a recruiter may suggest that two people meet. The recruiter learns no value of either person: someone whom they may not
+     * know of is answered like someone who does not exist, and any other refusal in one sentence.
+     */
+    public void requireMayBeSuggestedByRecruiter(PersonId first, PersonId second, RoleProfile role) {
+        var terms = termsOf(role);
+        var pairing = contextOf(first, second, terms).orElseThrow(PairingCheck::oneNotFound);
+        // must-haves and participation are asked of both sides
+        var reversed = contextOf(second, first, terms).orElseThrow(PairingCheck::oneNotFound);
+        if (isConfidential(pairing) || isConfidential(reversed)) {
+            throw oneNotFound();
+        }
+        if (!Constraints.failing(pairing).isEmpty()) {
+            throw notSuggestible();
+        }
+    }
+
+    private static HttpProblem oneNotFound() {
+        return Problems.of(Status.NOT_FOUND, "not-found", "One of these people was not found.").build();
+    }
+
+    /** The refusal of a suggestion to someone who may not know the reason. */
+    public static RuleViolation notSuggestible() {
+        return new RuleViolation("not-a-match", "These two people cannot currently be paired for this role.");
+    }
+
+    private PairingTerms termsOf(@Nullable RoleProfile role) {
+        return role == null ? PairingTerms.ofAnyJob(people.model()) : PairingTerms.of(role, people.model());
+    }
+
+    private Optional<PairingContext> contextOf(PersonId one, PersonId other, PairingTerms terms) {
         var mine = people.snapshot().find(one);
         var theirs = people.snapshot().find(other);
         // the database may know of an erasure that this replica's index has not received yet
-        if (mine == null || theirs == null || !erasures.findErased(List.of(one, other)).isEmpty()) {
-            throw Problems.notFound("person", other);
+        return mine == null || theirs == null || !erasures.findErased(List.of(one, other)).isEmpty() ? Optional.empty()
+                : Optional.of(new PairingContext(mine, theirs, terms, pairingFacts.of(one), people.dictionary()));
+    }
+
+    private static boolean isConfidential(PairingContext pairing) {
+        return Constraints.failing(pairing).stream().anyMatch(constraint -> constraint.isConfidential(pairing));
+    }
+
+    private static void requireNoRefusal(PairingContext pairing) {
+        var refusals = Constraints.failing(pairing)
+                .stream()
+                .map(constraint -> new Refusal(constraint, constraint.refusal(pairing)))
+                .toList();
+        if (!refusals.isEmpty()) {
+            throw refusal(refusals);
         }
-        var pairing = new PairingContext(mine, theirs, terms, pairingFacts.of(one), people.dictionary());
-        var failing = Constraints.failing(pairing);
-        if (failing.isEmpty()) {
-            return;
-        }
-        if (!seesHidden && failing.stream().anyMatch(constraint -> constraint.isConfidential(pairing))) {
-            throw Problems.notFound("person", other);
-        }
-        throw refusal(failing.stream().map(constraint -> new Refusal(constraint, constraint.refusal(pairing))).toList());
     }
 
     private static RuntimeException refusal(List<Refusal> refusals) {

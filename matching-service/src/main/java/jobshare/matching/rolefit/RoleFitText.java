@@ -105,12 +105,12 @@ final class RoleFitText {
     /** Reveals neither who expects more nor how much. */
     private static String pay(int one, int other) {
         if (one < 0 || other < 0) {
-            return Math.max(one, other) > 0 ? "The role pays what one person expects; the other gives no comparable amount."
+            return Math.max(one, other) > 0 ? "The role pays about what one person expects; the other gives no comparable amount."
                     : "The role pays less than one person expects; the other gives no comparable amount.";
         }
         if (one == other) {
-            return one > 0 ? "The role pays what both expect." : "The role pays less than both expect.";
+            return one > 0 ? "The role pays about what both expect." : "The role pays less than both expect.";
         }
-        return "The role pays what one person expects, but less than the other expects.";
+        return "The role pays about what one person expects, but less than the other expects.";
     }
 }

@@ -255,6 +255,41 @@ class IntroductionResourceTest {
         get(anna.token(), ALL).body("items", empty());
     }
 
+    /** People whom the recruiter may not know of are all alike, and so are all reasons between two visible people. */
+    @Test
+    void aRecruiterLearnsNoReasonFromASuggestion() {
+        var recruiter = "recruiter-" + UUID.randomUUID();
+        var rita = Tokens.of("recruiter", recruiter);
+        var role = PeopleAndRoles.role(recruiter, "hugo", _ -> {
+        });
+        var anna = programme.early().id().toString();
+        var hidden = programme.join(person -> person.put("visibility", "HIDDEN")).id().toString();
+        var unknown = UUID.randomUUID().toString();
+        for (var pair : List.of(List.of(anna, hidden), List.of(hidden, anna), List.of(anna, unknown), List.of(unknown, hidden))) {
+            post(rita, ALL, body("fromPersonId", pair.getFirst(), "toPersonId", pair.getLast(), "roleId", role)).statusCode(404)
+                    .body("detail", equalTo("One of these people was not found."))
+                    .body("refusals", nullValue());
+        }
+        var ben = programme.early();
+        var asked = programme.late();
+        var met = programme.late();
+        ask(ben, asked).statusCode(201);
+        introduced(ben, met);
+        var alike = programme.early();
+        for (var other : List.of(asked, met, alike)) {
+            post(rita, ALL, body("fromPersonId", ben.id(), "toPersonId", other.id(), "roleId", role)).statusCode(409)
+                    .body("type", equalTo("urn:jobshare:problem:not-a-match"))
+                    .body("detail", equalTo("These two people cannot currently be paired for this role."))
+                    .body("refusals", nullValue());
+        }
+        var free = programme.late();
+        var mine = body("fromPersonId", anna, "toPersonId", free.id(), "roleId", role);
+        String id = post(rita, ALL, mine).statusCode(201).extract().path("id");
+        post(rita, ALL, mine).statusCode(409)
+                .body("type", equalTo("urn:jobshare:problem:already-open"))
+                .body("detail", equalTo("You already suggested this with introduction " + id + "."));
+    }
+
     @Test
     void answersRetryLaterIfTheProfileHasNotArrived() {
         var stranger = Tokens.of("employee", "nobody-" + UUID.randomUUID());

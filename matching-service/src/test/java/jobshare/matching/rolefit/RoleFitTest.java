@@ -120,7 +120,7 @@ class RoleFitTest {
     void payFitsForEachPartnerWhoseExpectationIsMet() {
         var role = paying(role(List.of(), List.of()), new AnnualPay(60_000, "EUR"), Map.of());
         var content = someone().wantsToEarn(60_000, "EUR");
-        var dear = someone().wantsToEarn(60_001, "EUR");
+        var dear = someone().wantsToEarn(70_000, "EUR");
         assertEquals(1000, fit(RoleFitPart.PAY, role, content, content));
         assertEquals(500, fit(RoleFitPart.PAY, role, content, dear));
         assertEquals(0, fit(RoleFitPart.PAY, role, dear, someone().wantsToEarn(600_000, "EUR")));
@@ -133,7 +133,7 @@ class RoleFitTest {
     @Test
     void noTextRevealsAPayExpectation() {
         var role = paying(role(List.of(), List.of()), new AnnualPay(60_000, "EUR"), Map.of());
-        assertEquals("The role pays what one person expects, but less than the other expects.",
+        assertEquals("The role pays about what one person expects, but less than the other expects.",
                 text(RoleFitPart.PAY, role, someone().wantsToEarn(47_111, "EUR"), someone().wantsToEarn(68_222, "EUR")));
     }
 

@@ -37,7 +37,7 @@ final class PlainRoleFit {
         var paid = role.pay();
         var wanted = person.payExpectation();
         return paid == null || wanted == null || !paid.currency().equals(wanted.currency()) ? OptionalInt.empty()
-                : OptionalInt.of(wanted.amount() > paid.amount() ? 0 : 1000);
+                : OptionalInt.of(wanted.amount() > paid.endOfStep() ? 0 : 1000);
     }
 
     private static OptionalInt slots(long required, Profile one, Profile other) {

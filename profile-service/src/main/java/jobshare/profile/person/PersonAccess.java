@@ -10,6 +10,7 @@ import java.util.Optional;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.security.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** Decides who may see and change which person. A person whom the caller may not see is answered like one who does not exist. */
 @ApplicationScoped
@@ -58,6 +59,11 @@ public class PersonAccess {
 
     public boolean isSelf(Person person) {
         return actor.hasRole(EMPLOYEE) && person.hasSubject(actor.subject());
+    }
+
+    /** Whether the caller logs in with this subject. */
+    boolean isOwnSubject(@Nullable String subject) {
+        return subject != null && subject.equals(actor.subject());
     }
 
     boolean isHr() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import jobshare.kit.audit.AuditLog;
 import jobshare.kit.erasure.ErasureRegistry;
 import jobshare.kit.event.Event;
@@ -182,6 +183,10 @@ public class PersonService {
                 : changes.outside(PersonDetails.EDITABLE_BY_PERSON, "can only be changed by HR");
         if (!forbidden.isEmpty()) {
             throw new InvalidValue(forbidden);
+        }
+        if (changes.includeAny(Set.of("subject")) && access.isOwnSubject(after.subject())) {
+            throw new InvalidValue("/subject",
+                    "must not be your own subject: you would log in as this person. Ask a colleague in HR to set it.");
         }
         if (Objects.requireNonNull(after.visibility()).compareTo(person.visibility()) > 0 && !access.isSelf(person)) {
             throw new InvalidValue("/visibility", "Only the person can raise their visibility above " + person.visibility()

@@ -8,11 +8,13 @@ import static jobshare.kit.security.Roles.HR_SYSTEM;
 import static jobshare.kit.security.Roles.RECRUITER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.rejection.Rejection.InvalidValue;
 import jobshare.kit.security.Actor;
 import jobshare.profile.person.PersonAccess;
+import org.jspecify.annotations.Nullable;
 
 /** Decides who may see and change which role. A role that the caller may not see is answered like one that does not exist. */
 @ApplicationScoped
@@ -74,6 +76,18 @@ public class RoleAccess {
                             + "' or omitted: you must be the recruiter or hiring manager of a role that you" + " create");
         }
         return details.withOwners(hiringManager, recruiter);
+    }
+
+    /**
+     * Only HR names the person who holds a role, because the holder's partners and the fact that they take part become visible to the role's
+     * recruiter and hiring manager.
+     *
+     * @throws InvalidValue if another caller names someone
+     */
+    void requireMayName(@Nullable PersonId incumbent, @Nullable PersonId before) {
+        if (incumbent != null && !incumbent.equals(before) && !actor.hasAnyRole(HR, HR_SYSTEM)) {
+            throw new InvalidValue("/incumbentId", "can only be set by HR");
+        }
     }
 
     RoleView view(RoleProfile role) {

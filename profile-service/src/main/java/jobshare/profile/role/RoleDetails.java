@@ -96,7 +96,7 @@ public record RoleDetails(
                 + OWNERS_EDIT + OWNERS_SEE, examples = "recruiter") @Size(min = 1, max = 255) @Nullable String recruiterSubject,
         @Schema(description = "Jurisdiction of employment, ISO 3166-1 alpha-2 or ISO 3166-2." + OWNERS_EDIT + READERS_SEE,
                 examples = "NL") @KnownJurisdiction @Nullable String jurisdiction,
-        @Schema(description = "Person who holds the role, and may open it to sharing." + OWNERS_EDIT
+        @Schema(description = "Person who holds the role, and may open it to sharing. Editable by HR; the recruiter and the hiring manager may remove it."
                 + " Visible to them, auditors and that person. Published.") @Convert(
                         converter = PersonIdConverter.class) @Nullable PersonId incumbentId,
         @Schema(description = "Status. Default: unchanged, OPEN on creation. Only arrangements set and release FILLED."

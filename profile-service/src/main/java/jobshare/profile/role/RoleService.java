@@ -59,6 +59,7 @@ public class RoleService {
 
     RoleProfile create(RoleDetails request, RoleBatch batch) {
         var details = access.withCallerAsOwner(request).withDefaults(RoleId.of(Ids.v7()), RoleStatus.OPEN);
+        access.requireMayName(details.incumbentId(), null);
         if (details.status() != RoleStatus.OPEN && details.status() != RoleStatus.DRAFT) {
             throw new InvalidValue("/status", "must be OPEN or DRAFT for a new role, but was '" + details.status() + "'");
         }
@@ -84,6 +85,7 @@ public class RoleService {
         if (changes.isEmpty()) {
             return false;
         }
+        access.requireMayName(after.incumbentId(), before.incumbentId());
         if (!role.id().equals(after.id())) {
             throw new InvalidValue("/id", "The id cannot change; it is " + role.id() + ".");
         }
