@@ -1,6 +1,5 @@
 package jobshare.kit.idempotency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -10,8 +9,13 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -74,7 +78,7 @@ class IdempotencyInterceptor {
         var parameters = call.getMethod().getParameters();
         for (int i = 0; i < parameters.length; i++) {
             if (!parameters[i].isAnnotationPresent(Context.class) && !isHeader(parameters[i])) {
-                digest.update(contentOf(call.getParameters()[i]));
+                update(digest, call.getParameters()[i]);
             }
         }
         return HexFormat.of().formatHex(digest.digest());
@@ -86,8 +90,18 @@ class IdempotencyInterceptor {
                         || a.annotationType().getSimpleName().equals("HeaderParam"));
     }
 
-    private byte[] contentOf(Object argument) throws JsonProcessingException {
-        return argument instanceof FileUpload file ? (file.fileName() + " " + file.size()).getBytes(StandardCharsets.UTF_8)
-                : mapper.writeValueAsBytes(argument);
+    private void update(MessageDigest digest, Object argument) throws IOException {
+        if (argument instanceof FileUpload file) {
+            digest.update((file.fileName() + " " + file.size() + " ").getBytes(StandardCharsets.UTF_8));
+            update(digest, file.uploadedFile());
+        } else {
+            digest.update(mapper.writeValueAsBytes(argument));
+        }
+    }
+
+    private static void update(MessageDigest digest, Path file) throws IOException {
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -44,6 +45,13 @@ class IdempotencyInterceptorTest {
     }
 
     @Test
+    void rejectsTheKeyForAnotherFileOfTheSameNameAndSize() {
+        upload(key, "same").then().statusCode(204);
+        upload(key, "same").then().statusCode(204).header("Idempotency-Replayed", "true");
+        upload(key, "else").then().statusCode(422).body("type", equalTo("urn:jobshare:problem:idempotency-key-reused"));
+    }
+
+    @Test
     void separatesTheKeysOfCallers() {
         var first = post("h", key, name);
         var other = post("someone else", key, name);
@@ -68,6 +76,14 @@ class IdempotencyInterceptorTest {
             }
             assertEquals(1, ids.size());
         }
+    }
+
+    private static Response upload(String key, String content) {
+        return given().auth()
+                .oauth2(Tokens.of("hr", "h"))
+                .header("Idempotency-Key", key)
+                .multiPart("file", "a.csv", content.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/things/uploads");
     }
 
     private static Response post(String who, String key, String name) {
