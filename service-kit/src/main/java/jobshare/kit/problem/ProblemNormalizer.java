@@ -7,10 +7,12 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import jobshare.kit.rejection.UnreadableValue;
@@ -25,6 +27,8 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 class ProblemNormalizer implements ProblemPostProcessor {
 
     private static final Logger LOG = Logger.getLogger(ProblemNormalizer.class);
+
+    private static final String FORM_PARSER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
@@ -50,15 +54,22 @@ class ProblemNormalizer implements ProblemPostProcessor {
                 : Optional.empty();
     }
 
-    /** A truncated multipart form is reported as a plain IOException, thrown before the request has its form data. */
+    /** A malformed multipart form is reported as an IOException or a RuntimeException, thrown before the request has its form data. */
     private static Optional<HttpProblem> unreadableForm(Throwable cause) {
         var request = CurrentRequestManager.get();
-        if (!(cause instanceof IOException) || request == null || request.getFormData() != null
+        if (!(cause instanceof IOException || isOfFormParser(cause)) || request == null || request.getFormData() != null
                 || !MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getHttpHeaders().getMediaType())) {
             return Optional.empty();
         }
         LOG.warnf("A multipart form could not be read: %s", cause.getMessage());
-        return Optional.of(Problems.invalid("", "The form is incomplete. Send the whole form again."));
+        return Optional
+                .of(Problems.invalid("", cause instanceof IOException ? "The form is incomplete. Send the whole form again."
+                        : "The form is malformed. See RFC 7578 for the format."));
+    }
+
+    private static boolean isOfFormParser(Throwable cause) {
+        return !(cause instanceof WebApplicationException)
+                && Arrays.stream(cause.getStackTrace()).anyMatch(frame -> frame.getClassName().startsWith(FORM_PARSER));
     }
 
     /** Finds the first cause of a type: JAX-RS and Jackson wrap exceptions that are thrown inside them. */
