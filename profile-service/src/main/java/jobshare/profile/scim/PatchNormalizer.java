@@ -54,6 +54,7 @@ final class PatchNormalizer {
         var all = new ArrayList<>(List.of(rest));
         if (rest.get(VALUE) instanceof ObjectNode values) {
             values.properties().stream().filter(value -> value.getKey().contains("[")).toList().forEach(value -> {
+                check(operation.textNode(value.getKey()));
                 values.remove(value.getKey());
                 all.add(operation.deepCopy().put(PATH, value.getKey()).set(VALUE, value.getValue()));
             });

@@ -3,6 +3,7 @@ package jobshare.profile.scim;
 import static jobshare.kit.security.Roles.HR_SYSTEM;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.captaingoldfish.scim.sdk.common.constants.enums.HttpMethod;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -45,10 +46,12 @@ public class ScimUserResource {
 
     private final ScimEndpoint scim;
     private final ScimUserHandler users;
+    private final ScimLimits limits;
 
-    ScimUserResource(ScimEndpoint scim, ScimUserHandler users) {
+    ScimUserResource(ScimEndpoint scim, ScimUserHandler users, ScimLimits limits) {
         this.scim = scim;
         this.users = users;
+        this.limits = limits;
     }
 
     @POST
@@ -60,7 +63,7 @@ public class ScimUserResource {
     @Operation(operationId = "createScimUser", summary = "Provision a user",
             description = "The user starts HIDDEN and completes their own profile.")
     public RestResponse<JsonNode> create(@Nullable JsonNode body, @Context UriInfo address) {
-        return scim.answer(new ScimEndpoint.Request(HttpMethod.POST, "/Users", ScimBodyCheck.user(body), null, null), address);
+        return scim.answer(new ScimEndpoint.Request(HttpMethod.POST, "/Users", user(body), null, null), address);
     }
 
     @GET
@@ -81,6 +84,7 @@ public class ScimUserResource {
             @Parameter(description = "Names of the attributes to omit, "
                     + "separated by commas.") @QueryParam("excludedAttributes") @Nullable String excludedAttributes,
             @Context UriInfo address) {
+        limits.checkFilter(filter);
         var query = new ScimQueryString().with("filter", filter)
                 .with("startIndex", startIndex)
                 .with("count", count)
@@ -121,7 +125,7 @@ public class ScimUserResource {
                     + "that SCIM does not have.")
     public RestResponse<JsonNode> replace(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable JsonNode body, @Context UriInfo address) {
-        return change(HttpMethod.PUT, id, ifMatch, ScimBodyCheck.user(body), address);
+        return change(HttpMethod.PUT, id, ifMatch, user(body), address);
     }
 
     @PATCH
@@ -135,7 +139,9 @@ public class ScimUserResource {
             description = "Accepts PATCH requests of RFC 7644, Entra ID and Okta.")
     public RestResponse<JsonNode> update(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable JsonNode body, @Context UriInfo address) {
-        return change(HttpMethod.PATCH, id, ifMatch, PatchNormalizer.normalize(ScimBodyCheck.patch(body)), address);
+        var patch = ScimBodyCheck.patch(body);
+        limits.checkPatch(patch);
+        return change(HttpMethod.PATCH, id, ifMatch, PatchNormalizer.normalize(patch), address);
     }
 
     @DELETE
@@ -154,6 +160,12 @@ public class ScimUserResource {
             UriInfo address) {
         var path = user(users.lock(id));
         return scim.answer(new ScimEndpoint.Request(method, path, body, ifMatch, null), address);
+    }
+
+    private ObjectNode user(@Nullable JsonNode body) {
+        var user = ScimBodyCheck.user(body);
+        limits.checkBody(user);
+        return user;
     }
 
     private static String user(Person person) {

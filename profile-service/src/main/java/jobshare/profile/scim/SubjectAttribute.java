@@ -3,7 +3,6 @@ package jobshare.profile.scim;
 import de.captaingoldfish.scim.sdk.common.resources.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The attribute of a SCIM user that equals the subject of their token, so that they find their profile at the first login. It
@@ -14,12 +13,12 @@ class SubjectAttribute {
 
     private final boolean isExternalId;
 
-    SubjectAttribute(@ConfigProperty(name = "jobshare.scim.subject-attribute") String attribute) {
-        this.isExternalId = switch (attribute) {
+    SubjectAttribute(ScimSettings settings) {
+        this.isExternalId = switch (settings.subjectAttribute()) {
             case "userName" -> false;
             case "externalId" -> true;
             default -> throw new IllegalStateException(
-                    "jobshare.scim.subject-attribute must be userName or externalId, but was '" + attribute + "'");
+                    "jobshare.scim.subject-attribute must be userName or externalId, but was '" + settings.subjectAttribute() + "'");
         };
     }
 

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
@@ -22,13 +23,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jobshare.kit.test.Tokens;
 import jobshare.profile.ProfileTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Filters, versions and errors of RFC 7644. */
@@ -276,6 +280,92 @@ class ScimProtocolTest {
         refused(calls().body(patch("{\"op\": \"replace\", \"path\": \"title\", \"value\": \"B\"}, " + operation))
                 .patch(USERS + "/" + user.id()), 400, scimType);
         user.read().then().header("ETag", "W/\"1-0\"").body("title", equalTo("Payroll specialist"));
+    }
+
+    static Stream<String> deepFilters() {
+        return Stream.of("(".repeat(1_000), "(".repeat(400) + "id eq \"a\"" + ")".repeat(400), "not(".repeat(240),
+                "emails[".repeat(140), "a.".repeat(500) + "a eq \"b\"",
+                "id eq \"" + "a".repeat(1_500) + "\"", "id eq \"a\" and ".repeat(60) + "id eq \"a\"",
+                "(".repeat(11) + "id eq \"a\"" + ")".repeat(11), "not (not (not (id eq \"a\")))");
+    }
+
+    @ParameterizedTest
+    @MethodSource("deepFilters")
+    void refusesDeepFilters(String filter) {
+        refused(calls().queryParam("filter", filter).get(USERS), 400, "invalidFilter");
+    }
+
+    @Test
+    void acceptsParenthesesUpToTheMaximum() {
+        var user = provisioned("rfc/create");
+        calls().queryParam("filter", "(".repeat(10) + "id eq \"" + user.id() + "\"" + ")".repeat(10))
+                .get(USERS)
+                .then()
+                .statusCode(200)
+                .body("Resources.id", contains(user.id()));
+        refused(calls().queryParam("filter", "a" + ".a".repeat(400) + " eq \"b\"").get(USERS), 400, "invalidValue");
+    }
+
+    @ParameterizedTest
+    @MethodSource("deepFilters")
+    void refusesDeepPaths(String filter) {
+        var user = provisioned("rfc/create");
+        var deep = filter.repeat(1 + 2_000 / filter.length());
+        for (var path : List.of("emails[" + deep + "].value", deep)) {
+            var json = JsonNodeFactory.instance.textNode(path).toString();
+            for (var operation : List.of("{\"op\": \"replace\", \"path\": " + json + ", \"value\": \"a\"}",
+                    "{\"op\": \"add\", \"value\": {" + json + ": \"a\"}}", "{\"op\": \"remove\", \"path\": " + json + "}")) {
+                refused(calls().body(patch(operation)).patch(USERS + "/" + user.id()), 400, "invalidPath");
+            }
+        }
+        user.read().then().header("ETag", "W/\"1-0\"");
+    }
+
+    @Test
+    void refusesAMalformedPathInAValue() {
+        var user = provisioned("rfc/create");
+        refused(calls().body(patch("{\"op\": \"add\", \"value\": {\"emails[[[type eq]].value\": \"a\"}}"))
+                .patch(USERS + "/" + user.id()), 400, "invalidPath");
+    }
+
+    @Test
+    void refusesTooManyOperations() {
+        var user = provisioned("rfc/create");
+        var operation = "{\"op\": \"replace\", \"path\": \"title\", \"value\": \"A\"}";
+        refused(calls().body(patch((operation + ",").repeat(9_999) + operation)).patch(USERS + "/" + user.id()), 413, null);
+        calls().body(patch((operation + ",").repeat(99) + operation)).patch(USERS + "/" + user.id()).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 900, 5_000})
+    void refusesDeepBodies(int depth) {
+        var user = provisioned("rfc/create");
+        for (var deep : List.of("[".repeat(depth) + "]".repeat(depth), "{\"a\":".repeat(depth) + "1" + "}".repeat(depth))) {
+            refused(calls().body(patch("{\"op\": \"add\", \"path\": \"emails\", \"value\": " + deep + "}"))
+                    .patch(USERS + "/" + user.id()), 400, "invalidSyntax");
+            refused(calls().body("{\"userName\": \"deep\", \"x\": " + deep + "}").post(USERS), 400, "invalidSyntax");
+        }
+    }
+
+    @Test
+    void refusesForgedPages() {
+        for (var query : List.of("startIndex=%00", "startIndex=1%00", "count=%00", "cursor=%00", "startIndex=99999999999",
+                "startIndex=1.5", "count=NaN")) {
+            refused(calls().urlEncodingEnabled(false).get(USERS + "?" + query), 400, "invalidValue");
+        }
+        for (var query : List.of("startIndex=-5&count=0", "startIndex=2147483647&count=2147483647", "startIndex=0&count=-1",
+                "startIndex=-2147483648")) {
+            calls().get(USERS + "?" + query).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void acceptsManyEmails() {
+        var emails = IntStream.range(0, 5_000)
+                .mapToObj(i -> "{\"value\": \"a" + i + "@example.com\"}")
+                .collect(Collectors.joining(","));
+        calls().body("{\"userName\": \"" + UUID.randomUUID() + "\", \"name\": {\"givenName\": \"A\", \"familyName\": \"B\"},"
+                + " \"emails\": [" + emails + "]}").post(USERS).then().statusCode(201);
     }
 
     @Test
