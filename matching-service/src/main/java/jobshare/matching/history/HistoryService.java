@@ -16,6 +16,8 @@ import jobshare.kit.id.Ids;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.problem.Problems;
+import jobshare.kit.problem.UniqueConstraint;
+import jobshare.kit.problem.UniqueConstraints;
 import jobshare.kit.rejection.Rejection.InvalidValue;
 import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.matching.arrangement.ArrangementCopyRepository;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The history of a partnership: roles from arrangements, and roles that the partners reported. */
 @ApplicationScoped
-class HistoryService implements PanacheRepositoryBase<HistoryEntry, UUID> {
+class HistoryService implements PanacheRepositoryBase<HistoryEntry, UUID>, UniqueConstraints {
 
     /** The most entries that partners may add. */
     static final int MAX_ENTRIES = 100;
@@ -114,5 +116,10 @@ class HistoryService implements PanacheRepositoryBase<HistoryEntry, UUID> {
     /** Deletes all self-reported entries when a member is erased. */
     void on(@Observes MemberErased erased) {
         delete("partnershipId", erased.id().value());
+    }
+
+    @Override
+    public List<UniqueConstraint> uniqueConstraints() {
+        return List.of(new UniqueConstraint("history_entry_pkey", "already-exists", "History entry {value} already exists."));
     }
 }

@@ -15,12 +15,14 @@ import jobshare.kit.id.PersonId;
 import jobshare.kit.keyset.Keyset;
 import jobshare.kit.keyset.ListFilter;
 import jobshare.kit.keyset.PageRequest;
+import jobshare.kit.problem.UniqueConstraint;
+import jobshare.kit.problem.UniqueConstraints;
 import jobshare.kit.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Stored introductions. */
 @ApplicationScoped
-class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID> {
+class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID>, UniqueConstraints {
 
     static final Keyset<Introduction> ORDER = Keyset.newestFirst(Introduction::id);
     private static final String OPEN = "status in " + IntroductionStatus.openInSql();
@@ -110,5 +112,12 @@ class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID
             counts.put(status, count("status", status));
         }
         return counts;
+    }
+
+    @Override
+    public List<UniqueConstraint> uniqueConstraints() {
+        return List.of(new UniqueConstraint("introduction_pkey", "already-exists", "Introduction {value} already exists."),
+                new UniqueConstraint("introduction_one_open_per_pair", "already-open",
+                        "An introduction of these two people is already open."));
     }
 }

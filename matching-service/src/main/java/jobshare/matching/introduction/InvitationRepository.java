@@ -11,12 +11,14 @@ import jobshare.kit.id.PersonId;
 import jobshare.kit.keyset.Keyset;
 import jobshare.kit.keyset.ListFilter;
 import jobshare.kit.keyset.PageRequest;
+import jobshare.kit.problem.UniqueConstraint;
+import jobshare.kit.problem.UniqueConstraints;
 import jobshare.kit.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Stored invitations. */
 @ApplicationScoped
-class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
+class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID>, UniqueConstraints {
 
     static final Keyset<Invitation> ORDER = Keyset.newestFirst(Invitation::id);
 
@@ -75,5 +77,12 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
     /** Erases the address of an invited person. The inviter sees no difference. */
     void eraseAddressesOf(PersonId to) {
         update("emailKey = null where id in (select i.invitationId from Introduction i where i.toPerson = ?1)", to.value());
+    }
+
+    @Override
+    public List<UniqueConstraint> uniqueConstraints() {
+        return List.of(new UniqueConstraint("invitation_pkey", "already-exists", "Invitation {value} already exists."),
+                new UniqueConstraint("invitation_one_open", "already-open",
+                        "You already invited this address. Wait for the answer, or withdraw that invitation first."));
     }
 }

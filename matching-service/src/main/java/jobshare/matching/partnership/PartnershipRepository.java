@@ -15,15 +15,16 @@ import jobshare.kit.keyset.Keyset;
 import jobshare.kit.keyset.ListFilter;
 import jobshare.kit.keyset.PageRequest;
 import jobshare.kit.keyset.SortKey;
+import jobshare.kit.problem.UniqueConstraint;
+import jobshare.kit.problem.UniqueConstraints;
 import jobshare.kit.rejection.Rejection;
 import jobshare.kit.web.Page;
 import jobshare.matching.terms.AgreementVersion;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Stored partnerships. */
 @ApplicationScoped
-public class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> {
+public class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID>, UniqueConstraints {
 
     static final Keyset<Partnership> ORDER = Keyset.newestFirst(Partnership::id);
     /** Newest first. */
@@ -33,6 +34,14 @@ public class PartnershipRepository implements PanacheRepositoryBase<Partnership,
 
     public Optional<Partnership> byId(PartnershipId id) {
         return findByIdOptional(id.value());
+    }
+
+    @Override
+    public List<UniqueConstraint> uniqueConstraints() {
+        return List.of(new UniqueConstraint("partnership_pkey", "already-exists", "Partnership {value} already exists."),
+                new UniqueConstraint("partnership_one_per_pair", "already-exists", "You two already have a partnership."),
+                new UniqueConstraint("active_member_pkey", "already-partnered",
+                        "You or your partner is already in an active partnership."));
     }
 
     /** Locks the partnership until the transaction ends, and reloads it. */
@@ -50,29 +59,30 @@ public class PartnershipRepository implements PanacheRepositoryBase<Partnership,
     /**
      * Binds both members to an active partnership. The primary key of the table keeps everyone in at most one.
      *
-     * @throws Rejection.RuleViolation if one of them is in another
+     * @throws org.hibernate.exception.ConstraintViolationException if one of them is in another
      */
     void bind(Partnership partnership) {
-        try {
-            for (var member : partnership.members().both()) {
-                getEntityManager().createNativeQuery("insert into active_member (person_id, partnership_id) values (?1, ?2)")
-                        .setParameter(1, member.value())
-                        .setParameter(2, partnership.id().value())
-                        .executeUpdate();
-            }
-        } catch (ConstraintViolationException e) {
-            throw new Rejection.RuleViolation("already-partnered", "You or your partner is already in an active partnership.");
+        for (var member : sorted(partnership)) {
+            getEntityManager().createNativeQuery("insert into active_member (person_id, partnership_id) values (?1, ?2)")
+                    .setParameter(1, member)
+                    .setParameter(2, partnership.id().value())
+                    .executeUpdate();
         }
+    }
+
+    /** In one order, so that two partnerships of the same people cannot deadlock. */
+    private static List<UUID> sorted(Partnership partnership) {
+        return partnership.members().both().stream().map(PersonId::value).sorted().toList();
     }
 
     /** Binds both members again, unless one of them found another partner: then binds neither and returns false. */
     boolean rebind(Partnership partnership) {
         int bound = 0;
-        for (var member : partnership.members().both()) {
+        for (var member : sorted(partnership)) {
             bound += getEntityManager()
                     .createNativeQuery(
                             "insert into active_member (person_id, partnership_id) values (?1, ?2)" + " on conflict do nothing")
-                    .setParameter(1, member.value())
+                    .setParameter(1, member)
                     .setParameter(2, partnership.id().value())
                     .executeUpdate();
         }

@@ -10,13 +10,15 @@ import java.util.UUID;
 import jobshare.kit.keyset.Keyset;
 import jobshare.kit.keyset.ListFilter;
 import jobshare.kit.keyset.PageRequest;
+import jobshare.kit.problem.UniqueConstraint;
+import jobshare.kit.problem.UniqueConstraints;
 import jobshare.kit.web.Page;
 import jobshare.profile.job.JobStatus;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Stores imports, and deletes them with their row errors some time after they end. */
 @ApplicationScoped
-public class BulkImportRepository implements PanacheRepositoryBase<BulkImport, UUID> {
+public class BulkImportRepository implements PanacheRepositoryBase<BulkImport, UUID>, UniqueConstraints {
 
     static final Keyset<BulkImport> ORDER = Keyset.newestFirst(BulkImport::id);
 
@@ -32,6 +34,11 @@ public class BulkImportRepository implements PanacheRepositoryBase<BulkImport, U
     Page<BulkImport> page(PageRequest<BulkImport> request) {
         var all = new ListFilter();
         return Page.of(request, find(request.query(all), request.parameters(all)).page(0, request.rows()).list());
+    }
+
+    @Override
+    public List<UniqueConstraint> uniqueConstraints() {
+        return List.of(new UniqueConstraint("bulk_import_pkey", "already-exists", "An import with the id {value} already exists."));
     }
 
     @Scheduled(every = "1h", delayed = "2m")

@@ -7,7 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import jobshare.kit.rejection.Rejection.RuleViolation;
+import jobshare.kit.problem.UniqueViolations;
 import jobshare.profile.job.JobQueue;
 import jobshare.profile.table.RowImporter;
 import jobshare.profile.table.RowResult;
@@ -19,12 +19,15 @@ public class RowBatchWriter {
     private final EntityManager entities;
     private final RowImporters importers;
     private final RowErrorRepository errors;
+    private final UniqueViolations violations;
     private final Clock clock;
 
-    RowBatchWriter(EntityManager entities, RowImporters importers, RowErrorRepository errors, Clock clock) {
+    RowBatchWriter(EntityManager entities, RowImporters importers, RowErrorRepository errors, UniqueViolations violations,
+            Clock clock) {
         this.entities = entities;
         this.importers = importers;
         this.errors = errors;
+        this.violations = violations;
         this.clock = clock;
     }
 
@@ -37,7 +40,8 @@ public class RowBatchWriter {
     void write(BulkImport job, long first, List<SourceRow> rows) {
         try {
             QuarkusTransaction.requiringNew().run(() -> save(job, first, rows, importRows(job, rows)));
-        } catch (RuleViolation conflict) {
+        } catch (RuntimeException e) {
+            var conflict = violations.find(e).orElseThrow(() -> e);
             if (rows.size() == 1) {
                 var rejected = List.of(RowResult.rejected(RowResult.errors(conflict)));
                 QuarkusTransaction.requiringNew().run(() -> save(job, first, rows, rejected));

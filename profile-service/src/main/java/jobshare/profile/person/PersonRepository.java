@@ -1,5 +1,7 @@
 package jobshare.profile.person;
 
+import static java.util.Comparator.comparing;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -8,13 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
+import jobshare.kit.problem.UniqueConstraint;
+import jobshare.kit.problem.UniqueConstraints;
 import jobshare.kit.rejection.Rejection.RuleViolation;
 import org.hibernate.Session;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Stores people. */
 @ApplicationScoped
-public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
+public class PersonRepository implements PanacheRepositoryBase<Person, UUID>, UniqueConstraints {
 
     public Optional<Person> findById(PersonId id) {
         return findByIdOptional(id.value());
@@ -37,28 +40,24 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     }
 
     /**
-     * Writes the changes to the database.
+     * Writes the changes to the database, in the order of the employee numbers, so that two imports of the same people cannot deadlock.
      *
-     * @throws RuleViolation if the employee number, subject or id is taken; with several people the
-     *     message may name the wrong one
+     * @throws org.hibernate.exception.ConstraintViolationException if an employee number, subject or id is taken
      */
     void save(Collection<Person> changed) {
-        try {
-            persist(changed);
-            flush();
-        } catch (ConstraintViolationException e) {
-            var details = changed.iterator().next().details();
-            throw switch (String.valueOf(e.getConstraintName())) {
-                case "person_employee_number" -> new RuleViolation("employee-number-taken",
-                        "Another person has the employee number '" + details.employeeNumber()
-                                + "'. Find them with GET /v1/people?employeeNumber= and update that profile instead.");
-                case "person_subject" -> new RuleViolation("subject-taken",
-                        "Another person has the subject '" + details.subject() + "'. A login belongs to one person.");
-                case "person_pkey" -> new RuleViolation("id-taken",
-                        "A person with the id " + details.id() + " already exists. Update that person, or omit the id.");
-                default -> e;
-            };
-        }
+        persist(changed.stream().sorted(comparing(person -> String.valueOf(person.details().employeeNumber()))));
+        flush();
+    }
+
+    @Override
+    public List<UniqueConstraint> uniqueConstraints() {
+        return List.of(new UniqueConstraint("person_employee_number", "employee-number-taken",
+                "Another person has the employee number '{value}'. Find them with GET /v1/people?employeeNumber= and update that"
+                        + " profile instead."),
+                new UniqueConstraint("person_subject", "subject-taken",
+                        "Another person has the subject '{value}'. A login belongs to one person."),
+                new UniqueConstraint("person_pkey", "id-taken",
+                        "A person with the id {value} already exists. Update that person, or omit the id."));
     }
 
     /** People to publish again, see {@link RepublishJob}. Skips rows that another replica has locked. */

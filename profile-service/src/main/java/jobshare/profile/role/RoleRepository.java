@@ -1,5 +1,7 @@
 package jobshare.profile.role;
 
+import static java.util.Comparator.comparing;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -9,12 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
+import jobshare.kit.problem.UniqueConstraint;
+import jobshare.kit.problem.UniqueConstraints;
 import jobshare.kit.rejection.Rejection.RuleViolation;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Stores roles. */
 @ApplicationScoped
-public class RoleRepository implements PanacheRepositoryBase<RoleProfile, UUID> {
+public class RoleRepository implements PanacheRepositoryBase<RoleProfile, UUID>, UniqueConstraints {
 
     Optional<RoleProfile> findById(RoleId id) {
         return findByIdOptional(id.value());
@@ -37,24 +40,21 @@ public class RoleRepository implements PanacheRepositoryBase<RoleProfile, UUID> 
     }
 
     /**
-     * Writes the changes to the database.
+     * Writes the changes to the database, in the order of the requisitions, so that two imports of the same roles cannot deadlock.
      *
-     * @throws RuleViolation if the requisition or id is taken; with several roles the message may name
-     *     the wrong one
+     * @throws org.hibernate.exception.ConstraintViolationException if a requisition or id is taken
      */
     void save(Collection<RoleProfile> changed) {
-        try {
-            persist(changed);
-            flush();
-        } catch (ConstraintViolationException e) {
-            var role = changed.iterator().next();
-            throw switch (String.valueOf(e.getConstraintName())) {
-                case "role_profile_requisition" -> new RuleViolation("requisition-taken",
-                        "Another role has the requisition '" + role.details().requisition() + "'. Update that role instead.");
-                case "role_profile_pkey" -> new RuleViolation("id-taken",
-                        "A role with the id " + role.id() + " already exists. Update that role, or omit the id.");
-                default -> e;
-            };
-        }
+        persist(changed.stream().sorted(comparing(role -> String.valueOf(role.details().requisition()))));
+        flush();
+    }
+
+    @Override
+    public List<UniqueConstraint> uniqueConstraints() {
+        return List.of(
+                new UniqueConstraint("role_profile_requisition", "requisition-taken",
+                        "Another role has the requisition '{value}'. Update that role instead."),
+                new UniqueConstraint("role_profile_pkey", "id-taken",
+                        "A role with the id {value} already exists. Update that role, or omit the id."));
     }
 }

@@ -11,16 +11,23 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jobshare.kit.id.PersonId;
+import jobshare.kit.problem.Problems;
+import jobshare.kit.problem.UniqueConstraint;
+import jobshare.kit.problem.UniqueConstraints;
 import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.profile.person.Person;
-import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 /** Stores SCIM accounts, and finds employees for identity providers. Candidates are invisible to providers. */
 @ApplicationScoped
-public class ScimAccountRepository implements PanacheRepositoryBase<ScimAccount, UUID> {
+public class ScimAccountRepository implements PanacheRepositoryBase<ScimAccount, UUID>, UniqueConstraints {
 
     private static final String EMPLOYEES = "Person p where p.details.kind = jobshare.profile.person.PersonKind.EMPLOYEE";
     private static final String NOT_PROVISIONED = " and not exists (select 1 from ScimAccount a where a.personId = p.id)";
+
+    private static final String USER_NAME_TAKEN = "user-name-taken";
+    private static final String TAKEN = "Another user has the userName '{value}'. Find them with the filter userName eq and update that user"
+            + " instead.";
 
     private final EntityManager entities;
 
@@ -54,21 +61,21 @@ public class ScimAccountRepository implements PanacheRepositoryBase<ScimAccount,
         return accounts;
     }
 
-    /** @throws RuleViolation if the userName is taken */
-    void save(ScimAccount account) {
-        if (withUserName(account.userName()).stream().anyMatch(id -> !id.equals(account.personId()))) {
-            throw taken(account);
-        }
-        try {
-            persistAndFlush(account);
-        } catch (ConstraintViolationException e) {
-            throw "scim_account_user_name".equals(e.getConstraintName()) ? taken(account) : e;
-        }
+    @Override
+    public List<UniqueConstraint> uniqueConstraints() {
+        return List.of(new UniqueConstraint("scim_account_user_name", USER_NAME_TAKEN, TAKEN));
     }
 
-    private static RuntimeException taken(ScimAccount account) {
-        return new RuleViolation("user-name-taken", "Another user has the userName '" + account.userName()
-                + "'. Find them with the filter userName eq and update that user instead.");
+    /**
+     * Called before the account changes: the query would write the change.
+     *
+     * @param person who may have the userName already
+     * @throws RuleViolation if another user has the userName
+     */
+    void requireFree(String userName, @Nullable PersonId person) {
+        if (withUserName(userName).stream().anyMatch(id -> person == null || !id.equals(person.value()))) {
+            throw new RuleViolation(USER_NAME_TAKEN, TAKEN.replace("{value}", userName));
+        }
     }
 
     /** Ignores case. The userName of a person who was not provisioned is their subject or, without one, their id. */

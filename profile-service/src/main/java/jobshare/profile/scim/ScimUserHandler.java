@@ -56,6 +56,7 @@ public class ScimUserHandler extends ResourceHandler<User> {
     @Override
     public User createResource(User user, Context context) {
         checkLengths(user);
+        accounts.requireFree(user.getUserName().orElseThrow(), null);
         var isActive = user.isActive().orElse(true);
         var manager = manager(user);
         var fields = fields(user, manager, null).put("kind", PersonKind.EMPLOYEE.name())
@@ -63,7 +64,7 @@ public class ScimUserHandler extends ResourceHandler<User> {
         var person = personService.create(patches.apply(null, fields, PersonDetails.class));
         var account = new ScimAccount(person.id(), user.getUserName().orElseThrow(), user.getExternalId().orElse(null),
                 manager.map(Person::id).orElse(null), isActive);
-        accounts.save(account);
+        accounts.persistAndFlush(account);
         return ScimUserMapper.user(person, account, context::getResourceReferenceUrl);
     }
 
@@ -106,6 +107,7 @@ public class ScimUserHandler extends ResourceHandler<User> {
     public User updateResource(User user, Context context) {
         checkLengths(user);
         var person = lock(user.getId().orElseThrow());
+        accounts.requireFree(user.getUserName().orElseThrow(), person.id());
         var account = accounts.of(person);
         var manager = manager(user);
         var isActive = user.isActive().orElse(account.isActive());
@@ -121,7 +123,7 @@ public class ScimUserHandler extends ResourceHandler<User> {
                 manager.map(Person::id).orElse(null)));
         changes.addAll(account.activate(isActive, pauses));
         if (!changes.isEmpty()) {
-            accounts.save(account);
+            accounts.persistAndFlush(account);
             audit.record("provision", "person", person.id().value(), changes);
         }
         return ScimUserMapper.user(person, account, context::getResourceReferenceUrl);

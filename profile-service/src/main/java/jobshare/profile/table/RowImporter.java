@@ -17,8 +17,8 @@ public interface RowImporter {
      *
      * @param rows merge patches (RFC 7396) of the stored state, or of an empty one
      * @return the result of each row
-     * @throws jobshare.kit.rejection.Rejection.RuleViolation if a stored object already has a unique value of one of the rows. The
-     *     transaction cannot continue; for a single row the violation is the error of that row
+     * @throws org.hibernate.exception.ConstraintViolationException if a stored object already has a unique value of one of the rows. The
+     *     transaction cannot continue; for a single row it is the error of that row
      */
     List<RowResult> importRows(List<ObjectNode> rows);
 }

@@ -19,6 +19,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -280,6 +281,31 @@ class ScimProtocolTest {
         refused(calls().body(patch("{\"op\": \"replace\", \"path\": \"title\", \"value\": \"B\"}, " + operation))
                 .patch(USERS + "/" + user.id()), 400, scimType);
         user.read().then().header("ETag", "W/\"1-0\"").body("title", equalTo("Payroll specialist"));
+    }
+
+    @Test
+    void renamesToATakenUserNameConflict() {
+        var user = provisioned("rfc/create");
+        var other = provisioned("rfc/create");
+        var taken = "bjensen." + user.unique();
+        for (var name : List.of(taken, taken.toUpperCase(Locale.ROOT))) {
+            refused(calls().body(rename(name)).patch(USERS + "/" + other.id()), 409, "uniqueness");
+            refused(calls().body(other.body("rfc/create").replace("bjensen." + other.unique(), name))
+                    .put(USERS + "/" + other.id()), 409, "uniqueness");
+        }
+        other.read().then().body("userName", equalTo("bjensen." + other.unique())).header("ETag", "W/\"1-0\"");
+    }
+
+    private static String rename(String name) {
+        return patch("{\"op\": \"replace\", \"path\": \"userName\", \"value\": \"" + name + "\"}");
+    }
+
+    @Test
+    void acceptsOneOfManyRenamesToTheSameUserName() throws Exception {
+        var name = "renamed." + UUID.randomUUID();
+        var users = IntStream.range(0, 6).mapToObj(i -> provisioned("rfc/create")).toList();
+        assertEquals(List.of(200, 409, 409, 409, 409, 409),
+                atOnce(6, i -> calls().body(rename(name)).patch(USERS + "/" + users.get(i).id()).statusCode()));
     }
 
     static Stream<String> deepFilters() {

@@ -12,13 +12,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import jobshare.kit.id.ProposalId;
+import jobshare.kit.problem.UniqueConstraint;
+import jobshare.kit.problem.UniqueConstraints;
 import jobshare.proposal.person.PersonEventHandler.PersonErased;
 import jobshare.proposal.pitch.ShareLinkView.Opening;
 import org.hibernate.Session;
 
 /** Finds share links, and records when they are opened. */
 @ApplicationScoped
-public class ShareLinkRepository implements PanacheRepositoryBase<ShareLink, UUID> {
+public class ShareLinkRepository implements PanacheRepositoryBase<ShareLink, UUID>, UniqueConstraints {
 
     private static final int MAX_OPENINGS = 100;
 
@@ -74,5 +76,11 @@ public class ShareLinkRepository implements PanacheRepositoryBase<ShareLink, UUI
                 where proposal.id = proposal_id and (first_person_id = ?1 or second_person_id = ?1)""")
                 .setParameter(1, erased.person().value())
                 .executeUpdate();
+    }
+
+    @Override
+    public List<UniqueConstraint> uniqueConstraints() {
+        return List.of(new UniqueConstraint("share_link_pkey", "id-taken",
+                "A share link with id {value} already exists. Omit id to have one generated."));
     }
 }

@@ -8,13 +8,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jobshare.kit.id.PartnershipId;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.keyset.Keyset;
 import jobshare.kit.keyset.PageRequest;
 import jobshare.kit.keyset.SortKey;
+import jobshare.kit.problem.UniqueConstraint;
+import jobshare.kit.problem.UniqueConstraints;
 import jobshare.kit.web.Page;
+import jobshare.proposal.access.ListQuery.Place;
+import jobshare.proposal.access.ListQuery;
 import jobshare.proposal.access.VisibilityScope;
 import jobshare.proposal.ruleset.StatutoryRequest;
 import jobshare.proposal.ruleset.StatutoryRequestStatus;
@@ -22,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds proposals. */
 @ApplicationScoped
-public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
+public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>, UniqueConstraints {
 
     /** The oldest change first, so that a feed of changes misses nothing. */
     public static final Keyset<Proposal> ORDER = Keyset.ascending(SortKey.time("changedAt", Proposal::changedAt),
@@ -113,5 +118,13 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
                 .setParameter(2, since)
                 .setParameter(3, StatutoryRequestStatus.PENDING)
                 .getResultList();
+    }
+
+    @Override
+    public List<UniqueConstraint> uniqueConstraints() {
+        return Stream.of("proposal_pkey", "interview_pkey", "concern_pkey")
+                .map(name -> new UniqueConstraint(name, "id-taken",
+                        "The id {value} is taken. Leave id out to get a new one."))
+                .toList();
     }
 }

@@ -26,7 +26,6 @@ import jobshare.proposal.partnership.PartnershipCopyRepository;
 import jobshare.proposal.role.RoleCopy;
 import jobshare.proposal.role.RoleCopyRepository;
 import jobshare.proposal.ruleset.RuleSets;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Loads a proposal, runs a command on it, publishes its events and audits it. */
@@ -165,11 +164,7 @@ public class ProposalService {
 
     /** Stores at once: of two requests with the same id at the same time, the second one is refused. */
     private void store(Proposal proposal) {
-        try {
-            repository.persistAndFlush(proposal);
-        } catch (ConstraintViolationException e) {
-            throw idTaken(proposal.id().value());
-        }
+        repository.persistAndFlush(proposal);
     }
 
     /** The id that a caller gives to something new, or a new one; 409 where it is taken. */

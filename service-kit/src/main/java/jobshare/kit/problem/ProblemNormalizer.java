@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import jobshare.kit.rejection.UnreadableValue;
@@ -28,7 +27,12 @@ class ProblemNormalizer implements ProblemPostProcessor {
 
     private static final Logger LOG = Logger.getLogger(ProblemNormalizer.class);
 
-    private static final String FORM_PARSER = "org.jboss.resteasy.reactive.server.core.multipart.";
+
+    private final UniqueViolations violations;
+
+    ProblemNormalizer(UniqueViolations violations) {
+        this.violations = violations;
+    }
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
@@ -40,6 +44,7 @@ class ProblemNormalizer implements ProblemPostProcessor {
                 .or(() -> findCause(context.cause, ConstraintViolationException.class)
                         .map(e -> Problems.invalid(ConstraintViolations.toFieldErrors(e))))
                 .or(() -> findCause(context.cause, UnreadableValue.class).map(e -> Problems.invalid("path", e.getMessage())))
+                .or(() -> violations.find(context.cause).map(Problems::of))
                 .or(() -> unreadableParameter(context.cause))
                 .or(() -> unreadableForm(context.cause))
                 .map(known -> withInstance(known, problem))
@@ -57,19 +62,14 @@ class ProblemNormalizer implements ProblemPostProcessor {
     /** A malformed multipart form is reported as an IOException or a RuntimeException, thrown before the request has its form data. */
     private static Optional<HttpProblem> unreadableForm(Throwable cause) {
         var request = CurrentRequestManager.get();
-        if (!(cause instanceof IOException || isOfFormParser(cause)) || request == null || request.getFormData() != null
+        if (cause instanceof WebApplicationException || request == null || request.getFormData() != null
                 || !MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getHttpHeaders().getMediaType())) {
             return Optional.empty();
         }
-        LOG.warnf("A multipart form could not be read: %s", cause.getMessage());
+        LOG.warnf("A multipart form could not be read: %s", cause);
         return Optional
                 .of(Problems.invalid("", cause instanceof IOException ? "The form is incomplete. Send the whole form again."
                         : "The form is malformed. See RFC 7578 for the format."));
-    }
-
-    private static boolean isOfFormParser(Throwable cause) {
-        return !(cause instanceof WebApplicationException)
-                && Arrays.stream(cause.getStackTrace()).anyMatch(frame -> frame.getClassName().startsWith(FORM_PARSER));
     }
 
     /** Finds the first cause of a type: JAX-RS and Jackson wrap exceptions that are thrown inside them. */
