@@ -36,6 +36,7 @@ public class MatchLog {
                 insert into match_input (kind, id, version, content)
                 select kind, id, version, content::jsonb from unnest(?, ?, ?, ?) as new (kind, id, version, content)
                 where not exists (select from erased_person where person_id = new.id)
+                order by kind, id, version
                 on conflict do nothing)
             """ + ANSWER;
 

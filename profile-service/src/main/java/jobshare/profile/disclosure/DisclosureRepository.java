@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import jobshare.kit.batch.SortedWrites;
 import jobshare.kit.id.PersonId;
 
 /** Stores disclosures: one row for two people, valid in both directions until one of them is erased. */
@@ -13,16 +15,24 @@ import jobshare.kit.id.PersonId;
 public class DisclosureRepository {
 
     private final EntityManager entities;
+    private final SortedWrites writes;
 
-    DisclosureRepository(EntityManager entities) {
+    DisclosureRepository(EntityManager entities, SortedWrites writes) {
         this.entities = entities;
+        this.writes = writes;
     }
 
-    /** Discloses two people to each other. Repeating it keeps the first one; people who were erased meanwhile are ignored. */
+    /**
+     * Discloses two people to each other at the commit. Repeating it keeps the first one; people who were erased meanwhile are ignored.
+     */
     void add(UUID one, UUID other, Instant since, Disclosure.Source source, UUID sourceId) {
-        if (one.equals(other)) {
-            return;
+        if (!one.equals(other)) {
+            var pair = Stream.of(one, other).sorted().toList();
+            writes.add("disclosure", pair, () -> insert(one, other, since, source, sourceId));
         }
+    }
+
+    private void insert(UUID one, UUID other, Instant since, Disclosure.Source source, UUID sourceId) {
         entities.createNativeQuery("""
                 insert into disclosure (first_person_id, second_person_id, since, source, source_id)
                 select least(a.id, b.id), greatest(a.id, b.id), ?3, ?4, ?5 from person a, person b where a.id = ?1 and b.id = ?2

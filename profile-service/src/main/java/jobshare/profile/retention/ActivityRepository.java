@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
+import jobshare.kit.batch.SortedWrites;
 import jobshare.kit.id.PersonId;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 public class ActivityRepository {
 
     private final EntityManager entities;
+    private final SortedWrites writes;
     private final Clock clock;
 
-    ActivityRepository(EntityManager entities, Clock clock) {
+    ActivityRepository(EntityManager entities, SortedWrites writes, Clock clock) {
         this.entities = entities;
+        this.writes = writes;
         this.clock = clock;
     }
 
@@ -35,9 +38,9 @@ public class ActivityRepository {
         record("subject = ?2", subject);
     }
 
-    /** Records activity of these people, and cancels warnings. Ignores people who were erased meanwhile. */
+    /** Records activity of these people at the commit, and cancels warnings. Ignores people who were erased meanwhile. */
     public void record(Collection<UUID> people) {
-        record("id in (?2)", people);
+        people.forEach(person -> writes.add("person_activity", person, () -> record("id = ?2", person)));
     }
 
     private void record(String condition, Object value) {

@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -44,14 +44,18 @@ public class VocabularyWriter {
 
     /** The file of strengths alone does not make other skills obsolete. */
     private static final String MARK_OBSOLETE = """
-            update concept set obsolete = true
-            where not obsolete
-              and kind in (select kind from vocabulary_import_concept where import_id = ?)
-              and not exists (select from vocabulary_import_concept r where r.import_id = ? and r.uri = concept.uri)""";
+            with missing as (
+                select uri from concept c
+                where not obsolete
+                  and kind in (select kind from vocabulary_import_concept where import_id = ?)
+                  and not exists (select from vocabulary_import_concept r where r.import_id = ? and r.uri = c.uri)
+                order by uri for update)
+            update concept set obsolete = true from missing where concept.uri = missing.uri""";
 
     private static final String WORDS = """
             insert into vocabulary_word (word)
-            select distinct word from unnest(?::text[]) as labels, unnest(string_to_array(labels, ' ')) as word order by word
+            select distinct word from unnest(?::text[]) as labels, unnest(string_to_array(labels, ' ')) as word
+            where length(word) <= 100 order by word
             on conflict do nothing""";
 
     private static final String RELATIONS = """
@@ -80,9 +84,9 @@ public class VocabularyWriter {
 
     /** Stores a batch within the caller's transaction. */
     Written write(Collection<EscoRow> rows) {
-        // one statement cannot update a row twice, so the last line of each concept counts
-        var concepts = new LinkedHashMap<String, EscoRow.Concept>();
-        var relations = new LinkedHashMap<String, EscoRow.Relation>();
+        // one statement cannot update a row twice, so the last line of each concept counts; sorted, so that two imports cannot deadlock
+        var concepts = new TreeMap<String, EscoRow.Concept>();
+        var relations = new TreeMap<String, EscoRow.Relation>();
         var kinds = new EnumMap<ConceptKind, Set<String>>(ConceptKind.class);
         for (var row : rows) {
             switch (row) {
@@ -106,7 +110,7 @@ public class VocabularyWriter {
 
     /** Records the concepts of a complete release, within the caller's transaction. */
     void recordReleaseConcepts(UUID job, Collection<EscoRow> rows) {
-        var kinds = new LinkedHashMap<String, ConceptKind>();
+        var kinds = new TreeMap<String, ConceptKind>();
         for (var row : rows) {
             if (row instanceof EscoRow.Concept concept) {
                 kinds.merge(concept.uri(), concept.kind(), (one, other) -> one == ConceptKind.STRENGTH ? other : one);

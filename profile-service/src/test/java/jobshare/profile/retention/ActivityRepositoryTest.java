@@ -1,0 +1,48 @@
+package jobshare.profile.retention;
+
+import static jobshare.profile.Caller.createPerson;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import jobshare.kit.id.PersonId;
+import jobshare.profile.ProfileTest;
+import org.junit.jupiter.api.Test;
+
+@ProfileTest
+class ActivityRepositoryTest {
+
+    @Inject
+    ActivityRepository activity;
+
+    @Test
+    void batchesOfTheSamePeopleInOppositeOrderDoNotDeadlock() throws Exception {
+        var one = UUID.fromString(createPerson().id());
+        var other = UUID.fromString(createPerson().id());
+        var bothHaveBegun = new CyclicBarrier(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var result : threads.invokeAll(List.of(batch(bothHaveBegun, one, other), batch(bothHaveBegun, other, one)))) {
+                assertEquals(true, result.get());
+            }
+        }
+        for (var person : List.of(one, other)) {
+            assertNotNull(QuarkusTransaction.requiringNew().call(() -> activity.find(PersonId.of(person))).lastActiveAt());
+        }
+    }
+
+    private Callable<Boolean> batch(CyclicBarrier begun, UUID first, UUID second) {
+        return () -> QuarkusTransaction.requiringNew().call(() -> {
+            activity.record(List.of(first));
+            begun.await(1, TimeUnit.MINUTES);
+            activity.record(List.of(second));
+            return true;
+        });
+    }
+}
