@@ -63,7 +63,9 @@ create table vocabulary_import (
     failure              text,
     created_at           timestamptz not null,
     updated_at           timestamptz not null,
-    claimed_until        timestamptz not null  -- renewed by the replica that runs the job; afterwards another one may claim it
+    claimed_until        timestamptz not null, -- renewed by the replica that runs the job; afterwards another one may claim it
+    claims               integer     not null, -- without those that were given back
+    place                text                  -- that the job has reached in its files
 );
 
 -- The concepts of a complete release, until those that it lacks are marked as obsolete.
@@ -290,7 +292,9 @@ create table bulk_import (
     roles         varchar(255) not null,
     created_at    timestamptz  not null,
     updated_at    timestamptz  not null,
-    claimed_until timestamptz  not null  -- as in vocabulary_import
+    claimed_until timestamptz  not null, -- as in vocabulary_import
+    claims        integer      not null,
+    place         text
 );
 create index bulk_import_waiting on bulk_import (created_at, id) where status in ('QUEUED', 'RUNNING');
 

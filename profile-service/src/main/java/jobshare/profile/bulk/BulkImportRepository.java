@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import jobshare.kit.keyset.Keyset;
 import jobshare.kit.keyset.ListFilter;
@@ -13,8 +14,10 @@ import jobshare.kit.keyset.PageRequest;
 import jobshare.kit.problem.UniqueConstraint;
 import jobshare.kit.problem.UniqueConstraints;
 import jobshare.kit.web.Page;
+import jobshare.profile.job.ImportSettings;
 import jobshare.profile.job.JobStatus;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Stores imports, and deletes them with their row errors some time after they end. */
 @ApplicationScoped
@@ -23,12 +26,11 @@ public class BulkImportRepository implements PanacheRepositoryBase<BulkImport, U
     static final Keyset<BulkImport> ORDER = Keyset.newestFirst(BulkImport::id);
 
     private final Clock clock;
-    private final Duration retention;
+    private final ImportSettings settings;
 
-    BulkImportRepository(Clock clock,
-            @ConfigProperty(name = "jobshare.imports.retention", defaultValue = "P30D") Duration retention) {
+    BulkImportRepository(Clock clock, ImportSettings settings) {
         this.clock = clock;
-        this.retention = retention;
+        this.settings = settings;
     }
 
     Page<BulkImport> page(PageRequest<BulkImport> request) {
@@ -38,12 +40,13 @@ public class BulkImportRepository implements PanacheRepositoryBase<BulkImport, U
 
     @Override
     public List<UniqueConstraint> uniqueConstraints() {
-        return List.of(new UniqueConstraint("bulk_import_pkey", "already-exists", "An import with the id {value} already exists."));
+        return List
+                .of(new UniqueConstraint("bulk_import_pkey", "already-exists", "An import with the id {value} already exists."));
     }
 
     @Scheduled(every = "1h", delayed = "2m")
     @Transactional
     void deleteOld() {
-        delete("status in ?1 and updatedAt < ?2", JobStatus.ENDS, clock.instant().minus(retention));
+        delete("status in ?1 and updatedAt < ?2", JobStatus.ENDS, clock.instant().minus(settings.retention()));
     }
 }

@@ -40,6 +40,8 @@ import jobshare.kit.rejection.UnreadableValue;
 import jobshare.kit.security.Actor;
 import jobshare.kit.web.Page;
 import jobshare.kit.web.Responses;
+import jobshare.profile.job.ImportSettings;
+import jobshare.profile.job.UnreadableFile;
 import jobshare.profile.job.UploadStore;
 import jobshare.profile.listing.ChangeFeedDocs;
 import jobshare.profile.table.CsvExport;
@@ -69,6 +71,7 @@ public class BulkImportResource {
     private final RowErrorRepository errors;
     private final UploadStore uploads;
     private final RowImporters importers;
+    private final ImportSettings limits;
     private final CsvExport csv;
     private final ObjectMapper mapper;
     private final Actor actor;
@@ -76,11 +79,12 @@ public class BulkImportResource {
     private final Clock clock;
 
     BulkImportResource(BulkImportRepository imports, RowErrorRepository errors, UploadStore uploads, RowImporters importers,
-            CsvExport csv, ObjectMapper mapper, Actor actor, AuditLog audit, Clock clock) {
+            ImportSettings limits, CsvExport csv, ObjectMapper mapper, Actor actor, AuditLog audit, Clock clock) {
         this.imports = imports;
         this.errors = errors;
         this.uploads = uploads;
         this.importers = importers;
+        this.limits = limits;
         this.csv = csv;
         this.mapper = mapper;
         this.actor = actor;
@@ -122,7 +126,7 @@ public class BulkImportResource {
         var job = new BulkImport(unusedId(id), parsedKind,
                 checkFormat(parsedKind, constant(ImportFormat.class, "format", format), path), isTrue("dryRun", dryRun),
                 actor.subject(), Stream.of(HR, HR_SYSTEM).filter(actor::hasRole).collect(Collectors.toSet()), clock.instant());
-        imports.persist(job);
+        imports.persistAndFlush(job); // before the file, which has the same id
         uploads.store(job.id(), BulkImportWorker.FILE, path);
         audit.record("import", parsedKind == ImportKind.PEOPLE ? "people" : "roles", job.id(), List.of());
         return Responses.accepted(PATH + job.id(), job.view());
@@ -204,7 +208,7 @@ public class BulkImportResource {
             throws IOException {
         try {
             var format = requested != null ? requested : ImportFileReader.detectFormat(Files.newInputStream(file));
-            ImportFileReader.checkStart(format, importers.of(kind).columns(), mapper, Files.newInputStream(file));
+            new ImportFileReader(importers.of(kind).columns(), mapper, limits).checkStart(format, Files.newInputStream(file));
             return format;
         } catch (UnreadableFile e) {
             throw Problems.invalid("/file", e.getMessage());

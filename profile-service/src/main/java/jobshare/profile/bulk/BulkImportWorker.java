@@ -6,8 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
+import jobshare.profile.job.ImportSettings;
 import jobshare.profile.job.JobQueue;
+import jobshare.profile.job.UnreadableFile;
 import jobshare.profile.job.UploadStore;
 import org.jboss.logging.Logger;
 
@@ -20,27 +21,26 @@ public class BulkImportWorker {
 
     static final String FILE = "FILE";
     private static final Logger LOG = Logger.getLogger(BulkImportWorker.class);
-    private static final int MAX_ROWS = 100_000;
     private static final int BATCH_SIZE = 500;
-    /** Reading this many rows takes a second or two even in a large file. */
-    private static final int RENEWAL_INTERVAL = 5_000;
 
     private final JobQueue jobs;
     private final UploadStore uploads;
     private final RowImporters importers;
     private final RowBatchWriter writer;
     private final JobPrincipal principal;
+    private final ImportSettings limits;
     private final ObjectMapper mapper;
     private final Clock clock;
     private final Semaphore idle = new Semaphore(1);
 
     BulkImportWorker(JobQueue jobs, UploadStore uploads, RowImporters importers, RowBatchWriter writer, JobPrincipal principal,
-            ObjectMapper mapper, Clock clock) {
+            ImportSettings limits, ObjectMapper mapper, Clock clock) {
         this.jobs = jobs;
         this.uploads = uploads;
         this.importers = importers;
         this.writer = writer;
         this.principal = principal;
+        this.limits = limits;
         this.mapper = mapper;
         this.clock = clock;
     }
@@ -70,88 +70,119 @@ public class BulkImportWorker {
 
     private void run(BulkImport job) {
         try {
-            var total = count(job);
-            update(job, found -> found.setTotal(total, clock.instant()));
+            job.requireClaims(limits.maxClaims());
+            var counter = new RowCounter(job);
+            read(counter);
+            jobs.update(job, found -> found.setTotal(counter.rows, clock.instant()));
             var batches = new RowBatches(job);
-            read(job, batches);
+            read(batches);
             batches.flush();
-            update(job, found -> found.finish(clock.instant()));
+            jobs.end(job, found -> found.finish(clock.instant()));
         } catch (JobQueue.Interrupted e) {
-            LOG.infof("Import %s was interrupted; it continues at the next start or on another replica", job.id());
+            jobs.release(job);
+            LOG.infof("Import %s was interrupted; unless it was cancelled, it continues at the next start or on another replica",
+                    job.id());
         } catch (UnreadableFile e) {
-            update(job, found -> found.fail(e.getMessage(), clock.instant()));
+            jobs.end(job, found -> found.fail(e.getMessage(), clock.instant()));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Import %s failed", job.id());
-            update(job,
+            jobs.end(job,
                     found -> found.fail(
                             "An internal error occurred. Import the file again; rows that are stored are then unchanged.",
                             clock.instant()));
         }
     }
 
-    /** Reads the whole file once, so that an unreadable one is refused before anything is stored. */
-    private long count(BulkImport job) {
-        var rows = new long[1];
-        read(job, row -> {
-            if (++rows[0] > MAX_ROWS) {
-                throw new UnreadableFile("The file has more than " + MAX_ROWS + " rows. Import it in parts.");
-            }
-            renewClaim(job, rows[0]);
-        });
-        return rows[0];
+    private void read(RowConsumer rows) {
+        var job = rows.job;
+        new ImportFileReader(importers.of(job.kind()).columns(), mapper, limits).read(job.format(),
+                uploads.open(job.id(), FILE, rows::renewClaim), rows::accept);
     }
 
-    /** Renews the claim while rows are read without storing anything. */
-    private void renewClaim(BulkImport job, long row) {
-        if (row % RENEWAL_INTERVAL == 0) {
+    /** Processes the rows of a job, and knows the line that it has reached. */
+    private abstract class RowConsumer {
+
+        final BulkImport job;
+        private long line = 1;
+
+        RowConsumer(BulkImport job) {
+            this.job = job;
+        }
+
+        void accept(SourceRow row) {
+            line = row.line();
+        }
+
+        /** Renews the claim and records the line, after which the service may stop. */
+        final void renewClaim() {
             jobs.requireRunning();
-            update(job, found -> found.renewClaim(clock.instant()));
+            jobs.update(job, found -> found.reach("line " + line, clock.instant()));
         }
     }
 
-    private void read(BulkImport job, Consumer<SourceRow> rows) {
-        ImportFileReader.read(job.format(), importers.of(job.kind()).columns(), mapper, uploads.open(job.id(), FILE), rows);
+    /** Reads the whole file once, so that an unreadable one is refused before anything is stored. */
+    private final class RowCounter extends RowConsumer {
+
+        private long rows;
+
+        RowCounter(BulkImport job) {
+            super(job);
+        }
+
+        @Override
+        void accept(SourceRow row) {
+            super.accept(row);
+            if (++rows > limits.maxRows()) {
+                throw new UnreadableFile("The file has more than " + limits.maxRows() + " rows. Import it in parts.");
+            }
+        }
     }
 
-    private void update(BulkImport job, Consumer<BulkImport> change) {
-        jobs.update(BulkImport.class, job.id(), change);
-    }
+    /** Imports rows in batches that are limited in number and in length, so that they fit into memory. */
+    private final class RowBatches extends RowConsumer {
 
-    private final class RowBatches implements Consumer<SourceRow> {
-
-        private final BulkImport job;
         private final DuplicateKeys keys;
-        private final ArrayList<SourceRow> rows = new ArrayList<>(BATCH_SIZE);
+        private final ArrayList<SourceRow> rows = new ArrayList<>();
+        private long length;
         private long next;
 
         RowBatches(BulkImport job) {
-            this.job = job;
+            super(job);
             this.keys = new DuplicateKeys(importers.of(job.kind()).uniqueFields());
         }
 
         @Override
-        public void accept(SourceRow row) {
+        void accept(SourceRow row) {
             var checked = withoutDuplicates(row);
             if (next < job.done()) {
-                renewClaim(job, ++next);
+                super.accept(row);
+                next++;
                 return;
             }
-            rows.add(checked);
-            if (rows.size() == BATCH_SIZE) {
+            if (rows.size() == BATCH_SIZE || length + row.length() > limits.maxBatchLength()) {
                 flush();
             }
+            if (rows.isEmpty()) {
+                super.accept(row);
+            }
+            rows.add(checked);
+            length += row.length();
         }
 
         private SourceRow withoutDuplicates(SourceRow row) {
             var duplicates = keys.add(row.line(), row.patch());
-            return duplicates.isEmpty() || !row.errors().isEmpty() ? row : new SourceRow(row.line(), row.patch(), duplicates);
+            return duplicates.isEmpty() || !row.errors().isEmpty() ? row
+                    : new SourceRow(row.line(), row.length(), row.patch(), duplicates);
         }
 
         void flush() {
-            jobs.requireRunning();
-            writer.write(job, next, rows);
-            next += rows.size();
-            rows.clear();
+            if (!rows.isEmpty()) {
+                renewClaim();
+                writer.write(job, next, rows);
+                next += rows.size();
+                rows.clear();
+                length = 0;
+            }
         }
     }
 }

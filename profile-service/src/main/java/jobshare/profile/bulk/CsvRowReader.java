@@ -12,6 +12,9 @@ import java.util.function.Consumer;
 import jobshare.kit.csv.CsvEscaping;
 import jobshare.kit.rejection.FieldError;
 import jobshare.kit.rejection.UnreadableValue;
+import jobshare.profile.job.ImportSettings;
+import jobshare.profile.job.LengthLimitedReader;
+import jobshare.profile.job.UnreadableFile;
 import jobshare.profile.table.Column;
 import jobshare.profile.table.Columns;
 import org.apache.commons.csv.CSVFormat;
@@ -28,18 +31,21 @@ final class CsvRowReader {
     private static final int MAX_HEADER_LENGTH = 8192;
 
     private final Columns known;
+    private final ImportSettings limits;
     private final Consumer<SourceRow> rows;
     private List<Column> header = List.of();
 
-    private CsvRowReader(Columns known, Consumer<SourceRow> rows) {
+    private CsvRowReader(Columns known, ImportSettings limits, Consumer<SourceRow> rows) {
         this.known = known;
+        this.limits = limits;
         this.rows = rows;
     }
 
-    static void read(LengthLimitedReader reader, Columns known, Consumer<SourceRow> rows) throws IOException {
+    static void read(LengthLimitedReader reader, Columns known, ImportSettings limits, Consumer<SourceRow> rows)
+            throws IOException {
         var buffered = new BufferedReader(reader);
         var format = CSVFormat.RFC4180.builder().setDelimiter(separator(buffered)).setIgnoreEmptyLines(false).get();
-        new CsvRowReader(known, rows).read(CSVParser.builder().setFormat(format).setReader(buffered).get(), reader);
+        new CsvRowReader(known, limits, rows).read(CSVParser.builder().setFormat(format).setReader(buffered).get(), reader);
     }
 
     private void read(CSVParser parser, LengthLimitedReader reader) {
@@ -48,6 +54,7 @@ final class CsvRowReader {
             for (var record : parser) {
                 var line = end + 1;
                 end = parser.getCurrentLineNumber();
+                var length = reader.rowLength();
                 reader.startRow(end + 1);
                 if (record.size() == 1 && record.get(0).isBlank()) {
                     continue;
@@ -55,7 +62,7 @@ final class CsvRowReader {
                 if (header.isEmpty()) {
                     header = header(record);
                 } else {
-                    rows.accept(row(line, record));
+                    rows.accept(row(line, length, record));
                 }
             }
         } catch (UncheckedIOException e) {
@@ -69,6 +76,10 @@ final class CsvRowReader {
     }
 
     private List<Column> header(CSVRecord record) {
+        if (record.size() > limits.maxColumns()) {
+            throw new UnreadableFile(
+                    "The first line has " + record.size() + " columns. The maximum is " + limits.maxColumns() + ".");
+        }
         var columns = new ArrayList<Column>();
         var seen = new HashSet<String>();
         for (var cell : record) {
@@ -84,13 +95,17 @@ final class CsvRowReader {
         return columns;
     }
 
-    private SourceRow row(long line, CSVRecord record) {
+    private SourceRow row(long line, int length, CSVRecord record) {
         var patch = JsonNodeFactory.instance.objectNode();
         var errors = new ArrayList<FieldError>();
+        if (record.size() > limits.maxColumns()) {
+            errors.add(new FieldError("", "has " + record.size() + " cells. The maximum is " + limits.maxColumns() + "."));
+            return new SourceRow(line, length, patch, errors);
+        }
         for (var i = 0; i < record.size(); i++) {
             if (i < header.size()) {
                 try {
-                    read(header.get(i), CsvEscaping.unescape(record.get(i)), patch);
+                    read(header.get(i), record.get(i), patch);
                 } catch (UnreadableValue e) {
                     errors.add(new FieldError("/" + header.get(i).name(), String.valueOf(e.getMessage())));
                 }
@@ -100,13 +115,17 @@ final class CsvRowReader {
                 break;
             }
         }
-        return new SourceRow(line, patch, errors);
+        return new SourceRow(line, length, patch, errors);
     }
 
-    private static void read(Column column, String text, ObjectNode patch) {
+    private void read(Column column, String cell, ObjectNode patch) {
         if (!column.isImported()) {
             return;
         }
+        if (cell.length() > limits.maxCellLength()) {
+            throw new UnreadableValue("has " + cell.length() + " characters. The maximum is " + limits.maxCellLength() + ".");
+        }
+        var text = CsvEscaping.unescape(cell);
         if (text.indexOf('\uFFFD') >= 0) {
             throw new UnreadableValue("'" + text + "' contains a character that is not UTF-8. " + ImportFileReader.SAVE_AS_UTF8);
         }

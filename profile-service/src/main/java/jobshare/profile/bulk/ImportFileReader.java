@@ -8,16 +8,24 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import jobshare.profile.job.ImportSettings;
+import jobshare.profile.job.LengthLimitedReader;
+import jobshare.profile.job.UnreadableFile;
 import jobshare.profile.table.Columns;
 
 /** Reads the rows of an import file one by one, in constant memory. */
 final class ImportFileReader {
 
-    /** The same limit as for a JSON body. */
-    static final int MAX_ROW_LENGTH = 1 << 20;
     static final String SAVE_AS_UTF8 = "Save it as CSV in UTF-8; in Excel: Save As, CSV UTF-8 (Comma delimited).";
 
-    private ImportFileReader() {
+    private final Columns columns;
+    private final ObjectMapper mapper;
+    private final ImportSettings limits;
+
+    ImportFileReader(Columns columns, ObjectMapper mapper, ImportSettings limits) {
+        this.columns = columns;
+        this.mapper = mapper;
+        this.limits = limits;
     }
 
     /** Detects the format: rows of JSON start with a brace. */
@@ -38,12 +46,14 @@ final class ImportFileReader {
      *
      * @throws UnreadableFile if the file as a whole cannot be read
      */
-    static void read(ImportFormat format, Columns columns, ObjectMapper mapper, InputStream file, Consumer<SourceRow> rows) {
+    void read(ImportFormat format, InputStream file, Consumer<SourceRow> rows) {
         try (var in = withoutByteOrderMark(file);
-                var reader = new LengthLimitedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                var reader = new LengthLimitedReader(new InputStreamReader(in, StandardCharsets.UTF_8), limits.maxRowLength(),
+                        "")) {
+            Consumer<SourceRow> limited = row -> rows.accept(row.withAtMost(limits.maxValues()));
             switch (format) {
-                case CSV -> CsvRowReader.read(reader, columns, rows);
-                case NDJSON -> NdjsonRowReader.read(reader, mapper, rows);
+                case CSV -> CsvRowReader.read(reader, columns, limits, limited);
+                case NDJSON -> NdjsonRowReader.read(reader, mapper, limits, limited);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,9 +65,9 @@ final class ImportFileReader {
      *
      * @throws UnreadableFile if that part is unreadable
      */
-    static void checkStart(ImportFormat format, Columns columns, ObjectMapper mapper, InputStream file) {
+    void checkStart(ImportFormat format, InputStream file) {
         try {
-            read(format, columns, mapper, file, row -> {
+            read(format, file, row -> {
                 throw new FirstRowRead();
             });
         } catch (FirstRowRead e) {

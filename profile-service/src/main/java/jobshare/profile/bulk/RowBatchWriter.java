@@ -2,8 +2,7 @@ package jobshare.profile.bulk;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +15,18 @@ import jobshare.profile.table.RowResult;
 @ApplicationScoped
 public class RowBatchWriter {
 
-    private final EntityManager entities;
+    private static final int ATTEMPTS = 3;
+    /** SQLSTATE class: transaction rollback, such as after a deadlock. */
+    private static final String ROLLBACK = "40";
+
+    private final JobQueue jobs;
     private final RowImporters importers;
     private final RowErrorRepository errors;
     private final UniqueViolations violations;
     private final Clock clock;
 
-    RowBatchWriter(EntityManager entities, RowImporters importers, RowErrorRepository errors, UniqueViolations violations,
-            Clock clock) {
-        this.entities = entities;
+    RowBatchWriter(JobQueue jobs, RowImporters importers, RowErrorRepository errors, UniqueViolations violations, Clock clock) {
+        this.jobs = jobs;
         this.importers = importers;
         this.errors = errors;
         this.violations = violations;
@@ -39,7 +41,7 @@ public class RowBatchWriter {
      */
     void write(BulkImport job, long first, List<SourceRow> rows) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> save(job, first, rows, importRows(job, rows)));
+            save(job, first, rows);
         } catch (RuntimeException e) {
             var conflict = violations.find(e).orElseThrow(() -> e);
             if (rows.size() == 1) {
@@ -51,6 +53,25 @@ public class RowBatchWriter {
                 write(job, first + half, rows.subList(half, rows.size()));
             }
         }
+    }
+
+    /** Repeats the transaction if the database ends it because of a deadlock with another one. */
+    private void save(BulkImport job, long first, List<SourceRow> rows) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> save(job, first, rows, importRows(job, rows)));
+                return;
+            } catch (RuntimeException e) {
+                if (attempt == ATTEMPTS || !isRollback(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean isRollback(Throwable e) {
+        return e instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith(ROLLBACK)
+                || e.getCause() != null && isRollback(e.getCause());
     }
 
     private List<RowResult> importRows(BulkImport job, List<SourceRow> rows) {
@@ -76,8 +97,8 @@ public class RowBatchWriter {
     }
 
     private void save(BulkImport job, long first, List<SourceRow> rows, List<RowResult> results) {
-        var current = entities.find(BulkImport.class, job.id(), LockModeType.PESSIMISTIC_WRITE);
-        if (current == null || !current.isAt(first)) {
+        var current = jobs.lock(job);
+        if (!current.isAt(first)) {
             throw new JobQueue.Interrupted();
         }
         current.add(results, clock.instant());

@@ -12,12 +12,18 @@ final class RowErrorMessages {
     private static final int MAX_QUOTE_LENGTH = 100;
     private static final int MAX_LENGTH = 2000;
     private static final int MAX_FIELD_LENGTH = 64;
+    private static final int MAX_ERRORS = 50;
 
     private RowErrorMessages() {
     }
 
-    /** The errors to store. The pointer becomes the name of a column; empty for the row as a whole. */
+    /** The errors to store, the first {@value #MAX_ERRORS}. The pointer becomes the name of a column; empty for the row as a whole. */
     static List<FieldError> of(SourceRow row, List<FieldError> errors) {
+        if (errors.size() > MAX_ERRORS) {
+            var first = new ArrayList<>(of(row, errors.subList(0, MAX_ERRORS)));
+            first.add(new FieldError("", "has " + (errors.size() - MAX_ERRORS) + " more errors"));
+            return first;
+        }
         var quoted = new ArrayList<String>();
         collectLongTexts(row.patch(), quoted);
         return errors.stream().map(error -> {

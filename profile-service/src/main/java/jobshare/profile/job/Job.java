@@ -28,6 +28,8 @@ public abstract class Job {
     private Instant createdAt;
     private Instant updatedAt;
     private Instant claimedUntil;
+    private int claims;
+    private @Nullable String place;
 
     /** For Hibernate. */
     protected Job() {
@@ -74,7 +76,40 @@ public abstract class Job {
 
     public void claim(Instant at) {
         status = JobStatus.RUNNING;
+        claims++;
         renewClaim(at);
+    }
+
+    /** How often a replica has claimed the job. Each claim has its own number, which tells a late replica that another one continued. */
+    int claims() {
+        return claims;
+    }
+
+    /** The replica stops in order, so that the claim does not count. Another replica may continue at once. */
+    void release(Instant at) {
+        claims--;
+        updatedAt = at;
+        claimedUntil = at;
+    }
+
+    /** The job has read its files up to this place, such as {@code line 12 of skills_en.csv}. */
+    public void reach(String newPlace, Instant at) {
+        place = newPlace;
+        renewClaim(at);
+    }
+
+    /**
+     * Does not run a job that seems to stop the service each time.
+     *
+     * @throws UnreadableFile if the job was claimed more often than this
+     */
+    public void requireClaims(int max) {
+        if (claims > max) {
+            throw new UnreadableFile(
+                    "The import was started " + max + " times, and the service stopped each time; the last time at or after "
+                            + (place == null ? "the start of the file" : place) + ". It has processed " + done
+                            + " rows. Check the rows from there on, or import them in smaller files.");
+        }
     }
 
     /** The replica that runs the job is alive. */

@@ -28,7 +28,7 @@ public class JobQueue {
         this.clock = clock;
     }
 
-    /** The service stops during a job, or the job is no longer this replica's. The replica that claims it continues. */
+    /** The service stops during a job, or the job is no longer this replica's: it was cancelled, or another replica continues it. */
     public static final class Interrupted extends RuntimeException {
 
         public Interrupted() {
@@ -59,17 +59,50 @@ public class JobQueue {
         });
     }
 
-    /** Updates a job unless it has ended. If the change ends it, its files are deleted in the same transaction. */
-    public <J extends Job> void update(Class<J> type, UUID id, Consumer<J> change) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var job = entities.find(type, id, LockModeType.PESSIMISTIC_WRITE);
-            if (job != null && !job.status().isEnd()) {
-                change.accept(job);
-                if (job.status().isEnd()) {
-                    uploads.delete(id);
-                }
+    /**
+     * Updates a job.
+     *
+     * @throws Interrupted if the job is no longer this replica's
+     */
+    public <J extends Job> void update(J job, Consumer<J> change) {
+        QuarkusTransaction.requiringNew().run(() -> change.accept(lock(job)));
+    }
+
+    /** Ends a job and deletes its files, unless the job is no longer this replica's. */
+    public <J extends Job> void end(J job, Consumer<J> change) {
+        try {
+            update(job, found -> {
+                change.accept(found);
+                uploads.delete(found.id());
+            });
+        } catch (Interrupted e) {
+            // it was cancelled, which deletes its files, or another replica ends it
+        }
+    }
+
+    /** Gives an interrupted job back if the service stops, so that another replica can continue it at once. */
+    public <J extends Job> void release(J job) {
+        if (isStopping) {
+            try {
+                update(job, found -> found.release(clock.instant()));
+            } catch (Interrupted e) {
+                // the job is no longer this replica's
             }
-        });
+        }
+    }
+
+    /**
+     * Locks and reloads a job in the caller's transaction.
+     *
+     * @throws Interrupted if the job is no longer this replica's
+     */
+    @SuppressWarnings("unchecked") // the class of an entity that was loaded by a query
+    public <J extends Job> J lock(J job) {
+        var found = (J) entities.find(job.getClass(), job.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (found == null || found.status().isEnd() || found.claims() != job.claims()) {
+            throw new Interrupted();
+        }
+        return found;
     }
 
     /** @throws Interrupted if the service is stopping */

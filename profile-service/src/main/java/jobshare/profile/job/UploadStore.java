@@ -43,9 +43,13 @@ public class UploadStore {
         }
     }
 
-    /** Opens a stored file; empty if that part was not uploaded. */
-    public InputStream open(UUID job, String part) {
-        return new SequenceInputStream(new Chunks(job, part));
+    /**
+     * Opens a stored file; empty if that part was not uploaded.
+     *
+     * @param beforeChunk runs before each further megabyte is read; may throw in order to stop reading
+     */
+    public InputStream open(UUID job, String part, Runnable beforeChunk) {
+        return new SequenceInputStream(new Chunks(job, part, beforeChunk));
     }
 
     /** Deletes the files of a job, within the caller's transaction. */
@@ -63,12 +67,14 @@ public class UploadStore {
 
         private final UUID job;
         private final String part;
+        private final Runnable beforeChunk;
         private int number;
         private @Nullable InputStream next;
 
-        Chunks(UUID job, String part) {
+        Chunks(UUID job, String part, Runnable beforeChunk) {
             this.job = job;
             this.part = part;
+            this.beforeChunk = beforeChunk;
             this.next = read();
         }
 
@@ -83,6 +89,7 @@ public class UploadStore {
             if (current == null) {
                 throw new NoSuchElementException();
             }
+            beforeChunk.run();
             next = read();
             return current;
         }

@@ -1,4 +1,4 @@
-/** Background jobs on uploaded files: one replica claims a job, and another continues it after a crash. */
+/** Background jobs on uploaded files, and the limits of these files: one replica claims a job, and another continues it after a crash. */
 @NullMarked
 package jobshare.profile.job;
 

@@ -6,22 +6,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
+import jobshare.kit.rejection.UnreadableValue;
+import jobshare.profile.job.ImportSettings;
+import jobshare.profile.job.LengthLimitedReader;
+import jobshare.profile.job.UnreadableFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
-/** Reads ESCO files row by row, in constant memory. */
+/** Reads ESCO files row by row, in constant memory. One reader is for one thread. */
 final class EscoReader {
-
-    /** Far larger than any file of ESCO. A zip that unpacks to more is refused, so that it cannot exhaust the memory. */
-    static final long MAX_FILE_BYTES = 256L << 20;
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
             .setHeader()
@@ -29,57 +26,97 @@ final class EscoReader {
             .setIgnoreEmptyLines(true)
             .get();
 
-    private EscoReader() {
+    private final ImportSettings limits;
+    private String place = "the start of the file";
+
+    EscoReader(ImportSettings limits) {
+        this.limits = limits;
+    }
+
+    /** The line and file of the row that was read last. */
+    String place() {
+        return place;
     }
 
     /**
      * Reads the known files of a zip, in their order.
      *
-     * @throws UnreadableVocabulary if the zip, or a file in it, is not as ESCO publishes it
+     * @throws UnreadableFile if the zip, or a file in it, is not as ESCO publishes it
      */
-    static void readZip(InputStream in, Consumer<EscoRow> rows) {
-        try (var zip = new ZipInputStream(new BufferedInputStream(in), StandardCharsets.UTF_8)) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var file = EscoFile.find(entry.getName());
+    void readZip(InputStream in, Consumer<EscoRow> rows) {
+        try (var zip = new LimitedZip(in, limits)) {
+            for (var path = zip.nextFile(); path != null; path = zip.nextFile()) {
+                var file = EscoFile.find(path);
                 if (file.isPresent()) {
-                    read(file.get(), new SizeLimitedStream(zip, MAX_FILE_BYTES), rows);
+                    read(file.get(), zip, rows);
                 }
             }
         } catch (IOException e) {
-            throw new UnreadableVocabulary("The zip cannot be read completely: " + e.getMessage());
+            throw unreadable(e);
         }
+    }
+
+    /**
+     * Whether a zip contains one of these files.
+     *
+     * @throws UnreadableFile if it is not a zip, or exceeds a limit before the first of these files
+     */
+    boolean contains(InputStream in, Set<EscoFile> files) {
+        try (var zip = new LimitedZip(in, limits)) {
+            for (var path = zip.nextFile(); path != null; path = zip.nextFile()) {
+                if (EscoFile.find(path).filter(files::contains).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static UnreadableFile unreadable(IOException e) {
+        return new UnreadableFile("The zip cannot be read completely: " + e.getMessage());
     }
 
     /** Reads one CSV file; the stream stays open. */
-    static void read(EscoFile file, InputStream in, Consumer<EscoRow> rows) throws IOException {
-        var parser = CSVParser.builder().setFormat(FORMAT).setReader(withoutByteOrderMark(in)).get();
-        for (var column : file.columns()) {
-            if (!parser.getHeaderNames().contains(column)) {
-                throw new UnreadableVocabulary("The file of " + file.name().toLowerCase(Locale.ROOT) + " lacks the column "
-                        + column + ". Its first line contains: " + shortened(String.join(", ", parser.getHeaderNames())));
-            }
-        }
+    void read(EscoFile file, InputStream in, Consumer<EscoRow> rows) throws IOException {
+        var ofFile = " of the file of " + file.name().toLowerCase(Locale.ROOT);
+        var reader = new LengthLimitedReader(withoutByteOrderMark(in), limits.maxRowLength(), ofFile);
+        var parser = CSVParser.builder().setFormat(FORMAT).setReader(reader).get();
+        requireColumns(file, parser);
+        var end = parser.getCurrentLineNumber();
+        reader.startRow(end + 1);
         try {
-            for (var line : parser) {
-                if (!line.isConsistent()) {
-                    throw new UnreadableVocabulary(
-                            "Line " + parser.getCurrentLineNumber() + " of the file of " + file.name().toLowerCase(Locale.ROOT)
-                                    + " has " + line.size() + " cells instead of " + parser.getHeaderNames().size() + ".");
+            for (var row : parser) {
+                place = "line " + (end + 1) + ofFile;
+                end = parser.getCurrentLineNumber();
+                reader.startRow(end + 1);
+                if (!row.isConsistent()) {
+                    throw new UnreadableFile("Line " + end + ofFile + " has " + row.size() + " cells instead of "
+                            + parser.getHeaderNames().size() + ".");
                 }
-                rows.accept(file.row(line));
+                rows.accept(file.row(row));
             }
         } catch (UncheckedIOException e) {
-            throw new UnreadableVocabulary(
-                    "Line " + parser.getCurrentLineNumber() + " of the file of " + file.name().toLowerCase(Locale.ROOT)
-                            + " cannot be read: " + Objects.requireNonNull(e.getCause()).getMessage());
+            throw new UnreadableFile("Line " + parser.getCurrentLineNumber() + ofFile + " cannot be read: "
+                    + Objects.requireNonNull(e.getCause()).getMessage());
+        } catch (UnreadableValue e) {
+            throw new UnreadableFile("Line " + end + ofFile + " cannot be read: " + e.getMessage());
         }
     }
 
-    /** The known files in a zip. */
-    static Set<EscoFile> filesIn(ZipFile zip) {
-        return zip.stream()
-                .flatMap(entry -> EscoFile.find(entry.getName()).stream())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(EscoFile.class)));
+    private void requireColumns(EscoFile file, CSVParser parser) {
+        var names = parser.getHeaderNames();
+        if (names.size() > limits.maxColumns()) {
+            throw new UnreadableFile("The file of " + file.name().toLowerCase(Locale.ROOT) + " has " + names.size()
+                    + " columns. The maximum is " + limits.maxColumns() + ".");
+        }
+        for (var column : file.columns()) {
+            if (!names.contains(column)) {
+                throw new UnreadableFile("The file of " + file.name().toLowerCase(Locale.ROOT) + " lacks the column " + column
+                        + ". Its first line contains: " + shortened(String.join(", ", names)));
+            }
+        }
     }
 
     private static InputStreamReader withoutByteOrderMark(InputStream in) throws IOException {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A row of an ESCO file. */
 public sealed interface EscoRow {
 
+    /** Approximate size in memory, in characters. */
+    int length();
+
     /**
      * An occupation, a skill or a strength.
      *
@@ -29,6 +32,11 @@ public sealed interface EscoRow {
             this(kind, uri, label, otherLabels, description, group, false, null);
         }
 
+        @Override
+        public int length() {
+            return uri.length() + label.length() + description.length() + otherLabels.stream().mapToInt(String::length).sum();
+        }
+
         Concept as(ConceptKind other) {
             return new Concept(other, uri, label, otherLabels, description, group, isObsolete, successor);
         }
@@ -36,5 +44,10 @@ public sealed interface EscoRow {
 
     /** A skill that is essential or optional for an occupation, by URI. */
     record Relation(String occupation, String skill, boolean isEssential) implements EscoRow {
+
+        @Override
+        public int length() {
+            return occupation.length() + skill.length();
+        }
     }
 }

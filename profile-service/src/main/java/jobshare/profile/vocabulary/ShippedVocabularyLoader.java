@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import jobshare.profile.job.ImportSettings;
 import org.jboss.logging.Logger;
 
 /** Loads the bundled part of ESCO into an empty database, so that the service is usable before an import. */
@@ -28,12 +29,15 @@ public class ShippedVocabularyLoader {
     private final DataSource database;
     private final VocabularyWriter writer;
     private final VocabularyImportRepository imports;
+    private final ImportSettings limits;
     private final Clock clock;
 
-    ShippedVocabularyLoader(DataSource database, VocabularyWriter writer, VocabularyImportRepository imports, Clock clock) {
+    ShippedVocabularyLoader(DataSource database, VocabularyWriter writer, VocabularyImportRepository imports,
+            ImportSettings limits, Clock clock) {
         this.database = database;
         this.writer = writer;
         this.imports = imports;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -44,7 +48,7 @@ public class ShippedVocabularyLoader {
         }
         lock(); // of several replicas that start at the same time, one loads
         if (isEmpty()) {
-            var rows = rows();
+            var rows = rows(limits);
             var written = writer.write(rows);
             imports.persist(VocabularyImport.finished(IMPORT, rows.size(), written, clock.instant()));
             LOG.infof("Loaded the bundled vocabulary: %s", written);
@@ -52,7 +56,7 @@ public class ShippedVocabularyLoader {
     }
 
     /** All rows, a few hundred kilobytes. */
-    static ArrayList<EscoRow> rows() throws IOException {
+    static ArrayList<EscoRow> rows(ImportSettings limits) throws IOException {
         var resources = new LinkedHashMap<EscoFile, String>();
         resources.put(EscoFile.OCCUPATIONS, "occupations_en.csv");
         resources.put(EscoFile.SKILLS, "skills_en.csv");
@@ -65,7 +69,7 @@ public class ShippedVocabularyLoader {
                 if (in == null) {
                     throw new UncheckedIOException(new IOException(path + " is missing in the application"));
                 }
-                EscoReader.read(resource.getKey(), in, rows::add);
+                new EscoReader(limits).read(resource.getKey(), in, rows::add);
             }
         }
         return rows;

@@ -14,16 +14,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipFile;
 import jobshare.kit.audit.AuditLog;
 import jobshare.kit.id.Ids;
 import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.web.Responses;
+import jobshare.profile.job.ImportSettings;
+import jobshare.profile.job.UnreadableFile;
 import jobshare.profile.job.UploadStore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,12 +43,15 @@ public class VocabularyImportResource {
 
     private final VocabularyImportRepository imports;
     private final UploadStore uploads;
+    private final ImportSettings limits;
     private final AuditLog audit;
     private final Clock clock;
 
-    VocabularyImportResource(VocabularyImportRepository imports, UploadStore uploads, AuditLog audit, Clock clock) {
+    VocabularyImportResource(VocabularyImportRepository imports, UploadStore uploads, ImportSettings limits, AuditLog audit,
+            Clock clock) {
         this.imports = imports;
         this.uploads = uploads;
+        this.limits = limits;
         this.audit = audit;
         this.clock = clock;
     }
@@ -98,17 +102,17 @@ public class VocabularyImportResource {
                 .orElseThrow(() -> Problems.notFound("import", parsed)));
     }
 
-    private static void check(EscoArchive part, String field, @Nullable FileUpload upload) {
+    private void check(EscoArchive part, String field, @Nullable FileUpload upload) throws IOException {
         if (upload == null) {
             return;
         }
-        try (var zip = new ZipFile(upload.uploadedFile().toFile())) {
-            if (Collections.disjoint(EscoReader.filesIn(zip), part.files())) {
+        try (var file = Files.newInputStream(upload.uploadedFile())) {
+            if (!new EscoReader(limits).contains(file, part.files())) {
                 throw Problems.invalid("/" + field, "contains none of the expected files, such as "
                         + (part == EscoArchive.RELATIONS ? "occupationSkillRelations.csv" : "occupations_en.csv"));
             }
-        } catch (IOException e) {
-            throw Problems.invalid("/" + field, "is not a zip; send the file as downloaded from the ESCO portal");
+        } catch (UnreadableFile e) {
+            throw Problems.invalid("/" + field, e.getMessage());
         }
     }
 

@@ -4,9 +4,10 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.UUID;
 import java.util.function.Consumer;
+import jobshare.profile.job.ImportSettings;
 import jobshare.profile.job.JobQueue;
+import jobshare.profile.job.UnreadableFile;
 import jobshare.profile.job.UploadStore;
 import org.jboss.logging.Logger;
 
@@ -19,22 +20,23 @@ public class VocabularyImportWorker {
 
     private static final Logger LOG = Logger.getLogger(VocabularyImportWorker.class);
     private static final int BATCH_SIZE = 2_000;
-    private static final int RENEWAL_INTERVAL = 20_000;
 
     private final JobQueue jobs;
     private final UploadStore uploads;
     private final VocabularyImportRepository imports;
     private final VocabularyWriter writer;
     private final ConceptRepository vocabulary;
+    private final ImportSettings limits;
     private final Clock clock;
 
     VocabularyImportWorker(JobQueue jobs, UploadStore uploads, VocabularyImportRepository imports, VocabularyWriter writer,
-            ConceptRepository vocabulary, Clock clock) {
+            ConceptRepository vocabulary, ImportSettings limits, Clock clock) {
         this.jobs = jobs;
         this.uploads = uploads;
         this.imports = imports;
         this.writer = writer;
         this.vocabulary = vocabulary;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -46,94 +48,100 @@ public class VocabularyImportWorker {
     }
 
     private void run(VocabularyImport job) {
-        var id = job.id();
         try {
-            var total = count(id);
-            update(id, found -> found.setTotal(total, clock.instant()));
-            var batches = new RowBatches(job);
-            read(id, batches);
+            job.requireClaims(limits.maxClaims());
+            var rows = new long[1];
+            read(job, new EscoReader(limits), row -> rows[0]++);
+            jobs.update(job, found -> found.setTotal(rows[0], clock.instant()));
+            var reader = new EscoReader(limits);
+            var batches = new RowBatches(job, reader);
+            read(job, reader, batches);
             batches.flush();
             if (job.isRelease()) {
-                update(id, found -> found.addObsolete(writer.markObsolete(id)));
+                jobs.update(job, found -> found.addObsolete(writer.markObsolete(job.id())));
             }
             // before the status shows that the import is done
             vocabulary.clearCache();
-            end(id, found -> found.finish(clock.instant()));
+            end(job, found -> found.finish(clock.instant()));
         } catch (JobQueue.Interrupted e) {
-            LOG.infof("Vocabulary import %s was interrupted; it continues at the next start or on another replica", id);
-        } catch (UnreadableVocabulary e) {
-            end(id, found -> found.fail(e.getMessage(), clock.instant()));
+            jobs.release(job);
+            LOG.infof(
+                    "Vocabulary import %s was interrupted; unless it was cancelled, it continues at the next start or on another"
+                            + " replica",
+                    job.id());
+        } catch (UnreadableFile e) {
+            end(job, found -> found.fail(e.getMessage(), clock.instant()));
         } catch (RuntimeException e) {
-            LOG.errorf(e, "Vocabulary import %s failed", id);
-            end(id, found -> found.fail("An internal error occurred. Upload the files again; stored rows stay.",
+            LOG.errorf(e, "Vocabulary import %s failed", job.id());
+            end(job, found -> found.fail("An internal error occurred. Upload the files again; stored rows stay.",
                     clock.instant()));
         }
     }
 
-    private long count(UUID id) {
-        var rows = new long[1];
-        read(id, row -> renewClaim(id, ++rows[0]));
-        return rows[0];
-    }
-
-    /** Renews the claim while rows are read without storing anything. */
-    private void renewClaim(UUID id, long row) {
-        if (row % RENEWAL_INTERVAL == 0) {
-            jobs.requireRunning();
-            update(id, found -> found.renewClaim(clock.instant()));
-        }
-    }
-
-    private void read(UUID id, Consumer<EscoRow> rows) {
+    private void read(VocabularyImport job, EscoReader reader, Consumer<EscoRow> rows) {
         for (var part : EscoArchive.values()) {
-            EscoReader.readZip(uploads.open(id, part.name()), rows);
+            reader.readZip(uploads.open(job.id(), part.name(), () -> renewClaim(job, reader.place())), rows);
         }
     }
 
-    /** Deletes the working data in the transaction that ends the job, so that a crash leaves none. */
-    private void end(UUID id, Consumer<VocabularyImport> change) {
-        update(id, job -> {
-            change.accept(job);
-            imports.cleanUp(id);
+    /** Renews the claim and records the place, after which the service may stop. */
+    private void renewClaim(VocabularyImport job, String place) {
+        jobs.requireRunning();
+        jobs.update(job, found -> found.reach(place, clock.instant()));
+    }
+
+    private void end(VocabularyImport job, Consumer<VocabularyImport> change) {
+        jobs.end(job, found -> {
+            change.accept(found);
+            imports.cleanUp(found.id());
         });
     }
 
-    private void update(UUID id, Consumer<VocabularyImport> change) {
-        jobs.update(VocabularyImport.class, id, change);
-    }
-
+    /** Imports rows in batches that are limited in number and in length, so that they fit into memory. */
     private final class RowBatches implements Consumer<EscoRow> {
 
-        private final UUID id;
-        private final ArrayList<EscoRow> rows = new ArrayList<>(BATCH_SIZE);
+        private final VocabularyImport job;
+        private final EscoReader reader;
+        private final ArrayList<EscoRow> rows = new ArrayList<>();
+        private String start = "";
+        private long length;
         private long toSkip;
 
-        RowBatches(VocabularyImport job) {
-            this.id = job.id();
+        RowBatches(VocabularyImport job, EscoReader reader) {
+            this.job = job;
+            this.reader = reader;
             this.toSkip = job.done();
         }
 
         @Override
         public void accept(EscoRow row) {
             if (toSkip > 0) {
-                renewClaim(id, toSkip--);
+                toSkip--;
                 return;
             }
-            rows.add(row);
-            if (rows.size() == BATCH_SIZE) {
+            if (rows.size() == BATCH_SIZE || length + row.length() > limits.maxBatchLength()) {
                 flush();
             }
+            if (rows.isEmpty()) {
+                start = reader.place();
+            }
+            rows.add(row);
+            length += row.length();
         }
 
         void flush() {
-            jobs.requireRunning();
-            update(id, job -> {
-                job.add(rows.size(), writer.write(rows), clock.instant());
-                if (job.isRelease()) {
-                    writer.recordReleaseConcepts(id, rows);
+            if (rows.isEmpty()) {
+                return;
+            }
+            renewClaim(job, start);
+            jobs.update(job, found -> {
+                found.add(rows.size(), writer.write(rows), clock.instant());
+                if (found.isRelease()) {
+                    writer.recordReleaseConcepts(found.id(), rows);
                 }
             });
             rows.clear();
+            length = 0;
         }
     }
 }

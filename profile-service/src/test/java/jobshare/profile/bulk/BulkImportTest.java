@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jobshare.kit.event.Topics;
@@ -40,6 +41,7 @@ import jobshare.kit.id.Ids;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.kit.test.TestEvents;
 import jobshare.profile.ProfileTest;
+import jobshare.profile.job.ImportSettings;
 import jobshare.profile.job.JobQueue;
 import jobshare.profile.job.UploadStore;
 import jobshare.profile.person.PersonColumns;
@@ -60,6 +62,8 @@ class BulkImportTest {
     JobPrincipal jobPrincipal;
     @Inject
     EntityManager entities;
+    @Inject
+    ImportSettings limits;
     @Inject
     SubjectKeys keys;
 
@@ -342,7 +346,8 @@ class BulkImportTest {
             return job;
         });
         var rows = new ArrayList<SourceRow>();
-        ImportFileReader.read(ImportFormat.CSV, PersonColumns.ALL, new ObjectMapper(), Files.newInputStream(file), rows::add);
+        new ImportFileReader(PersonColumns.ALL, new ObjectMapper(), limits).read(ImportFormat.CSV, Files.newInputStream(file),
+                rows::add);
         var job = imports.findById(id);
         jobPrincipal.runAs("importer", Set.of("hr"), () -> writer.write(job, 0, rows.subList(0, 500)));
         assertEquals(500L, query("select count(*) from person where employee_number like ?1", mark + "%"), "a batch is written");
@@ -364,6 +369,89 @@ class BulkImportTest {
     }
 
     @Test
+    void boundsABatchByItsLength() {
+        var blanks = " ".repeat(60_000);
+        var job = imported("PEOPLE", people(40).replace("\n", "," + blanks + "\n").replaceFirst("," + blanks, ""));
+        assertEquals("DONE 40 0 0 0", counts(job), errors(job));
+        var batches = (Long) query("select count(distinct change_number::text) from person where employee_number like ?1",
+                mark + "%");
+        assertTrue(batches >= 40L * 60_000 / limits.maxBatchLength(), batches + " batches");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CSV", "NDJSON"})
+    void refusesRowsOfAMegabyte(String format) {
+        var name = "x".repeat(1_000_000);
+        var rows = IntStream.range(0, 30)
+                .mapToObj(i -> format.equals("CSV") ? mark + i + ",EMPLOYEE,Ana," + name + "\n"
+                        : "{\"employeeNumber\":\"" + mark + i + "\",\"familyName\":\"" + name + "\"}\n")
+                .collect(Collectors.joining());
+        var job = imported("PEOPLE", (format.equals("CSV") ? people(3) : "{\"employeeNumber\":\"a\"}\n".repeat(4)) + rows);
+        assertEquals("FAILED 0 0 0 0", counts(job));
+        assertTrue(job.getString("failure").startsWith("The row on line 5 is longer than 131072 characters."),
+                job.getString("failure"));
+    }
+
+    @Test
+    void refusesARowWithThousandsOfInvalidValues() {
+        var job = imported("PEOPLE", "{\"employeeNumber\":\"" + mark + "\",\"kind\":\"EMPLOYEE\",\"givenName\":\"Ana\","
+                + "\"familyName\":\"B\",\"skills\":[{}" + ",{}".repeat(40_000) + "]}\n");
+        assertEquals("DONE 0 0 0 1", counts(job));
+        assertTrue(errors(job).contains("1,,has 40006 values. The maximum is 5000."), errors(job));
+    }
+
+    @Test
+    void failsAnImportThatStoppedTheServiceThreeTimes() throws Exception {
+        var id = Ids.v7();
+        var file = Files.createTempFile("import", ".csv");
+        Files.writeString(file, people(3));
+        QuarkusTransaction.requiringNew().call(() -> {
+            var job = new BulkImport(id, ImportKind.PEOPLE, ImportFormat.CSV, false, "importer", Set.of("hr"), Instant.now());
+            for (var i = 0; i < limits.maxClaims(); i++) {
+                job.claim(Instant.now().minus(Duration.ofHours(1)));
+            }
+            job.reach("line 2", Instant.now().minus(Duration.ofMinutes(30)));
+            imports.persist(job);
+            uploads.store(id, BulkImportWorker.FILE, file);
+            return job;
+        });
+        var job = finished(id.toString());
+        assertEquals("FAILED 0 0 0 0", counts(job));
+        assertTrue(
+                job.getString("failure")
+                        .contains("started 3 times, and the service stopped each time; the last time at or after line 2."),
+                job.getString("failure"));
+        assertEquals(0L, query("select count(*) from upload_chunk where job_id = cast(?1 as uuid)", id.toString()));
+        assertEquals(0L, query("select count(*) from person where employee_number like ?1", mark + "%"));
+    }
+
+    @Test
+    void recordsHowFarAnImportHasRead() {
+        var job = imported("PEOPLE", people(501));
+        assertEquals("1 line 502",
+                query("select claims || ' ' || place from bulk_import where id = cast(?1 as uuid)", job.getString("id")));
+    }
+
+    @Test
+    void acceptsOneOfManyImportsWithTheSameId() throws Exception {
+        var id = UUID.randomUUID().toString();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var calls = IntStream.range(0, 6)
+                    .mapToObj(i -> threads.submit(() -> upload("hr-system").multiPart("id", id)
+                            .multiPart("kind", "PEOPLE")
+                            .multiPart("file", "a.csv", people(1).getBytes(StandardCharsets.UTF_8))
+                            .post("/v1/imports")
+                            .statusCode()))
+                    .toList();
+            var statuses = new ArrayList<Integer>();
+            for (var call : calls) {
+                statuses.add(call.get());
+            }
+            assertEquals(List.of(202, 409, 409, 409, 409, 409), statuses.stream().sorted().toList());
+        }
+    }
+
+    @Test
     void cancelsBetweenBatches() throws IOException, SQLException {
         var id = Ids.v7();
         QuarkusTransaction.requiringNew().run(() -> {
@@ -373,7 +461,7 @@ class BulkImportTest {
         });
         var job = imports.findById(id);
         var rows = new ArrayList<SourceRow>();
-        ImportFileReader.read(ImportFormat.CSV, PersonColumns.ALL, new ObjectMapper(),
+        new ImportFileReader(PersonColumns.ALL, new ObjectMapper(), limits).read(ImportFormat.CSV,
                 new ByteArrayInputStream(people(20).getBytes(StandardCharsets.UTF_8)), rows::add);
         jobPrincipal.runAs("importer", Set.of("hr"), () -> writer.write(job, 0, rows.subList(0, 10)));
         asHr().post("/v1/imports/" + id + "/cancel")

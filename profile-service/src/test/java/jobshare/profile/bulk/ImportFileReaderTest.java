@@ -6,17 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import jobshare.profile.job.ImportLimits;
+import jobshare.profile.job.ImportSettings;
+import jobshare.profile.job.UnreadableFile;
 import jobshare.profile.table.Column;
 import jobshare.profile.table.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportFileReaderTest {
+
+    private static final int MAX_ROW_LENGTH = ImportLimits.defaults().maxRowLength();
 
     private static final Columns COLUMNS = Columns.of(Column.text("name"), Column.integer("grade"), Column.decimal("share"),
             Column.integer("version").readOnly());
@@ -30,8 +40,12 @@ class ImportFileReaderTest {
     }
 
     private static List<SourceRow> read(ImportFormat format, byte[] file) {
+        return read(ImportLimits.defaults(), format, new ByteArrayInputStream(file));
+    }
+
+    private static List<SourceRow> read(ImportSettings limits, ImportFormat format, InputStream file) {
         var rows = new ArrayList<SourceRow>();
-        ImportFileReader.read(format, COLUMNS, new ObjectMapper(), new ByteArrayInputStream(file), rows::add);
+        new ImportFileReader(COLUMNS, new ObjectMapper(), limits).read(format, file, rows::add);
         return rows;
     }
 
@@ -112,9 +126,78 @@ class ImportFileReaderTest {
 
     @Test
     void limitsTheLengthOfARow() {
-        assertTrue(failure("name\nAna\n\"" + "a\n".repeat(ImportFileReader.MAX_ROW_LENGTH)).contains("line 3 is longer"));
-        var json = ("{\"name\":\"" + "a".repeat(ImportFileReader.MAX_ROW_LENGTH + 9000)).getBytes(StandardCharsets.UTF_8);
-        assertThrows(UnreadableFile.class, () -> read(ImportFormat.NDJSON, json));
+        assertTrue(failure("name\nAna\n\"" + "a\n".repeat(MAX_ROW_LENGTH)).contains("line 3 is longer"));
+        var json = ("{}\n{\"name\":\"" + "a".repeat(MAX_ROW_LENGTH)).getBytes(StandardCharsets.UTF_8);
+        var failure = assertThrows(UnreadableFile.class, () -> read(ImportFormat.NDJSON, json));
+        assertTrue(failure.getMessage().contains("line 2 is longer"), failure.getMessage());
+    }
+
+    @Test
+    void acceptsRowsOfTheMaximumLength() {
+        var limits = ImportLimits.with(Map.of("max-row-length", "40"));
+        var csv = "name,grade\n" + ("a".repeat(37) + ",1\n").repeat(300);
+        assertEquals(300, read(limits, ImportFormat.CSV, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8))).size());
+        var json = ("{\"name\":\"" + "a".repeat(28) + "\"}\n").repeat(300);
+        assertEquals(300,
+                read(limits, ImportFormat.NDJSON, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))).size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ImportFormat.class)
+    void readsNoFurtherThanTheMaximumLengthOfARow(ImportFormat format) {
+        var read = new AtomicLong();
+        var start = format == ImportFormat.CSV ? "name\n\"" : "{\"name\":\"";
+        var endless = new SequenceInputStream(new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)),
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        read.incrementAndGet();
+                        return 'a';
+                    }
+                });
+        assertThrows(UnreadableFile.class, () -> read(ImportLimits.defaults(), format, endless));
+        assertTrue(read.get() < 2 * MAX_ROW_LENGTH, read + " bytes");
+    }
+
+    @Test
+    void reportsTheColumnOfALongCellAndContinues() {
+        var limits = ImportLimits.with(Map.of("max-cell-length", "10"));
+        var rows = read(limits, ImportFormat.CSV,
+                new ByteArrayInputStream("name,grade\nabcdefghijk,1\nabcdefghij,2\n".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("[FieldError[pointer=/name, detail=has 11 characters. The maximum is 10.]]",
+                rows.get(0).errors().toString());
+        assertEquals(List.of(), rows.get(1).errors());
+    }
+
+    @Test
+    void reportsARowWithTooManyCellsOrFieldsAndContinues() {
+        var limits = ImportLimits.with(Map.of("max-columns", "2"));
+        var cells = read(limits, ImportFormat.CSV,
+                new ByteArrayInputStream("name,grade\nAna,1,\nBen,2\n".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("has 3 cells. The maximum is 2.", cells.get(0).errors().getFirst().detail());
+        assertEquals(List.of(), cells.get(1).errors());
+        var fields = read(limits, ImportFormat.NDJSON, new ByteArrayInputStream(
+                "{\"name\":\"a\",\"grade\":1,\"share\":1}\n{\"name\":\"a\"}\n".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("has 3 fields. The maximum is 2.", fields.get(0).errors().getFirst().detail());
+        assertEquals(List.of(), fields.get(1).errors());
+        var header = assertThrows(UnreadableFile.class, () -> read(limits, ImportFormat.CSV,
+                new ByteArrayInputStream("name,grade,share\n".getBytes(StandardCharsets.UTF_8))));
+        assertEquals("The first line has 3 columns. The maximum is 2.", header.getMessage());
+    }
+
+    @Test
+    void reportsARowWithTooManyValuesAndContinues() {
+        var limits = ImportLimits.with(Map.of("max-values", "5"));
+        var rows = read(limits, ImportFormat.NDJSON, new ByteArrayInputStream(
+                "{\"share\":[[1,2],{\"a\":1}]}\n{\"share\":[1,2,3,4]}\n".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("has 6 values. The maximum is 5.", rows.get(0).errors().getFirst().detail());
+        assertEquals("{}", rows.get(0).patch().toString());
+        assertEquals(List.of(), rows.get(1).errors());
+    }
+
+    @Test
+    void knowsTheLengthOfEachRow() {
+        assertEquals(List.of(4, 11), csv("name,grade\na,1\n\"Ben\nB\",22\n").stream().map(SourceRow::length).toList());
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jobshare.kit.rejection.Rejection.IllegalTransition;
+import jobshare.profile.rule.IllegalTransition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,6 +23,31 @@ class JobTest {
         TestJob() {
             super(ID, NOW);
         }
+    }
+
+    @Test
+    void isRefusedAfterTooManyClaims() {
+        var job = new TestJob();
+        for (var i = 0; i < 3; i++) {
+            job.claim(NOW);
+            job.requireClaims(3);
+        }
+        job.reach("line 12 of skills_en.csv", NOW);
+        job.claim(NOW);
+        assertEquals("The import was started 3 times, and the service stopped each time; the last time at or after line 12 of"
+                + " skills_en.csv. It has processed 0 rows. Check the rows from there on, or import them in smaller files.",
+                assertThrows(UnreadableFile.class, () -> job.requireClaims(3)).getMessage());
+    }
+
+    @Test
+    void aClaimThatIsGivenBackDoesNotCount() {
+        var job = new TestJob();
+        for (var i = 0; i < 10; i++) {
+            job.claim(NOW);
+            job.requireClaims(1);
+            job.release(NOW);
+        }
+        assertEquals(JobStatus.RUNNING, job.status());
     }
 
     @ParameterizedTest

@@ -9,15 +9,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import jobshare.profile.job.ImportLimits;
+import jobshare.profile.job.UnreadableFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EscoReaderTest {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String SKILLS = "conceptUri,preferredLabel,altLabels,description\n";
 
     private static List<EscoRow> read(EscoFile file, String csv) throws IOException {
         var rows = new ArrayList<EscoRow>();
-        EscoReader.read(file, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), rows::add);
+        new EscoReader(ImportLimits.defaults()).read(file, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
+                rows::add);
         return rows;
     }
 
@@ -58,21 +64,53 @@ class EscoReaderTest {
 
     @Test
     void namesTheMissingColumn() {
-        var refusal = assertThrows(UnreadableVocabulary.class, () -> read(EscoFile.SKILLS, "conceptUri,label\nurn:s:1,plan\n"));
+        var refusal = assertThrows(UnreadableFile.class, () -> read(EscoFile.SKILLS, "conceptUri,label\nurn:s:1,plan\n"));
         assertTrue(refusal.getMessage().contains("preferredLabel") && refusal.getMessage().contains("conceptUri, label"),
                 refusal.getMessage());
     }
 
     @Test
     void namesTheMalformedLine() {
-        var refusal = assertThrows(UnreadableVocabulary.class, () -> read(EscoFile.RELATIONS,
+        var refusal = assertThrows(UnreadableFile.class, () -> read(EscoFile.RELATIONS,
                 "occupationUri,relationType,skillUri\nurn:o:1,essential,urn:s:1\nurn:o:1,essential\n"));
         assertTrue(refusal.getMessage().startsWith("Line 3 "), refusal.getMessage());
     }
 
     @Test
+    void namesTheLongRow() {
+        var refusal = assertThrows(UnreadableFile.class,
+                () -> read(EscoFile.SKILLS, SKILLS + "urn:s:1,plan,,\nurn:s:2,b,," + "x".repeat(200_000) + "\n"));
+        assertTrue(refusal.getMessage().startsWith("The row on line 3 of the file of skills is longer than 131072 characters."),
+                refusal.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';',
+            value = {"urn:%s,plan,, ; conceptUri has 604 characters. The maximum is 512.",
+                    "urn:s:1,%s,, ; preferredLabel has 600 characters. The maximum is 500.",
+                    "urn:s:1,plan,a | %s, ; altLabels has 600 characters. The maximum is 500."})
+    void namesTheLineOfALongText(String row, String reason) {
+        var text = row.formatted("x".repeat(600));
+        var refusal = assertThrows(UnreadableFile.class, () -> read(EscoFile.SKILLS, SKILLS + "urn:s:0,do,,\n" + text + "\n"));
+        assertEquals("Line 3 of the file of skills cannot be read: " + reason, refusal.getMessage());
+    }
+
+    @Test
+    void namesTheLineWithTheCharacterZero() {
+        var refusal = assertThrows(UnreadableFile.class, () -> read(EscoFile.SKILLS, SKILLS + "urn:s:1,pl\0an,,\n"));
+        assertEquals("Line 2 of the file of skills cannot be read: preferredLabel contains the character U+0000.",
+                refusal.getMessage());
+    }
+
+    @Test
+    void limitsTheNumberOfColumns() {
+        var refusal = assertThrows(UnreadableFile.class, () -> read(EscoFile.SKILLS, "a,".repeat(300) + "b\n"));
+        assertEquals("The file of skills has 301 columns. The maximum is 200.", refusal.getMessage());
+    }
+
+    @Test
     void theBundledVocabularyIsConsistent() throws IOException {
-        var rows = ShippedVocabularyLoader.rows();
+        var rows = ShippedVocabularyLoader.rows(ImportLimits.defaults());
         var uris = rows.stream().filter(EscoRow.Concept.class::isInstance).map(row -> ((EscoRow.Concept) row).uri()).toList();
         var relations = rows.stream().filter(EscoRow.Relation.class::isInstance).map(EscoRow.Relation.class::cast).toList();
         assertTrue(relations.stream().allMatch(r -> uris.contains(r.occupation()) && uris.contains(r.skill())));

@@ -186,6 +186,45 @@ class VocabularyImportTest {
                 "the first 2,000 were not written a second time");
     }
 
+    @Test
+    void failsAnImportThatStoppedTheServiceThreeTimes() throws Exception {
+        var id = Ids.v7();
+        var file = Files.createTempFile("import", ".zip");
+        Files.write(file, classification());
+        QuarkusTransaction.requiringNew().call(() -> {
+            var job = new VocabularyImport(id, null, Instant.now().minus(Duration.ofHours(1)));
+            for (var i = 0; i < 3; i++) {
+                job.claim(Instant.now().minus(Duration.ofMinutes(30)));
+            }
+            job.reach("line 7 of the file of skills", Instant.now().minus(Duration.ofMinutes(30)));
+            imports.persist(job);
+            uploads.store(id, EscoArchive.CLASSIFICATION.name(), file);
+            return job;
+        });
+        var job = finished(id.toString());
+        assertEquals("FAILED", job.getString("status"));
+        assertEquals(true, job.getString("failure").contains("at or after line 7 of the file of skills."),
+                job.getString("failure"));
+        assertEquals(0, chunks(id.toString()));
+    }
+
+    @Test
+    void refusesAHugeCellInASmallZip() throws IOException {
+        var job = finished(upload("hr")
+                .multiPart("classification", "c.zip", zip("skills_en.csv", SKILLS + "urn:s:1,plan,,\"" + "x".repeat(40_000_000)))
+                .post("/v1/vocabulary/imports")
+                .path("id"));
+        assertEquals("FAILED", job.getString("status"));
+        assertEquals(true, job.getString("failure").startsWith("The row on line 2 of the file of skills is longer than"),
+                job.getString("failure"));
+        upload("hr").multiPart("classification", "c.zip", zip("other.csv", "x".repeat(4_000_000), "skills_en.csv", SKILLS))
+                .post("/v1/vocabulary/imports")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/classification"))
+                .body("errors[0].detail", containsString("more than 100 times as large as the zip"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"conceptUri,label\nurn:x,y\n", "conceptUri,preferredLabel,altLabels,description\n\"open", "a,a,a\n"})
     void explainsWhyAFileIsUnreadable(String csv) throws IOException {
@@ -250,7 +289,7 @@ class VocabularyImportTest {
         return Path.of(System.getProperty("esco.dir", "../../shared/data/esco-v1.1.1"));
     }
 
-    private Long chunks(String id) {
+    private long chunks(String id) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> (Long) entities.createNativeQuery("select count(*) from upload_chunk where job_id = ?1")
                         .setParameter(1, UUID.fromString(id))

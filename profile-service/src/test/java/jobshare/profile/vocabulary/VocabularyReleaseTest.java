@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jobshare.profile.ProfileTest;
+import jobshare.profile.job.ImportLimits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class VocabularyReleaseTest {
     /** Lines added to the bundled skills. The second release has the columns for obsolete concepts. */
     private JsonPath imported(@Nullable String release, String... skills) throws IOException {
         var columns = "conceptUri,preferredLabel,altLabels,description,status,isReplacedBy\n";
-        var shipped = ShippedVocabularyLoader.rows()
+        var shipped = ShippedVocabularyLoader.rows(ImportLimits.defaults())
                 .stream()
                 .filter(EscoRow.Concept.class::isInstance)
                 .map(EscoRow.Concept.class::cast)

@@ -27,7 +27,6 @@ class ProblemNormalizer implements ProblemPostProcessor {
 
     private static final Logger LOG = Logger.getLogger(ProblemNormalizer.class);
 
-
     private final UniqueViolations violations;
 
     ProblemNormalizer(UniqueViolations violations) {
