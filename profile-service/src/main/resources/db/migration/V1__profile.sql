@@ -50,7 +50,7 @@ create table occupation_skill (
 
 create table vocabulary_import (
     id                   uuid primary key,
-    status               varchar(16) not null check (status in ('QUEUED', 'RUNNING', 'DONE', 'FAILED')),
+    status               varchar(16) not null check (status in ('QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED')),
     done                 bigint      not null, -- rows; a crashed job continues after them
     total                bigint      not null,
     occupations          bigint      not null,

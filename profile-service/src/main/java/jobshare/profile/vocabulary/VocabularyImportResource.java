@@ -4,6 +4,7 @@ import static jobshare.kit.security.Roles.HR;
 import static jobshare.kit.security.Roles.HR_SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -100,6 +101,23 @@ public class VocabularyImportResource {
         return Responses.ok(imports.findByIdOptional(parsed)
                 .map(VocabularyImport::view)
                 .orElseThrow(() -> Problems.notFound("import", parsed)));
+    }
+
+    @POST
+    @IdempotentCommand
+    @Path("{id}/cancel")
+    @Operation(operationId = "cancelVocabularyImport", summary = "Cancel an import of ESCO",
+            description = "Rows imported so far are kept. The batch that is being imported is completed first. No concept becomes"
+                    + " obsolete.")
+    public RestResponse<VocabularyImportView> cancel(@PathParam("id") String id) {
+        var parsed = Ids.parse(id);
+        var job = imports.findByIdOptional(parsed, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Problems.notFound("import", parsed));
+        job.cancel(clock.instant());
+        uploads.delete(job.id());
+        imports.cleanUp(job.id());
+        audit.record("cancel", "vocabulary", job.id(), List.of());
+        return Responses.ok(job.view());
     }
 
     private void check(EscoArchive part, String field, @Nullable FileUpload upload) throws IOException {

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,6 +41,7 @@ class VocabularyImportTest {
 
     private static final String OCCUPATIONS = "conceptUri,iscoGroup,preferredLabel,altLabels,description\n";
     private static final String SKILLS = "conceptUri,preferredLabel,altLabels,description\n";
+    private static final EscoRow SKILL = new EscoRow.Concept(ConceptKind.SKILL, "urn:s:cancelled", "label", List.of(), "", null);
     private static final String RELATIONS = "occupationUri,relationType,skillType,skillUri\n";
 
     @Inject
@@ -50,6 +52,10 @@ class VocabularyImportTest {
     UploadStore uploads;
     @Inject
     EntityManager entities;
+    @Inject
+    JobQueue jobs;
+    @Inject
+    VocabularyWriter writer;
 
     private final String mark = "m" + UUID.randomUUID().toString().replace("-", "");
 
@@ -187,6 +193,37 @@ class VocabularyImportTest {
     }
 
     @Test
+    void cancelsAnImportAndDeletesItsFiles() throws Exception {
+        var id = Ids.v7();
+        var file = Files.createTempFile("import", ".zip");
+        Files.write(file, classification());
+        var job = QuarkusTransaction.requiringNew().call(() -> {
+            var created = new VocabularyImport(id, "1.2", Instant.now());
+            created.claim(Instant.now().plus(Duration.ofHours(1))); // by a replica that has not written its first batch
+            imports.persist(created);
+            uploads.store(id, EscoArchive.CLASSIFICATION.name(), file);
+            writer.recordReleaseConcepts(id, List.of());
+            return created;
+        });
+        as("employee", "e").post("/v1/vocabulary/imports/" + id + "/cancel").then().statusCode(403);
+        as("hr", "h").post("/v1/vocabulary/imports/" + id + "/cancel")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CANCELLED"))
+                .body("counts.skills", equalTo(0));
+        assertEquals(0, chunks(id.toString()));
+        assertThrows(JobQueue.Interrupted.class,
+                () -> jobs.update(job, found -> found.add(1, writer.write(List.of(SKILL)), Instant.now())), "the replica stops");
+        assertEquals(0L, concepts("urn:s:cancelled"), "and writes nothing");
+        as("hr", "h").post("/v1/vocabulary/imports/" + id + "/cancel")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("illegal-transition"))
+                .body("detail", equalTo("You cannot cancel import " + id + ". Its status is CANCELLED."));
+        as("hr", "h").post("/v1/vocabulary/imports/" + Ids.v7() + "/cancel").then().statusCode(404);
+    }
+
+    @Test
     void failsAnImportThatStoppedTheServiceThreeTimes() throws Exception {
         var id = Ids.v7();
         var file = Files.createTempFile("import", ".zip");
@@ -287,6 +324,13 @@ class VocabularyImportTest {
 
     private static Path esco() {
         return Path.of(System.getProperty("esco.dir", "../../shared/data/esco-v1.1.1"));
+    }
+
+    private long concepts(String uri) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> (Long) entities.createNativeQuery("select count(*) from concept where uri = ?1")
+                        .setParameter(1, uri)
+                        .getSingleResult());
     }
 
     private long chunks(String id) {

@@ -36,7 +36,7 @@ class ExamplesTest {
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
     /** These need an id from another response, so no example can contain it. */
     private static final List<String> IDS_OF_RESPONSES = List.of("getMatchLog", "getVocabularyImport", "cancelImport",
-            "openSharedPitch");
+            "cancelVocabularyImport", "openSharedPitch");
     private static final String ENDS_WHAT_OTHERS_USE = "endArrangement";
 
     /** A week contains only the days with work. */
