@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import jobshare.kit.event.KafkaClients;
 import jobshare.kit.event.Topics;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ public class IndexFeed {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration RETRY = Duration.ofSeconds(1);
 
-    private final String servers;
+    private final KafkaClients clients;
     private final IndexWriter writer;
     private volatile boolean running = true;
     private volatile boolean caughtUp;
@@ -40,8 +38,8 @@ public class IndexFeed {
     private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
     private volatile @Nullable Thread thread;
 
-    IndexFeed(@ConfigProperty(name = "kafka.bootstrap.servers") String servers, IndexWriter writer, MeterRegistry metrics) {
-        this.servers = servers;
+    IndexFeed(KafkaClients clients, IndexWriter writer, MeterRegistry metrics) {
+        this.clients = clients;
         this.writer = writer;
         metrics.gauge("jobshare.index.lag", this, feed -> feed.lag);
         metrics.gauge("jobshare.index.people", writer, IndexWriter::people);
@@ -89,10 +87,8 @@ public class IndexFeed {
     }
 
     private KafkaConsumer<String, byte[]> open() {
-        return new KafkaConsumer<>(
-                Map.of("bootstrap.servers", servers, "client.id", "matching-index", "enable.auto.commit", false,
-                        "max.poll.records", 2000, "max.partition.fetch.bytes", 4 << 20, "fetch.max.wait.ms", 50),
-                new StringDeserializer(), new ByteArrayDeserializer());
+        return clients.consumer(Map.of("client.id", "matching-index", "enable.auto.commit", false, "max.poll.records", 2000,
+                "max.partition.fetch.bytes", 4 << 20, "fetch.max.wait.ms", 50));
     }
 
     private void follow(KafkaConsumer<String, byte[]> topics) {

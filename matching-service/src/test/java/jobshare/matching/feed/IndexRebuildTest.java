@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import jobshare.kit.event.EventJson;
+import jobshare.kit.event.KafkaClients;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.test.SuiteResource;
@@ -26,7 +27,6 @@ import jobshare.matching.journey.PeopleAndRoles;
 import jobshare.matching.search.PartnerFilter;
 import jobshare.matching.search.PartnerFinder;
 import jobshare.matching.settings.MatchingModel;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,8 +39,8 @@ class IndexRebuildTest {
     PartnerFinder partners;
     @Inject
     MeterRegistry metrics;
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String servers;
+    @Inject
+    KafkaClients clients;
 
     @Test
     void aNewReplicaBuildsTheSameIndexFromTheTopics() throws InterruptedException {
@@ -59,7 +59,7 @@ class IndexRebuildTest {
 
         var directory = new Directory();
         var people = new PeopleIndex(MatchingModel.standard());
-        var feed = new IndexFeed(servers, new IndexWriter(directory, people, json, new SimpleMeterRegistry()),
+        var feed = new IndexFeed(clients, new IndexWriter(directory, people, json, new SimpleMeterRegistry()),
                 new SimpleMeterRegistry());
         assertFalse(feed.caughtUp());
         feed.start(new StartupEvent());

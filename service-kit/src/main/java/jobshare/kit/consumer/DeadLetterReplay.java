@@ -7,12 +7,11 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import jobshare.kit.event.KafkaClients;
 import jobshare.kit.event.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -27,14 +26,14 @@ class DeadLetterReplay {
     private static final Logger LOG = Logger.getLogger(DeadLetterReplay.class);
     private static final Duration POLL = Duration.ofMillis(200);
 
-    private final String servers;
+    private final KafkaClients clients;
     private final String service;
     private final EventDispatcher dispatcher;
     private volatile boolean running = true;
 
-    DeadLetterReplay(@ConfigProperty(name = "kafka.bootstrap.servers") String servers,
-            @ConfigProperty(name = "quarkus.application.name") String service, EventDispatcher dispatcher) {
-        this.servers = servers;
+    DeadLetterReplay(KafkaClients clients, @ConfigProperty(name = "quarkus.application.name") String service,
+            EventDispatcher dispatcher) {
+        this.clients = clients;
         this.service = service;
         this.dispatcher = dispatcher;
     }
@@ -57,9 +56,8 @@ class DeadLetterReplay {
 
     /** Retries the letters that are in the dead-letter topics now. */
     void replay() {
-        try (var consumer = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", servers, "auto.offset.reset",
-                "earliest", "enable.auto.commit", false, "allow.auto.create.topics", false), new StringDeserializer(),
-                new ByteArrayDeserializer())) {
+        try (var consumer = clients.consumer(
+                Map.of("auto.offset.reset", "earliest", "enable.auto.commit", false, "allow.auto.create.topics", false))) {
             for (var topic : dispatcher.topics()) {
                 replay(topic, consumer);
             }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Shows that each rule fails for a violation. */
 class ArchitectureRulesTest {
@@ -197,6 +199,24 @@ class ArchitectureRulesTest {
                     java.util.Random mood = new java.util.Random(7);
                     java.time.Instant born(java.time.Clock clock) { return clock.instant(); }
                     java.time.LocalDate day(java.time.Clock clock) { return java.time.LocalDate.now(clock); }
+                }"""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new org.apache.kafka.clients.producer.KafkaProducer<String, String>(java.util.Map.of())",
+            "new org.apache.kafka.clients.consumer.KafkaConsumer<String, String>(java.util.Map.of())",
+            "org.apache.kafka.clients.admin.Admin.create(java.util.Map.of())",
+            "org.apache.kafka.clients.admin.AdminClient.create(java.util.Map.of())"})
+    void findsAKafkaClientWithSettingsOfItsOwn(String client) {
+        violates(DomainRules.kafkaClientsComeFromTheKit(),
+                sample.with("jobshare.sample.pet.Pet", "class Pet { Object client = " + client + "; }"));
+    }
+
+    @Test
+    void allowsAKafkaClientOfTheKit() {
+        satisfies(DomainRules.kafkaClientsComeFromTheKit(), sample.with("jobshare.sample.pet.Pet", """
+                class Pet {
+                    Object producer(jobshare.kit.event.KafkaClients clients) { return clients.producer(java.util.Map.of()); }
                 }"""));
     }
 

@@ -53,7 +53,8 @@ public record ArchitectureRules(String root, Set<String> pure) {
                 DomainRules.noSuperclassHasASingleSubclass(), DomainRules.onlyBeansKnowTheFramework(),
                 DomainRules.entitiesKnowOnlyPersistence(), DomainRules.entitiesDoNotKnowProblems(),
                 DomainRules.purePackagesAreSelfContained(root, pure), DomainRules.timeAndRandomnessAreInjected(),
-                DomainRules.nothingIsPrinted(), ResourceRules.operationsDeclareTheirRoles(),
-                ResourceRules.operationsAreDescribed(), ResourceRules.postsAreIdempotentCommands());
+                DomainRules.kafkaClientsComeFromTheKit(), DomainRules.nothingIsPrinted(),
+                ResourceRules.operationsDeclareTheirRoles(), ResourceRules.operationsAreDescribed(),
+                ResourceRules.postsAreIdempotentCommands());
     }
 }

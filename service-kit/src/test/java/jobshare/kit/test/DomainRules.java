@@ -29,6 +29,9 @@ public final class DomainRules {
     private static final Set<String> SHELL = Set.of("jakarta.ws.rs.Path", "jakarta.ws.rs.ext.Provider",
             "io.smallrye.config.ConfigMapping");
     private static final Set<String> BEAN_MEMBERS = Set.of("jakarta.enterprise.inject.Produces", "jakarta.ws.rs.HttpMethod");
+    private static final String FACTORY = "jobshare.kit.event.KafkaClients";
+    private static final Set<String> KAFKA_CLIENTS = Set.of("org.apache.kafka.clients.producer.Producer",
+            "org.apache.kafka.clients.consumer.Consumer", "org.apache.kafka.clients.admin.Admin");
     private static final Set<String> SCOPES = Set.of("jakarta.inject.Scope", "jakarta.enterprise.context.NormalScope");
 
     private DomainRules() {
@@ -134,6 +137,24 @@ public final class DomainRules {
             case "random" -> owner.isEquivalentTo(Math.class);
             case "<init>" -> owner.isEquivalentTo(Random.class) && access.getTarget().getFullName().endsWith("()");
             default -> access.getTarget().getFullName().startsWith("java.time.Clock.system");
+        };
+    }
+
+    /** A client created elsewhere would lack settings of the operator, such as those for TLS. */
+    public static ArchRule kafkaClientsComeFromTheKit() {
+        return noClasses()
+                .that(not(DescribedPredicate.describe("the factory", type -> outermost(type).getName().equals(FACTORY))))
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe("creates a Kafka client", DomainRules::createsKafkaClient))
+                .as("Kafka clients are created by KafkaClients");
+    }
+
+    private static boolean createsKafkaClient(JavaAccess<?> access) {
+        var owner = access.getTargetOwner();
+        return switch (access.getName()) {
+            case "<init>" -> KAFKA_CLIENTS.stream().anyMatch(owner::isAssignableTo);
+            case "create" -> owner.isAssignableTo("org.apache.kafka.clients.admin.Admin");
+            default -> false;
         };
     }
 

@@ -41,7 +41,7 @@ final class TestServers {
                     .withKafkaHost("localhost")
                     .withAdditionalProperties(settings -> settings.put("group.initial.rebalance.delay.ms", "0"))
                     .start();
-            createTopics(address(kafka));
+            createTopics(Map.of("bootstrap.servers", address(kafka)));
         }
         return address(kafka);
     }
@@ -50,12 +50,13 @@ final class TestServers {
         return broker.getAdvertisedListeners().replaceFirst("^.*://", "");
     }
 
-    private static void createTopics(String servers) {
+    /** @param settings of the client that creates the topics */
+    static void createTopics(Map<String, Object> settings) {
         var topics = Topics.ALL.stream()
                 .flatMap(topic -> Stream.concat(Stream.of(new NewTopic(topic, 3, (short) 1)),
                         SERVICES.stream().map(service -> new NewTopic(Topics.deadLetters(topic, service), 1, (short) 1))))
                 .toList();
-        try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+        try (var admin = Admin.create(settings)) {
             admin.createTopics(topics).all().get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) { // a slow broker may have carried out a request that the client repeats
