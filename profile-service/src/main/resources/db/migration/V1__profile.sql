@@ -17,7 +17,7 @@ create table concept (
     uri               varchar(512) primary key,
     kind              varchar(16)  not null check (kind in ('OCCUPATION', 'SKILL')),
     strength          boolean      not null default false, -- a transversal skill
-    label             text         not null,
+    label             varchar(255) not null,
     other_labels      text         not null,               -- one per line
     description       text         not null,
     isco_group        varchar(4),

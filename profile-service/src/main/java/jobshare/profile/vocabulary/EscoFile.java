@@ -45,7 +45,9 @@ public enum EscoFile {
 
     private static final int MAX_URI_LENGTH = 512;
     private static final int MAX_GROUP_LENGTH = 4;
-    private static final int MAX_LABEL_LENGTH = 500;
+    /** Labels are part of the events of roles and people, of which each must fit into a Kafka record. */
+    private static final int MAX_LABEL_LENGTH = 255;
+    private static final int MAX_OTHER_LABEL_LENGTH = 500;
 
     private static final Set<String> OBSOLETE = Set.of("obsolete", "deprecated");
 
@@ -76,7 +78,7 @@ public enum EscoFile {
         var others = Stream.of(LABEL_SEPARATOR.split(text(line, "altLabels", Integer.MAX_VALUE)))
                 .map(String::strip)
                 .filter(other -> !other.isEmpty() && !other.equals(label))
-                .map(other -> limited("altLabels", other, MAX_LABEL_LENGTH))
+                .map(other -> limited("altLabels", other, MAX_OTHER_LABEL_LENGTH))
                 .distinct()
                 .toList();
         return new EscoRow.Concept(kind, text(line, "conceptUri", MAX_URI_LENGTH), label, others,

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import jobshare.profile.job.ImportLimits;
 import jobshare.profile.job.UnreadableFile;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,22 @@ class EscoReaderTest {
         assertTrue(refusal.getMessage().startsWith("Line 3 "), refusal.getMessage());
     }
 
+    @ParameterizedTest
+    @CsvSource({"SKILLS, conceptUri, 512", "SKILLS, preferredLabel, 255", "OCCUPATIONS, preferredLabel, 255",
+            "OCCUPATIONS, iscoGroup, 4", "STRENGTHS, preferredLabel, 255", "RELATIONS, skillUri, 512",
+            "RELATIONS, occupationUri, 512"})
+    void refusesATextThatIsTooLongForEvents(EscoFile file, String column, int max) throws IOException {
+        assertEquals(1, read(file, fileWith(file, column, "x".repeat(max))).size());
+        var refusal = assertThrows(UnreadableFile.class, () -> read(file, fileWith(file, column, "x".repeat(max + 1))));
+        assertEquals("Line 2 of the file of " + file.name().toLowerCase(Locale.ROOT) + " cannot be read: " + column + " has "
+                + (max + 1) + " characters. The maximum is " + max + ".", refusal.getMessage());
+    }
+
+    private static String fileWith(EscoFile file, String column, String text) {
+        var cells = file.columns().stream().map(other -> other.equals(column) ? text : "a").toList();
+        return String.join(",", file.columns()) + "\n" + String.join(",", cells) + "\n";
+    }
+
     @Test
     void namesTheLongRow() {
         var refusal = assertThrows(UnreadableFile.class,
@@ -87,7 +104,7 @@ class EscoReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';',
             value = {"urn:%s,plan,, ; conceptUri has 604 characters. The maximum is 512.",
-                    "urn:s:1,%s,, ; preferredLabel has 600 characters. The maximum is 500.",
+                    "urn:s:1,%s,, ; preferredLabel has 600 characters. The maximum is 255.",
                     "urn:s:1,plan,a | %s, ; altLabels has 600 characters. The maximum is 500."})
     void namesTheLineOfALongText(String row, String reason) {
         var text = row.formatted("x".repeat(600));

@@ -13,15 +13,22 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.PartitionInfo;
 import org.jspecify.annotations.Nullable;
 
-/** The Kafka producer of a service. It waits for all in-sync replicas, and keeps the order per key during retries. */
+/**
+ * The Kafka producer of a service. It waits for all in-sync replicas, and keeps the order per key during retries. Sending blocks for at most five
+ * seconds, such as while a topic does not exist.
+ */
 @ApplicationScoped
 public class EventProducer {
 
+    private static final int MAX_BLOCK_MILLIS = 5000;
+
     private final KafkaClients clients;
+    private final EventSizeLimit limit;
     private volatile @Nullable Producer<String, byte[]> producer;
 
-    EventProducer(KafkaClients clients) {
+    public EventProducer(KafkaClients clients, EventSizeLimit limit) {
         this.clients = clients;
+        this.limit = limit;
     }
 
     public Future<RecordMetadata> send(ProducerRecord<String, byte[]> message) {
@@ -38,19 +45,23 @@ public class EventProducer {
     }
 
     private Producer<String, byte[]> producer() {
-        if (producer == null) {
-            synchronized (this) {
-                if (producer == null) {
-                    producer = clients.producer(Map.of(ProducerConfig.ACKS_CONFIG, "all",
-                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true, ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4"));
-                }
-            }
+        var current = producer;
+        return current == null ? create() : current;
+    }
+
+    private synchronized Producer<String, byte[]> create() {
+        var current = producer;
+        if (current == null) {
+            current = clients.producer(Map.of(ProducerConfig.ACKS_CONFIG, "all", ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                    ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4", ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK_MILLIS,
+                    ProducerConfig.MAX_REQUEST_SIZE_CONFIG, limit.maxBytes()));
+            producer = current;
         }
-        return producer;
+        return current;
     }
 
     @PreDestroy
-    void close() {
+    synchronized void close() {
         if (producer != null) {
             producer.close(Duration.ofSeconds(2));
         }

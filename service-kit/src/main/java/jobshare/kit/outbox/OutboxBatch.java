@@ -1,17 +1,13 @@
 package jobshare.kit.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import jobshare.kit.event.CloudEventHeaders;
 import jobshare.kit.event.EventProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,14 +15,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class OutboxBatch {
 
+    static final String APPLICATION = "quarkus.application.name";
     private static final int SIZE = 500;
 
     private final EventProducer producer;
     private final String source;
 
-    OutboxBatch(EventProducer producer, @ConfigProperty(name = "quarkus.application.name") String application) {
+    OutboxBatch(EventProducer producer, @ConfigProperty(name = APPLICATION) String application) {
         this.producer = producer;
-        this.source = "/jobshare/" + application;
+        this.source = source(application);
+    }
+
+    /** The CloudEvents source of the events of a service. */
+    static String source(String application) {
+        return "/jobshare/" + application;
     }
 
     /**
@@ -43,7 +45,7 @@ class OutboxBatch {
                 var rows = select.executeQuery()) {
             while (rows.next()) {
                 ids.add(rows.getLong("id"));
-                sent.add(producer.send(message(rows)));
+                sent.add(producer.send(OutboxEvent.read(rows).message(source)));
             }
         }
         if (ids.isEmpty()) {
@@ -60,27 +62,6 @@ class OutboxBatch {
             delete(connection, ids.subList(0, acknowledged));
         }
         return acknowledged;
-    }
-
-    private ProducerRecord<String, byte[]> message(ResultSet row) throws SQLException {
-        var payload = row.getString("payload");
-        var message = new ProducerRecord<>(row.getString("topic"), row.getString("key"),
-                payload == null ? null : payload.getBytes(StandardCharsets.UTF_8));
-        header(message, CloudEventHeaders.SPEC_VERSION, "1.0");
-        header(message, CloudEventHeaders.ID, row.getString("event_id"));
-        header(message, CloudEventHeaders.TYPE, row.getString("type"));
-        header(message, CloudEventHeaders.SOURCE, source);
-        header(message, CloudEventHeaders.SUBJECT, row.getString("key"));
-        header(message, CloudEventHeaders.TIME, row.getTimestamp("time").toInstant().toString());
-        header(message, CloudEventHeaders.CONTENT_TYPE, "application/json");
-        if (row.getString("subject_key") != null) {
-            header(message, CloudEventHeaders.SUBJECT_KEY, row.getString("subject_key"));
-        }
-        return message;
-    }
-
-    private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
-        message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void delete(Connection connection, List<Long> ids) throws SQLException {

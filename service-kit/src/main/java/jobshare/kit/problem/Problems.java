@@ -137,6 +137,12 @@ public final class Problems {
                 .build();
     }
 
+    /** 400: the event that tells other services of the change would be too large. */
+    public static HttpProblem eventTooLarge(int size, int limit) {
+        return of(BAD_REQUEST, "event-too-large", "Nothing was changed. Your change would be published as an event of " + size
+                + " bytes, but at most " + limit + " are possible. Shorten the texts and lists.").build();
+    }
+
     /** 406: the Accept header cannot be parsed. */
     public static HttpProblem notAcceptable(String accept) {
         return of(NOT_ACCEPTABLE, "not-acceptable",

@@ -6,17 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import jobshare.kit.event.Event;
+import jobshare.kit.event.EventSizeLimit;
 import jobshare.kit.event.Topics;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
@@ -83,6 +87,38 @@ class OutboxTest {
     }
 
     @Test
+    void refusesAChangeWhoseEventIsTooLarge() {
+        var text = "x".repeat(EventSizeLimit.MINIMUM);
+        var later = UUID.randomUUID();
+        var problem = assertThrows(HttpProblem.class, () -> QuarkusTransaction.requiringNew().run(() -> {
+            outbox.add(Event.of(Topics.ROLES, later, TYPE, Map.of()));
+            outbox.add(Event.of(Topics.ROLES, key, TYPE, Map.of("text", text)));
+        }));
+        assertEquals(400, problem.getStatusCode());
+        assertEquals(URI.create("urn:jobshare:problem:event-too-large"), problem.getType());
+        assertTrue(problem.getDetail()
+                .matches("Nothing was changed. Your change would be published as an event of \\d+ bytes, but at most"
+                        + " 1000000 are possible. Shorten the texts and lists."),
+                problem.getDetail());
+        assertEquals(0, count("outbox where key in ('" + key + "', '" + later + "')"));
+        assertEquals(0, TestEvents.of(Topics.ROLES, later).size());
+    }
+
+    @Test
+    void publishesAnEventOfExactlyTheLimit() {
+        var size = EventSizeLimit.sizeOf(new OutboxEvent(UUID.randomUUID(), Topics.ROLES, key.toString(), TYPE, "{\"text\":\"\"}",
+                Instant.parse("2026-01-01T00:00:00.123456Z"), null).message("/jobshare/kit-test"));
+        var event = Event.of(Topics.ROLES, key, TYPE, Map.of("text", "é".repeat((EventSizeLimit.MINIMUM - size - 10) / 2)));
+        QuarkusTransaction.requiringNew().run(() -> outbox.add(event));
+        TestEvents.await(Topics.ROLES, key, found -> found.size() == 1);
+    }
+
+    private long count(String rows) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) entities.createNativeQuery("select count(*) from " + rows).getSingleResult()).longValue());
+    }
+
+    @Test
     void rejectsAnEventWithoutATransaction() {
         assertThrows(IllegalStateException.class, () -> outbox.add(Event.of(Topics.ROLES, key, TYPE, Map.of())));
     }
@@ -90,11 +126,7 @@ class OutboxTest {
     @Test
     void isEmptyAfterTheBrokerHasAcknowledged() {
         QuarkusTransaction.requiringNew().run(() -> outbox.add(Event.of(Topics.ROLES, key, TYPE, Map.of())));
-        await().until(() -> QuarkusTransaction.requiringNew()
-                .call(() -> entities.createNativeQuery("select 1 from outbox where key = ?1")
-                        .setParameter(1, key.toString())
-                        .getResultList()
-                        .isEmpty()));
+        await().until(() -> count("outbox where key = '" + key + "'") == 0);
         assertEquals(1, TestEvents.of(Topics.ROLES, key).size());
     }
 
