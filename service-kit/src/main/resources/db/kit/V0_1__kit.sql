@@ -11,6 +11,21 @@ create table outbox (
 comment on table outbox is 'Events that the broker has not acknowledged yet, in order; deleted once acknowledged.';
 comment on column outbox.subject_key is 'On the tombstone of a person: the keyed hash under which other services store the actions of the person.';
 
+create table rejected_event (
+    id          bigint primary key,
+    event_id    uuid        not null,
+    topic       text        not null,
+    key         text        not null,
+    type        text        not null,
+    payload     text,
+    time        timestamptz not null,
+    subject_key text,
+    reason      text        not null,
+    rejected_at timestamptz not null
+);
+create index rejected_event_key on rejected_event (topic, key);
+comment on table rejected_event is 'Events of the outbox that the broker can never accept as they are, with their ids; sent again when the service starts.';
+
 create table inbox (
     event_id uuid primary key,
     at       timestamptz not null default now()

@@ -42,6 +42,7 @@ public class ErasureRegistry {
         register(person);
         var key = subjectKey == null ? "" : subjectKey;
         run("delete from outbox where key in (?1, ?2) and payload is not null", person.toString(), key);
+        run("delete from rejected_event where key in (?1, ?2) and payload is not null", person.toString(), key);
         run("delete from idempotency where actor_key = ?1", key);
         run("""
                 update idempotency set status = null, location = null, etag = null, body = null

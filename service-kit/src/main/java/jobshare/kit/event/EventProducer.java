@@ -44,6 +44,15 @@ public class EventProducer {
         producer().flush();
     }
 
+    /** Replaces the producer at the next use. After some failures, a producer rejects every further record. */
+    public synchronized void renew() {
+        var failed = producer;
+        producer = null;
+        if (failed != null) {
+            failed.close(Duration.ZERO);
+        }
+    }
+
     private Producer<String, byte[]> producer() {
         var current = producer;
         return current == null ? create() : current;

@@ -1,6 +1,7 @@
 package jobshare.kit.event;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The topics of the suite: one per kind of entity, keyed by its id. */
@@ -25,7 +26,17 @@ public final class Topics {
     public static final List<String> ALL = List.of(PEOPLE, CONTACTS, ROLES, INTRODUCTIONS, PARTNERSHIPS, PROPOSALS, ARRANGEMENTS,
             NOTIFICATIONS);
 
+    private static final Set<String> STATES = Set.of(PEOPLE, CONTACTS, ROLES, PARTNERSHIPS, ARRANGEMENTS);
+
     private Topics() {
+    }
+
+    /**
+     * The topics whose events contain the whole state of an entity: a later event with the same key replaces an earlier one. On the other
+     * topics each event is a step, which consumers need in order.
+     */
+    public static Set<String> states() {
+        return STATES;
     }
 
     /** The topic to which a service moves events that it could not handle. */

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -14,9 +13,10 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes the events of the outbox in order, and deletes them after the broker has acknowledged them. Only one replica relays
- * at a time: the holder of an advisory lock, which the database releases with the connection. A commit wakes the relay; polling
- * once a second finds events that a crash left behind.
+ * Publishes the events of the outbox in order, and deletes them after the broker has acknowledged them. Only one replica relays at a time:
+ * the holder of an advisory lock, which the database releases with the connection. A commit wakes the relay; polling once a second finds
+ * events that a crash left behind. A replica that becomes the relay first tries rejected events again, because a version or a broker that
+ * accepts them may have just been started.
  */
 @ApplicationScoped
 public class OutboxRelay {
@@ -62,23 +62,27 @@ public class OutboxRelay {
         while (running) {
             try (var connection = database.getConnection()) {
                 relayWhileLocked(connection);
-            } catch (SQLException | ExecutionException e) {
-                if (running) {
-                    LOG.warnf("The outbox relay is waiting for the database or the broker: %s", e.getMessage());
-                }
-                pause();
             } catch (InterruptedException e) {
                 return;
+            } catch (SQLException | RuntimeException e) {
+                if (running) {
+                    LOG.warnf("The outbox relay failed and tries again: %s", e);
+                }
+                pause();
             }
         }
     }
 
-    private void relayWhileLocked(Connection connection) throws SQLException, ExecutionException, InterruptedException {
+    private void relayWhileLocked(Connection connection) throws SQLException, InterruptedException {
         if (!callLock(connection, "select pg_try_advisory_lock(?)")) {
             pause();
             return;
         }
         try {
+            var restored = OutboxTable.restoreRejected(connection);
+            if (restored > 0) {
+                LOG.infof("%d rejected events are tried again", restored);
+            }
             var deleted = 0;
             while (running) {
                 var published = batch.publish(connection);

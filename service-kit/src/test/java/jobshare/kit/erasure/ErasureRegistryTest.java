@@ -98,6 +98,27 @@ class ErasureRegistryTest {
     }
 
     @Test
+    void removesRejectedEventsOfThePersonButNoTombstone() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            List.of("1, 'state'", "2, null")
+                    .forEach(row -> entities.createNativeQuery(
+                            "insert into rejected_event (topic, key, type, time, event_id, reason, rejected_at, id, payload)"
+                                    + " values ('t', ?1, 't', now(), gen_random_uuid(), 'r', now(), -" + row + ")")
+                            .setParameter(1, person.toString())
+                            .executeUpdate());
+            registry.eraseTraces(person, keys.key(subject), List.of());
+            assertEquals(List.of(-2L),
+                    entities.createNativeQuery("select id from rejected_event where key = ?1", Long.class)
+                            .setParameter(1, person.toString())
+                            .getResultList());
+        });
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("delete from rejected_event where key = ?1")
+                        .setParameter(1, person.toString())
+                        .executeUpdate());
+    }
+
+    @Test
     void remembersErasedPeople() {
         var other = PersonId.of(UUID.randomUUID());
         erase(List.of());

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +40,8 @@ class OutboxTest {
     Outbox outbox;
     @Inject
     EntityManager entities;
+    @Inject
+    OutboxRelay relay;
 
     private final UUID key = UUID.randomUUID();
 
@@ -111,6 +115,46 @@ class OutboxTest {
         var event = Event.of(Topics.ROLES, key, TYPE, Map.of("text", "é".repeat((EventSizeLimit.MINIMUM - size - 10) / 2)));
         QuarkusTransaction.requiringNew().run(() -> outbox.add(event));
         TestEvents.await(Topics.ROLES, key, found -> found.size() == 1);
+    }
+
+    @Test
+    void movesAnEventThatIsTooLargeForTheBrokerAside() throws Exception {
+        var behind = UUID.randomUUID();
+        insert(Topics.PROPOSALS, "x".repeat(1_200_000));
+        insert(Topics.PROPOSALS, "{}");
+        QuarkusTransaction.requiringNew().run(() -> outbox.add(Event.of(Topics.ROLES, behind, TYPE, Map.of())));
+        TestEvents.await(Topics.ROLES, behind, found -> found.size() == 1);
+        await().until(() -> count("rejected_event where key = '" + key + "'") == 1);
+        assertEquals(1, count("outbox where key = '" + key + "'"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update rejected_event set payload = '{}' where key = ?1")
+                        .setParameter(1, key.toString())
+                        .executeUpdate());
+        relay.stop(new ShutdownEvent());
+        relay.start(new StartupEvent());
+        TestEvents.await(Topics.PROPOSALS, key, found -> found.size() == 2);
+    }
+
+    @Test
+    void movesAnEventOfAnInvalidTopicAside() {
+        insert("not a topic", "{}");
+        await().until(() -> count("rejected_event where reason = 'InvalidTopicException' and key = '" + key + "'") == 1);
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("delete from rejected_event where key = ?1")
+                        .setParameter(1, key.toString())
+                        .executeUpdate());
+    }
+
+    /** Stores an event that the outbox itself would refuse. */
+    private void insert(String topic, String payload) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                        "insert into outbox (event_id, topic, key, type, payload, time) values (?1, ?2, ?3, 'test', ?4, now())")
+                        .setParameter(1, UUID.randomUUID())
+                        .setParameter(2, topic)
+                        .setParameter(3, key.toString())
+                        .setParameter(4, payload)
+                        .executeUpdate());
     }
 
     private long count(String rows) {

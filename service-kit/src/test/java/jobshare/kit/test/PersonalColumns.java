@@ -15,8 +15,9 @@ import javax.sql.DataSource;
 public final class PersonalColumns {
 
     /** Columns of the kit: cleared by an erasure or without personal data; every service exports the audit log. */
-    private static final Set<String> KIT_COLUMNS = Set.of("outbox.event_id", "outbox.subject_key", "inbox.event_id",
-            "idempotency.actor_key", "audit.actor_key", "audit.entity_id", "erased_person.person_id");
+    private static final Set<String> KIT_COLUMNS = Set.of("outbox.event_id", "outbox.subject_key", "rejected_event.event_id",
+            "rejected_event.subject_key", "inbox.event_id", "idempotency.actor_key", "audit.actor_key", "audit.entity_id",
+            "erased_person.person_id");
 
     private PersonalColumns() {
     }
