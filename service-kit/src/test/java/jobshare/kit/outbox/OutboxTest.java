@@ -3,9 +3,11 @@ package jobshare.kit.outbox;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -13,14 +15,18 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.health.SmallRyeHealthReporter;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import jobshare.kit.event.Event;
 import jobshare.kit.event.EventSizeLimit;
 import jobshare.kit.event.Topics;
@@ -28,6 +34,7 @@ import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
 import jobshare.kit.test.Tokens;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -42,6 +49,12 @@ class OutboxTest {
     EntityManager entities;
     @Inject
     OutboxRelay relay;
+    @Inject
+    DataSource database;
+    @Inject
+    SmallRyeHealthReporter health;
+    @Inject
+    MeterRegistry metrics;
 
     private final UUID key = UUID.randomUUID();
 
@@ -118,7 +131,7 @@ class OutboxTest {
     }
 
     @Test
-    void movesAnEventThatIsTooLargeForTheBrokerAside() throws Exception {
+    void movesAnEventThatIsTooLargeForTheBrokerAsideAndRaisesAnAlarm() throws Exception {
         var behind = UUID.randomUUID();
         insert(Topics.PROPOSALS, "x".repeat(1_200_000));
         insert(Topics.PROPOSALS, "{}");
@@ -126,6 +139,9 @@ class OutboxTest {
         TestEvents.await(Topics.ROLES, behind, found -> found.size() == 1);
         await().until(() -> count("rejected_event where key = '" + key + "'") == 1);
         assertEquals(1, count("outbox where key = '" + key + "'"));
+        assertTrue(health.getWellness().isDown());
+        assertFalse(health.getReadiness().isDown());
+        assertEquals(1, gauge("jobshare.outbox.rejected"));
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeQuery("update rejected_event set payload = '{}' where key = ?1")
                         .setParameter(1, key.toString())
@@ -133,6 +149,7 @@ class OutboxTest {
         relay.stop(new ShutdownEvent());
         relay.start(new StartupEvent());
         TestEvents.await(Topics.PROPOSALS, key, found -> found.size() == 2);
+        await().until(() -> !health.getWellness().isDown());
     }
 
     @Test
@@ -143,6 +160,29 @@ class OutboxTest {
                 .run(() -> entities.createNativeQuery("delete from rejected_event where key = ?1")
                         .setParameter(1, key.toString())
                         .executeUpdate());
+    }
+
+    @Test
+    void raisesAnAlarmWhenAnEventWaitsTooLong() throws Exception {
+        relay.stop(new ShutdownEvent());
+        try {
+            QuarkusTransaction.requiringNew().run(() -> outbox.add(Event.of(Topics.ROLES, key, TYPE, Map.of())));
+            var clock = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(6));
+            var late = new OutboxMonitor(database, clock, Duration.ofMinutes(5));
+            assertEquals(HealthCheckResponse.Status.DOWN, late.call().getStatus());
+            assertTrue(late.state().oldest().toMinutes() >= 5 && late.state().waiting() >= 1);
+            var patient = new OutboxMonitor(database, clock, Duration.ofMinutes(10));
+            assertEquals(HealthCheckResponse.Status.UP, patient.call().getStatus());
+            assertTrue(gauge("jobshare.outbox.events") >= 1);
+            assertTrue(gauge("jobshare.outbox.oldest.seconds") > 0);
+        } finally {
+            relay.start(new StartupEvent());
+        }
+        TestEvents.await(Topics.ROLES, key, found -> found.size() == 1);
+    }
+
+    private double gauge(String name) {
+        return metrics.get(name).gauge().value();
     }
 
     /** Stores an event that the outbox itself would refuse. */
