@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Retries all dead letters of the service at each start, because a version that can handle them has just been started. A retry is
@@ -56,8 +57,7 @@ class DeadLetterReplay {
 
     /** Retries the letters that are in the dead-letter topics now. */
     void replay() {
-        try (var consumer = clients.consumer(
-                Map.of("auto.offset.reset", "earliest", "enable.auto.commit", false, "allow.auto.create.topics", false))) {
+        try (var consumer = open()) {
             for (var topic : dispatcher.topics()) {
                 replay(topic, consumer);
             }
@@ -75,10 +75,14 @@ class DeadLetterReplay {
         var ends = consumer.endOffsets(partitions);
         int handled = 0;
         int failed = 0;
+        int gone = 0;
         while (running && ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             for (var letter : consumer.poll(POLL)) {
                 if (letter.offset() < ends.getOrDefault(new TopicPartition(letters, letter.partition()), 0L)) {
-                    if (dispatcher.retry(original(topic, letter))) {
+                    var original = DeadLetter.isReference(letter) ? readOrigin(letter) : original(topic, letter);
+                    if (original == null) {
+                        gone++;
+                    } else if (dispatcher.retry(original)) {
                         handled++;
                     } else {
                         failed++;
@@ -86,9 +90,34 @@ class DeadLetterReplay {
                 }
             }
         }
-        if (handled + failed > 0) {
-            LOG.infof("Replayed the dead letters of %s: %d handled, %d failed again", topic, handled, failed);
+        if (handled + failed + gone > 0) {
+            LOG.infof("Replayed the dead letters of %s: %d handled, %d failed again, %d refer to events that Kafka no longer has",
+                    topic, handled, failed, gone);
         }
+    }
+
+    /** Reads the event to which a letter refers; null if Kafka has removed it, such as a state that a newer one replaced. */
+    private @Nullable ConsumerRecord<String, byte[]> readOrigin(ConsumerRecord<String, byte[]> letter) {
+        var origin = DeadLetter.originOf(letter);
+        var partition = origin.partition();
+        try (var consumer = open()) {
+            consumer.assign(List.of(partition));
+            consumer.seek(partition, origin.offset());
+            var end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+            while (running && consumer.position(partition) < end) {
+                var read = consumer.poll(POLL);
+                if (!read.isEmpty()) {
+                    var first = read.iterator().next();
+                    return first.offset() == origin.offset() ? first : null;
+                }
+            }
+            return null;
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> open() {
+        return clients.consumer(
+                Map.of("auto.offset.reset", "earliest", "enable.auto.commit", false, "allow.auto.create.topics", false));
     }
 
     private static ConsumerRecord<String, byte[]> original(String topic, ConsumerRecord<String, byte[]> letter) {

@@ -1,7 +1,9 @@
 package jobshare.kit.consumer;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.stream.Stream;
 import jobshare.kit.event.UnreadableEvent;
 
 /** Classifies failures by the SQLSTATE of their cause. */
@@ -40,5 +42,24 @@ final class FailureClassifier {
             }
         }
         return e.getClass().getSimpleName();
+    }
+
+    /** Describes the failure by {@link #describe}, the place in the JSON and the place in our code, without any value of the event. */
+    static String reason(Throwable e) {
+        var reason = new StringBuilder(describe(e));
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonProcessingException json && json.getLocation() != null) {
+                reason.append(", JSON line ")
+                        .append(json.getLocation().getLineNr())
+                        .append(" column ")
+                        .append(json.getLocation().getColumnNr());
+                break;
+            }
+        }
+        Stream.of(e.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("jobshare."))
+                .findFirst()
+                .ifPresent(frame -> reason.append(", at ").append(frame));
+        return reason.toString();
     }
 }

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import jobshare.kit.event.EventJson;
+import jobshare.kit.event.EventProducer;
+import jobshare.kit.event.EventSizeLimit;
 import jobshare.kit.event.Topics;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
@@ -40,6 +42,8 @@ class EventDispatcherTest {
     DeadLetterReplay replay;
     @Inject
     DeadLetterPublisher deadLetters;
+    @Inject
+    EventProducer producer;
     @Inject
     EventJson json;
     @Inject
@@ -92,6 +96,57 @@ class EventDispatcherTest {
         consumer.setMended(false);
         assertEquals(1, Collections.frequency(consumer.handled(), "refused-" + text));
         awaitLetters(1);
+    }
+
+    @Test
+    void saysWhyAnEventFailedWithoutItsValues() {
+        publish(payload("refused-" + text), UUID.randomUUID());
+        awaitLetters(1);
+        var reason = header(letters().getFirst(), "dead-letter-reason");
+        assertTrue(reason.startsWith("IllegalStateException, at jobshare.kit.consumer.IntroductionsConsumer.handle("), reason);
+        assertFalse(reason.contains(text), reason);
+    }
+
+    @Test
+    void keepsALargeEventByReferenceAndReplaysIt() {
+        var large = "refused-" + text + "x".repeat(EventSizeLimit.MINIMUM - 200);
+        publish(payload(large), UUID.randomUUID());
+        awaitLetters(1);
+        var letter = letters().getFirst();
+        assertEquals(null, letter.value());
+        assertEquals(Topics.INTRODUCTIONS, header(letter, "dead-letter-topic"));
+        var original = TestEvents.of(Topics.INTRODUCTIONS, key).getFirst();
+        assertEquals(original.partition() + " " + original.offset(),
+                header(letter, "dead-letter-partition") + " " + header(letter, "dead-letter-offset"));
+        consumer.setMended(true);
+        replay.replay();
+        consumer.setMended(false);
+        assertEquals(1, Collections.frequency(consumer.handled(), large));
+    }
+
+    @Test
+    void skipsAReferenceToAnEventThatKafkaNoLongerHas() {
+        var gone = new ConsumerRecord<>(Topics.INTRODUCTIONS, 0, 1_000_000, key.toString(), new byte[0]);
+        var _ = producer.send(DeadLetter.referenceTo(gone, "kit-test", "test"));
+        awaitLetters(1);
+        replay.replay();
+        awaitLetters(1);
+    }
+
+    @Test
+    void limitsTheReasonAndTheKeyOfAReference() {
+        var foreign = new ConsumerRecord<>(Topics.INTRODUCTIONS, 0, 7, "k".repeat(1_000_000), new byte[0]);
+        var letter = DeadLetter.referenceTo(foreign, "kit-test", "r".repeat(1_000_000));
+        assertEquals(null, letter.key());
+        assertTrue(EventSizeLimit.sizeOf(letter) < 2000);
+    }
+
+    private List<ConsumerRecord<String, byte[]>> letters() {
+        return TestEvents.of(Topics.deadLetters(Topics.INTRODUCTIONS, "kit-test"), key);
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> letter, String name) {
+        return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -52,7 +52,7 @@ public class IntroductionsConsumer implements TopicHandlers {
         var payload = event.payload(Payload.class);
         if (inbox.registerIfNew(event.id())) {
             if (payload.text().startsWith("refused") && !mended) {
-                throw new IllegalStateException("failed in the handler");
+                throw new IllegalStateException("failed in the handler for " + payload.text());
             }
             handled.add(payload.text());
         }
