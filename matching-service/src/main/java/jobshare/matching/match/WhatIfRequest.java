@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,10 +35,12 @@ public record WhatIfRequest(
         @Schema(description = "Share of full time that you would work") @Nullable @Valid WantedShare share,
         @Schema(description = "Slots per fortnight in which both should work, for handover",
                 examples = "2") @Min(0) @Max(42) @Nullable Integer overlapSlots,
-        @Schema(description = "Ways of dividing the time that you would accept") @Nullable Set<@NotNull TimeSplit> splits,
+        @Schema(description = "Ways of dividing the time that you would accept") @Size(
+                max = 3) @Nullable Set<@NotNull TimeSplit> splits,
         @Schema(description = "One shared job, split responsibilities, or a mix") @Nullable WayOfSharing wayOfSharing,
         @Schema(description = "Where you would work") @Nullable RemoteWork remote,
-        @Schema(description = "What any partner would have to share with you") @Nullable Set<@NotNull MustHave> mustHaves,
+        @Schema(description = "What any partner would have to share with you") @Size(
+                max = 3) @Nullable Set<@NotNull MustHave> mustHaves,
         @Schema(description = "Whether you would accept a partner two grades apart") @Nullable Boolean acceptsTwoGradesApart) {
 
     /** A range of shares of full time. */

@@ -111,8 +111,8 @@ public class BulkImportResource {
             @Schema(description = "PEOPLE or ROLES.", implementation = ImportKind.class) @RestForm("kind") @Nullable String kind,
             @Schema(description = "CSV or NDJSON. Default: detected from the first character of the file.",
                     implementation = ImportFormat.class) @RestForm("format") @Nullable String format,
-            @Schema(description = "true checks and counts all rows without storing anything.",
-                    implementation = Boolean.class) @RestForm("dryRun") @Nullable String dryRun,
+            @Schema(description = "true checks and counts all rows without storing anything.", implementation = Boolean.class,
+                    maxLength = 5) @RestForm("dryRun") @Nullable String dryRun,
             @Schema(description = "File with the rows.") @RestForm("file") @Nullable FileUpload file)
             throws IOException, SQLException {
         var parsedKind = constant(ImportKind.class, "kind", kind);

@@ -74,14 +74,14 @@ public record PersonDetails(
         @Schema(description = "Code of the workplace; partners who work on site work at the same one." + HR_EDITS + AUDITORS_SEE
                 + PSEUDONYMOUS, examples = "AMS") @Size(min = 1, max = 64) @Nullable String site,
         @Schema(description = "IANA time zone; partners are at most 3 hours apart." + PERSON_EDITS + AUDITORS_SEE + PSEUDONYMOUS,
-                examples = "Europe/Amsterdam") @KnownTimeZone @Nullable String timeZone,
+                examples = "Europe/Amsterdam") @Size(max = 64) @KnownTimeZone @Nullable String timeZone,
         @Schema(description = "Where the person works; a person who works only on site needs a partner at the same site."
                 + PERSON_EDITS + AUDITORS_SEE + PSEUDONYMOUS) @Enumerated(EnumType.STRING) @Nullable Remote remote,
         @Schema(description = "Languages; partners share one at B2 or better." + PERSON_EDITS + PERSON_SEES
                 + PSEUDONYMOUS) @JdbcTypeCode(JSON) @Mutability(Immutability.class) @Size(
                         max = 20) List<@NotNull @Valid Language> languages,
         @Schema(description = "Jurisdiction of employment, ISO 3166-1 alpha-2 or ISO 3166-2." + HR_EDITS + AUDITORS_SEE
-                + PSEUDONYMOUS, examples = "NL") @KnownJurisdiction @Nullable String jurisdiction,
+                + PSEUDONYMOUS, examples = "NL") @Size(max = 10) @KnownJurisdiction @Nullable String jurisdiction,
         @Schema(description = "ESCO occupation; related occupations match better." + PERSON_EDITS + PERSON_SEES + PSEUDONYMOUS,
                 examples = "http://data.europa.eu/esco/occupation/f605bcd2-90b6-45a0-a558-d05016d68a77") @Size(min = 1,
                         max = 512) @Nullable String occupation,
@@ -113,13 +113,15 @@ public record PersonDetails(
         @Schema(description = "Slots per fortnight in which both partners work, for handover." + PERSON_EDITS + PERSON_SEES
                 + PSEUDONYMOUS, examples = "2") @Min(0) @Max(42) @Nullable Integer overlapSlots,
         @Schema(description = "Acceptable ways to divide the time." + PERSON_EDITS + PERSON_SEES
-                + PSEUDONYMOUS) @JdbcTypeCode(JSON) @Mutability(Immutability.class) @UniqueElements List<@NotNull TimeSplit> splits,
+                + PSEUDONYMOUS) @JdbcTypeCode(JSON) @Mutability(Immutability.class) @Size(
+                        max = 3) @UniqueElements List<@NotNull TimeSplit> splits,
         @Schema(description = "One shared job (TWIN), divided responsibilities (ISLANDS), or a mix (HYBRID)." + PERSON_EDITS
                 + PERSON_SEES + PSEUDONYMOUS) @Enumerated(EnumType.STRING) @Nullable WayOfSharing wayOfSharing,
         @Schema(description = "Weight of each criterion, 0 to 5. Without any, all count the same." + PERSON_EDITS + PERSON_SEES
                 + PSEUDONYMOUS) @JdbcTypeCode(JSON) @Mutability(Immutability.class) Map<Criterion, @NotNull @Min(0) @Max(5) Integer> weights,
         @Schema(description = "Conditions that every partner must meet." + PERSON_EDITS + PERSON_SEES
-                + PSEUDONYMOUS) @JdbcTypeCode(JSON) @Mutability(Immutability.class) @UniqueElements List<@NotNull MustHave> mustHaves,
+                + PSEUDONYMOUS) @JdbcTypeCode(JSON) @Mutability(Immutability.class) @Size(
+                        max = 3) @UniqueElements List<@NotNull MustHave> mustHaves,
         @Schema(description = "Accepts a partner two grades apart; both partners must accept." + PERSON_EDITS + PERSON_SEES
                 + PSEUDONYMOUS) @Nullable Boolean acceptsTwoGradesApart,
         @Schema(description = "Earlier job shares, to discuss with a partner; never a penalty." + PERSON_EDITS + PERSON_SEES

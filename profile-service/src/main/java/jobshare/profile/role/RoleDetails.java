@@ -68,7 +68,7 @@ public record RoleDetails(
         @Schema(description = "Code of the workplace." + OWNERS_EDIT + READERS_SEE, examples = "AMS") @Size(min = 1,
                 max = 64) @Nullable String site,
         @Schema(description = "IANA time zone; both partners are at most 3 hours away." + OWNERS_EDIT + READERS_SEE,
-                examples = "Europe/Amsterdam") @KnownTimeZone @Nullable String timeZone,
+                examples = "Europe/Amsterdam") @Size(max = 64) @KnownTimeZone @Nullable String timeZone,
         @Schema(description = "Where the work is done." + INCUMBENT_EDITS
                 + READERS_SEE) @Enumerated(EnumType.STRING) @Nullable Remote remote,
         @Schema(description = "Part of full time that the role has when one person holds it. Default: 1.0." + OWNERS_EDIT
@@ -95,8 +95,9 @@ public record RoleDetails(
         @Schema(description = "Subject (sub) of the recruiter's token. Default on creation by a recruiter: their own."
                 + OWNERS_EDIT + OWNERS_SEE, examples = "recruiter") @Size(min = 1, max = 255) @Nullable String recruiterSubject,
         @Schema(description = "Jurisdiction of employment, ISO 3166-1 alpha-2 or ISO 3166-2." + OWNERS_EDIT + READERS_SEE,
-                examples = "NL") @KnownJurisdiction @Nullable String jurisdiction,
-        @Schema(description = "Person who holds the role, and may open it to sharing. Editable by HR; the recruiter and the hiring manager may remove it."
+                examples = "NL") @Size(max = 10) @KnownJurisdiction @Nullable String jurisdiction,
+        @Schema(description = "Person who holds the role, and may open it to sharing. Editable by HR; the recruiter and the "
+                + "hiring manager may remove it."
                 + " Visible to them, auditors and that person. Published.") @Convert(
                         converter = PersonIdConverter.class) @Nullable PersonId incumbentId,
         @Schema(description = "Status. Default: unchanged, OPEN on creation. Only arrangements set and release FILLED."

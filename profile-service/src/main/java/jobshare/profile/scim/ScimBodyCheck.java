@@ -12,6 +12,12 @@ final class ScimBodyCheck {
 
     static final String USER = "urn:ietf:params:scim:schemas:core:2.0:User";
     static final String PATCH = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
+    static final int MAX_SCHEMAS = 20;
+    static final int MAX_EMAILS = 20;
+    static final int MAX_EMAIL_TYPE = 64;
+    static final int MAX_OPERATIONS = 100;
+    static final int MAX_PATH = 500;
+    private static final String OPERATIONS = "Operations";
     private static final String SCHEMAS = "schemas";
     private static final String EMAILS = "emails";
 
@@ -31,6 +37,10 @@ final class ScimBodyCheck {
         if (user.hasNonNull(EMAILS) && !user.get(EMAILS).isArray()) {
             throw ScimErrorFilter.invalid("emails must be a list.", ScimType.RFC7644.INVALID_VALUE);
         }
+        requireAtMost(MAX_EMAILS, user, EMAILS);
+        for (var email : user.path(EMAILS)) {
+            requireShort(MAX_EMAIL_TYPE, email, "type");
+        }
         if (user.hasNonNull(ScimUser.ENTERPRISE) && !user.get(ScimUser.ENTERPRISE).isObject()) {
             throw ScimErrorFilter.invalid(ScimUser.ENTERPRISE + " must be an object.", ScimType.RFC7644.INVALID_VALUE);
         }
@@ -41,7 +51,27 @@ final class ScimBodyCheck {
     static ObjectNode patch(@Nullable JsonNode body) {
         var patch = object(body);
         checkSchemas(patch, PATCH);
+        requireAtMost(MAX_OPERATIONS, patch, OPERATIONS);
+        for (var operation : patch.path(OPERATIONS)) {
+            requireShort(MAX_PATH, operation, "path");
+        }
         return patch;
+    }
+
+    private static void requireAtMost(int max, JsonNode body, String list) {
+        if (body.path(list).size() > max) {
+            throw ScimErrorFilter.invalid(
+                    list + " has " + body.path(list).size() + " items, but at most " + max + " are possible.",
+                    ScimType.RFC7644.INVALID_VALUE);
+        }
+    }
+
+    private static void requireShort(int max, JsonNode body, String text) {
+        var length = body.path(text).asText().length();
+        if (length > max) {
+            throw ScimErrorFilter.invalid(text + " has " + length + " characters, but at most " + max + " are possible.",
+                    ScimType.RFC7644.INVALID_VALUE);
+        }
     }
 
     private static ObjectNode object(@Nullable JsonNode body) {
@@ -52,6 +82,7 @@ final class ScimBodyCheck {
     }
 
     private static void checkSchemas(ObjectNode body, String required) {
+        requireAtMost(MAX_SCHEMAS, body, SCHEMAS);
         var schemas = body.path(SCHEMAS);
         if (!schemas.isArray() || StreamSupport.stream(schemas.spliterator(), false)
                 .noneMatch(schema -> required.equalsIgnoreCase(schema.textValue()))) {

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ScimPatchRequest", additionalProperties = Schema.True.class,
         description = "Operations, applied in order, all or none (RFC 7644, section 3.5.2).")
 record ScimPatchRequest(
-        @Schema(required = true, examples = "[\"urn:ietf:params:scim:api:messages:2.0:PatchOp\"]") List<Uri> schemas,
-        @Schema(required = true, minItems = 1) @JsonProperty("Operations") List<Operation> operations) {
+        @Schema(required = true, maxItems = ScimBodyCheck.MAX_SCHEMAS,
+                examples = "[\"urn:ietf:params:scim:api:messages:2.0:PatchOp\"]") List<Uri> schemas,
+        @Schema(required = true, minItems = 1,
+                maxItems = ScimBodyCheck.MAX_OPERATIONS) @JsonProperty("Operations") List<Operation> operations) {
 
     /** The schema of a PATCH. */
     @Schema(name = "ScimPatchUri", enumeration = "urn:ietf:params:scim:api:messages:2.0:PatchOp")
@@ -25,7 +27,8 @@ record ScimPatchRequest(
             @Schema(description = "add, replace or remove; ignores case.", required = true,
                     pattern = "(?i)add|replace|remove") String op,
             @Schema(description = "Attribute to change. Without it, value contains attributes by name. Unsupported attributes are"
-                    + " ignored.", examples = "emails[type eq \"work\"].value") @Nullable String path,
+                    + " ignored.", maxLength = ScimBodyCheck.MAX_PATH,
+                    examples = "emails[type eq \"work\"].value") @Nullable String path,
             @Schema(description = "New value, any JSON.") @Nullable Object value) {
     }
 }

@@ -43,7 +43,7 @@ record ScimUser(
             description = "An e-mail address. One is stored: the work address, otherwise the primary one, otherwise the first.")
     record Email(
             @Schema(format = "email", maxLength = 254) String value,
-            @Schema(examples = "work") @Nullable String type,
+            @Schema(examples = "work", maxLength = ScimBodyCheck.MAX_EMAIL_TYPE) @Nullable String type,
             @Nullable Boolean primary) {
     }
 

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,6 +92,36 @@ class ScimProtocolTest {
             "userName eq null", "emails[type eq \"home\"].value eq \"a\"", "userName eq \"a\\\"b\""})
     void rejectsUnsupportedFilters(String filter) {
         refused(calls().queryParam("filter", filter).get(USERS), 400, "invalidFilter");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooLargeUsers")
+    void limitsTheListsAndTextsOfAUser(String field) {
+        refused(calls().body("{\"userName\": \"u\", \"name\": {\"givenName\": \"A\", \"familyName\": \"B\"}, " + field + "}")
+                .post(USERS), 400, "invalidValue");
+    }
+
+    static Stream<String> tooLargeUsers() {
+        return Stream.of("\"schemas\": [" + repeated("\"urn:ietf:params:scim:schemas:core:2.0:User\"", 21) + "]",
+                "\"emails\": [" + repeated("{\"value\": \"a@example.com\"}", 21) + "]",
+                "\"emails\": [{\"value\": \"a@example.com\", \"type\": \"" + "x".repeat(65) + "\"}]",
+                "\"timezone\": \"" + "x".repeat(65) + "\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooLargePatches")
+    void limitsTheOperationsAndPathsOfAPatch(String operations) {
+        var user = provisioned("rfc/create");
+        refused(calls().body(patch(operations)).patch(USERS + "/" + user.id()), 400, "invalidValue");
+    }
+
+    static Stream<String> tooLargePatches() {
+        return Stream.of(repeated("{\"op\": \"replace\", \"path\": \"title\", \"value\": \"A\"}", 101),
+                "{\"op\": \"replace\", \"path\": \"" + "x".repeat(501) + "\", \"value\": \"A\"}");
+    }
+
+    private static String repeated(String item, int times) {
+        return String.join(",", Collections.nCopies(times, item));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param bits one bit per slot; only the lowest {@value #COUNT} may be set
  */
-@Schema(type = SchemaType.ARRAY, implementation = Week.class,
+@Schema(type = SchemaType.ARRAY, implementation = Week.class, maxItems = 2,
         description = "Slots of a fortnight: one week, which repeats, or two; empty for no slots. Each day has three "
                 + "letters (morning, afternoon, night): X or -.")
 public record Slots(long bits) {

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Three letters per day, for morning, afternoon and night. An omitted day is ---.")
 public record Week(
-        @Nullable String mon,
-        @Nullable String tue,
-        @Nullable String wed,
-        @Nullable String thu,
-        @Nullable String fri,
-        @Nullable String sat,
-        @Nullable String sun) {
+        @Schema(maxLength = 3) @Nullable String mon,
+        @Schema(maxLength = 3) @Nullable String tue,
+        @Schema(maxLength = 3) @Nullable String wed,
+        @Schema(maxLength = 3) @Nullable String thu,
+        @Schema(maxLength = 3) @Nullable String fri,
+        @Schema(maxLength = 3) @Nullable String sat,
+        @Schema(maxLength = 3) @Nullable String sun) {
 
     static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param preferred the preferred slots, as in {@link Slots#bits()}
  * @param available the preferred and the possible slots
  */
-@Schema(type = SchemaType.ARRAY, implementation = Week.class,
+@Schema(type = SchemaType.ARRAY, implementation = Week.class, maxItems = 2,
         description = "Working hours of a fortnight: one week, which repeats, or two. Each day has three letters (morning, "
                 + "afternoon, night): P preferred, o possible, - unavailable.")
 @Embeddable

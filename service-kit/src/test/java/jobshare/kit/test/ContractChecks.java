@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -98,6 +100,17 @@ public abstract class ContractChecks {
                 .map(JavaClass::getName)
                 .sorted()
                 .toList();
+    }
+
+    /** Limits are declared where data enters. */
+    @Test
+    void limitsEveryTextAndListOfARequest() {
+        JsonNode document = new ObjectMapper().valueToTree(contract().getMap(""));
+        var limits = new ContractLimits(document.path("components").path("schemas"));
+        operations()
+                .forEach((name, operation) -> limits.check(name, new ObjectMapper().valueToTree(operation.get("requestBody"))));
+        assertEquals(List.of(), limits.gaps(),
+                "Add @Size(max = ...) or a maximum in the @Schema: what has no limit can make an event that is too large to publish.");
     }
 
     @Test
