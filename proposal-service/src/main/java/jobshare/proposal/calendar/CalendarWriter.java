@@ -9,7 +9,9 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,13 +20,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.TimeZone;
-import net.fortuna.ical4j.model.TimeZoneRegistry;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -35,7 +35,6 @@ import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
@@ -44,14 +43,14 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * Writes interviews as iCalendar (RFC 5545). The service knows no e-mail addresses and sends no invitations (iTIP, RFC 5546): it
- * publishes entries with a stable UID and a growing SEQUENCE, and cancels them with CANCEL.
+ * Writes interviews as iCalendar (RFC 5545). The service knows no e-mail addresses and sends no invitations (iTIP, RFC 5546): it publishes
+ * entries with a stable UID and a growing SEQUENCE, and cancels them with CANCEL.
+ *
+ * <p>Times are local times in the zone of the interview, which the calendar describes. They are in UTC if {@link CalendarTimeZone} cannot
+ * describe the zone, or if a local time would be ambiguous.
  */
 @ApplicationScoped
 public class CalendarWriter {
-
-    /** Times are written in the zone of the interview; in UTC if the library does not know the zone. */
-    private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
 
     /** Writes all interviews of a proposal, including cancelled ones. */
     String published(List<CalendarEntry> appointments, String organizer, UUID organizerId) {
@@ -70,12 +69,10 @@ public class CalendarWriter {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(method);
-        var rules = new TreeMap<String, VTimeZone>();
-        for (var appointment : appointments) {
-            zoneOf(appointment).ifPresent(zone -> rules.put(appointment.zone().getId(), zone));
-        }
-        rules.values().forEach(calendar::add);
-        appointments.forEach(appointment -> calendar.add(event(appointment, organizer, organizerId)));
+        var zones = zones(appointments);
+        zones.values().forEach(calendar::add);
+        appointments.forEach(appointment -> calendar
+                .add(event(appointment, zones.containsKey(appointment.zone().getId()), organizer, organizerId)));
         var text = new StringWriter();
         try {
             new CalendarOutputter(false).output(calendar, text);
@@ -85,14 +82,37 @@ public class CalendarWriter {
         return LineFolder.fold(text.toString());
     }
 
-    private VEvent event(CalendarEntry appointment, String organizer, UUID organizerId) {
+    /** The zones of the local times in a calendar, by name. */
+    private static Map<String, VTimeZone> zones(List<CalendarEntry> appointments) {
+        var zones = new TreeMap<String, VTimeZone>();
+        appointments.stream()
+                .filter(CalendarWriter::isUnambiguous)
+                .collect(Collectors.groupingBy(CalendarEntry::zone))
+                .forEach((zone, entries) -> CalendarTimeZone
+                        .of(zone, entries.stream().map(CalendarEntry::startsAt).min(Comparator.naturalOrder()).orElseThrow(),
+                                entries.stream().map(CalendarEntry::endsAt).max(Comparator.naturalOrder()).orElseThrow())
+                        .ifPresent(description -> zones.put(zone.getId(), description)));
+        return zones;
+    }
+
+    /** Whether neither time is repeated when clocks go back: a repeated local time means its first occurrence (section 3.3.5). */
+    private static boolean isUnambiguous(CalendarEntry appointment) {
+        var zone = appointment.zone();
+        return Stream.of(appointment.startsAt(), appointment.endsAt())
+                .allMatch(at -> zone.getRules().getValidOffsets(LocalDateTime.ofInstant(at, zone)).size() == 1);
+    }
+
+    /** @param zoneDescribed whether the calendar describes the zone of the appointment */
+    private VEvent event(CalendarEntry appointment, boolean zoneDescribed, String organizer, UUID organizerId) {
         var event = new VEvent(false);
         event.add(new Uid(appointment.id() + "@jobshare"));
         event.add(new DtStamp(appointment.stamp().truncatedTo(ChronoUnit.SECONDS)));
         event.add(new Sequence(appointment.sequence()));
-        if (zoneOf(appointment).isPresent()) {
-            event.add(new DtStart<>(second(appointment.startsAt()).atZone(appointment.zone())));
-            event.add(new DtEnd<>(second(appointment.endsAt()).atZone(appointment.zone())));
+        if (zoneDescribed && isUnambiguous(appointment)) {
+            var zone = appointment.zone();
+            var named = new ParameterList(List.of(new TzId(zone.getId())));
+            event.add(new DtStart<>(named, LocalDateTime.ofInstant(second(appointment.startsAt()), zone)));
+            event.add(new DtEnd<>(named, LocalDateTime.ofInstant(second(appointment.endsAt()), zone)));
         } else {
             event.add(new DtStart<>(second(appointment.startsAt())));
             event.add(new DtEnd<>(second(appointment.endsAt())));
@@ -116,27 +136,6 @@ public class CalendarWriter {
         return event;
     }
 
-    /**
-     * The zone in which the times are written. Empty if the library does not know it, and for a local time that occurs twice when
-     * clocks go back, which would be ambiguous.
-     */
-    private Optional<VTimeZone> zoneOf(CalendarEntry appointment) {
-        var zone = appointment.zone();
-        return Stream.of(appointment.startsAt(), appointment.endsAt())
-                .allMatch(at -> zone.getRules().getValidOffsets(LocalDateTime.ofInstant(at, zone)).size() == 1)
-                        ? known(zone.getId())
-                        : Optional.empty();
-    }
-
-    private Optional<VTimeZone> known(String id) {
-        try {
-            return Optional.ofNullable(zones.getTimeZone(id)).map(zone -> named(id, zone));
-        } catch (NullPointerException e) {
-            // thrown by the library for a zone that it has no file for
-            return Optional.empty();
-        }
-    }
-
     /** The link as a URI; empty if it is not a valid one. The description contains it in any case. */
     private static Optional<URI> address(CalendarEntry appointment) {
         try {
@@ -146,18 +145,7 @@ public class CalendarWriter {
         }
     }
 
-    /** The library maps merged zones, such as Amsterdam and Brussels, to one name; this restores the requested name. */
-    private static VTimeZone named(String id, TimeZone zone) {
-        var rules = (VTimeZone) zone.getVTimeZone().copy();
-        rules.replace(new TzId(id));
-        rules.removeAll(Property.TZURL, "X-LIC-LOCATION", Property.LAST_MODIFIED);
-        return rules;
-    }
-
-    /**
-     * Removes control characters except line feeds, which the library escapes. A single carriage return would end the content
-     * line.
-     */
+    /** Removes control characters except line feeds, which the library escapes. A single carriage return would end the content line. */
     private static String withoutControls(String text) {
         return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
     }
