@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import jobshare.kit.web.SecurityHeaders;
 import jobshare.proposal.page.PageStyle;
 
 /** Writes the funnel as an HTML page with charts. The page has no script, and its policy permits only its own style sheet. */
@@ -36,8 +37,7 @@ public class FunnelPageWriter implements MessageBodyWriter<Object> {
     public void writeTo(Object entity, Class<?> type, Type generic, Annotation[] annotations, MediaType media,
             MultivaluedMap<String, Object> headers, OutputStream out) throws IOException {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
-        headers.putSingle("Content-Security-Policy", style.policy());
-        headers.putSingle("Referrer-Policy", "no-referrer");
+        headers.putSingle(SecurityHeaders.POLICY, style.policy());
         out.write(template.data("charts", new FunnelCharts((Funnel) entity), "style", style.css())
                 .render()
                 .getBytes(StandardCharsets.UTF_8));

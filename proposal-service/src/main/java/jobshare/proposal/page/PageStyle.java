@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import jobshare.kit.web.SecurityHeaders;
 
 /**
  * The style sheet of a page, and its Content-Security-Policy: no script, no resources, and no style except this one, by its hash
@@ -20,8 +21,7 @@ public record PageStyle(String css, String policy) {
                 throw new IllegalStateException(file + " is missing");
             }
             var css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new PageStyle(css, "default-src 'none'; style-src 'sha256-" + hash(css)
-                    + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+            return new PageStyle(css, SecurityHeaders.policyOfPage(hash(css)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,9 +3,10 @@ package jobshare.proposal.pitch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import jobshare.kit.web.SecurityHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Creates the responses of a pitch, with headers that permit no other resources and send no referrer. */
+/** Creates the responses of a pitch. Search engines do not list them. */
 @ApplicationScoped
 public class PitchResponses {
 
@@ -25,8 +26,7 @@ public class PitchResponses {
         };
         return RestResponse.ResponseBuilder.ok(new PitchDocument(body))
                 .header(HttpHeaders.CONTENT_TYPE, format.type())
-                .header("Content-Security-Policy", page.policy())
-                .header("Referrer-Policy", "no-referrer")
+                .header(SecurityHeaders.POLICY, page.policy())
                 .header("X-Robots-Tag", "noindex")
                 .header(HttpHeaders.CONTENT_LANGUAGE, "en")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

@@ -2,6 +2,8 @@ package jobshare.kit.test;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.restassured.http.Headers;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -115,7 +118,27 @@ public abstract class ContractChecks {
 
     @Test
     void servesSwaggerUi() {
-        given().get("/swagger-ui/").then().statusCode(200);
+        var page = given().get("/swagger-ui/").then().statusCode(200).contentType("text/html").extract();
+        requireSecurityHeaders(page.headers(), "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self'");
+        assertFalse(page.asString().contains("persistAuthorization: true"), "The browser would store the token");
+    }
+
+    @Test
+    void protectsTheReadersOfEveryResponse() {
+        for (var address : List.of("/v1", "/v1/no-such-page", "/no-such-page", "/openapi", "/q/health/live")) {
+            requireSecurityHeaders(given().accept("text/html, */*").get(address).headers(), "default-src 'none'");
+        }
+    }
+
+    /** @param policy how the Content-Security-Policy begins; the rest forbids frames, forms and other base addresses */
+    public static void requireSecurityHeaders(Headers headers, String policy) {
+        var actual = headers.getValue("Content-Security-Policy");
+        assertNotNull(actual, headers.toString());
+        assertEquals(1, headers.getValues("Content-Security-Policy").size(), headers.toString());
+        assertTrue(actual.startsWith(policy) && actual.endsWith("; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
+                actual);
+        assertEquals(List.of("no-referrer"), headers.getValues("Referrer-Policy"));
+        assertEquals(List.of("nosniff"), headers.getValues("X-Content-Type-Options"));
     }
 
     private static void exampleIn(List<String> gaps, String where, Map<?, ?> holder) {
@@ -135,7 +158,7 @@ public abstract class ContractChecks {
     }
 
     /** Returns all operations by method and path. */
-    protected static Map<String, Map<String, Object>> operations() {
+    public static Map<String, Map<String, Object>> operations() {
         var operations = new TreeMap<String, Map<String, Object>>();
         Map<String, Map<String, Map<String, Object>>> paths = contract().getMap("paths");
         paths.forEach((path, item) -> item.forEach((method, operation) -> {
