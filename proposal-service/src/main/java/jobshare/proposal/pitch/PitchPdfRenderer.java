@@ -1,8 +1,6 @@
 package jobshare.proposal.pitch;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -12,9 +10,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -28,35 +26,36 @@ import org.xml.sax.SAXException;
 public class PitchPdfRenderer {
 
     private static final String DOCTYPE = "<!DOCTYPE html>";
-    private static final String LIBERATION = "/liberation/Liberation";
-    private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
+
+    private final PdfFonts fonts = new PdfFonts();
 
     static {
         XRLog.setLoggingEnabled(false);
     }
 
+    /** @throws java.util.concurrent.CancellationException if the thread is interrupted */
     byte[] of(String html) {
         var pdf = new ByteArrayOutputStream();
-        try (var drawer = new BatikSVGDrawer()) {
+        var page = page(html);
+        fonts.choose(page);
+        try (var drawer = new BatikSVGDrawer(); var document = new PDDocument()) {
             var builder = new PdfRendererBuilder().useFastMode()
+                    .usePDDocument(document)
                     .usePdfUaAccessibility(true)
                     .useSVGDrawer(drawer)
-                    .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                    .useUnicodeBidiSplitter(InterruptibleText::directions)
                     .useUnicodeBidiReorderer(new ICUBidiReorderer())
-                    .useReplacementText("\uFFFD")
+                    .useUnicodeLineBreaker(InterruptibleText.lines())
+                    .usePageSupplier(InterruptibleText::page)
+                    .useReplacementText(PdfFonts.REPLACEMENT)
                     .useExternalResourceAccessControl((uri, kind) -> false,
                             ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .useExternalResourceAccessControl((uri, kind) -> false,
                             ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                     .withProducer("Job-share suite")
-                    .withW3cDocument(document(html), null)
+                    .withW3cDocument(page, null)
                     .toStream(pdf);
-            font(builder, "Liberation Sans", LIBERATION + "Sans-Regular.ttf", 400, FontStyle.NORMAL);
-            font(builder, "Liberation Sans", LIBERATION + "Sans-Bold.ttf", 700, FontStyle.NORMAL);
-            font(builder, "Liberation Serif", LIBERATION + "Serif-Bold.ttf", 700, FontStyle.NORMAL);
-            font(builder, "Liberation Serif", LIBERATION + "Serif-Regular.ttf", 400, FontStyle.NORMAL);
-            font(builder, "DejaVu Sans", DEJAVU + ".ttf", 400, FontStyle.NORMAL);
-            font(builder, "DejaVu Sans", DEJAVU + "-Bold.ttf", 700, FontStyle.NORMAL);
+            fonts.addTo(builder, document);
             builder.run();
             return pdf.toByteArray();
         } catch (IOException e) {
@@ -68,20 +67,15 @@ public class PitchPdfRenderer {
      * Parses without document types, and so without entities. The JDK's limits on text are removed, because a long pitch exceeds
      * them.
      */
-    private static Document document(String html) throws IOException {
+    private static Document page(String html) {
         var factory = DocumentBuilderFactory.newDefaultNSInstance();
         try {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
             factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html.replace(DOCTYPE, ""))));
-        } catch (ParserConfigurationException | SAXException e) {
+        } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException("The page is not XML", e);
         }
-    }
-
-    private static void font(PdfRendererBuilder builder, String family, String file, int weight, FontStyle style) {
-        builder.useFont(() -> Objects.requireNonNull(PitchPdfRenderer.class.getResourceAsStream(file), file), family, weight,
-                style, true);
     }
 }

@@ -42,10 +42,12 @@ public class PitchResource {
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
     @Operation(operationId = "getPitch", summary = "Get the pitch as a page or a PDF",
             description = "Shows the pair as one team: schedule, strengths, skills, plan, trial, and answers to common "
-                    + "objections. Names that you may not see appear as `Partner A` and `Partner B`.")
+                    + "objections. Names that you may not see appear as `Partner A` and `Partner B`. PDFs are created a few at a "
+                    + "time: if too many are requested at once, or one takes too long, the response is 503.")
     @APIResponse(responseCode = "200", description = "OK",
             content = {@Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
                     @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))})
+    @APIResponse(responseCode = "503", description = "Too many PDFs are being created")
     public RestResponse<PitchDocument> read(@PathParam("id") ProposalId id,
             @Parameter(description = FORMAT) @QueryParam("format") @Nullable String format,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept) {

@@ -11,18 +11,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PitchResponses {
 
     private final PitchPageRenderer page;
-    private final PitchPdfRenderer pdf;
+    private final PitchPdfService pdfs;
 
-    PitchResponses(PitchPageRenderer page, PitchPdfRenderer pdf) {
+    PitchResponses(PitchPageRenderer page, PitchPdfService pdfs) {
         this.page = page;
-        this.pdf = pdf;
+        this.pdfs = pdfs;
     }
 
     RestResponse<PitchDocument> of(PitchContent pitch, PitchFormat format) {
         var html = page.html(pitch);
         var body = switch (format) {
             case HTML -> html.getBytes(StandardCharsets.UTF_8);
-            case PDF -> pdf.of(html);
+            case PDF -> pdfs.of(html);
         };
         return RestResponse.ResponseBuilder.ok(new PitchDocument(body))
                 .header(HttpHeaders.CONTENT_TYPE, format.type())

@@ -41,10 +41,13 @@ public class SharedPitchResource {
     @Produces({MediaType.TEXT_HTML, "application/pdf"})
     @Operation(operationId = "openSharedPitch", summary = "Open a shared pitch",
             description = "Each opening is recorded and shown in the list of share links. An expired, revoked or unknown "
-                    + "link is 404.")
+                    + "link is 404. A link that is opened too often within an hour is 429. PDFs are created a few at a time: if too "
+                    + "many are requested at once, or one takes too long, the response is 503.")
     @APIResponse(responseCode = "200", description = "OK",
             content = {@Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
                     @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))})
+    @APIResponse(responseCode = "429", description = "The link was opened too often")
+    @APIResponse(responseCode = "503", description = "Too many PDFs are being created")
     public RestResponse<PitchDocument> open(@PathParam("token") String token,
             @Parameter(description = PitchResource.FORMAT) @QueryParam("format") @Nullable String format,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept) {

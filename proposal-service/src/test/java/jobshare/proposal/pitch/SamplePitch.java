@@ -8,6 +8,8 @@ import io.quarkus.qute.Variant;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import jobshare.kit.time.Slots;
@@ -17,6 +19,7 @@ import jobshare.proposal.pitch.PitchContent.Measure;
 import jobshare.proposal.pitch.PitchContent.Member;
 import jobshare.proposal.pitch.PitchContent.Objection;
 import jobshare.proposal.pitch.PitchContent.Texts;
+import jobshare.proposal.page.Printable;
 import jobshare.proposal.skill.Skill;
 
 /** A complete pitch, and a template engine without the service. */
@@ -54,6 +57,43 @@ final class SamplePitch {
     static PitchContent whole() {
         return of(ANNA, BEN, "Head of claims",
                 ParagraphSplitter.split("Two heads see more than one.\n\nThe desk is staffed five days a week."));
+    }
+
+    /** What is left when nothing is agreed or known but the one required text; an anonymous reader sees it. */
+    static PitchContent bare() {
+        var nobody = new Member("A", "Partner A", List.of(), null, "");
+        var none = List.<ParagraphSplitter.Paragraph>of();
+        return new PitchContent("Two colleagues, one team", "the role", true, List.of(), List.of(), List.of(), nobody,
+                new Member("B", "Partner B", List.of(), null, ""), List.of(), List.of(),
+                new Texts(ParagraphSplitter.split("Two heads."), none, none, none, none, none, none, none, none), List.of(),
+                List.of(), List.of(), List.of(), "27 November 2026");
+    }
+
+    /** The largest pitch that is accepted, each text of which is as long as it may be. */
+    static PitchContent largest(String unit) {
+        var text = ParagraphSplitter.split(fill(unit, 8000, 200));
+        var answer = ParagraphSplitter.split(fill(unit, 8000, 100));
+        var whole = whole();
+        return new PitchContent(whole.team(), whole.role(), false, whole.facts(), whole.weeks(), whole.coverageText(),
+                whole.first(), whole.second(), whole.essentialSkills(), whole.optionalSkills(),
+                new Texts(text, text, text, text, text, text, text, text, text),
+                Collections.nCopies(10, new Measure(fill(unit, 200, 200), fill(unit, 500, 500))),
+                Collections.nCopies(10,
+                        new Endorsement(fill(unit, 200, 200), ParagraphSplitter.split(fill(unit, 2000, 50)))),
+                Collections.nCopies(30, new Objection("Is someone always there?", List.of(), answer, answer)), whole.notices(),
+                whole.updated());
+    }
+
+    /** Repeats a unit up to a length, a number of lines and the permitted changes of direction. */
+    static String fill(String unit, int length, int lines) {
+        var text = new StringBuilder();
+        int breaks = unit.length() - unit.replace("\n", "").length();
+        int directions = new Bidi(unit.repeat(2), Bidi.DIRECTION_LEFT_TO_RIGHT).getRunCount() / 2;
+        for (int times = 1; text.length() + unit.length() <= length && times * breaks < lines
+                && (directions == 0 || times * directions <= Printable.MAX_DIRECTIONS); times++) {
+            text.append(unit);
+        }
+        return text.append("x".repeat(Math.min(100, length - text.length()))).toString();
     }
 
     private static PitchContent of(String first, String second, String role, List<ParagraphSplitter.Paragraph> text) {

@@ -1,8 +1,11 @@
 package jobshare.kit.openapi;
 
+import static java.util.Map.entry;
+
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -17,15 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class ErrorResponses {
 
     private static final Map<String, String> MEANINGS = new TreeMap<>(Map.ofEntries(
-            Map.entry("400", "The request is malformed, or a field violates this contract; errors lists each field."),
-            Map.entry("401", "The bearer token is missing or not valid."),
-            Map.entry("403", "None of your roles permits this operation."), Map.entry("404", "Not found, or not visible to you."),
-            Map.entry("409",
-                    "A domain rule forbids this. In a lifecycle, allowedActions lists the actions that you can take now."),
-            Map.entry("412", "If-Match names an outdated version."), Map.entry("408", "The request body did not arrive in time."),
-            Map.entry("413", "The request body is too large."), Map.entry("415", "The Content-Type is not supported."),
-            Map.entry("422", "The Idempotency-Key was used for a different request."), Map.entry("428", "If-Match is missing."),
-            Map.entry("503", "The service is busy or not ready. Retry-After gives the seconds to wait.")));
+            entry("400", "The request is malformed, or a field violates this contract; errors lists each field."),
+            entry("401", "The bearer token is missing or not valid."), entry("403", "None of your roles permits this operation."),
+            entry("404", "Not found, or not visible to you."), entry("408", "The request body did not arrive in time."),
+            entry("409", "A domain rule forbids this. In a lifecycle, allowedActions lists the actions that you can take now."),
+            entry("412", "If-Match names an outdated version."), entry("413", "The request body is too large."),
+            entry("415", "The Content-Type is not supported."),
+            entry("422", "The Idempotency-Key was used for a different request."), entry("428", "If-Match is missing."),
+            entry("429", "Too many requests. Retry-After gives the seconds to wait."),
+            entry("503", "The service is busy or not ready. Retry-After gives the seconds to wait.")));
+
+    /** Only operations that declare it themselves respond with it. */
+    private static final String TOO_MANY_REQUESTS = "429";
+    private static final Set<String> WITH_RETRY_AFTER = Set.of(TOO_MANY_REQUESTS, "503");
 
     private ErrorResponses() {
     }
@@ -37,8 +44,20 @@ final class ErrorResponses {
         List.of("HttpProblem", "HttpValidationProblem", "Violation").forEach(contract.getComponents()::removeSchema);
         contract.getComponents().addSchema("Problem", problem());
         var examples = ProblemExamples.all();
-        MEANINGS.forEach((status, meaning) -> contract.getComponents()
-                .addResponse(name(status), response(status, meaning, examples.get(status))));
+        MEANINGS.forEach((status, meaning) -> {
+            if (!status.equals(TOO_MANY_REQUESTS) || isDeclared(contract, status)) {
+                contract.getComponents().addResponse(name(status), response(status, meaning, examples.get(status)));
+            }
+        });
+    }
+
+    private static boolean isDeclared(OpenAPI contract, String status) {
+        return contract.getPaths()
+                .getPathItems()
+                .values()
+                .stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .anyMatch(operation -> operation.getResponses().hasAPIResponse(status));
     }
 
     private static APIResponse response(String status, String meaning, @Nullable Object example) {
@@ -49,7 +68,7 @@ final class ErrorResponses {
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
                                         .example(example)));
-        return status.equals("503") ? response.addHeader(HttpHeaders.RETRY_AFTER,
+        return WITH_RETRY_AFTER.contains(status) ? response.addHeader(HttpHeaders.RETRY_AFTER,
                 OASFactory.createHeader()
                         .description("Seconds to wait before the next attempt.")
                         .schema(OASFactory.createSchema().addType(SchemaType.INTEGER)))
@@ -70,6 +89,7 @@ final class ErrorResponses {
                 case "412", "428" -> conditional;
                 case "408", "413", "415" -> body;
                 case "422" -> method == HttpMethod.POST;
+                case TOO_MANY_REQUESTS -> operation.getResponses().hasAPIResponse(status);
                 default -> true;
             };
             if (applies) {

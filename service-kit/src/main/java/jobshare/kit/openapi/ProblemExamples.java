@@ -29,7 +29,7 @@ public final class ProblemExamples {
                                 List.of("appeal", "close"))),
                 Problems.stale("\"3\"", "\"4\""), Problems.bodyTooSlow(Duration.ofSeconds(10)), Problems.tooLarge(1 << 20),
                 Problems.unsupportedMediaType(), Problems.idempotencyKeyReused("k1"), Problems.preconditionRequired(),
-                Problems.busy())) {
+                Problems.tooManyRequests("You have done this too often. Try again in an hour.", 3600), Problems.busy())) {
             all.put(Integer.toString(problem.getStatusCode()), body(problem));
         }
         return all;

@@ -10,6 +10,7 @@ import static jakarta.ws.rs.core.Response.Status.PRECONDITION_REQUIRED;
 import static jakarta.ws.rs.core.Response.Status.REQUEST_ENTITY_TOO_LARGE;
 import static jakarta.ws.rs.core.Response.Status.REQUEST_TIMEOUT;
 import static jakarta.ws.rs.core.Response.Status.SERVICE_UNAVAILABLE;
+import static jakarta.ws.rs.core.Response.Status.TOO_MANY_REQUESTS;
 import static jakarta.ws.rs.core.Response.Status.UNAUTHORIZED;
 import static jakarta.ws.rs.core.Response.Status.UNSUPPORTED_MEDIA_TYPE;
 
@@ -127,14 +128,7 @@ public final class Problems {
 
     /** 503: too much is in work at the moment. */
     public static HttpProblem busy() {
-        return unavailable("Too many large requests are in work. Nothing was changed.", Duration.ofSeconds(1));
-    }
-
-    /** 503: something that the service needs is not available for some time. */
-    public static HttpProblem unavailable(String detail, Duration retryAfter) {
-        return of(SERVICE_UNAVAILABLE, "unavailable", detail + " Try again in " + retryAfter.toSeconds() + " s.")
-                .withHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()))
-                .build();
+        return unavailable("Too many large requests are in work. Nothing was changed. Try again in a second.", 1);
     }
 
     /** 400: the event that tells other services of the change would be too large. */
@@ -153,6 +147,20 @@ public final class Problems {
     public static HttpProblem unsupportedMediaType() {
         return of(UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type",
                 "This address does not accept your Content-Type. Most accept application/json.").build();
+    }
+
+    /** 429: the caller has done this too often; it may be repeated after so many seconds. */
+    public static HttpProblem tooManyRequests(String detail, long retryAfterSeconds) {
+        return of(TOO_MANY_REQUESTS, "too-many-requests", detail)
+                .withHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfterSeconds))
+                .build();
+    }
+
+    /** 503: this replica is busy; the same request may succeed after so many seconds. */
+    public static HttpProblem unavailable(String detail, long retryAfterSeconds) {
+        return of(SERVICE_UNAVAILABLE, "unavailable", detail)
+                .withHeader(HttpHeaders.RETRY_AFTER, Long.toString(retryAfterSeconds))
+                .build();
     }
 
     /** Starts a problem with its own type. */

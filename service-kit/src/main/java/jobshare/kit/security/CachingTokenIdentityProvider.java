@@ -29,7 +29,7 @@ class CachingTokenIdentityProvider implements IdentityProvider<TokenAuthenticati
 
     private static final Duration CACHED_FOR = Duration.ofMinutes(1);
     private static final int MAX_TOKENS = 10_000;
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+    private static final int RETRY_AFTER_SECONDS = 5;
     private static final Logger LOG = Logger.getLogger(CachingTokenIdentityProvider.class);
 
     private final OidcIdentityProvider delegate;
@@ -79,8 +79,9 @@ class CachingTokenIdentityProvider implements IdentityProvider<TokenAuthenticati
     /** A well-formed token fails otherwise only if the keys of the issuer cannot be read. */
     private static Throwable issuerUnavailable(Throwable failure) {
         LOG.warnf("A token could not be checked, since the keys of the issuer cannot be read: %s", failure.getMessage());
-        return Problems.unavailable("Your token cannot be checked at the moment, since the identity provider does not respond.",
-                RETRY_AFTER);
+        return Problems.unavailable("Your token cannot be checked at the moment, since the identity provider does not respond. "
+                + "Try again in a few seconds.",
+                RETRY_AFTER_SECONDS);
     }
 
     private void cache(String token, SecurityIdentity identity) {
