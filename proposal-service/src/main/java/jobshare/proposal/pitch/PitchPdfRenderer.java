@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -25,6 +26,7 @@ import org.xml.sax.SAXException;
 @ApplicationScoped
 public class PitchPdfRenderer {
 
+    private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String DOCTYPE = "<!DOCTYPE html>";
 
     private final PdfFonts fonts = new PdfFonts();
@@ -37,6 +39,7 @@ public class PitchPdfRenderer {
     byte[] of(String html) {
         var pdf = new ByteArrayOutputStream();
         var page = page(html);
+        describeDrawings(page);
         fonts.choose(page);
         try (var drawer = new BatikSVGDrawer(); var document = new PDDocument()) {
             var builder = new PdfRendererBuilder().useFastMode()
@@ -76,6 +79,18 @@ public class PitchPdfRenderer {
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html.replace(DOCTYPE, ""))));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException("The page is not XML", e);
+        }
+    }
+
+    /** Copies the title of each drawing to the attribute from which the renderer takes the alternative text of a figure. */
+    private static void describeDrawings(Document page) {
+        var drawings = page.getElementsByTagNameNS(SVG, "svg");
+        for (int i = 0; i < drawings.getLength(); i++) {
+            var drawing = (Element) drawings.item(i);
+            var title = drawing.getElementsByTagNameNS(SVG, "title").item(0);
+            if (title != null) {
+                drawing.setAttribute("alt", title.getTextContent());
+            }
         }
     }
 }
