@@ -45,7 +45,8 @@ public record InterviewRequest(
     }
 
     static ZoneId zone(String timeZone) {
-        if (ZoneId.getAvailableZoneIds().contains(timeZone)) {
+        // the iCalendar library adds zones of its own, such as ical4j~820cc53f
+        if (ZoneId.getAvailableZoneIds().contains(timeZone) && !timeZone.contains("~")) {
             return ZoneId.of(timeZone);
         }
         throw new InvalidValue("/timeZone", "'" + timeZone + "' is not an IANA time zone such as Europe/London.");

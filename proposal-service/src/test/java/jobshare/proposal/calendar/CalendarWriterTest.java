@@ -112,7 +112,7 @@ class CalendarWriterTest {
     void keepsEveryInstantInEveryZone() {
         var wrong = new ArrayList<String>();
         var local = new TreeSet<String>();
-        for (var id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
+        for (var id : zoneIds()) {
             for (var group : groups(List.copyOf(instants(ZoneId.of(id))))) {
                 var text = calendars.published(group.stream()
                         .map(starts -> at(starts.toString(), starts.plus(LENGTH).toString(), id, 0, false, null))
@@ -149,6 +149,11 @@ class CalendarWriterTest {
                 .toList();
     }
 
+    /** Without the zones that the iCalendar library adds. */
+    private static List<String> zoneIds() {
+        return ZoneId.getAvailableZoneIds().stream().filter(id -> !id.contains("~")).sorted().toList();
+    }
+
     private static Set<Instant> instants(ZoneId zone) {
         var first = Instant.parse("2026-01-15T00:00:00Z");
         var last = Instant.parse("2031-01-01T00:00:00Z");
@@ -168,7 +173,7 @@ class CalendarWriterTest {
     /** What Outlook reads: a constant offset, or one change to summer time and one back in each year, each on one numbered weekday. */
     @Test
     void describesZonesInTheFormThatEveryClientReads() {
-        for (var id : ZoneId.getAvailableZoneIds()) {
+        for (var id : zoneIds()) {
             var zones = Biweekly.parse(written(at(STARTS, "2027-02-01T10:00:00Z", id, 0, false, null)))
                     .first()
                     .getTimezoneInfo()
