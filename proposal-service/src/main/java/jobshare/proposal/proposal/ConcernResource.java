@@ -42,13 +42,13 @@ public class ConcernResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
     @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Created")
-    @Operation(operationId = "raiseConcern", summary = "Raise a concern")
+    @Operation(operationId = "raiseConcern", summary = "Raise a concern",
+            description = "A proposal has a maximum number of concerns, 30 by default; a further one is 409 too-many-concerns.")
     public RestResponse<ProposalView> raise(@PathParam("id") ProposalId id, @NotNull @Valid ConcernRequest wanted) {
-        var view = proposals.command(id, ProposalAction.RAISE_CONCERN,
-                (proposal,
-                        act) -> List.of(proposal.raiseConcern(
-                                proposals.freeId(Concern.class, wanted.id() == null ? null : wanted.id().value()), wanted.kind(),
-                                wanted.text(), act)));
+        var view = proposals.add(id, ProposalAction.RAISE_CONCERN, "concerns", Proposal::concerns,
+                (proposal, act) -> proposal.raiseConcern(
+                        proposals.freeId(Concern.class, wanted.id() == null ? null : wanted.id().value()), wanted.kind(),
+                        wanted.text(), act));
         return Responses.created("/v1/proposals/" + id, view);
     }
 

@@ -60,10 +60,11 @@ public class DecisionResource {
     @IdempotentCommand
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.HIRING_MANAGER, Roles.HR})
-    @Operation(operationId = "requestInformation", summary = "Ask the pair for more information")
+    @Operation(operationId = "requestInformation", summary = "Ask the pair for more information",
+            description = "A proposal has a maximum number of questions, 30 by default; a further one is 409 too-many-questions.")
     public RestResponse<ProposalView> ask(@PathParam("id") ProposalId id, @NotNull @Valid InformationRequest request) {
-        return Responses.ok(proposals.command(id, ProposalAction.ASK,
-                (proposal, context) -> List.of(proposal.ask(Ids.v7(), request.text(), context))));
+        return Responses.ok(proposals.add(id, ProposalAction.ASK, "questions", Proposal::questions,
+                (proposal, context) -> proposal.ask(Ids.v7(), request.text(), context)));
     }
 
     @POST

@@ -45,13 +45,13 @@ public class InterviewResource {
     @RolesAllowed({Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
     @APIResponseSchema(value = ProposalView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "scheduleInterview", summary = "Schedule an interview",
-            description = "A JOINT interview is with both partners, a SINGLE interview with one.")
+            description = "A JOINT interview is with both partners, a SINGLE interview with one. A proposal has a maximum number "
+                    + "of interviews, 30 by default; a further one is 409 too-many-interviews.")
     public RestResponse<ProposalView> schedule(@PathParam("id") ProposalId id, @NotNull @Valid InterviewRequest wanted) {
-        var view = proposals.command(id, ProposalAction.SCHEDULE_INTERVIEW,
-                (proposal,
-                        act) -> List.of(proposal.scheduleInterview(
-                                proposals.freeId(Interview.class, wanted.id() == null ? null : wanted.id().value()),
-                                wanted.round(), wanted.details(), act)));
+        var view = proposals.add(id, ProposalAction.SCHEDULE_INTERVIEW, "interviews", Proposal::interviews,
+                (proposal, act) -> proposal.scheduleInterview(
+                        proposals.freeId(Interview.class, wanted.id() == null ? null : wanted.id().value()), wanted.round(),
+                        wanted.details(), act));
         return Responses.created("/v1/proposals/" + id, view);
     }
 

@@ -87,10 +87,11 @@ public class OfferResource {
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "counterOffer", summary = "Make a counter-offer",
             description = "Send only the terms that you want to change. Nobody can accept the offer until the employer answers the "
-                    + "counter-offer or you withdraw it.")
+                    + "counter-offer or you withdraw it. A proposal has a maximum number of counter-offers, 30 by default; a further "
+                    + "one is 409 too-many-counter-offers.")
     public RestResponse<ProposalView> counter(@PathParam("id") ProposalId id, @NotNull @Valid CounterOfferRequest request) {
-        return Responses.ok(proposals.command(id, ProposalAction.COUNTER,
-                (proposal, context) -> List.of(proposal.counter(Ids.v7(), request.wish(), maxTotalShare(proposal), context))));
+        return Responses.ok(proposals.add(id, ProposalAction.COUNTER, "counter-offers", Proposal::counterOffers,
+                (proposal, context) -> proposal.counter(Ids.v7(), request.wish(), maxTotalShare(proposal), context)));
     }
 
     @POST

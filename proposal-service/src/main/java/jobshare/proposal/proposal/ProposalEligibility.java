@@ -29,11 +29,13 @@ public class ProposalEligibility {
     private final RuleSets rules;
     private final ProposalRepository proposals;
     private final ArrangementRepository arrangements;
+    private final int maxEntries;
 
-    ProposalEligibility(RuleSets rules, ProposalRepository proposals, ArrangementRepository arrangements) {
+    ProposalEligibility(RuleSets rules, ProposalRepository proposals, ArrangementRepository arrangements, ProposalSettings settings) {
         this.rules = rules;
         this.proposals = proposals;
         this.arrangements = arrangements;
+        this.maxEntries = settings.maxEntries();
     }
 
     /** @throws RuleViolation unless the partnership is active, and the role is available to it */
@@ -52,6 +54,20 @@ public class ProposalEligibility {
         if (active.isEmpty() && !role.isOpen() && !role.isFilled()) {
             throw new RuleViolation("role-not-open",
                     "Role " + role.id() + " is " + role.status() + "; you can ask for an OPEN role only.");
+        }
+    }
+
+    /**
+     * Limits what a proposal can collect, since every response contains all of it.
+     *
+     * @param entries what the proposal already has, such as its concerns
+     * @param plural the word for them in the problem, such as "concerns"
+     * @throws RuleViolation if the proposal already has as many of them as the settings allow
+     */
+    void requireRoomFor(String plural, List<?> entries) {
+        if (entries.size() >= maxEntries) {
+            throw new RuleViolation("too-many-" + plural.replace(' ', '-'),
+                    "This proposal already has the maximum of " + maxEntries + " " + plural + ".");
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import jobshare.kit.audit.AuditLog;
 import jobshare.kit.id.ArrangementId;
 import jobshare.kit.id.Ids;
@@ -127,8 +129,20 @@ public class ProposalService {
         });
     }
 
-    ProposalView command(ProposalId id, ProposalAction action,
-            BiFunction<Proposal, CommandContext, List<ProposalEvent>> command) {
+    /**
+     * Adds an entry to a proposal, unless it already has as many of them as the settings allow.
+     *
+     * @param plural the word for such entries in the problem
+     */
+    ProposalView add(ProposalId id, ProposalAction action, String plural, Function<Proposal, List<?>> entries,
+            BiFunction<Proposal, CommandContext, ProposalEvent> command) {
+        return command(id, action, (proposal, context) -> {
+            eligibility.requireRoomFor(plural, entries.apply(proposal));
+            return List.of(command.apply(proposal, context));
+        });
+    }
+
+    ProposalView command(ProposalId id, ProposalAction action, BiFunction<Proposal, CommandContext, List<ProposalEvent>> command) {
         return view(run(id, action, command));
     }
 

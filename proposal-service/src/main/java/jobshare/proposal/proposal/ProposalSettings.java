@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How long a proposal waits before a time-based transition. */
+/** How long a proposal waits before a time-based transition, and how large it may grow. */
 @ConfigMapping(prefix = "jobshare.proposals")
 public interface ProposalSettings {
 
@@ -27,4 +27,8 @@ public interface ProposalSettings {
     /** How long the partner has to answer a requested withdrawal. */
     @WithDefault("P7D")
     Duration withdrawalResponseTime();
+
+    /** How many concerns, questions, interviews and counter-offers one proposal may have, of each of these. */
+    @WithDefault("30")
+    int maxEntries();
 }
