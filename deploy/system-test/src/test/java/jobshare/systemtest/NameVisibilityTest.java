@@ -67,15 +67,20 @@ class NameVisibilityTest {
         }),
         DRAFT(test -> test.pair.draft()),
         SIGNED_BY_A(test -> test.sign(test.pair.one)),
-        SIGNED_BY_BOTH(test -> {
-            test.sign(test.pair.other);
-            test.share("link", false);
+        SIGNED_BY_BOTH(test -> test.sign(test.pair.other)),
+        PITCH_CHANGED(test -> test.changePitch("Two heads.")),
+        SOUNDING(test -> {
+            test.refusesToShare(true);
+            test.pair.one.post(test.pair.proposal() + "/send-sounding").expect(200);
+            test.refusesToShare(false);
             test.share("anonymousLink", true);
         }),
-        PITCH_CHANGED(test -> test.pair.one
-                .change("PUT", test.pair.proposal() + "/pitch", test.pair.proposal(), json("{'whyShared':'Two heads.'}"))
-                .expect(200)),
-        SOUNDING(test -> test.pair.one.post(test.pair.proposal() + "/send-sounding").expect(200)),
+        SOUNDING_SIGNED(test -> {
+            test.sign(test.pair.one);
+            test.sign(test.pair.other);
+            test.share("link", false);
+        }),
+        SOUNDING_CHANGED(test -> test.changePitch("Two heads again.")),
         REQUESTED(test -> test.pair.request()),
         INTERVIEWING(test -> {
             test.pair.review();
@@ -215,6 +220,15 @@ class NameVisibilityTest {
 
     private void sign(ApiClient client) {
         Journey.retryDuring(() -> client.post(pair.proposal() + "/sign"), "not-found").expect(200);
+    }
+
+    private void changePitch(String whyShared) {
+        pair.one.change("PUT", pair.proposal() + "/pitch", pair.proposal(), json("{'whyShared':'%s'}", whyShared)).expect(200);
+    }
+
+    /** A draft has no links, and a link with names needs both signatures. */
+    private void refusesToShare(boolean anonymous) {
+        pair.one.post(pair.proposal() + "/share-links", json("{'anonymous':%s}", anonymous)).expect(409);
     }
 
     private void share(String name, boolean anonymous) {

@@ -51,6 +51,16 @@ public class ShareLinkRepository implements PanacheRepositoryBase<ShareLink, UUI
                 .executeUpdate();
     }
 
+    /** When the first of the last so many openings was; empty if there were fewer. */
+    Optional<Instant> firstOfLast(ShareLink link, int openings) {
+        return getEntityManager().unwrap(Session.class)
+                .createNativeQuery("select at from share_link_opening where link_id = ?1 order by id desc offset ?2 limit 1",
+                        Instant.class)
+                .setParameter(1, link.id())
+                .setParameter(2, openings - 1)
+                .uniqueResultOptional();
+    }
+
     long timesOpened(ShareLink link) {
         return (Long) getEntityManager()
                 .createNativeQuery("select count(*) from share_link_opening where link_id = ?1", Long.class)

@@ -39,8 +39,9 @@ public class ShareLinkResource {
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @APIResponseSchema(value = ShareLinkView.class, responseCode = "201", responseDescription = "Created")
     @Operation(operationId = "createShareLink", summary = "Create a share link",
-            description = "A reader needs no account. The link works until it expires, is revoked, or the proposal ends. "
-                    + "The list of links contains its path.")
+            description = "A reader needs no account. A DRAFT cannot be shared: send a sounding or request it first. The link "
+                    + "works until it expires, is revoked, or the proposal ends. The list of links contains its path. A proposal "
+                    + "has at most 50 links.")
     public RestResponse<ShareLinkView> create(@PathParam("id") ProposalId id, @NotNull @Valid ShareLinkRequest wanted) {
         return Responses.created("/v1/proposals/" + id + "/share-links", shareLinks.create(id, wanted));
     }

@@ -1,8 +1,11 @@
 package jobshare.proposal.pitch;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +20,12 @@ import jobshare.proposal.proposal.NamePolicy;
 import jobshare.proposal.proposal.Proposal;
 import jobshare.proposal.proposal.ProposalAccess;
 import jobshare.proposal.proposal.ProposalAccess.VisibleProposal;
+import jobshare.proposal.proposal.ProposalStatus;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
- * Creates, lists, revokes and opens share links. The partners, the recruiter and HR may create links, and see all of them. A link
- * stops working when the proposal ends or a partner is erased.
+ * Creates, lists, revokes and opens share links. The partners, the recruiter and HR may create links once the draft has become a sounding
+ * or a request, and see all of them. A link stops working when the proposal ends or a partner is erased.
  */
 @ApplicationScoped
 public class ShareLinkService {
@@ -28,30 +33,38 @@ public class ShareLinkService {
     private static final Set<ActingRole> PERMITTED_ROLES = Set.of(ActingRole.PARTNER, ActingRole.RECRUITER, ActingRole.HR);
 
     private static final int MAX_LINKS = 50;
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final ProposalAccess proposalAccess;
     private final ShareLinkRepository links;
     private final ShareLinkTokens tokens;
     private final PitchContentFactory contents;
     private final NamePolicy namePolicy;
+    private final ShareLinkSettings settings;
     private final AuditLog audit;
     private final Clock clock;
 
     ShareLinkService(ProposalAccess proposalAccess, ShareLinkRepository links, ShareLinkTokens tokens,
-            PitchContentFactory contents, NamePolicy namePolicy, AuditLog audit, Clock clock) {
+            PitchContentFactory contents, NamePolicy namePolicy, ShareLinkSettings settings, AuditLog audit, Clock clock) {
         this.proposalAccess = proposalAccess;
         this.links = links;
         this.tokens = tokens;
         this.contents = contents;
         this.namePolicy = namePolicy;
+        this.settings = settings;
         this.audit = audit;
         this.clock = clock;
     }
 
     ShareLinkView create(ProposalId id, ShareLinkRequest wanted) {
-        var visible = proposalAccess.requireVisible(id);
+        // locked, so that links created at the same time are counted, and the status and the signatures hold
+        var visible = proposalAccess.requireVisibleLocked(id);
         var side = side(visible);
         var proposal = visible.proposal();
+        if (proposal.status() == ProposalStatus.DRAFT) {
+            throw new RuleViolation("proposal-is-draft", "You cannot share proposal " + id
+                    + " yet. It is a DRAFT that the pair has not put to the employer. Send a sounding or request it first.");
+        }
         if (proposal.status().isEnd()) {
             throw new RuleViolation("proposal-ended",
                     "You cannot share proposal " + id + ". Its status is " + proposal.status() + ".");
@@ -65,14 +78,26 @@ public class ShareLinkService {
             throw new RuleViolation("too-many-links", "This pitch already has the maximum of " + MAX_LINKS + " share links.");
         }
         if (wanted.id() != null && links.findByIdOptional(wanted.id()).isPresent()) {
-            throw new RuleViolation("id-taken",
-                    "A share link with id " + wanted.id() + " already exists. Omit id to have one generated.");
+            throw idTaken(wanted.id());
         }
         var link = new ShareLink(wanted.id() == null ? Ids.v7() : wanted.id(), id, wanted.isAnonymous(), side, clock.instant(),
                 wanted.expiry(clock.instant()));
-        links.persistAndFlush(link);
+        store(link);
         audit.record("share", "proposal", id.value(), List.of());
         return view(link, false);
+    }
+
+    /** Stores at once: of two requests with the same id at the same time, the second one is refused. */
+    private void store(ShareLink link) {
+        try {
+            links.persistAndFlush(link);
+        } catch (ConstraintViolationException e) {
+            throw idTaken(link.id());
+        }
+    }
+
+    private static RuleViolation idTaken(UUID id) {
+        return new RuleViolation("id-taken", "A share link with id " + id + " already exists. Omit id to have one generated.");
     }
 
     List<ShareLinkView> list(ProposalId id) {
@@ -90,15 +115,26 @@ public class ShareLinkService {
         return view(link, false);
     }
 
-    /** Opens the pitch of a token and records the opening; empty if the token is invalid or the link no longer works. */
+    /**
+     * Opens the pitch of a token and records the opening; empty if the token is invalid or the link no longer works. It is
+     * 429 if the link was opened too often within the last hour.
+     */
     @Transactional
     Optional<PitchContent> open(String token, PitchFormat format) {
         return tokens.read(token)
                 .flatMap(links::locked)
                 .flatMap(link -> proposalAccess.find(link.proposal()).filter(proposal -> works(link, proposal)).map(proposal -> {
+                    requireNotTooOften(link);
                     links.recordOpening(link, format);
                     return contents.of(proposal, namePolicy.behindShareLink(proposal, link.anonymous()));
                 }));
+    }
+
+    private void requireNotTooOften(ShareLink link) {
+        links.firstOfLast(link, settings.opensPerHour()).map(at -> at.plus(HOUR)).filter(clock.instant()::isBefore).ifPresent(again -> {
+            throw Problems.tooManyRequests("This link was opened " + settings.opensPerHour()
+                    + " times within an hour. Try again later.", Duration.between(clock.instant(), again).toSeconds() + 1);
+        });
     }
 
     private boolean works(ShareLink link, Proposal proposal) {

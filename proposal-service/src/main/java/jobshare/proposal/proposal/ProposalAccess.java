@@ -32,7 +32,16 @@ public class ProposalAccess {
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 where it does not exist or is not visible to the caller */
     public VisibleProposal requireVisible(ProposalId id) {
-        return repository.of(id).map(proposal -> {
+        return requireVisible(id, repository.of(id));
+    }
+
+    /** The same, locked until the end of the transaction against concurrent commands. */
+    public VisibleProposal requireVisibleLocked(ProposalId id) {
+        return requireVisible(id, repository.locked(id));
+    }
+
+    private VisibleProposal requireVisible(ProposalId id, Optional<Proposal> found) {
+        return found.map(proposal -> {
             var access = accessTo(proposal);
             return new VisibleProposal(proposal, access, namePolicy.visibility(proposal, access));
         }).filter(visible -> visible.access().isVisible()).orElseThrow(() -> Problems.notFound("proposal", id));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -70,6 +71,50 @@ class ConcurrencyTest {
         var statuses = atOnce(List.of(() -> programme.asBen().post(path + "/withdraw").statusCode(),
                 () -> programme.manager().post(path + "/refuse", "{\"explanation\": \"No\"}").statusCode()));
         assertEquals(List.of(200, 409), statuses.stream().sorted().toList());
+    }
+
+    @Test
+    void aPitchHasFiftyShareLinksAtMost() throws Exception {
+        var programme = Programme.start(keys);
+        var links = programme.requested("") + "/share-links";
+        var statuses = atOnce(IntStream.range(0, 60)
+                .<Callable<Integer>>mapToObj(
+                        i -> () -> (i % 2 == 0 ? programme.recruiter() : programme.hr()).post(links, "{}").statusCode())
+                .toList());
+        assertEquals(50, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
+        assertEquals(10, statuses.stream().filter(status -> status == 409).count(), statuses.toString());
+        programme.hr().get(links).then().body("items", hasSize(50));
+    }
+
+    @Test
+    void ofShareLinksWithOneIdOneIsCreated() throws Exception {
+        var programme = Programme.start(keys);
+        var path = programme.sounding();
+        var link = "{\"id\": \"" + UUID.randomUUID() + "\"}";
+        var statuses = atOnce(IntStream.range(0, 8)
+                .<Callable<Integer>>mapToObj(i -> () -> programme.hr().post(path + "/share-links", link).statusCode())
+                .toList());
+        assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
+        assertEquals(7, statuses.stream().filter(status -> status == 409).count(), statuses.toString());
+    }
+
+    @Test
+    void aProposalHasThirtyConcernsAtMost() throws Exception {
+        var programme = Programme.start(keys);
+        var path = programme.inReview("");
+        var concern = "{\"kind\": \"COST\", \"text\": \"" + "x".repeat(8000) + "\"}";
+        var statuses = atOnce(IntStream.range(0, 40)
+                .<Callable<Integer>>mapToObj(i -> () -> (i % 2 == 0 ? programme.manager() : programme.hr())
+                        .post(path + "/concerns", concern)
+                        .statusCode())
+                .toList());
+        assertEquals(30, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
+        assertEquals(10, statuses.stream().filter(status -> status == 409).count(), statuses.toString());
+        programme.hr()
+                .posts(path + "/concerns", concern, 409)
+                .body("type", equalTo("urn:jobshare:problem:too-many-concerns"))
+                .body("detail", equalTo("This proposal already has the maximum of 30 concerns."));
+        programme.manager().get(path).then().body("concerns", hasSize(30));
     }
 
     private static List<Integer> atOnce(List<Callable<Integer>> calls) throws Exception {

@@ -267,6 +267,13 @@ public final class JourneyFixture {
         return "/v1/proposals/" + recruiter().posts("/v1/proposals", body(statutoryRequests), 201).extract().path("id");
     }
 
+    /** A draft that was sent to the hiring manager without names; its path. */
+    public String sounding() {
+        var path = draft("");
+        recruiter().posts(path + "/send-sounding", 200);
+        return path;
+    }
+
     public String requested(String statutoryRequests) {
         var path = draft(statutoryRequests);
         asAnna().posts(path + "/sign", 200);

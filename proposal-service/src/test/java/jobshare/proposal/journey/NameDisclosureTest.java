@@ -136,7 +136,7 @@ class NameDisclosureTest {
         var path = "/v1/proposals/" + drafted.extract().path("id");
         check("draft", programme, path, BOTH, NONE, NONE);
         programme.recruiter().get(path).then().body("partnershipId", equalTo(programme.partnership.toString()));
-        programme.asAnna().posts(path + "/share-links", "{}", 201).body(not(containsString("Brien")));
+        programme.asAnna().posts(path + "/share-links", "{}", 409).body(not(containsString("Brien")));
 
         programme.asAnna().posts(path + "/sign", 200);
         check("first signature", programme, path, BOTH, ANNA, NONE);
@@ -147,6 +147,7 @@ class NameDisclosureTest {
 
         programme.recruiter().posts(path + "/send-sounding", 200);
         check("sounding", programme, path, BOTH, BOTH, NONE);
+        programme.annas().posts(path + "/share-links", "{}", 201).body(not(containsString("Brien")));
         programme.manager().get(path).then().body("people[0].personId", nullValue()).body("partnershipId", nullValue());
         programme.manager().get("/v1/proposals?partnershipId=" + programme.partnership).then().body("items", hasSize(0));
         programme.manager().posts(path + "/express-interest", 200).body("people[0].name", nullValue());
@@ -255,6 +256,8 @@ class NameDisclosureTest {
     void aShareLinkShowsNamesOnlyWithBothSignatures() {
         var programme = JourneyFixture.start(keys, "ANONYMOUS");
         var path = programme.draft("");
+        programme.recruiter().posts(path + "/share-links", "{}", 409);
+        programme.recruiter().posts(path + "/send-sounding", 200);
         programme.recruiter().posts(path + "/share-links", "{\"anonymous\": false}", 409);
         programme.asAnna().posts(path + "/sign", 200);
         programme.recruiter().posts(path + "/share-links", "{\"anonymous\": false}", 409);

@@ -22,9 +22,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import jobshare.kit.event.Topics;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.kit.test.TestEvents;
@@ -38,6 +43,7 @@ import org.junit.jupiter.api.Test;
 class PitchTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int OPENS_PER_HOUR = 20;
 
     @Inject
     SubjectKeys keys;
@@ -192,7 +198,7 @@ class PitchTest {
     @Test
     void aLinkOpensWithoutAnAccountAndRecordsEachOpening() throws IOException {
         var programme = programme();
-        var path = programme.draft("");
+        var path = programme.sounding();
         var id = share(programme.asAnna(), path, "{}");
         var address = address(programme.asBen(), path, id);
         given().accept("text/html")
@@ -219,7 +225,7 @@ class PitchTest {
     @Test
     void aLinkWithNamesRequiresBothSignatures() {
         var programme = programme();
-        var path = programme.draft("");
+        var path = programme.sounding();
         programme.recruiter()
                 .posts(path + "/share-links", "{\"anonymous\": false}", 409)
                 .body("type", containsString("not-signed"));
@@ -240,6 +246,81 @@ class PitchTest {
     }
 
     @Test
+    void aLinkOpensOnlySoOftenInAnHour() {
+        var programme = programme();
+        var path = programme.sounding();
+        var address = address(programme.hr(), path, share(programme.hr(), path, "{}"));
+        var other = address(programme.hr(), path, share(programme.hr(), path, "{}"));
+        for (int i = 0; i < OPENS_PER_HOUR; i++) {
+            given().accept("text/html").get(address).then().statusCode(200);
+        }
+        var wait = given().accept("text/html")
+                .get(address)
+                .then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:jobshare:problem:too-many-requests"))
+                .body("detail", equalTo("This link was opened " + OPENS_PER_HOUR + " times within an hour. Try again later."))
+                .extract()
+                .header("Retry-After");
+        assertTrue(Integer.parseInt(wait) > 0 && Integer.parseInt(wait) <= 3600, wait);
+        given().accept("text/html").get(other).then().statusCode(200);
+        clock.setAhead(Duration.ofMinutes(61));
+        given().accept("text/html").get(address).then().statusCode(200);
+    }
+
+    /** More PDFs at once than may be rendered and wait: some are refused with 503, and none fails. */
+    @Test
+    void manyPdfsAtOnceAreAnsweredOrRefused() throws Exception {
+        var programme = programme();
+        var paths = new ArrayList<String>();
+        for (int i = 0; i < 16; i++) {
+            var text = i + "a\\n\\n".repeat(90) + "x".repeat(4000);
+            paths.add("/v1/proposals/" + programme.recruiter()
+                    .posts("/v1/proposals", programme.body("").replace("Cover all year", text), 201)
+                    .extract()
+                    .path("id"));
+        }
+        try (var callers = Executors.newFixedThreadPool(48)) {
+            var statuses = callers
+                    .invokeAll(IntStream.range(0, 48)
+                            .<Callable<Integer>>mapToObj(i -> () -> pdfStatus(programme.annas(), paths.get(i % 16)))
+                            .toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertTrue(statuses.stream().allMatch(status -> status == 200 || status == 503), statuses.toString());
+            assertTrue(statuses.contains(200), statuses.toString());
+        }
+        paths.forEach(path -> assertEquals(200, pdfStatus(programme.annas(), path)));
+    }
+
+    private static int pdfStatus(Programme.Caller caller, String path) {
+        return given().auth().oauth2(caller.token()).accept("application/pdf").get(path + "/pitch").statusCode();
+    }
+
+    @Test
+    void refusesAPitchThatCannotBePrinted() {
+        var programme = programme();
+        var body = programme.body("").replace("Cover all year", "a\\n\\n".repeat(2666));
+        programme.recruiter()
+                .posts("/v1/proposals", body, 400)
+                .body("errors[0].pointer", equalTo("/pitch/benefits"))
+                .body("errors[0].detail", equalTo("must have at most 200 lines, but has 5333"));
+        var path = programme.draft("");
+        given().auth()
+                .oauth2(programme.recruiter().token())
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"whyShared\": \"" + "a\\n".repeat(200) + "\"}")
+                .put(path + "/pitch")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/whyShared"));
+        programme.recruiter().get(path).then().body("pitch.whyShared", containsString("Two heads"));
+    }
+
+    @Test
     void invalidLinksAreIndistinguishable() {
         var programme = programme();
         var path = programme.requested("");
@@ -253,7 +334,7 @@ class PitchTest {
         programme.asBen().posts(path + "/share-links/" + UUID.randomUUID() + "/revoke", 404);
         var unknown = nothing("/v1/proposals/shared/unknown");
         assertEquals(unknown, nothing(addresses.get("revoked")));
-        assertEquals(unknown, nothing(addresses.get("expired").replaceFirst(".$", "_")));
+        assertEquals(unknown, nothing(addresses.get("expired").replaceFirst("shared/.", addresses.get("expired").contains("shared/A") ? "shared/B" : "shared/A")));
         given().get(addresses.get("expired")).then().statusCode(200);
         clock.setAhead(Duration.ofDays(15));
         assertEquals(unknown, nothing(addresses.get("expired")));
@@ -280,7 +361,7 @@ class PitchTest {
     @Test
     void erasureDeletesShareLinks() {
         var programme = programme();
-        var path = programme.draft("");
+        var path = programme.sounding();
         var address = address(programme.asAnna(), path, share(programme.asAnna(), path, "{}"));
         TestEvents.publish(Topics.PEOPLE, programme.anna, "jobshare.person.changed.v1", null);
         await().atMost(PATIENCE).until(() -> given().get(address).statusCode() == 404);
