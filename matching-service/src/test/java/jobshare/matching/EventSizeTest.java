@@ -11,7 +11,7 @@ class EventSizeTest {
     @TestFactory
     Stream<DynamicTest> everyEventFitsAtItsLimits() {
         return EventSizes.of(Map.of("introductions.v1", "jobshare.matching.introduction.IntroductionStep", "partnerships.v1",
-                "jobshare.matching.partnership.PartnershipState", "notifications.v1",
-                "jobshare.matching.notification.Notification")).tests();
+                "jobshare.matching.partnership.PartnershipState", "notifications.v1", "jobshare.kit.notification.Notification"))
+                .tests();
     }
 }

@@ -76,9 +76,10 @@ public final class Caller {
     public static Response createRole(String recruiter, String hiringManager, @Nullable String incumbent) {
         var body = new HashMap<String, Object>(Map.of("title", "Head of people operations", "occupation", HR_MANAGER,
                 "hiringManagerSubject", hiringManager, "recruiterSubject", recruiter));
-        if (incumbent != null) {
-            body.put("incumbentId", incumbent);
+        if (incumbent == null) {
+            return as("recruiter", recruiter).body(body).post("/v1/roles");
         }
-        return as("recruiter", recruiter).body(body).post("/v1/roles");
+        body.put("incumbentId", incumbent);
+        return asHr().body(body).post("/v1/roles");
     }
 }

@@ -12,6 +12,6 @@ class EventSizeTest {
     Stream<DynamicTest> everyEventFitsAtItsLimits() {
         return EventSizes.of(Map.of("people.v1", "jobshare.profile.person.PersonChanged", "contacts.v1",
                 "jobshare.profile.person.ContactChanged", "roles.v1", "jobshare.profile.role.RoleChanged", "notifications.v1",
-                "jobshare.profile.retention.RetentionNotification")).tests();
+                "jobshare.kit.notification.Notification")).tests();
     }
 }

@@ -11,7 +11,7 @@ class EventSizeTest {
     @TestFactory
     Stream<DynamicTest> everyEventFitsAtItsLimits() {
         return EventSizes.of(Map.of("proposals.v1", "jobshare.proposal.proposal.ProposalEvent", "arrangements.v1",
-                "jobshare.proposal.arrangement.ArrangementEvent", "notifications.v1",
-                "jobshare.proposal.notification.Notification")).tests();
+                "jobshare.proposal.arrangement.ArrangementEvent", "notifications.v1", "jobshare.kit.notification.Notification"))
+                .tests();
     }
 }

@@ -17,35 +17,23 @@ class UniqueConstraintsTest extends UniqueConstraintChecks {
 
     @Override
     protected Map<String, String> types() {
-        return Map.ofEntries(Map.entry("proposal_pkey", "id-taken"),
-                Map.entry("interview_pkey", "id-taken"),
-                Map.entry("concern_pkey", "id-taken"),
-                Map.entry("share_link_pkey", "id-taken"));
+        return Map.ofEntries(Map.entry("proposal_pkey", "id-taken"), Map.entry("interview_pkey", "id-taken"),
+                Map.entry("concern_pkey", "id-taken"), Map.entry("share_link_pkey", "id-taken"));
     }
 
     @Override
     protected Map<String, String> neverViolated() {
-        return Map.ofEntries(Map.entry("funnel_entry_pkey", ON_CONFLICT),
-                Map.entry("person_copy_pkey", ON_CONFLICT),
-                Map.entry("contact_copy_pkey", ON_CONFLICT),
-                Map.entry("role_copy_pkey", ON_CONFLICT),
-                Map.entry("partnership_copy_pkey", ON_CONFLICT),
-                Map.entry("statutory_request_pkey", NEW_ID),
-                Map.entry("scorecard_pkey", NEW_ID),
-                Map.entry("question_pkey", NEW_ID),
-                Map.entry("counter_offer_pkey", NEW_ID),
-                Map.entry("arrangement_pkey", NEW_ID),
-                Map.entry("review_pkey", NEW_ID),
-                Map.entry("share_link_opening_pkey", NEW_ID),
-                Map.entry("proposal_step_pkey", LOCKED),
+        return Map.ofEntries(Map.entry("funnel_entry_pkey", ON_CONFLICT), Map.entry("person_copy_pkey", ON_CONFLICT),
+                Map.entry("contact_copy_pkey", ON_CONFLICT), Map.entry("role_copy_pkey", ON_CONFLICT),
+                Map.entry("partnership_copy_pkey", ON_CONFLICT), Map.entry("statutory_request_pkey", NEW_ID),
+                Map.entry("scorecard_pkey", NEW_ID), Map.entry("question_pkey", NEW_ID), Map.entry("counter_offer_pkey", NEW_ID),
+                Map.entry("arrangement_pkey", NEW_ID), Map.entry("review_pkey", NEW_ID),
+                Map.entry("share_link_opening_pkey", NEW_ID), Map.entry("proposal_step_pkey", LOCKED),
                 Map.entry("statutory_request_proposal_id_person_id_key", LOCKED),
                 Map.entry("statutory_request_deadline_pkey", LOCKED),
-                Map.entry("scorecard_interview_id_panel_member_key", LOCKED),
-                Map.entry("arrangement_proposal_id_key", LOCKED),
-                Map.entry("arrangement_of_role", LOCKED),
-                Map.entry("arrangement_of_partnership", LOCKED),
-                Map.entry("arrangement_step_pkey", LOCKED),
-                Map.entry("arrangement_measure_pkey", LOCKED),
+                Map.entry("scorecard_interview_id_panel_member_key", LOCKED), Map.entry("arrangement_proposal_id_key", LOCKED),
+                Map.entry("arrangement_of_role", LOCKED), Map.entry("arrangement_of_partnership", LOCKED),
+                Map.entry("arrangement_step_pkey", LOCKED), Map.entry("arrangement_measure_pkey", LOCKED),
                 Map.entry("review_once", LOCKED));
     }
 }

@@ -16,8 +16,17 @@ import java.util.Map;
  * @param profileManagement the port for health and metrics of profile-service; so for the other two
  * @param kafkaController the port on which the broker talks to itself about metadata
  */
-public record Ports(int profile, int matching, int proposal, int profileManagement, int matchingManagement, int proposalManagement,
-        int issuer, int kafka, int kafkaController, int postgres) {
+public record Ports(
+        int profile,
+        int matching,
+        int proposal,
+        int profileManagement,
+        int matchingManagement,
+        int proposalManagement,
+        int issuer,
+        int kafka,
+        int kafkaController,
+        int postgres) {
 
     /** Services 8081 to 8083, their management 8084 to 8086, issuer 8090, Kafka 8091 and 8092, PostgreSQL 8093. */
     public static final int DEFAULT_BASE = 8080;
@@ -30,7 +39,8 @@ public record Ports(int profile, int matching, int proposal, int profileManageme
         if (base < 1 || base > HIGHEST - SPAN) {
             throw LauncherException.usage("--port-base is " + base + " and must be between 1 and " + (HIGHEST - SPAN) + ".");
         }
-        return new Ports(base + 1, base + 2, base + 3, base + 4, base + 5, base + 6, base + 10, base + 11, base + 12, base + SPAN);
+        return new Ports(base + 1, base + 2, base + 3, base + 4, base + 5, base + 6, base + 10, base + 11, base + 12,
+                base + SPAN);
     }
 
     /** Ports that are free at the moment. */

@@ -49,7 +49,7 @@ class ClassArchiveTest {
     void isKeptBesideTheBuild() throws IOException {
         var target = Files.createDirectory(folder.resolve("target"));
         try (var data = DataFolder.open(folder.resolve("data"))) {
-            var options = ClassArchive.options(new Service("profile", 1, target), data, true);
+            var options = ClassArchive.options(new Service("profile", 1, 2, target), data, true);
             assertTrue(options.contains("-XX:SharedArchiveFile=" + folder.resolve("target/profile-service.jsa")),
                     options.toString());
         }
@@ -59,7 +59,7 @@ class ClassArchiveTest {
     void isKeptInTheDataFolderWithoutABuildFolder() {
         var target = folder.resolve("missing");
         try (var data = DataFolder.open(folder.resolve("data"))) {
-            var options = ClassArchive.options(new Service("profile", 1, target), data, true);
+            var options = ClassArchive.options(new Service("profile", 1, 2, target), data, true);
             assertTrue(options.contains("-XX:SharedArchiveFile=" + data.root().resolve("profile-service.jsa")),
                     options.toString());
         }

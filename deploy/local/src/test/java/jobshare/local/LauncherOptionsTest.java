@@ -24,7 +24,8 @@ class LauncherOptionsTest {
     @Test
     void movesAllPortsTogether() {
         assertEquals(new Ports(8081, 8082, 8083, 8084, 8085, 8086, 8090, 8091, 8092, 8093), parse(Map.of()).ports());
-        assertEquals(new Ports(9001, 9002, 9003, 9004, 9005, 9006, 9010, 9011, 9012, 9013), parse(Map.of(), "--port-base", "9000").ports());
+        assertEquals(new Ports(9001, 9002, 9003, 9004, 9005, 9006, 9010, 9011, 9012, 9013),
+                parse(Map.of(), "--port-base", "9000").ports());
     }
 
     @Test

@@ -57,7 +57,7 @@ class EmergencyContactResourceTest {
         get(Tokens.of("hr", "someone"), partnership).body(not(containsString("Tom")));
         get(Tokens.of("hr", "someone"), "/v1/matches/people/" + anna.id() + "/export").body(not(containsString("Tom")))
                 .body("audit.kind", not(hasItem("emergency-contact")));
-        get(anna.token(), "/v1/matches/people/" + anna.id() + "/export").body("partnerContacthips[0].emergencyContact",
+        get(anna.token(), "/v1/matches/people/" + anna.id() + "/export").body("partnerships[0].emergencyContact",
                 equalTo("Tom, her brother"));
     }
 

@@ -93,13 +93,13 @@ class RoleFitTextsTest {
                         "One person works at another site; the site of the other is unknown."),
                 arguments(RoleFitPart.PAY, role(), someone().wantsToEarn(50_000, "EUR"), someone().wantsToEarn(1, "EUR"),
                         "The role pays about what both expect."),
-                arguments(RoleFitPart.PAY, role(), someone().wantsToEarn(50_001, "EUR"), someone().wantsToEarn(50_001, "EUR"),
+                arguments(RoleFitPart.PAY, role(), someone().wantsToEarn(60_000, "EUR"), someone().wantsToEarn(60_000, "EUR"),
                         "The role pays less than both expect."),
-                arguments(RoleFitPart.PAY, role(), someone().wantsToEarn(50_001, "EUR"), someone().wantsToEarn(1, "EUR"),
+                arguments(RoleFitPart.PAY, role(), someone().wantsToEarn(60_000, "EUR"), someone().wantsToEarn(1, "EUR"),
                         "The role pays about what one person expects, but less than the other expects."),
                 arguments(RoleFitPart.PAY, role(), someone().wantsToEarn(1, "EUR"), someone(),
                         "The role pays about what one person expects; the other gives no comparable amount."),
-                arguments(RoleFitPart.PAY, role(), someone(), someone().wantsToEarn(50_001, "EUR"),
+                arguments(RoleFitPart.PAY, role(), someone(), someone().wantsToEarn(60_000, "EUR"),
                         "The role pays less than one person expects; the other gives no comparable amount."));
     }
 

@@ -97,8 +97,7 @@ public record RoleDetails(
         @Schema(description = "Jurisdiction of employment, ISO 3166-1 alpha-2 or ISO 3166-2." + OWNERS_EDIT + READERS_SEE,
                 examples = "NL") @Size(max = 10) @KnownJurisdiction @Nullable String jurisdiction,
         @Schema(description = "Person who holds the role, and may open it to sharing. Editable by HR; the recruiter and the "
-                + "hiring manager may remove it."
-                + " Visible to them, auditors and that person. Published.") @Convert(
+                + "hiring manager may remove it." + " Visible to them, auditors and that person. Published.") @Convert(
                         converter = PersonIdConverter.class) @Nullable PersonId incumbentId,
         @Schema(description = "Status. Default: unchanged, OPEN on creation. Only arrangements set and release FILLED."
                 + OWNERS_EDIT + " The incumbent may change DRAFT to OPEN and back."

@@ -17,8 +17,8 @@ class SubjectAttribute {
         this.isExternalId = switch (settings.subjectAttribute()) {
             case "userName" -> false;
             case "externalId" -> true;
-            default -> throw new IllegalStateException(
-                    "jobshare.scim.subject-attribute must be userName or externalId, but was '" + settings.subjectAttribute() + "'");
+            default -> throw new IllegalStateException("jobshare.scim.subject-attribute must be userName or externalId, but was '"
+                    + settings.subjectAttribute() + "'");
         };
     }
 

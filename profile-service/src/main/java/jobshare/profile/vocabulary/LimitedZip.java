@@ -3,7 +3,10 @@ package jobshare.profile.vocabulary;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.zip.ZipInputStream;
 import jobshare.profile.job.ImportSettings;
 import jobshare.profile.job.UnreadableFile;
@@ -18,6 +21,11 @@ final class LimitedZip extends InputStream {
     /** The first bytes may compress extremely well. */
     private static final long MIN_BYTES_FOR_RATIO = 1 << 20;
 
+    /** The end of central directory record: its signature, its length, and its length with the longest comment. */
+    private static final int END_SIGNATURE = 0x504B0506;
+    private static final int END_LENGTH = 22;
+    private static final int MAX_END_LENGTH = END_LENGTH + 0xFFFF;
+
     private final ImportSettings limits;
     private final PackedStream packed;
     private final ZipInputStream zip;
@@ -30,6 +38,27 @@ final class LimitedZip extends InputStream {
         this.limits = limits;
         this.packed = new PackedStream(in);
         this.zip = new ZipInputStream(packed, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Checks that the file has the record with which each zip ends, so that a truncated upload is refused at once.
+     *
+     * @throws UnreadableFile if it has none
+     */
+    static void requireComplete(Path zip) throws IOException {
+        try (var file = FileChannel.open(zip)) {
+            var tail = ByteBuffer.allocate((int) Math.min(file.size(), MAX_END_LENGTH));
+            file.position(file.size() - tail.capacity());
+            while (tail.hasRemaining() && file.read(tail) >= 0) {
+                // until the tail is complete
+            }
+            for (int i = tail.capacity() - END_LENGTH; i >= 0; i--) {
+                if (tail.getInt(i) == END_SIGNATURE) {
+                    return;
+                }
+            }
+        }
+        throw new UnreadableFile("The file is not a complete zip. Send it as you downloaded it from the ESCO portal.");
     }
 
     /**

@@ -129,6 +129,7 @@ public class VocabularyImportResource {
                 throw Problems.invalid("/" + field, "contains none of the expected files, such as "
                         + (part == EscoArchive.RELATIONS ? "occupationSkillRelations.csv" : "occupations_en.csv"));
             }
+            LimitedZip.requireComplete(upload.uploadedFile());
         } catch (UnreadableFile e) {
             throw Problems.invalid("/" + field, e.getMessage());
         }

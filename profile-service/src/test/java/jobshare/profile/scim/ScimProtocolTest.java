@@ -108,18 +108,6 @@ class ScimProtocolTest {
                 "\"timezone\": \"" + "x".repeat(65) + "\"");
     }
 
-    @ParameterizedTest
-    @MethodSource("tooLargePatches")
-    void limitsTheOperationsAndPathsOfAPatch(String operations) {
-        var user = provisioned("rfc/create");
-        refused(calls().body(patch(operations)).patch(USERS + "/" + user.id()), 400, "invalidValue");
-    }
-
-    static Stream<String> tooLargePatches() {
-        return Stream.of(repeated("{\"op\": \"replace\", \"path\": \"title\", \"value\": \"A\"}", 101),
-                "{\"op\": \"replace\", \"path\": \"" + "x".repeat(501) + "\", \"value\": \"A\"}");
-    }
-
     private static String repeated(String item, int times) {
         return String.join(",", Collections.nCopies(times, item));
     }
@@ -341,9 +329,9 @@ class ScimProtocolTest {
 
     static Stream<String> deepFilters() {
         return Stream.of("(".repeat(1_000), "(".repeat(400) + "id eq \"a\"" + ")".repeat(400), "not(".repeat(240),
-                "emails[".repeat(140), "a.".repeat(500) + "a eq \"b\"",
-                "id eq \"" + "a".repeat(1_500) + "\"", "id eq \"a\" and ".repeat(60) + "id eq \"a\"",
-                "(".repeat(11) + "id eq \"a\"" + ")".repeat(11), "not (not (not (id eq \"a\")))");
+                "emails[".repeat(140), "a.".repeat(500) + "a eq \"b\"", "id eq \"" + "a".repeat(1_500) + "\"",
+                "id eq \"a\" and ".repeat(60) + "id eq \"a\"", "(".repeat(11) + "id eq \"a\"" + ")".repeat(11),
+                "not (not (not (id eq \"a\")))");
     }
 
     @ParameterizedTest
@@ -389,7 +377,9 @@ class ScimProtocolTest {
     void refusesTooManyOperations() {
         var user = provisioned("rfc/create");
         var operation = "{\"op\": \"replace\", \"path\": \"title\", \"value\": \"A\"}";
-        refused(calls().body(patch((operation + ",").repeat(9_999) + operation)).patch(USERS + "/" + user.id()), 413, null);
+        refused(calls().body(patch((operation + ",").repeat(100) + operation)).patch(USERS + "/" + user.id()), 413, null);
+        refused(calls().body(patch((operation + ",").repeat(9_999) + operation)).patch(USERS + "/" + user.id()), 400,
+                "invalidSyntax");
         calls().body(patch((operation + ",").repeat(99) + operation)).patch(USERS + "/" + user.id()).then().statusCode(200);
     }
 
@@ -417,12 +407,14 @@ class ScimProtocolTest {
     }
 
     @Test
-    void acceptsManyEmails() {
+    void refusesManyEmails() {
         var emails = IntStream.range(0, 5_000)
                 .mapToObj(i -> "{\"value\": \"a" + i + "@example.com\"}")
                 .collect(Collectors.joining(","));
-        calls().body("{\"userName\": \"" + UUID.randomUUID() + "\", \"name\": {\"givenName\": \"A\", \"familyName\": \"B\"},"
-                + " \"emails\": [" + emails + "]}").post(USERS).then().statusCode(201);
+        refused(calls()
+                .body("{\"userName\": \"" + UUID.randomUUID()
+                        + "\", \"name\": {\"givenName\": \"A\", \"familyName\": \"B\"}, \"emails\": [" + emails + "]}")
+                .post(USERS), 400, "invalidValue");
     }
 
     @Test

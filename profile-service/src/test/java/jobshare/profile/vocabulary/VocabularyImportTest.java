@@ -53,8 +53,6 @@ class VocabularyImportTest {
     @Inject
     EntityManager entities;
     @Inject
-    JobQueue jobs;
-    @Inject
     VocabularyWriter writer;
 
     private final String mark = "m" + UUID.randomUUID().toString().replace("-", "");
@@ -138,25 +136,25 @@ class VocabularyImportTest {
         var file = Files.createTempFile("import", ".zip");
         Files.write(file, classification());
         var id = Ids.v7();
-        QuarkusTransaction.requiringNew().call(() -> {
-            var job = new VocabularyImport(id, null, Instant.now());
-            job.claim(Instant.now().plus(Duration.ofDays(1)));
-            imports.persist(job);
+        var job = QuarkusTransaction.requiringNew().call(() -> {
+            var claimed = new VocabularyImport(id, null, Instant.now());
+            claimed.claim(Instant.now().plus(Duration.ofDays(1)));
+            imports.persist(claimed);
             uploads.store(id, EscoArchive.CLASSIFICATION.name(), file);
-            return job;
+            return claimed;
         });
         execute("create function refuse_delete() returns trigger language plpgsql as"
                 + " 'begin raise exception ''The connection is lost''; end'");
         execute("create trigger refuse_delete before delete on upload_chunk for each row when (old.job_id = '" + id
                 + "') execute function refuse_delete()");
         try {
-            assertThrows(RuntimeException.class, () -> jobs.update(VocabularyImport.class, id, job -> job.finish(Instant.now())));
+            assertThrows(RuntimeException.class, () -> jobs.end(job, found -> found.finish(Instant.now())));
         } finally {
             execute("drop function refuse_delete cascade");
         }
         assertEquals("RUNNING", as("hr", "h").get("/v1/vocabulary/imports/" + id).path("status"));
         assertEquals(1, chunks(id.toString()));
-        jobs.update(VocabularyImport.class, id, job -> job.finish(Instant.now()));
+        jobs.end(job, found -> found.finish(Instant.now()));
         assertEquals("DONE", as("hr", "h").get("/v1/vocabulary/imports/" + id).path("status"));
         assertEquals(0, chunks(id.toString()));
     }

@@ -75,7 +75,8 @@ final class CalendarTimeZone {
             day(rule, year).ifPresent(day -> {
                 var observance = observance(rules.isDaylightSavings(change.getInstant()) ? new Daylight() : new Standard(),
                         change.getDateTimeBefore(), change.getOffsetBefore(), change.getOffsetAfter());
-                observance.add(new RRule<>("FREQ=YEARLY;BYMONTH=" + change.getDateTimeBefore().getMonthValue() + ";BYDAY=" + day));
+                observance
+                        .add(new RRule<>("FREQ=YEARLY;BYMONTH=" + change.getDateTimeBefore().getMonthValue() + ";BYDAY=" + day));
                 observances.add(observance);
             });
         }

@@ -80,6 +80,11 @@ public class PitchPdfService {
 
     private byte[] render(String hash, byte[] page) {
         try {
+            // another rendering may have ended since the caller looked
+            var known = kept.getIfPresent(hash);
+            if (known != null) {
+                return known;
+            }
             var pdf = renderer.apply(page);
             kept.put(hash, pdf);
             return pdf;

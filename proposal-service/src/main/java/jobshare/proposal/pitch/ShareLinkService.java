@@ -1,11 +1,9 @@
 package jobshare.proposal.pitch;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,10 +129,14 @@ public class ShareLinkService {
     }
 
     private void requireNotTooOften(ShareLink link) {
-        links.firstOfLast(link, settings.opensPerHour()).map(at -> at.plus(HOUR)).filter(clock.instant()::isBefore).ifPresent(again -> {
-            throw Problems.tooManyRequests("This link was opened " + settings.opensPerHour()
-                    + " times within an hour. Try again later.", Duration.between(clock.instant(), again).toSeconds() + 1);
-        });
+        links.firstOfLast(link, settings.opensPerHour())
+                .map(at -> at.plus(HOUR))
+                .filter(clock.instant()::isBefore)
+                .ifPresent(again -> {
+                    throw Problems.tooManyRequests(
+                            "This link was opened " + settings.opensPerHour() + " times within an hour. Try again later.",
+                            Duration.between(clock.instant(), again).toSeconds() + 1);
+                });
     }
 
     private boolean works(ShareLink link, Proposal proposal) {

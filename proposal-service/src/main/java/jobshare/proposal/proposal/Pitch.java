@@ -19,18 +19,22 @@ import org.jspecify.annotations.Nullable;
         + "right and from right to left up to 400 times; more is 400.")
 @Embeddable
 public record Pitch(
-        @Schema(description = "Why this role can be shared.") @NotBlank @Size(max = 8000) @Printable(lines = LINES) String whyShared,
+        @Schema(description = "Why this role can be shared.") @NotBlank @Size(max = 8000) @Printable(
+                lines = LINES) String whyShared,
         @Schema(description = "What the employer gains.") @Nullable @Size(max = 8000) @Printable(lines = LINES) String benefits,
         @Schema(description = "What it costs the employer.") @Nullable @Size(max = 8000) @Printable(lines = LINES) String costs,
-        @Schema(description = "Who does what, and how the weeks run.") @Nullable @Size(max = 8000) @Printable(lines = LINES) String plan,
+        @Schema(description = "Who does what, and how the weeks run.") @Nullable @Size(max = 8000) @Printable(
+                lines = LINES) String plan,
         @Schema(description = "How work is handed over.") @Nullable @Size(max = 8000) @Printable(lines = LINES) String handover,
-        @Schema(description = "How colleagues and clients reach the pair.") @Nullable @Size(max = 8000) @Printable(lines = LINES) String communication,
+        @Schema(description = "How colleagues and clients reach the pair.") @Nullable @Size(max = 8000) @Printable(
+                lines = LINES) String communication,
         @Schema(description = "Plan for the trial.") @Nullable @Size(max = 8000) @Printable(lines = LINES) String trial,
         @Schema(description = "How its success is measured, agreed beforehand.") @Size(
                 max = 10) @JdbcTypeCode(SqlTypes.JSON) List<@NotNull @Valid Measure> measures,
-        @Schema(description = "What happens if one partner leaves.") @Nullable @Size(max = 8000) @Printable(lines = LINES) String ifOneLeaves,
-        @Schema(description = "What the partners have done, together or apart, as evidence.") @Nullable @Size(max = 8000) @Printable(
-                lines = LINES) String evidence,
+        @Schema(description = "What happens if one partner leaves.") @Nullable @Size(max = 8000) @Printable(
+                lines = LINES) String ifOneLeaves,
+        @Schema(description = "What the partners have done, together or apart, as evidence.") @Nullable @Size(
+                max = 8000) @Printable(lines = LINES) String evidence,
         @Schema(description = "Endorsements of the pair.") @Size(
                 max = 10) @JdbcTypeCode(SqlTypes.JSON) List<@NotNull @Valid Endorsement> endorsements) {
 

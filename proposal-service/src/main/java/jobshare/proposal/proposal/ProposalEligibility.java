@@ -31,7 +31,8 @@ public class ProposalEligibility {
     private final ArrangementRepository arrangements;
     private final int maxEntries;
 
-    ProposalEligibility(RuleSets rules, ProposalRepository proposals, ArrangementRepository arrangements, ProposalSettings settings) {
+    ProposalEligibility(RuleSets rules, ProposalRepository proposals, ArrangementRepository arrangements,
+            ProposalSettings settings) {
         this.rules = rules;
         this.proposals = proposals;
         this.arrangements = arrangements;

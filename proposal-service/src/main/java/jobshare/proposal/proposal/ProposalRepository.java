@@ -18,8 +18,6 @@ import jobshare.kit.keyset.SortKey;
 import jobshare.kit.problem.UniqueConstraint;
 import jobshare.kit.problem.UniqueConstraints;
 import jobshare.kit.web.Page;
-import jobshare.proposal.access.ListQuery.Place;
-import jobshare.proposal.access.ListQuery;
 import jobshare.proposal.access.VisibilityScope;
 import jobshare.proposal.ruleset.StatutoryRequest;
 import jobshare.proposal.ruleset.StatutoryRequestStatus;
@@ -123,8 +121,7 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
     @Override
     public List<UniqueConstraint> uniqueConstraints() {
         return Stream.of("proposal_pkey", "interview_pkey", "concern_pkey")
-                .map(name -> new UniqueConstraint(name, "id-taken",
-                        "The id {value} is taken. Leave id out to get a new one."))
+                .map(name -> new UniqueConstraint(name, "id-taken", "The id {value} is taken. Leave id out to get a new one."))
                 .toList();
     }
 }

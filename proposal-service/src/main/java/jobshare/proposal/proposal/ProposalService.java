@@ -142,7 +142,8 @@ public class ProposalService {
         });
     }
 
-    ProposalView command(ProposalId id, ProposalAction action, BiFunction<Proposal, CommandContext, List<ProposalEvent>> command) {
+    ProposalView command(ProposalId id, ProposalAction action,
+            BiFunction<Proposal, CommandContext, List<ProposalEvent>> command) {
         return view(run(id, action, command));
     }
 

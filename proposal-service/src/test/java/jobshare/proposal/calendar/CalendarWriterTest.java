@@ -39,7 +39,8 @@ class CalendarWriterTest {
     private static final String STARTS = "2027-02-01T09:00:00Z";
 
     private static final Duration LENGTH = Duration.ofMinutes(45);
-    private static final Pattern TIME = Pattern.compile("\\r\\nDT(?:START|END)(?:;TZID=([^:]+))?:(\\d{8}T\\d{6})Z?(?=\\r\\nDTEND|\\r\\nSUMMARY)");
+    private static final Pattern TIME = Pattern
+            .compile("\\r\\nDT(?:START|END)(?:;TZID=([^:]+))?:(\\d{8}T\\d{6})Z?(?=\\r\\nDTEND|\\r\\nSUMMARY)");
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
@@ -161,8 +162,8 @@ class CalendarWriterTest {
         for (var month = first.atZone(ZoneOffset.UTC); month.toInstant().isBefore(last); month = month.plusMonths(3)) {
             instants.add(month.plusHours(month.getMonthValue() * 2).toInstant());
         }
-        for (var change = zone.getRules().nextTransition(first); change != null && change.getInstant().isBefore(last);
-                change = zone.getRules().nextTransition(change.getInstant())) {
+        for (var change = zone.getRules().nextTransition(first); change != null
+                && change.getInstant().isBefore(last); change = zone.getRules().nextTransition(change.getInstant())) {
             for (int minutes : new int[]{-24 * 60, -61, -46, -1, 0, 1, 30, 60}) {
                 instants.add(change.getInstant().plus(Duration.ofMinutes(minutes)));
             }
@@ -190,7 +191,8 @@ class CalendarWriterTest {
                     assertEquals(1, zone.getStandardTimes().size(), id);
                     assertEquals(List.of(), rules, id);
                 } else {
-                    assertEquals(List.of(1, 1), List.of(zone.getStandardTimes().size(), zone.getDaylightSavingsTime().size()), id);
+                    assertEquals(List.of(1, 1), List.of(zone.getStandardTimes().size(), zone.getDaylightSavingsTime().size()),
+                            id);
                     assertEquals(2, rules.size(), id);
                     for (var rule : rules) {
                         assertEquals(Frequency.YEARLY, rule.getFrequency(), id);

@@ -69,9 +69,11 @@ final class StrictCalendarReader {
             switch (line) {
                 case "BEGIN:VEVENT", "END:VEVENT" -> inEvent = line.startsWith("BEGIN");
                 case "BEGIN:STANDARD", "BEGIN:DAYLIGHT" -> fields.clear();
-                case "END:STANDARD", "END:DAYLIGHT" -> zones.computeIfAbsent(zone, id -> new ArrayList<>())
-                        .add(new Observance(LocalDateTime.parse(fields.get("DTSTART"), LOCAL),
-                                ZoneOffset.of(fields.get("TZOFFSETTO")), fields.get("RRULE")));
+                case "END:STANDARD",
+                        "END:DAYLIGHT" ->
+                    zones.computeIfAbsent(zone, id -> new ArrayList<>())
+                            .add(new Observance(LocalDateTime.parse(fields.get("DTSTART"), LOCAL),
+                                    ZoneOffset.of(fields.get("TZOFFSETTO")), fields.get("RRULE")));
                 default -> {
                     if (name.equals("TZID")) {
                         zone = value;

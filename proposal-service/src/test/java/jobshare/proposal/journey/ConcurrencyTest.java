@@ -75,7 +75,7 @@ class ConcurrencyTest {
 
     @Test
     void aPitchHasFiftyShareLinksAtMost() throws Exception {
-        var programme = Programme.start(keys);
+        var programme = JourneyFixture.start(keys);
         var links = programme.requested("") + "/share-links";
         var statuses = atOnce(IntStream.range(0, 60)
                 .<Callable<Integer>>mapToObj(
@@ -88,7 +88,7 @@ class ConcurrencyTest {
 
     @Test
     void ofShareLinksWithOneIdOneIsCreated() throws Exception {
-        var programme = Programme.start(keys);
+        var programme = JourneyFixture.start(keys);
         var path = programme.sounding();
         var link = "{\"id\": \"" + UUID.randomUUID() + "\"}";
         var statuses = atOnce(IntStream.range(0, 8)
@@ -100,13 +100,13 @@ class ConcurrencyTest {
 
     @Test
     void aProposalHasThirtyConcernsAtMost() throws Exception {
-        var programme = Programme.start(keys);
+        var programme = JourneyFixture.start(keys);
         var path = programme.inReview("");
         var concern = "{\"kind\": \"COST\", \"text\": \"" + "x".repeat(8000) + "\"}";
         var statuses = atOnce(IntStream.range(0, 40)
-                .<Callable<Integer>>mapToObj(i -> () -> (i % 2 == 0 ? programme.manager() : programme.hr())
-                        .post(path + "/concerns", concern)
-                        .statusCode())
+                .<Callable<Integer>>mapToObj(
+                        i -> () -> (i % 2 == 0 ? programme.manager() : programme.hr()).post(path + "/concerns", concern)
+                                .statusCode())
                 .toList());
         assertEquals(30, statuses.stream().filter(status -> status == 201).count(), statuses.toString());
         assertEquals(10, statuses.stream().filter(status -> status == 409).count(), statuses.toString());

@@ -48,7 +48,7 @@ class HtmlPagesTest {
 
     @Test
     void everyPageAllowsNothingButItsOwnStyle() throws Exception {
-        var programme = Programme.start(keys);
+        var programme = JourneyFixture.start(keys);
         var path = programme.requested("");
         programme.hr().posts(path + "/share-links", "{}", 201);
         String shared = programme.hr().get(path + "/share-links").path("items[0].path");
@@ -67,7 +67,8 @@ class HtmlPagesTest {
             var styles = new ArrayList<String>();
             for (var style = STYLE.matcher(html); style.find();) {
                 styles.add("'sha256-" + Base64.getEncoder()
-                        .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.group(1).getBytes(StandardCharsets.UTF_8)))
+                        .encodeToString(
+                                MessageDigest.getInstance("SHA-256").digest(style.group(1).getBytes(StandardCharsets.UTF_8)))
                         + "'");
             }
             ContractChecks.requireSecurityHeaders(page.headers(), "default-src 'none'; style-src " + String.join(" ", styles));
@@ -79,7 +80,7 @@ class HtmlPagesTest {
     void everyErrorAllowsNothing() {
         for (var address : List.of("/v1/proposals/shared/unknown", "/v1/proposals/019b8d62-7e68-74b0-bf77-f106aad9f84b/pitch",
                 "/v1/proposals/x/pitch", "/v1/funnel", "/v1/nothing", "/nothing", "/v1/funnel?since=x")) {
-            for (var token : new String[]{"", Programme.of("hr", "hr").token()}) {
+            for (var token : new String[]{"", JourneyFixture.of("hr", "hr").token()}) {
                 var request = token.isEmpty() ? given() : given().auth().oauth2(token);
                 ContractChecks.requireSecurityHeaders(request.accept("text/html").get(address).headers(), "default-src 'none'");
             }

@@ -147,7 +147,7 @@ class NameDisclosureTest {
 
         programme.recruiter().posts(path + "/send-sounding", 200);
         check("sounding", programme, path, BOTH, BOTH, NONE);
-        programme.annas().posts(path + "/share-links", "{}", 201).body(not(containsString("Brien")));
+        programme.asAnna().posts(path + "/share-links", "{}", 201).body(not(containsString("Brien")));
         programme.manager().get(path).then().body("people[0].personId", nullValue()).body("partnershipId", nullValue());
         programme.manager().get("/v1/proposals?partnershipId=" + programme.partnership).then().body("items", hasSize(0));
         programme.manager().posts(path + "/express-interest", 200).body("people[0].name", nullValue());

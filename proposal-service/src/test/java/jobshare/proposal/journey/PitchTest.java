@@ -282,20 +282,16 @@ class PitchTest {
                     .path("id"));
         }
         try (var callers = Executors.newFixedThreadPool(48)) {
-            var statuses = callers
-                    .invokeAll(IntStream.range(0, 48)
-                            .<Callable<Integer>>mapToObj(i -> () -> pdfStatus(programme.annas(), paths.get(i % 16)))
-                            .toList())
-                    .stream()
-                    .map(Future::resultNow)
-                    .toList();
+            var statuses = callers.invokeAll(IntStream.range(0, 48)
+                    .<Callable<Integer>>mapToObj(i -> () -> pdfStatus(programme.asAnna(), paths.get(i % 16)))
+                    .toList()).stream().map(Future::resultNow).toList();
             assertTrue(statuses.stream().allMatch(status -> status == 200 || status == 503), statuses.toString());
             assertTrue(statuses.contains(200), statuses.toString());
         }
-        paths.forEach(path -> assertEquals(200, pdfStatus(programme.annas(), path)));
+        paths.forEach(path -> assertEquals(200, pdfStatus(programme.asAnna(), path)));
     }
 
-    private static int pdfStatus(Programme.Caller caller, String path) {
+    private static int pdfStatus(JourneyFixture.Caller caller, String path) {
         return given().auth().oauth2(caller.token()).accept("application/pdf").get(path + "/pitch").statusCode();
     }
 
@@ -334,7 +330,8 @@ class PitchTest {
         programme.asBen().posts(path + "/share-links/" + UUID.randomUUID() + "/revoke", 404);
         var unknown = nothing("/v1/proposals/shared/unknown");
         assertEquals(unknown, nothing(addresses.get("revoked")));
-        assertEquals(unknown, nothing(addresses.get("expired").replaceFirst("shared/.", addresses.get("expired").contains("shared/A") ? "shared/B" : "shared/A")));
+        assertEquals(unknown, nothing(addresses.get("expired")
+                .replaceFirst("shared/.", addresses.get("expired").contains("shared/A") ? "shared/B" : "shared/A")));
         given().get(addresses.get("expired")).then().statusCode(200);
         clock.setAhead(Duration.ofDays(15));
         assertEquals(unknown, nothing(addresses.get("expired")));

@@ -37,16 +37,17 @@ class ShareLinkRefusalsTest {
                 .body("detail", equalTo(
                         "You cannot share proposal " + path.substring(path.lastIndexOf('/') + 1) + ". Its status is WITHDRAWN."));
         var draft = programme.draft("");
-        for (var caller : new Programme.Caller[]{programme.annas(), programme.recruiter(), programme.hr()}) {
+        for (var caller : new JourneyFixture.Caller[]{programme.asAnna(), programme.recruiter(), programme.hr()}) {
             for (var wanted : new String[]{"{}", "{\"anonymous\": false}"}) {
                 caller.posts(draft + "/share-links", wanted, 409)
                         .body("type", equalTo("urn:jobshare:problem:proposal-is-draft"))
-                        .body("detail", equalTo("You cannot share proposal " + draft.substring(draft.lastIndexOf('/') + 1)
-                                + " yet. It is a DRAFT that the pair has not put to the employer. "
-                                + "Send a sounding or request it first."));
+                        .body("detail",
+                                equalTo("You cannot share proposal " + draft.substring(draft.lastIndexOf('/') + 1)
+                                        + " yet. It is a DRAFT that the pair has not put to the employer. "
+                                        + "Send a sounding or request it first."));
             }
         }
-        programme.annas().posts(draft + "/send-sounding", 200);
+        programme.asAnna().posts(draft + "/send-sounding", 200);
         programme.hr()
                 .posts(draft + "/share-links", "{\"anonymous\": false}", 409)
                 .body("detail", equalTo("A link with names requires the signatures of both partners. Have them sign first, "

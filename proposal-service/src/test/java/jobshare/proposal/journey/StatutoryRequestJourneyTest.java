@@ -56,7 +56,7 @@ class StatutoryRequestJourneyTest {
                 .statusCode(200)
                 .body("items.id",
                         contains("DE-2025", "EU-2022", "GB-2024", "GB-2027", "NL-2016", "NONE", "US-CA-SF-2022", "US-VT-2014"))
-                .body("items.notice", everyItem(equalTo("Not legal advice.")));
+                .body("items.disclaimer", everyItem(equalTo("Not legal advice.")));
         anyone.get("/v1/proposals/rule-sets/DE-2025")
                 .then()
                 .statusCode(200)

@@ -16,9 +16,9 @@ class PitchPdfMemoryTest {
 
     private static final String HEAP = "-Xmx256m";
     /** Each is repeated to the limits of every text. */
-    private static final Map<String, String> UNITS =
-            Map.of("prose", "Two heads see more than one. ", "paragraphs", "a\n\n", "one word", "x", "both directions", "aא",
-                    "Arabic", "مرحبا ", "no glyph", "漢", "mixed fonts", "a漢", "control characters", "\u0001");
+    private static final Map<String, String> UNITS = Map.of("prose", "Two heads see more than one. ", "paragraphs", "a\n\n",
+            "one word", "x", "both directions", "aא", "Arabic", "مرحبا ", "no glyph", "漢", "mixed fonts", "a漢",
+            "control characters", "\u0001");
 
     /** Runs in a process of its own, whose heap is limited. */
     static final class Rendering {
@@ -39,9 +39,9 @@ class PitchPdfMemoryTest {
         var output = folder.resolve("output");
         var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP,
                 "-XX:+ExitOnOutOfMemoryError", "-cp", System.getProperty("java.class.path"), Rendering.class.getName())
-                        .redirectErrorStream(true)
-                        .redirectOutput(output.toFile())
-                        .start();
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
         try {
             assertEquals(0, process.waitFor(), () -> read(output));
         } finally {

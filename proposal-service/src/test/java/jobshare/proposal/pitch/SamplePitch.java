@@ -78,8 +78,7 @@ final class SamplePitch {
                 whole.first(), whole.second(), whole.essentialSkills(), whole.optionalSkills(),
                 new Texts(text, text, text, text, text, text, text, text, text),
                 Collections.nCopies(10, new Measure(fill(unit, 200, 200), fill(unit, 500, 500))),
-                Collections.nCopies(10,
-                        new Endorsement(fill(unit, 200, 200), ParagraphSplitter.split(fill(unit, 2000, 50)))),
+                Collections.nCopies(10, new Endorsement(fill(unit, 200, 200), ParagraphSplitter.split(fill(unit, 2000, 50)))),
                 Collections.nCopies(30, new Objection("Is someone always there?", List.of(), answer, answer)), whole.notices(),
                 whole.updated());
     }

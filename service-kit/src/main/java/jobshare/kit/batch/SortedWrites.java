@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.TreeMap;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,7 @@ public class SortedWrites {
     public void add(String table, Object key, Runnable write) {
         var writes = (@Nullable Pending) transactions.getResource(this);
         if (writes == null) {
-            entities.unwrap(Session.class); // opens the session, which is too late at the commit
+            var _ = entities.isJoinedToTransaction(); // opens the session, which is too late at the commit
             writes = new Pending();
             transactions.putResource(this, writes);
             transactions.registerInterposedSynchronization(writes);

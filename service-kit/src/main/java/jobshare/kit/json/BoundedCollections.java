@@ -26,22 +26,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundedCollections extends BeanDeserializerModifier {
 
-    /** The limit of a collection that declares none. */
-    static final int DEFAULT_MAX = 1_000;
-
     @Serial
     private static final long serialVersionUID = 1;
 
     @Override
     public JsonDeserializer<?> modifyCollectionDeserializer(DeserializationConfig config, CollectionType type,
             BeanDescription bean, JsonDeserializer<?> deserializer) {
-        return new Bounded(deserializer, DEFAULT_MAX);
+        return new Bounded(deserializer, Integer.MAX_VALUE);
     }
 
     @Override
     public JsonDeserializer<?> modifyArrayDeserializer(DeserializationConfig config, ArrayType type, BeanDescription bean,
             JsonDeserializer<?> deserializer) {
-        return new Bounded(deserializer, DEFAULT_MAX);
+        return new Bounded(deserializer, Integer.MAX_VALUE);
     }
 
     private static final class Bounded extends DelegatingDeserializer {
@@ -61,7 +58,7 @@ final class BoundedCollections extends BeanDeserializerModifier {
                 throws JsonMappingException {
             var size = property == null ? null : property.getAnnotation(Size.class);
             var delegate = context.handleSecondaryContextualization(_delegatee, property, context.constructType(_valueClass));
-            return new Bounded(delegate, size == null ? DEFAULT_MAX : Math.min(size.max(), DEFAULT_MAX));
+            return new Bounded(delegate, size == null ? Integer.MAX_VALUE : size.max());
         }
 
         @Override
@@ -71,7 +68,7 @@ final class BoundedCollections extends BeanDeserializerModifier {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.hasToken(JsonToken.START_ARRAY)) {
+            if (max == Integer.MAX_VALUE || !parser.hasToken(JsonToken.START_ARRAY)) {
                 return super.deserialize(parser, context);
             }
             var counting = new CountingParser(parser, max);

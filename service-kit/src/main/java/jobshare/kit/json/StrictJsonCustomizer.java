@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -19,19 +18,9 @@ import java.util.List;
 
 /**
  * Makes JSON parsing strict: unknown fields, numbers in quotes, null elements of arrays and text that PostgreSQL cannot store are errors.
- * Limits what one body can make the service do.
  */
 @ApplicationScoped
 class StrictJsonCustomizer implements ObjectMapperCustomizer {
-
-    /** Ten times what the largest valid body needs: an agreement or a profile has fewer than 5,000 tokens and texts of at most 8,000 characters. */
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxTokenCount(50_000)
-            .maxNestingDepth(50)
-            .maxStringLength(100_000)
-            .maxNameLength(1_000)
-            .maxNumberLength(100)
-            .build();
 
     /** Runs last, because modules that are registered later take precedence. */
     @Override
@@ -41,7 +30,6 @@ class StrictJsonCustomizer implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
-        mapper.getFactory().setStreamReadConstraints(LIMITS);
         mapper.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.getFactory().enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,

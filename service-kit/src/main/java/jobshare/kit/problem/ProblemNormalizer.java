@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import jobshare.kit.rejection.UnreadableValue;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts every problem of the problem library, JAX-RS, Jackson and Bean Validation into the one form of the suite: a type, a
@@ -28,6 +31,7 @@ class ProblemNormalizer implements ProblemPostProcessor {
     private static final Logger LOG = Logger.getLogger(ProblemNormalizer.class);
 
     private final UniqueViolations violations;
+    private final @Nullable ArcContainer application = Arc.container();
 
     ProblemNormalizer(UniqueViolations violations) {
         this.violations = violations;
@@ -35,7 +39,7 @@ class ProblemNormalizer implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        if (problem.getType() != null) {
+        if (problem.getType() != null || isOfEarlierApplication()) {
             return problem;
         }
         return findCause(context.cause, HttpProblem.class).filter(cause -> cause.getType() != null)
@@ -50,6 +54,12 @@ class ProblemNormalizer implements ProblemPostProcessor {
                 .orElseGet(() -> withTypeAndDetail(problem));
     }
 
+    /** In tests and in dev mode, the library keeps the processors of applications that have ended. */
+    private boolean isOfEarlierApplication() {
+        var current = Arc.container();
+        return current == null || current != application || !current.isRunning();
+    }
+
     /** JAX-RS answers 404 for a parameter of the wrong type. That is an invalid request, and the address may well exist. */
     private static Optional<HttpProblem> unreadableParameter(Throwable cause) {
         return cause instanceof NotFoundException && cause.getCause() != null
@@ -61,7 +71,8 @@ class ProblemNormalizer implements ProblemPostProcessor {
     /** A malformed multipart form is reported as an IOException or a RuntimeException, thrown before the request has its form data. */
     private static Optional<HttpProblem> unreadableForm(Throwable cause) {
         var request = CurrentRequestManager.get();
-        if (cause instanceof WebApplicationException || request == null || request.getFormData() != null
+        if (cause instanceof WebApplicationException || cause instanceof SecurityException || request == null
+                || request.getFormData() != null
                 || !MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getHttpHeaders().getMediaType())) {
             return Optional.empty();
         }

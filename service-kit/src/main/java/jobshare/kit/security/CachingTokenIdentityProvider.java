@@ -21,8 +21,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Caches the result of a successful token check for a minute, but never beyond the expiry of the token: callers send the same
- * token with each request, and checking its signature is expensive. A signing key that the issuer withdraws is accepted for at
- * most this minute and the time-to-live of its key set.
+ * token with each request, and checking its signature is expensive. A signing key that the issuer revokes is therefore accepted
+ * for up to a minute longer than Quarkus accepts it.
  */
 @ApplicationScoped
 class CachingTokenIdentityProvider implements IdentityProvider<TokenAuthenticationRequest> {
@@ -33,6 +33,7 @@ class CachingTokenIdentityProvider implements IdentityProvider<TokenAuthenticati
     private static final Logger LOG = Logger.getLogger(CachingTokenIdentityProvider.class);
 
     private final OidcIdentityProvider delegate;
+    private final IssuerStatus issuer;
     private final Clock clock;
     private final Cache<String, CachedIdentity> cache = Caffeine.newBuilder()
             .maximumSize(MAX_TOKENS)
@@ -42,8 +43,9 @@ class CachingTokenIdentityProvider implements IdentityProvider<TokenAuthenticati
     private record CachedIdentity(SecurityIdentity identity, Instant expiry) {
     }
 
-    CachingTokenIdentityProvider(OidcIdentityProvider delegate, Clock clock) {
+    CachingTokenIdentityProvider(OidcIdentityProvider delegate, IssuerStatus issuer, Clock clock) {
         this.delegate = delegate;
+        this.issuer = issuer;
         this.clock = clock;
     }
 
@@ -72,16 +74,19 @@ class CachingTokenIdentityProvider implements IdentityProvider<TokenAuthenticati
         }
         return delegate.authenticate(request, context)
                 .onFailure(failure -> !(failure instanceof AuthenticationFailedException))
-                .transform(CachingTokenIdentityProvider::issuerUnavailable)
-                .invoke(identity -> cache(token.getToken(), identity));
+                .transform(this::issuerUnavailable)
+                .invoke(identity -> {
+                    issuer.succeeded();
+                    cache(token.getToken(), identity);
+                });
     }
 
     /** A well-formed token fails otherwise only if the keys of the issuer cannot be read. */
-    private static Throwable issuerUnavailable(Throwable failure) {
+    private Throwable issuerUnavailable(Throwable failure) {
+        issuer.failed();
         LOG.warnf("A token could not be checked, since the keys of the issuer cannot be read: %s", failure.getMessage());
         return Problems.unavailable("Your token cannot be checked at the moment, since the identity provider does not respond. "
-                + "Try again in a few seconds.",
-                RETRY_AFTER_SECONDS);
+                + "Try again in a few seconds.", RETRY_AFTER_SECONDS);
     }
 
     private void cache(String token, SecurityIdentity identity) {

@@ -28,8 +28,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RequestBodyFilter {
 
+    private static final long REST_MILLIS = 2_000;
     private static final String RECEIVED = RequestBodyFilter.class.getName() + ".received";
-    private static final int BEFORE_AUTHENTICATION = 1_000;
+    /** After the headers that protect each response (1000). */
+    private static final int BEFORE_AUTHENTICATION = 900;
     /** Authentication has 200, authorization 100. */
     private static final int AFTER_AUTHENTICATION = 50;
 
@@ -87,7 +89,7 @@ class RequestBodyFilter {
             if (!encoding.isEmpty()) {
                 // Netty drops a Content-Length beside it, so what follows on this connection may not be what the client meant
                 context.response().putHeader("Connection", "close");
-                context.addEndHandler(_ -> context.request().connection().close());
+                context.addEndHandler(_ -> closeAfterRest(context));
             }
             context.next();
         }
@@ -166,11 +168,28 @@ class RequestBodyFilter {
         context.addEndHandler(_ -> context.vertx().cancelTimer(timer));
     }
 
-    /** Closes the connection, since the rest of the body is not read. */
+    /** Responds, and closes the connection, since the rest of the body is of no use. */
     private void refuse(RoutingContext context, HttpProblem problem) {
         var response = context.response();
         if (!response.ended() && !response.headWritten()) {
-            problems.write(context, problem).onComplete(_ -> context.request().connection().close());
+            response.putHeader("Connection", "close");
+            problems.write(context, problem).onComplete(_ -> closeAfterRest(context));
+        }
+    }
+
+    /** Discards what the client is still sending, for a short time: it would not read the response from a closed connection. */
+    private static void closeAfterRest(RoutingContext context) {
+        var request = context.request();
+        if (request.isEnded()) {
+            request.connection().close();
+        } else {
+            request.exceptionHandler(_ -> request.connection().close());
+            request.endHandler(_ -> request.connection().close());
+            request.handler(_ -> {
+                // discarded
+            });
+            request.resume();
+            context.vertx().setTimer(REST_MILLIS, _ -> request.connection().close());
         }
     }
 }

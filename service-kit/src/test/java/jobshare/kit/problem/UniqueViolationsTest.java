@@ -48,8 +48,7 @@ class UniqueViolationsTest {
         var id = UUID.randomUUID();
         QuarkusTransaction.requiringNew().run(() -> insert(id, "a"));
         var thrown = assertThrows(RuntimeException.class, () -> QuarkusTransaction.requiringNew().run(() -> insert(id, "b")));
-        assertEquals(Optional.of("conflict"),
-                violations.find(thrown).map(RuleViolation::type));
+        assertEquals(Optional.of("conflict"), violations.find(thrown).map(RuleViolation::type));
     }
 
     @Test

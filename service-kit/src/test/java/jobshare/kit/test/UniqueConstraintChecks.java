@@ -18,7 +18,7 @@ public abstract class UniqueConstraintChecks {
 
     /** The primary keys of tables of the kit and of Flyway. Statements of the kit handle conflicts, or make the id. */
     private static final Set<String> OF_THE_KIT = Set.of("outbox_pkey", "inbox_pkey", "idempotency_pkey", "audit_pkey",
-            "erased_person_pkey", "flyway_schema_history_pk");
+            "erased_person_pkey", "rejected_event_pkey", "flyway_schema_history_pk");
 
     @Inject
     UniqueViolations violations;
