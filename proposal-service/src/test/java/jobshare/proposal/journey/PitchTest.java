@@ -238,11 +238,11 @@ class PitchTest {
                 .oauth2(programme.asAnna().token())
                 .contentType("application/json")
                 .header("If-Match", etag)
-                .body("{\"whyShared\": \"anew\"}")
+                .body("{\"whyShared\": \"changed text\"}")
                 .put(path + "/pitch")
                 .then()
                 .statusCode(200);
-        given().get(address).then().statusCode(200).body(allOf(containsString("anew"), not(containsString("Brien"))));
+        given().get(address).then().statusCode(200).body(allOf(containsString("changed text"), not(containsString("Brien"))));
     }
 
     @Test

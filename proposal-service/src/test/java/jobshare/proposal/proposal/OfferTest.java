@@ -46,7 +46,7 @@ class OfferTest {
                 new Pay(new BigDecimal("4800000"), "JPY", Pay.Per.YEAR).forShare(new BigDecimal("0.5")), "yen have no cents");
         assertEquals(new BigDecimal("31.50"),
                 new Pay(new BigDecimal("31.5"), "GBP", Pay.Per.HOUR).forShare(new BigDecimal("0.5")),
-                "an hour is paid the same whoever works it");
+                "both partners are paid the same for an hour");
         var nowhere = assertThrows(InvalidValue.class, () -> pitches.offer(null, new Pay(BigDecimal.ONE, "XQQ", Pay.Per.YEAR)));
         assertEquals("/pay/currency", nowhere.pointer());
     }

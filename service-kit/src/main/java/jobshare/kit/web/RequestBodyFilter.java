@@ -112,7 +112,7 @@ class RequestBodyFilter {
             return;
         }
         if (isForm(contentType)) {
-            closeAfter(context, uploadDeadline);
+            limitTime(context, uploadDeadline);
             context.next();
             return;
         }
@@ -123,7 +123,7 @@ class RequestBodyFilter {
             refuse(context, Problems.busy());
         } else {
             context.addEndHandler(_ -> budget.release(length));
-            closeAfter(context, deadline);
+            limitTime(context, deadline);
             context.put(RECEIVED, true);
             body.handle(context);
         }
@@ -159,7 +159,7 @@ class RequestBodyFilter {
         return contentType != null && contentType.strip().toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
-    private void closeAfter(RoutingContext context, Duration time) {
+    private void limitTime(RoutingContext context, Duration time) {
         var timer = context.vertx().setTimer(time.toMillis(), _ -> {
             if (!context.request().isEnded()) {
                 refuse(context, Problems.bodyTooSlow(time));

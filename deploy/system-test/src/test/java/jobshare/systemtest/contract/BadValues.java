@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -129,6 +130,7 @@ final class BadValues {
         forbidden.put("text", JSON.textNode("text"));
         forbidden.put("a list of lists", JSON.arrayNode().add(JSON.arrayNode()));
         forbidden.put("a list of null", JSON.arrayNode().addNull());
+        forbidden.put("a long list of null", JSON.arrayNode().addAll(Collections.nCopies(20_000, JSON.nullNode())));
         unusual.put("an empty list", JSON.arrayNode());
         var most = schema.path("maxItems").asInt(0);
         var items = schemas.whole(schema.path("items"));
