@@ -8,13 +8,13 @@ import java.util.Base64;
 import java.util.List;
 
 /** The form of a signed JSON web token (RFC 7515, 7.1). Quarkus answers 500 to some tokens that do not have it. */
-public final class JwtForm {
+final class JwtForm {
 
     private JwtForm() {
     }
 
     /** Returns whether the text has the three parts of a JWT. Cheap enough for each request. */
-    public static boolean hasThreeParts(String token) {
+    static boolean hasThreeParts(String token) {
         int first = token.indexOf('.');
         int second = token.indexOf('.', first + 1);
         return first > 0 && second > first + 1 && second < token.length() - 1 && token.indexOf('.', second + 1) < 0;

@@ -13,7 +13,7 @@ import java.net.URI;
 
 /** Responds with a problem before a request reaches JAX-RS, in the same form. */
 @ApplicationScoped
-class ProblemWriter {
+public class ProblemWriter {
 
     private final ObjectMapper mapper;
     private final Instance<ProblemFormat> formats;
@@ -23,7 +23,7 @@ class ProblemWriter {
         this.formats = formats;
     }
 
-    Future<Void> write(RoutingContext context, HttpProblem problem) {
+    public Future<Void> write(RoutingContext context, HttpProblem problem) {
         var path = context.request().path();
         var complete = HttpProblem.builder(problem).withInstance(URI.create(path)).build();
         var format = formats.stream().filter(other -> other.isFor(path)).findFirst();

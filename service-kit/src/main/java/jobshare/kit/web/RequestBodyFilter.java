@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import jobshare.kit.problem.Problems;
-import jobshare.kit.security.JwtForm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,7 @@ class RequestBodyFilter {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::refuseMalformed, BEFORE_AUTHENTICATION);
+        filters.register(this::refuseAmbiguous, BEFORE_AUTHENTICATION);
         filters.register(this::receive, AFTER_AUTHENTICATION);
         filters.register(RequestBodyFilter::replaceMissingBody, AFTER_AUTHENTICATION - 1);
     }
@@ -74,17 +73,15 @@ class RequestBodyFilter {
     }
 
     /**
-     * Refuses a body whose end is ambiguous (RFC 9112, 6.3), and a token with which Quarkus would fail. Connections are closed, because what
-     * follows could be a hidden second request.
+     * Refuses a body whose end is ambiguous (RFC 9112, 6.3). The connection is closed, because what follows could be a hidden
+     * second request.
      */
-    private void refuseMalformed(RoutingContext context) {
+    private void refuseAmbiguous(RoutingContext context) {
         var headers = context.request().headers();
         var encoding = headers.getAll("Transfer-Encoding");
         if (!encoding.isEmpty() && (headers.contains("Content-Length") || !encoding.equals(List.of("chunked")))) {
             refuse(context,
                     Problems.invalid("header:Transfer-Encoding", "Send either Content-Length or Transfer-Encoding: chunked."));
-        } else if (hasUnreadableToken(headers.get("Authorization"))) {
-            refuse(context, Problems.unauthorized());
         } else {
             if (!encoding.isEmpty()) {
                 // Netty drops a Content-Length beside it, so what follows on this connection may not be what the client meant
@@ -93,11 +90,6 @@ class RequestBodyFilter {
             }
             context.next();
         }
-    }
-
-    private static boolean hasUnreadableToken(@Nullable String authorization) {
-        return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7)
-                && !JwtForm.hasThreeParts(authorization.substring(7).strip());
     }
 
     private void receive(RoutingContext context) {
