@@ -1,14 +1,9 @@
 package jobshare.profile;
 
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.UniqueConstraintChecks;
 
-@QuarkusTest
-@WithTestResource(value = SuiteResource.class, scope = TestResourceScope.GLOBAL)
+@ProfileTest
 class UniqueConstraintsTest extends UniqueConstraintChecks {
 
     private static final String ON_CONFLICT = "the statement handles a conflict";

@@ -1,14 +1,10 @@
 package jobshare.proposal;
 
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.UniqueConstraintChecks;
+import jobshare.proposal.journey.ServiceTest;
 
-@QuarkusTest
-@WithTestResource(value = SuiteResource.class, scope = TestResourceScope.GLOBAL)
+@ServiceTest
 class UniqueConstraintsTest extends UniqueConstraintChecks {
 
     private static final String ON_CONFLICT = "the statement handles a conflict";

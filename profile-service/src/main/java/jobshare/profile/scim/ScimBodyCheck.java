@@ -15,9 +15,6 @@ final class ScimBodyCheck {
     static final int MAX_SCHEMAS = 20;
     static final int MAX_EMAILS = 20;
     static final int MAX_EMAIL_TYPE = 64;
-    /** The contract names the defaults of {@link ScimSettings}. */
-    static final int MAX_OPERATIONS = 100;
-    static final int MAX_PATH = 1_000;
     private static final String SCHEMAS = "schemas";
     private static final String EMAILS = "emails";
 

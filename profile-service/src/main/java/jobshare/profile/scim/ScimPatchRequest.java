@@ -12,7 +12,7 @@ record ScimPatchRequest(
         @Schema(required = true, maxItems = ScimBodyCheck.MAX_SCHEMAS,
                 examples = "[\"urn:ietf:params:scim:api:messages:2.0:PatchOp\"]") List<Uri> schemas,
         @Schema(required = true, minItems = 1,
-                maxItems = ScimBodyCheck.MAX_OPERATIONS) @JsonProperty("Operations") List<Operation> operations) {
+                maxItems = ScimSettings.DEFAULT_MAX_OPERATIONS) @JsonProperty("Operations") List<Operation> operations) {
 
     /** The schema of a PATCH. */
     @Schema(name = "ScimPatchUri", enumeration = "urn:ietf:params:scim:api:messages:2.0:PatchOp")
@@ -27,7 +27,7 @@ record ScimPatchRequest(
             @Schema(description = "add, replace or remove; ignores case.", required = true,
                     pattern = "(?i)add|replace|remove") String op,
             @Schema(description = "Attribute to change. Without it, value contains attributes by name. Unsupported attributes are"
-                    + " ignored.", maxLength = ScimBodyCheck.MAX_PATH,
+                    + " ignored.", maxLength = ScimSettings.DEFAULT_MAX_FILTER_LENGTH,
                     examples = "emails[type eq \"work\"].value") @Nullable String path,
             @Schema(description = "New value, any JSON.") @Nullable Object value) {
     }

@@ -22,6 +22,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class ShareLinkRepository implements PanacheRepositoryBase<ShareLink, UUID>, UniqueConstraints {
 
+    static final UniqueConstraint ID = new UniqueConstraint("share_link_pkey", "id-taken",
+            "A share link with id {value} already exists. Omit id to have one generated.");
+
     private static final int MAX_OPENINGS = 100;
 
     private final Clock clock;
@@ -90,7 +93,6 @@ public class ShareLinkRepository implements PanacheRepositoryBase<ShareLink, UUI
 
     @Override
     public List<UniqueConstraint> uniqueConstraints() {
-        return List.of(new UniqueConstraint("share_link_pkey", "id-taken",
-                "A share link with id {value} already exists. Omit id to have one generated."));
+        return List.of(ID);
     }
 }

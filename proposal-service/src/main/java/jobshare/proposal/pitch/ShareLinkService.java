@@ -19,7 +19,6 @@ import jobshare.proposal.proposal.Proposal;
 import jobshare.proposal.proposal.ProposalAccess;
 import jobshare.proposal.proposal.ProposalAccess.VisibleProposal;
 import jobshare.proposal.proposal.ProposalStatus;
-import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * Creates, lists, revokes and opens share links. The partners, the recruiter and HR may create links once the draft has become a sounding
@@ -76,26 +75,13 @@ public class ShareLinkService {
             throw new RuleViolation("too-many-links", "This pitch already has the maximum of " + MAX_LINKS + " share links.");
         }
         if (wanted.id() != null && links.findByIdOptional(wanted.id()).isPresent()) {
-            throw idTaken(wanted.id());
+            throw ShareLinkRepository.ID.violationBy(wanted.id().toString());
         }
         var link = new ShareLink(wanted.id() == null ? Ids.v7() : wanted.id(), id, wanted.isAnonymous(), side, clock.instant(),
                 wanted.expiry(clock.instant()));
-        store(link);
+        links.persistAndFlush(link);
         audit.record("share", "proposal", id.value(), List.of());
         return view(link, false);
-    }
-
-    /** Stores at once: of two requests with the same id at the same time, the second one is refused. */
-    private void store(ShareLink link) {
-        try {
-            links.persistAndFlush(link);
-        } catch (ConstraintViolationException e) {
-            throw idTaken(link.id());
-        }
-    }
-
-    private static RuleViolation idTaken(UUID id) {
-        return new RuleViolation("id-taken", "A share link with id " + id + " already exists. Omit id to have one generated.");
     }
 
     List<ShareLinkView> list(ProposalId id) {

@@ -21,6 +21,12 @@ public record Notification(UUID notificationId, Recipient recipient, String code
     /** Exactly one is set: the id of a person with a profile, or the keyed hash of the subject of someone of the employer. */
     public record Recipient(@Nullable PersonId personId, @Nullable String subjectKey) {
 
+        public Recipient {
+            if ((personId == null) == (subjectKey == null)) {
+                throw new IllegalArgumentException("A recipient has either a personId or a subjectKey");
+            }
+        }
+
         public static Recipient of(PersonId person) {
             return new Recipient(person, null);
         }

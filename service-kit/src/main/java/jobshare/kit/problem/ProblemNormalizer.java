@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ArcContainer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -19,7 +17,6 @@ import java.util.Optional;
 import jobshare.kit.rejection.UnreadableValue;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Converts every problem of the problem library, JAX-RS, Jackson and Bean Validation into the one form of the suite: a type, a
@@ -31,7 +28,6 @@ class ProblemNormalizer implements ProblemPostProcessor {
     private static final Logger LOG = Logger.getLogger(ProblemNormalizer.class);
 
     private final UniqueViolations violations;
-    private final @Nullable ArcContainer application = Arc.container();
 
     ProblemNormalizer(UniqueViolations violations) {
         this.violations = violations;
@@ -39,7 +35,7 @@ class ProblemNormalizer implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        if (problem.getType() != null || isOfEarlierApplication()) {
+        if (problem.getType() != null) {
             return problem;
         }
         return findCause(context.cause, HttpProblem.class).filter(cause -> cause.getType() != null)
@@ -52,12 +48,6 @@ class ProblemNormalizer implements ProblemPostProcessor {
                 .or(() -> unreadableForm(context.cause))
                 .map(known -> withInstance(known, problem))
                 .orElseGet(() -> withTypeAndDetail(problem));
-    }
-
-    /** In tests and in dev mode, the library keeps the processors of applications that have ended. */
-    private boolean isOfEarlierApplication() {
-        var current = Arc.container();
-        return current == null || current != application || !current.isRunning();
     }
 
     /** JAX-RS answers 404 for a parameter of the wrong type. That is an invalid request, and the address may well exist. */

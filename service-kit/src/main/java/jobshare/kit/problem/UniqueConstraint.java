@@ -11,7 +11,8 @@ import jobshare.kit.rejection.Rejection.RuleViolation;
  */
 public record UniqueConstraint(String name, String type, String detail) {
 
-    RuleViolation violationBy(String value) {
+    /** The problem of a value that is taken. */
+    public RuleViolation violationBy(String value) {
         return new RuleViolation(type, detail.replace("{value}", value));
     }
 }

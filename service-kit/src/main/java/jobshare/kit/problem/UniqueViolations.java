@@ -2,7 +2,7 @@ package jobshare.kit.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,15 +24,12 @@ public class UniqueViolations {
     /** PostgreSQL names columns and values, in every language: {@code Key (a, b)=(1, 2) already exists.} */
     private static final Pattern VALUE = Pattern.compile("\\)=\\((.*)\\)", Pattern.DOTALL);
 
-    private final Instance<UniqueConstraints> declarations;
-
-    UniqueViolations(@Any Instance<UniqueConstraints> declarations) {
-        this.declarations = declarations;
-    }
-
     /** The declared unique constraints, by name. */
     public Map<String, UniqueConstraint> declared() {
-        return declarations.stream()
+        // not injected: in tests and in dev mode, the problem library keeps beans of applications that have ended
+        return CDI.current()
+                .select(UniqueConstraints.class, Any.Literal.INSTANCE)
+                .stream()
                 .flatMap(declaration -> declaration.uniqueConstraints().stream())
                 .collect(Collectors.toUnmodifiableMap(UniqueConstraint::name, Function.identity()));
     }
