@@ -22,7 +22,7 @@ public record Caller(String role, String subject) {
         return new Caller("employee", DemoIds.subject(number));
     }
 
-    String token() {
+    public String token() {
         return RunningSuite.get().token(role, subject);
     }
 

@@ -63,7 +63,7 @@ public final class RunningSuite {
     }
 
     /** Base address of {@code profile}, {@code matching} or {@code proposal}. */
-    URI address(String service) {
+    public URI address(String service) {
         return switch (service) {
             case "profile" -> suite.profile();
             case "matching" -> suite.matching();
@@ -95,7 +95,7 @@ public final class RunningSuite {
     }
 
     /** Fails if a service died although no test has killed it: the launcher would restart it without a word. */
-    void requireNoCrash() {
+    public void requireNoCrash() {
         if (!pids.equals(pids())) {
             throw new IllegalStateException("A service died: processes were " + pids + " and are " + pids() + "\n"
                     + SERVICES.stream().map(name -> process.log(name + "-service")).collect(Collectors.joining("\n\n")));

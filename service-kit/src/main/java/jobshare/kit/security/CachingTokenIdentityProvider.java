@@ -16,18 +16,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import jobshare.kit.problem.Problems;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
 /**
- * Caches the result of a successful token check for a minute, but never beyond the expiry of the token: callers send the same
- * token with each request, and checking its signature is expensive. A signing key that the issuer revokes is therefore accepted
- * for up to a minute longer than Quarkus accepts it.
+ * Remembers a successful token check for the time of {@code jobshare.tokens.recheck-every}, but never beyond the expiry of the token:
+ * callers send the same token with each request, and checking its signature is expensive.
  */
 @ApplicationScoped
 class CachingTokenIdentityProvider implements IdentityProvider<TokenAuthenticationRequest> {
 
-    private static final Duration CACHED_FOR = Duration.ofMinutes(1);
     private static final int MAX_TOKENS = 10_000;
     private static final int RETRY_AFTER_SECONDS = 5;
     private static final Logger LOG = Logger.getLogger(CachingTokenIdentityProvider.class);
@@ -35,18 +34,17 @@ class CachingTokenIdentityProvider implements IdentityProvider<TokenAuthenticati
     private final OidcIdentityProvider delegate;
     private final IssuerStatus issuer;
     private final Clock clock;
-    private final Cache<String, CachedIdentity> cache = Caffeine.newBuilder()
-            .maximumSize(MAX_TOKENS)
-            .expireAfterWrite(CACHED_FOR)
-            .build();
+    private final Cache<String, CachedIdentity> cache;
 
     private record CachedIdentity(SecurityIdentity identity, Instant expiry) {
     }
 
-    CachingTokenIdentityProvider(OidcIdentityProvider delegate, IssuerStatus issuer, Clock clock) {
+    CachingTokenIdentityProvider(OidcIdentityProvider delegate, IssuerStatus issuer, Clock clock,
+            @ConfigProperty(name = "jobshare.tokens.recheck-every") Duration recheckEvery) {
         this.delegate = delegate;
         this.issuer = issuer;
         this.clock = clock;
+        this.cache = Caffeine.newBuilder().maximumSize(MAX_TOKENS).expireAfterWrite(recheckEvery).build();
     }
 
     /** Takes precedence over Quarkus' own provider. */

@@ -58,6 +58,14 @@ class ContractLimitsTest {
         assertEquals(json("{'a': [42, 42], 'b': [42, 42]}").toString(), LargestJson.of(schema).toString());
     }
 
+    @Test
+    void propertiesThatExcludeEachOtherArePresentInTurn() throws JsonProcessingException {
+        var schema = json("""
+                {'type':'object','properties':{'a':{'type':'boolean'},'b':{'type':'boolean'},'c':{'type':'boolean'}},
+                 'oneOf':[{'required':['a']},{'required':['b']}]}""");
+        assertEquals("[{\"a\":false,\"c\":false}, {\"b\":false,\"c\":false}]", LargestJson.alternatives(schema).toString());
+    }
+
     private static List<String> gaps(JsonNode schema) throws JsonProcessingException {
         var limits = new ContractLimits(json("{}"));
         limits.check("POST /pets", json("{'content': {'application/json': {'schema': " + schema + "}}}"));

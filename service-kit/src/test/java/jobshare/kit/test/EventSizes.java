@@ -74,12 +74,18 @@ public record EventSizes(Map<String, String> classes) {
     }
 
     private static void check(String name, String type) throws Exception {
-        var largest = LargestJson.of(new ObjectMapper().readTree(FOLDER.resolve(name + SUFFIX).toFile()));
-        var size = JSON.write(largest).getBytes(StandardCharsets.UTF_8).length;
-        assertTrue(size + ENVELOPE <= EventSizeLimit.MINIMUM,
-                "The largest event of " + name + " has " + size + " bytes. Reduce the limits of its longest fields.");
-        var payload = JSON.read(JSON.write(largest).getBytes(StandardCharsets.UTF_8), Class.forName(type));
-        assertEquals(List.of(), missing(type.substring(type.lastIndexOf('.') + 1), payload),
+        var missing = new ArrayList<List<String>>();
+        for (var largest : LargestJson.alternatives(new ObjectMapper().readTree(FOLDER.resolve(name + SUFFIX).toFile()))) {
+            var bytes = JSON.write(largest).getBytes(StandardCharsets.UTF_8);
+            assertTrue(bytes.length + ENVELOPE <= EventSizeLimit.MINIMUM,
+                    "The largest event of " + name + " has " + bytes.length + " bytes. Reduce the limits of its longest fields.");
+            missing.add(missing(type.substring(type.lastIndexOf('.') + 1), JSON.read(bytes, Class.forName(type))));
+        }
+        var missingInAll = missing.getFirst()
+                .stream()
+                .filter(path -> missing.stream().allMatch(paths -> paths.contains(path)))
+                .toList();
+        assertEquals(List.of(), missingInAll,
                 "Fields of the payload that the schema " + name + " does not know, and thus without a limit");
     }
 

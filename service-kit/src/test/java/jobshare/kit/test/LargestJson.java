@@ -6,9 +6,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** Builds the largest JSON that a JSON schema allows: each property is present, and each text and list as long as possible. */
+/**
+ * Builds the largest JSON that a JSON schema allows: each property is present, and each text and list as long as possible. Of properties
+ * that exclude each other ({@code oneOf} with one required property each), one is present.
+ */
 public final class LargestJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -19,15 +24,29 @@ public final class LargestJson {
     private static final Map<String, String> FORMATS = Map.of("uuid", "01920f0c-15e2-7a7b-b3c9-d4e5f6071829", "date",
             "2026-12-31", "date-time", "2026-12-31T23:59:59.999999999Z");
 
-    private LargestJson() {
+    /** Which of the properties that exclude each other is present. */
+    private final int alternative;
+
+    private LargestJson(int alternative) {
+        this.alternative = alternative;
     }
 
-    /** @throws IllegalArgumentException if a text or list has no limit; the message names it */
+    /**
+     * The largest JSON, with each of the properties that exclude each other in turn.
+     *
+     * @throws IllegalArgumentException if a text or list has no limit; the message names it
+     */
+    public static List<JsonNode> alternatives(JsonNode schema) {
+        var count = schema.findValues("oneOf").stream().mapToInt(JsonNode::size).max().orElse(1);
+        return IntStream.range(0, count).mapToObj(alternative -> new LargestJson(alternative).of("", schema)).toList();
+    }
+
+    /** The largest JSON, with the first of the properties that exclude each other. */
     public static JsonNode of(JsonNode schema) {
-        return of("", schema);
+        return alternatives(schema).getFirst();
     }
 
-    private static JsonNode of(String path, JsonNode schema) {
+    private JsonNode of(String path, JsonNode schema) {
         if (schema.has("enum")) {
             return longest(schema.get("enum"));
         }
@@ -42,11 +61,16 @@ public final class LargestJson {
         };
     }
 
-    private static JsonNode object(String path, JsonNode schema) {
+    private JsonNode object(String path, JsonNode schema) {
         var object = NODES.objectNode();
         schema.path("properties")
                 .properties()
                 .forEach(property -> object.set(property.getKey(), of(path + "/" + property.getKey(), property.getValue())));
+        for (int i = 0; i < schema.path("oneOf").size(); i++) {
+            if (i != alternative) {
+                object.remove(schema.get("oneOf").get(i).get("required").get(0).asText());
+            }
+        }
         if (schema.path("additionalProperties").isObject()) {
             var names = schema.path("propertyNames").path("enum");
             if (names.isEmpty()) {
@@ -57,7 +81,7 @@ public final class LargestJson {
         return object;
     }
 
-    private static ArrayNode array(String path, JsonNode schema) {
+    private ArrayNode array(String path, JsonNode schema) {
         if (!schema.has("maxItems")) {
             throw new IllegalArgumentException(path + " is a list without maxItems");
         }
