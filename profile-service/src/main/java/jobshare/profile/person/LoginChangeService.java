@@ -18,7 +18,7 @@ import jobshare.profile.vocabulary.ConceptRepository;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Protects private texts from whoever can set the subject of a person: a changed login cannot read them until the previous login
+ * Protects private texts from anyone who can set the subject of a person: a changed login cannot read them until the previous login
  * confirms it. The lock is stored and published with the changed subject, in one transaction and one event.
  */
 @ApplicationScoped

@@ -52,7 +52,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever can set the subject of a person cannot read the private texts of the person with it. */
+/** Someone who can set the subject of a person cannot read the private texts of the person with it. */
 @ProfileTest
 class LoginChangeTest {
 
