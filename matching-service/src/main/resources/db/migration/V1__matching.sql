@@ -151,13 +151,18 @@ create index history_entry_partnership on history_entry (partnership_id, from_da
 
 -- The answers of two partners to the questions of their conversation.
 create table conversation_answer (
-    partnership_id uuid        not null references partnership (id),
-    person_id      uuid        not null,
-    question       text        not null,
-    answer         text        not null,
-    answered_at    timestamptz not null,
+    partnership_id        uuid        not null references partnership (id),
+    person_id             uuid        not null,
+    question              text        not null,
+    answer                text        not null,
+    answered_at           timestamptz not null,
+    first_answered_at     timestamptz not null,
+    private_text_erasures integer     not null,
     primary key (partnership_id, person_id, question)
 );
+create index conversation_answer_person on conversation_answer (person_id);
+comment on column conversation_answer.private_text_erasures is
+    'how often the private texts of the person had been erased when this was written; erased, if it is now more often';
 comment on column conversation_answer.answer is 'visible to the partner once both answered, and to nobody else';
 
 -- How each of two partners assesses the other. Only the two see whether both said yes to all of it.
@@ -173,12 +178,15 @@ create table regard (
 
 -- The emergency contacts that two partners share with each other.
 create table emergency_contact (
-    partnership_id uuid        not null references partnership (id),
-    person_id      uuid        not null,
-    contact        text        not null,
-    provided_at    timestamptz not null,
+    partnership_id        uuid        not null references partnership (id),
+    person_id             uuid        not null,
+    contact               text        not null,
+    provided_at           timestamptz not null,
+    private_text_erasures integer     not null,
     primary key (partnership_id, person_id)
 );
+create index emergency_contact_person on emergency_contact (person_id);
+comment on column emergency_contact.private_text_erasures is 'as in conversation_answer';
 comment on column emergency_contact.contact is 'visible to the two partners only';
 
 -- Copy of jobshare.arrangements.v1, as far as this service shows it.

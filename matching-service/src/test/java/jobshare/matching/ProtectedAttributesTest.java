@@ -87,8 +87,8 @@ class ProtectedAttributesTest {
                 "values", "aspiration", "pattern", "share", "payExpectation", "overlapSlots", "splits", "wayOfSharing", "weights",
                 "mustHaves", "acceptsTwoGradesApart"));
         assertEquals(known, components(Profile.class));
-        // keyed hashes, which tell who asks and who is invited, and do not go on into the profile
-        known.addAll(Set.of("subjectKey", "emailKey"));
+        // keyed hashes, which tell who asks and who is invited, and the lock of private texts; these do not go on into the profile
+        known.addAll(Set.of("subjectKey", "emailKey", "privateTextsLockedAt", "privateTextErasures"));
         assertEquals(known, components(PersonEvent.class));
     }
 

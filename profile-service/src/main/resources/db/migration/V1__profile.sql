@@ -130,14 +130,19 @@ create table person (
     past_shares              jsonb        not null,
     partner_in_mind          boolean      not null,
     visibility               varchar(16)  not null,
+    previous_login_key       varchar(64),           -- keyed hash of the subject that must confirm a changed login; null unless locked
+    login_changed_at         timestamptz,           -- null unless locked
+    private_text_erasures    integer      not null default 0,
     created_at               timestamptz  not null,
     updated_at               timestamptz  not null,
     change_number            xid8         not null default pg_current_xact_id(),
     name_sort_key            text collate "C" generated always as
         (left(normalize_text(family_name || ' ' || given_name), 200)) stored,
     search_text              text generated always as (normalize_text(family_name || ' ' || given_name || ' '
-        || coalesce(job_title, '') || ' ' || coalesce(employee_number, ''))) stored
+        || coalesce(job_title, '') || ' ' || coalesce(employee_number, ''))) stored,
+    check ((previous_login_key is null) = (login_changed_at is null))
 );
+create index person_login_changed on person (login_changed_at) where login_changed_at is not null;
 create index person_updated on person (updated_at, id);
 create index person_change on person (change_number, id);
 create index person_name on person (name_sort_key, id);
@@ -167,10 +172,10 @@ create table private_reason (
     written_at timestamptz not null
 );
 
--- When a person was last active, and warned that they will be erased. Without a row, the creation of the profile counts.
+-- When a person was last active, and warned that they will be erased. Without activity, the creation of the profile counts.
 create table person_activity (
     person_id      uuid primary key references person (id) on delete cascade,
-    last_active_at timestamptz not null,
+    last_active_at timestamptz,
     warned_at      timestamptz
 );
 create index person_activity_last on person_activity (last_active_at);

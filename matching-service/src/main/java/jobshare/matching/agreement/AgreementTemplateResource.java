@@ -23,6 +23,7 @@ import jobshare.matching.directory.Caller;
 import jobshare.matching.feed.ProfileLookup;
 import jobshare.matching.index.PeopleIndex;
 import jobshare.matching.partnership.PartnershipAccess;
+import jobshare.matching.privatetext.PrivateTexts;
 import jobshare.matching.settings.PairingTerms;
 import jobshare.matching.terms.CommunicationPlan;
 import jobshare.matching.terms.Handover;
@@ -47,15 +48,17 @@ public class AgreementTemplateResource {
     private final ProfileLookup profiles;
     private final PeopleIndex people;
     private final AnswerRepository answers;
+    private final PrivateTexts texts;
     private final Caller caller;
 
     AgreementTemplateResource(PartnershipAccess access, AgreementRoleAccess roles, ProfileLookup profiles, PeopleIndex people,
-            AnswerRepository answers, Caller caller) {
+            AnswerRepository answers, PrivateTexts texts, Caller caller) {
         this.access = access;
         this.roles = roles;
         this.profiles = profiles;
         this.people = people;
         this.answers = answers;
+        this.texts = texts;
         this.caller = caller;
     }
 
@@ -69,7 +72,8 @@ public class AgreementTemplateResource {
                     + "with `PUT /v1/partnerships/{id}/agreement`. The division of slots is optimal: it first covers all "
                     + "slots that either of you can work, then keeps to your shares, then meets the wanted overlap, then "
                     + "your preferences. Each of you leads on strengths that you rank high and your partner does not. "
-                    + "Answers from the conversation appear only if both of you answered. Nobody else reads the draft. "
+                    + "Answers from the conversation appear only if both of you answered, and not while a changed login locks those of "
+                    + "one of you. Nobody else reads the draft. "
                     + "After you store it, HR can read it, and the employer can read what both of you signed.")
     public RestResponse<AgreementTemplateView> get(@PathParam("id") PartnershipId id, @Parameter(
             description = "The role to write the agreement for, such as one of `GET /v1/matches/partnerships/{id}/roles`; a "
@@ -79,7 +83,8 @@ public class AgreementTemplateResource {
         var role = roleId == null ? null : roles.requireReadable(roleId, partnership).profile();
         var job = role == null ? PairingTerms.ofAnyJob(people.model()) : PairingTerms.of(role, people.model());
         var draft = AgreementDraft.of(profiles.of(members.first()), profiles.of(members.second()), job, role);
-        var answered = answers.answeredByBoth(id, members.first(), members.second());
+        var answered = texts.areLocked(members.first()) || texts.areLocked(members.second()) ? Map.<Question, AnswerPair>of()
+                : answers.answeredByBoth(id, members.first(), members.second());
         var reasons = new ArrayList<>(draft.reasons(members.isFirst(caller.requirePerson())));
         if (!answered.isEmpty()) {
             reasons.add("The draft contains what both of you answered in the conversation. Edit it before others may read it.");

@@ -27,6 +27,7 @@ import jobshare.matching.index.PeopleIndex;
 import jobshare.matching.partnership.MemberCommands;
 import jobshare.matching.partnership.Partnership;
 import jobshare.matching.partnership.PartnershipAccess;
+import jobshare.matching.privatetext.PrivateTexts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -49,15 +50,17 @@ public class ConversationResource {
     private final MemberCommands commands;
     private final ProfileLookup profiles;
     private final PeopleIndex people;
+    private final PrivateTexts texts;
     private final Caller caller;
 
     ConversationResource(AnswerRepository answers, PartnershipAccess access, MemberCommands commands, ProfileLookup profiles,
-            PeopleIndex people, Caller caller) {
+            PeopleIndex people, PrivateTexts texts, Caller caller) {
         this.answers = answers;
         this.access = access;
         this.commands = commands;
         this.profiles = profiles;
         this.people = people;
+        this.texts = texts;
         this.caller = caller;
     }
 
@@ -69,11 +72,14 @@ public class ConversationResource {
     @Operation(operationId = "getConversation", summary = "Get your conversation",
             description = "Lists what your profiles leave open, what differs in them, and what matching does not consider. "
                     + "Answer before or after you talk; the partnership need not be confirmed yet. Answers are deleted when "
-                    + "the partnership ends.")
+                    + "the partnership ends. While your login has changed and is not confirmed, you get 409 login-changed and "
+                    + "cannot change your answers; your partner still sees the answers that both of you had shared.")
     public RestResponse<ConversationView> get(@PathParam("id") PartnershipId id) {
         var partnership = access.requireOwnCurrent(id);
         var reader = caller.requirePerson();
-        return Responses.ok(view(questions(partnership), answers.of(id, reader), answers.of(id, partnership.partnerOf(reader))));
+        texts.requireOpen(reader);
+        return Responses.ok(view(questions(partnership), answers.of(id, reader),
+                answers.readableBy(reader, id, partnership.partnerOf(reader))));
     }
 
     @POST
@@ -88,6 +94,7 @@ public class ConversationResource {
             @Parameter(description = QUESTION) @PathParam("question") String questionId, @NotNull @Valid AnswerRequest request) {
         var question = question(questionId);
         return commands.run(id, "answer", KIND, (partnership, by) -> {
+            texts.requireOpen(by);
             if (questions(partnership).stream().noneMatch(asked -> asked.question() == question)
                     && !answers.of(id, by).containsKey(question)) {
                 throw new RuleViolation("not-asked",
@@ -107,7 +114,10 @@ public class ConversationResource {
     public RestResponse<Void> withdraw(@PathParam("id") PartnershipId id,
             @Parameter(description = QUESTION) @PathParam("question") String questionId) {
         var question = question(questionId);
-        return commands.run(id, "withdraw", KIND, (_, by) -> answers.delete(id, by, question));
+        return commands.run(id, "withdraw", KIND, (_, by) -> {
+            texts.requireOpen(by);
+            answers.delete(id, by, question);
+        });
     }
 
     private static Question question(String id) {
@@ -119,6 +129,7 @@ public class ConversationResource {
         return ConversationGuide.of(profiles.of(reader), profiles.of(partnership.partnerOf(reader)), people.model().fullWeek());
     }
 
+    /** @param partners the partner's answers that the reader may see */
     private static ConversationView view(List<GuideQuestion> asked, Map<Question, AnswerView> own,
             Map<Question, AnswerView> partners) {
         var all = new ArrayList<>(asked);
@@ -129,8 +140,8 @@ public class ConversationResource {
         all.sort(Comparator.comparing(GuideQuestion::question));
         var questions = all.stream()
                 .map(one -> new ConversationView.QuestionView(one.question().id(), one.question().text(), one.reason(), one.why(),
-                        own.get(one.question()), own.containsKey(one.question()) ? partners.get(one.question()) : null))
+                        own.get(one.question()), partners.get(one.question())))
                 .toList();
-        return new ConversationView(questions, own.size(), (int) own.keySet().stream().filter(partners::containsKey).count());
+        return new ConversationView(questions, own.size(), partners.size());
     }
 }

@@ -18,8 +18,10 @@ import jobshare.kit.web.Responses;
 import jobshare.matching.directory.Caller;
 import jobshare.matching.partnership.MemberCommands;
 import jobshare.matching.partnership.PartnershipAccess;
+import jobshare.matching.privatetext.PrivateTexts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -35,25 +37,31 @@ public class EmergencyContactResource {
     private final EmergencyContactRepository contacts;
     private final PartnershipAccess access;
     private final MemberCommands commands;
+    private final PrivateTexts texts;
     private final Caller caller;
 
     EmergencyContactResource(EmergencyContactRepository contacts, PartnershipAccess access, MemberCommands commands,
-            Caller caller) {
+            PrivateTexts texts, Caller caller) {
         this.contacts = contacts;
         this.access = access;
         this.commands = commands;
+        this.texts = texts;
         this.caller = caller;
     }
 
     @GET
     @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
+    @APIResponseSchema(value = EmergencyContactsView.class, responseCode = "200", responseDescription = "OK")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @Operation(operationId = "getEmergencyContacts", summary = "Get your emergency contacts",
             description = "Visible only to you two; HR and employers cannot see them. A contact is deleted when its owner "
-                    + "withdraws it, and when the partnership ends.")
+                    + "withdraws it, and when the partnership ends. While your login has changed and is not confirmed, you get"
+                    + " 409 login-changed and cannot change your contact; your partner still sees it.")
     public RestResponse<EmergencyContactsView> get(@PathParam("id") PartnershipId id) {
         var partnership = access.requireOwnCurrent(id);
         var reader = caller.requirePerson();
+        texts.requireOpen(reader);
         return Responses.ok(new EmergencyContactsView(contacts.of(id, reader).orElse(null),
                 contacts.of(id, partnership.partnerOf(reader)).orElse(null)));
     }
@@ -65,7 +73,10 @@ public class EmergencyContactResource {
     @Operation(operationId = "setEmergencyContact", summary = "Set your emergency contact",
             description = "Replaces your earlier contact.")
     public RestResponse<Void> set(@PathParam("id") PartnershipId id, @NotNull @Valid EmergencyContactRequest request) {
-        return commands.run(id, "set", KIND, (_, by) -> contacts.put(id, by, request.contact()));
+        return commands.run(id, "set", KIND, (_, by) -> {
+            texts.requireOpen(by);
+            contacts.put(id, by, request.contact());
+        });
     }
 
     @POST
@@ -75,6 +86,9 @@ public class EmergencyContactResource {
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "withdrawEmergencyContact", summary = "Withdraw your emergency contact")
     public RestResponse<Void> withdraw(@PathParam("id") PartnershipId id) {
-        return commands.run(id, "withdraw", KIND, (_, by) -> contacts.delete(id, by));
+        return commands.run(id, "withdraw", KIND, (_, by) -> {
+            texts.requireOpen(by);
+            contacts.delete(id, by);
+        });
     }
 }

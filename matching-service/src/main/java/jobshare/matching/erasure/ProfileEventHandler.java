@@ -2,6 +2,7 @@ package jobshare.matching.erasure;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Map;
 import java.util.function.Consumer;
 import jobshare.kit.consumer.EventDispatcher;
@@ -12,11 +13,12 @@ import jobshare.kit.id.PersonId;
 import jobshare.matching.feed.PersonEvent;
 import jobshare.matching.feed.RoleEvent;
 import jobshare.matching.index.PeopleIndex;
+import jobshare.matching.privatetext.PrivateTextsErased;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Applies events of people and roles to stored data, once for all replicas: erases people, and sends unreadable events to the
+ * Applies events of people and roles to stored data, once for all replicas: erases people and their private texts, and sends unreadable events to the
  * dead-letter topic. Each replica's index consumes the same topics separately.
  */
 @ApplicationScoped
@@ -25,9 +27,12 @@ public class ProfileEventHandler implements TopicHandlers {
     private final EventDispatcher dispatcher;
     private final ErasureService erasures;
     private final PeopleIndex index;
+    private final Event<PrivateTextsErased> privateTextsErased;
 
-    public ProfileEventHandler(EventDispatcher dispatcher, ErasureService erasures, PeopleIndex index) {
+    public ProfileEventHandler(EventDispatcher dispatcher, ErasureService erasures, PeopleIndex index,
+            Event<PrivateTextsErased> privateTextsErased) {
         this.dispatcher = dispatcher;
+        this.privateTextsErased = privateTextsErased;
         this.erasures = erasures;
         this.index = index;
     }
@@ -59,7 +64,11 @@ public class ProfileEventHandler implements TopicHandlers {
         if (event.isTombstone()) {
             erasures.erase(PersonId.of(event.keyAsId()), event.subjectKey());
         } else {
-            index.encode(event.payload(PersonEvent.class).profile());
+            var person = event.payload(PersonEvent.class);
+            index.encode(person.profile());
+            if (person.erasures() > 0) {
+                privateTextsErased.fire(new PrivateTextsErased(person.personId(), person.erasures()));
+            }
         }
     }
 }

@@ -77,8 +77,12 @@ class ExportRepository {
                 row -> new BlockView(PersonId.of((UUID) row[0]), (Instant) row[1]), person.value());
     }
 
-    /** @param withPrivate whether to include what the person shared with the partner only */
-    List<ExportedPartnership> partnerships(PersonId person, boolean withPrivate) {
+    /**
+     * @param withPrivate whether to include what the person shared with the partner only
+     * @param withTexts whether to include the private texts
+     * @param erasures how often these were erased
+     */
+    List<ExportedPartnership> partnerships(PersonId person, boolean withPrivate, boolean withTexts, int erasures) {
         return rows("""
                 select id, status, case when first_person = ?1 then case when not second_erased then second_person end
                            else case when not first_erased then first_person end end,
@@ -89,9 +93,9 @@ class ExportRepository {
                 row -> new ExportedPartnership((UUID) row[0], (String) row[1], (UUID) row[2], (UUID) row[3], (Boolean) row[4],
                         (Instant) row[5], (Instant) row[6], date(row[8]), withPrivate ? (String) row[9] : null, (Instant) row[7],
                         withPrivate ? (String) row[10] : null, history((UUID) row[0], person), agreements((UUID) row[0], person),
-                        arrangements((UUID) row[0]), withPrivate ? conversation((UUID) row[0], person) : List.of(),
+                        arrangements((UUID) row[0]), withTexts ? conversation((UUID) row[0], person, erasures) : List.of(),
                         withPrivate ? regard((UUID) row[0], person) : null,
-                        withPrivate ? emergencyContact((UUID) row[0], person) : null),
+                        withTexts ? emergencyContact((UUID) row[0], person, erasures) : null),
                 person.value());
     }
 
@@ -107,11 +111,12 @@ class ExportRepository {
         return value instanceof Date sqlDate ? sqlDate.toLocalDate() : (LocalDate) value;
     }
 
-    private List<ExportedAnswer> conversation(UUID partnership, PersonId person) {
+    private List<ExportedAnswer> conversation(UUID partnership, PersonId person, int erasures) {
         return rows("""
-                select question, answer, answered_at from conversation_answer where partnership_id = ?1 and person_id = ?2
+                select question, answer, answered_at from conversation_answer
+                where partnership_id = ?1 and person_id = ?2 and private_text_erasures >= ?3
                 order by answered_at, question""", row -> new ExportedAnswer((String) row[0], (String) row[1], (Instant) row[2]),
-                partnership, person.value());
+                partnership, person.value(), erasures);
     }
 
     private @Nullable ExportedRegard regard(UUID partnership, PersonId person) {
@@ -122,9 +127,11 @@ class ExportRepository {
                 person.value()).stream().findFirst().orElse(null);
     }
 
-    private @Nullable String emergencyContact(UUID partnership, PersonId person) {
-        return rows("select contact, provided_at from emergency_contact where partnership_id = ?1 and person_id = ?2",
-                row -> (String) row[0], partnership, person.value()).stream().findFirst().orElse(null);
+    private @Nullable String emergencyContact(UUID partnership, PersonId person, int erasures) {
+        return rows("""
+                select contact, provided_at from emergency_contact
+                where partnership_id = ?1 and person_id = ?2 and private_text_erasures >= ?3""", row -> (String) row[0],
+                partnership, person.value(), erasures).stream().findFirst().orElse(null);
     }
 
     private List<ExportedAgreement> agreements(UUID partnership, PersonId person) {

@@ -20,6 +20,7 @@ import jobshare.kit.web.Responses;
 import jobshare.matching.directory.Caller;
 import jobshare.matching.directory.Directory;
 import jobshare.matching.directory.PersonCopy;
+import jobshare.matching.privatetext.PrivateTexts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,14 +36,17 @@ public class ExportResource {
 
     private final ExportRepository repository;
     private final Directory directory;
+    private final PrivateTexts texts;
     private final Caller caller;
     private final EventJson json;
     private final AuditLog audit;
     private final Clock clock;
 
-    ExportResource(ExportRepository repository, Directory directory, Caller caller, EventJson json, AuditLog audit, Clock clock) {
+    ExportResource(ExportRepository repository, Directory directory, PrivateTexts texts, Caller caller, EventJson json,
+            AuditLog audit, Clock clock) {
         this.repository = repository;
         this.directory = directory;
+        this.texts = texts;
         this.caller = caller;
         this.json = json;
         this.audit = audit;
@@ -55,7 +59,8 @@ public class ExportResource {
     @Operation(operationId = "exportMatchingData", summary = "Export all data about a person",
             description = "Contains introductions, partnerships, agreements, and the logged answers that the person "
                     + "requested or that are about them. HR does not get what the person wrote to others or shared only "
-                    + "with a partner.")
+                    + "with a partner. While your login has changed and is not confirmed, your answers in conversations and "
+                    + "your emergency contacts are missing.")
     public RestResponse<ExportView> export(@PathParam("id") PersonId id) {
         var person = directory.person(id)
                 .filter(known -> caller.is(Roles.HR) || caller.isPerson(id))
@@ -69,7 +74,8 @@ public class ExportResource {
         audit.record("export", "person", id.value(), List.of());
         return Responses.ok(new ExportView(clock.instant(), id, profile(person), repository.introductions(id, own),
                 repository.suggestions(key), repository.invitations(id, own), repository.blocks(id),
-                repository.partnerships(id, own), repository.matchLog(id, key), repository.inputs(id), auditTrail));
+                repository.partnerships(id, own, own && !texts.areLocked(id), texts.erasures(id)), repository.matchLog(id, key),
+                repository.inputs(id), auditTrail));
     }
 
     private ObjectNode profile(PersonCopy person) {

@@ -78,10 +78,11 @@ public record ExportView(
             @Schema(description = "Roles held together that the person reported") List<ReportedRole> history,
             @Schema(description = "All versions, oldest first") List<ExportedAgreement> agreements,
             @Schema(description = "Ids of the arrangements of the partnership") List<UUID> arrangements,
-            @Schema(description = "The person's answers in the conversation; omitted for HR") List<ExportedAnswer> conversation,
+            @Schema(description = "The person's answers in the conversation; omitted for HR and while they are "
+                    + "locked") List<ExportedAnswer> conversation,
             @Schema(description = "The person's assessment of the partner; omitted for HR",
                     nullable = true) @Nullable ExportedRegard regard,
-            @Schema(description = "The person's emergency contact; omitted for HR",
+            @Schema(description = "The person's emergency contact; omitted for HR and while it is locked",
                     nullable = true) @Nullable String emergencyContact) {
     }
 

@@ -10,7 +10,6 @@ import jobshare.kit.event.Topics;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
 import jobshare.matching.directory.Directory;
-import jobshare.matching.directory.PersonCopy;
 import jobshare.matching.index.PeopleIndex;
 import jobshare.matching.profile.Profile;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -76,7 +75,7 @@ public class IndexWriter {
         }
         var person = event.payload(PersonEvent.class);
         var profile = person.profile();
-        if (directory.put(new PersonCopy(person.personId(), person.version(), person.subjectKey(), person.emailKey(), value))) {
+        if (directory.put(person.copy(value))) {
             pending.add(profile);
         }
     }

@@ -3,11 +3,13 @@ package jobshare.matching.feed;
 import static java.util.Objects.requireNonNullElse;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.time.WorkPattern;
+import jobshare.matching.directory.PersonCopy;
 import jobshare.matching.profile.AnnualPay;
 import jobshare.matching.profile.Aspiration;
 import jobshare.matching.profile.Criterion;
@@ -29,6 +31,8 @@ public record PersonEvent(
         long version,
         @Nullable String subjectKey,
         @Nullable String emailKey,
+        @Nullable Instant privateTextsLockedAt,
+        @Nullable Integer privateTextErasures,
         ProfileStatus status,
         Visibility visibility,
         @Nullable String businessUnit,
@@ -60,6 +64,16 @@ public record PersonEvent(
 
     /** A range of parts of full time. */
     public record Range(BigDecimal min, BigDecimal max) {
+    }
+
+    /** @param event the original event */
+    PersonCopy copy(byte[] event) {
+        return new PersonCopy(personId, version, subjectKey, emailKey, privateTextsLockedAt, erasures(), event);
+    }
+
+    /** How often the private texts of the person were erased. */
+    public int erasures() {
+        return requireNonNullElse(privateTextErasures, 0);
     }
 
     public Profile profile() {

@@ -16,12 +16,12 @@ import jobshare.kit.audit.AuditLog;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.kit.web.Responses;
+import jobshare.profile.activity.ActivityRepository;
 import jobshare.profile.consent.ConsentRepository;
 import jobshare.profile.copy.PartnershipCopyRepository;
 import jobshare.profile.person.Person;
 import jobshare.profile.person.PersonAccess;
 import jobshare.profile.reason.PrivateReasonStore;
-import jobshare.profile.retention.ActivityRepository;
 import jobshare.profile.scim.ScimAccountRepository;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -71,7 +71,7 @@ public class ExportResource {
     @RolesAllowed({EMPLOYEE, HR})
     @Operation(operationId = "exportPerson", summary = "Export a person's data",
             description = "Returns everything that this service stores about the person, and where to export the data of "
-                    + "the other services. Includes the private reason only if you are the person.")
+                    + "the other services. Includes the private reason only if you are the person, and not while it is locked.")
     public RestResponse<ExportView> export(@PathParam("id") PersonId id) {
         var person = access.requireAccountable(id);
         var subject = person.subject();
@@ -82,8 +82,10 @@ public class ExportResource {
                 ids("select id from role_profile where incumbent_id = ?1 order by id", id),
                 ids("select id from proposal_copy where ?1 in (first_person_id, second_person_id) order by id", id),
                 ids("select id from arrangement_copy where ?1 in (first_person_id, second_person_id) order by id", id),
-                partnerships.idsOf(id), access.isSelf(person) ? reasons.text(id).orElse(null) : null, lastActivity.lastActiveAt(),
-                lastActivity.warnedAt(), accounts.findProviderAccount(id).orElse(null), trail,
+                partnerships.idsOf(id),
+                access.isSelf(person) && !person.hasLockedPrivateTexts() ? reasons.text(id).orElse(null) : null,
+                person.loginChangedAt(), lastActivity.lastActiveAt(), lastActivity.warnedAt(),
+                accounts.findProviderAccount(id).orElse(null), trail,
                 OTHER_SERVICES.stream().map(service -> service.forPerson(id)).toList()));
     }
 

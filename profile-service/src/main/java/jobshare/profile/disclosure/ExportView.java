@@ -24,7 +24,9 @@ public record ExportView(
         @Schema(description = "Ids of proposals with the person.") List<UUID> proposals,
         @Schema(description = "Ids of arrangements that the person is or was in.") List<UUID> arrangements,
         @Schema(description = "Ids of partnerships that the person is or was in.") List<UUID> partnerships,
-        @Schema(description = "The private reason. Only if you are the person.") @Nullable String privateReason,
+        @Schema(description = "The private reason. Only if you are the person, and not while it is locked.") @Nullable String privateReason,
+        @Schema(description = "When a change of the login locked the private texts. A keyed hash of the previous login is stored"
+                + " until it confirms the change. Omitted while the texts are open.") @Nullable Instant loginChangedAt,
         @Schema(description = "When the person was last active in any service; omitted if never.") @Nullable Instant lastActiveAt,
         @Schema(description = "When the person was warned that they will be erased for inactivity.") @Nullable Instant warnedAt,
         @Schema(description = "Data from an identity provider; omitted if none has "

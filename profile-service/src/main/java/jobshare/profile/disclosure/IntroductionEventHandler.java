@@ -12,7 +12,7 @@ import jobshare.kit.consumer.TopicHandlers;
 import jobshare.kit.event.ReceivedEvent;
 import jobshare.kit.event.Topics;
 import jobshare.kit.inbox.Inbox;
-import jobshare.profile.retention.ActivityRepository;
+import jobshare.profile.activity.ActivityRepository;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 

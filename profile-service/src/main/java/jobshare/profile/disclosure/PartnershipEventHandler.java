@@ -9,10 +9,10 @@ import jobshare.kit.consumer.EventDispatcher;
 import jobshare.kit.consumer.TopicHandlers;
 import jobshare.kit.event.ReceivedEvent;
 import jobshare.kit.event.Topics;
+import jobshare.profile.activity.ActivityRepository;
 import jobshare.profile.copy.PartnershipCopy;
 import jobshare.profile.copy.PartnershipCopyRepository;
 import jobshare.profile.copy.PartnershipStatus;
-import jobshare.profile.retention.ActivityRepository;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
+import jobshare.kit.rejection.PrivateTextsLocked;
+import jobshare.kit.rejection.Rejection.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** A person in the programme. */
@@ -27,6 +29,8 @@ public class Person {
     @AttributeOverride(name = "values", column = @Column(name = "answers"))
     private PersonDetails details;
     private @Nullable String occupationGroup;
+    @Embedded
+    private LoginLock loginLock = new LoginLock();
     private Instant createdAt;
     private Instant updatedAt;
 
@@ -60,6 +64,26 @@ public class Person {
 
     public boolean hasSubject(String subject) {
         return subject.equals(details.subject());
+    }
+
+    LoginLock loginLock() {
+        return loginLock;
+    }
+
+    public boolean hasLockedPrivateTexts() {
+        return loginLock.isLocked();
+    }
+
+    /** When a change of the login locked the private texts; null while they are open. */
+    public @Nullable Instant loginChangedAt() {
+        return loginLock.changedAt();
+    }
+
+    /** @throws RuleViolation if a changed login is not confirmed yet */
+    public void requireOpenPrivateTexts() {
+        if (loginLock.isLocked()) {
+            throw PrivateTextsLocked.of(id());
+        }
     }
 
     public Visibility visibility() {

@@ -52,6 +52,16 @@ public class PersonAccess {
         return people.lock(id).filter(this::isSelf).orElseThrow(() -> Problems.notFound("person", id));
     }
 
+    /**
+     * The person whose login was the caller's before it was changed, until the caller confirms the change. Locks the person until the
+     * transaction ends.
+     */
+    Person requirePreviousLogin(PersonId id) {
+        return people.lock(id)
+                .filter(person -> person.loginLock().isPreviousLogin(actor.subjectKey()))
+                .orElseThrow(() -> Problems.notFound("person", id));
+    }
+
     /** The caller's own profile. */
     public Optional<Person> self() {
         return actor.hasRole(EMPLOYEE) ? people.findBySubject(actor.subject()) : Optional.empty();

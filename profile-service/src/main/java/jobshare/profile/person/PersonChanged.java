@@ -1,6 +1,7 @@
 package jobshare.profile.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import jobshare.kit.event.Event;
@@ -24,6 +25,8 @@ record PersonChanged(
         long version,
         @Nullable String subjectKey,
         @Nullable String emailKey,
+        @Nullable Instant privateTextsLockedAt,
+        @Nullable Integer privateTextErasures,
         PersonKind kind,
         PersonStatus status,
         Visibility visibility,
@@ -55,8 +58,8 @@ record PersonChanged(
 
     static final String TYPE = "jobshare.person.changed.v1";
     private static final RecordMapper<PersonDetails, PersonChanged> MAPPER = RecordMapper.of(PersonDetails.class,
-            PersonChanged.class, "personId", "version", "subjectKey", "emailKey", "lineManagerKey", "occupationGroup",
-            "strengthLabels", "pattern");
+            PersonChanged.class, "personId", "version", "subjectKey", "emailKey", "privateTextsLockedAt", "privateTextErasures",
+            "lineManagerKey", "occupationGroup", "strengthLabels", "pattern");
 
     /** A working pattern as two sets of slots. */
     record Bits(long preferred, long available) {
@@ -65,12 +68,15 @@ record PersonChanged(
     static Event event(Person person, SubjectKeys keys, ConceptRepository vocabulary) {
         var details = person.details();
         var pattern = details.pattern();
+        var erasures = person.loginLock().privateTextErasures();
         return Event.of(Topics.PEOPLE, person.id(), TYPE,
                 MAPPER.from(details)
                         .with("personId", person.id())
                         .with("version", person.version())
                         .with("subjectKey", key(details.subject(), keys))
                         .with("emailKey", details.workEmail() == null ? null : keys.emailKey(details.workEmail()))
+                        .with("privateTextsLockedAt", person.loginChangedAt())
+                        .with("privateTextErasures", erasures == 0 ? null : erasures)
                         .with("lineManagerKey", key(details.lineManagerSubject(), keys))
                         .with("occupationGroup", person.occupationGroup())
                         .with("strengthLabels", labels(details.strengths(), vocabulary))

@@ -5,9 +5,11 @@ import static java.util.Comparator.comparing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.problem.UniqueConstraint;
@@ -74,6 +76,18 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID>, Un
         getEntityManager().createNativeQuery("delete from person_to_republish where person_id = ?1")
                 .setParameter(1, person.id().value())
                 .executeUpdate();
+    }
+
+    /** The next person whose login has changed before this time and is not confirmed. Skips rows that another replica has locked. */
+    public Optional<UUID> claimUnconfirmedLogin(OffsetDateTime changedBefore, Set<UUID> except) {
+        return getEntityManager()
+                .createNativeQuery("select id from person where login_changed_at <= ?1 and id not in (?2) order by id limit 1"
+                        + " for update skip locked", UUID.class)
+                .setParameter(1, changedBefore)
+                .setParameter(2, except)
+                .getResultStream()
+                .map(UUID.class::cast)
+                .findFirst();
     }
 
     /** Locks the people with this line manager. */

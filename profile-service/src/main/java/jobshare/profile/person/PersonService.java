@@ -37,11 +37,13 @@ public class PersonService {
     private final jakarta.enterprise.event.Event<PersonErased> erased;
     private final jakarta.enterprise.event.Event<VisibilityChanged> visibilityChanged;
     private final ErasureRegistry erasures;
+    private final LoginChangeService loginChanges;
     private final Clock clock;
 
     PersonService(PersonRepository people, ConceptValidator concepts, ConceptRepository vocabulary, PersonAccess access,
             SubjectKeys keys, Outbox outbox, AuditLog audit, jakarta.enterprise.event.Event<PersonErased> erased,
-            jakarta.enterprise.event.Event<VisibilityChanged> visibilityChanged, ErasureRegistry erasures, Clock clock) {
+            jakarta.enterprise.event.Event<VisibilityChanged> visibilityChanged, ErasureRegistry erasures,
+            LoginChangeService loginChanges, Clock clock) {
         this.people = people;
         this.concepts = concepts;
         this.vocabulary = vocabulary;
@@ -52,6 +54,7 @@ public class PersonService {
         this.erased = erased;
         this.visibilityChanged = visibilityChanged;
         this.erasures = erasures;
+        this.loginChanges = loginChanges;
         this.clock = clock;
     }
 
@@ -167,8 +170,10 @@ public class PersonService {
     }
 
     private void update(Person person, PersonDetails after, FieldChanges changes, PersonBatch batch) {
+        var subject = person.subject();
         person.update(after, occupationGroup(person, after), clock.instant());
         batch.add(person, "update", changes.fields());
+        loginChanges.apply(person, subject, batch);
         batch.events().add(PersonChanged.event(person, keys, vocabulary));
         if (changes.includeAny(PersonDetails.CONTACT_FIELDS)) {
             batch.events().add(ContactChanged.event(person));

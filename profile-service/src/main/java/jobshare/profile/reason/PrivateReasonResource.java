@@ -18,8 +18,11 @@ import jakarta.ws.rs.core.MediaType;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.web.Preconditions;
 import jobshare.kit.web.Responses;
+import jobshare.profile.person.Person;
 import jobshare.profile.person.PersonAccess;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +43,14 @@ public class PrivateReasonResource {
 
     @GET
     @Transactional
+    @APIResponseSchema(value = PrivateReasonView.class, responseCode = "200", responseDescription = "OK")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @Operation(operationId = "getPrivateReason", summary = "Get your private reason",
             description = "Only you can get it: HR, systems and auditors have no access. Returns no text if you have not "
-                    + "written one.")
+                    + "written one. Answers 409 login-changed while your login has changed and is not confirmed, see POST"
+                    + " /v1/people/{id}/confirm-login; so do PUT and DELETE.")
     public RestResponse<PrivateReasonView> get(@PathParam("id") PersonId id) {
-        return Responses.ok(reasons.view(access.requireSelf(id).id()));
+        return Responses.ok(reasons.view(requireOpen(access.requireSelf(id))));
     }
 
     /** Accepts only JSON: a request with a single text would otherwise be parsed from plain text too, including its quotes. */
@@ -56,7 +62,7 @@ public class PrivateReasonResource {
                     + " \"0\" or *.")
     public RestResponse<PrivateReasonView> replace(@PathParam("id") PersonId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull PrivateReasonRequest body) {
-        var person = access.requireSelfLocked(id).id();
+        var person = requireOpen(access.requireSelfLocked(id));
         Preconditions.requireIfMatch(ifMatch, reasons.version(person));
         reasons.replace(person, body.text());
         return Responses.ok(reasons.view(person));
@@ -66,9 +72,14 @@ public class PrivateReasonResource {
     @Transactional
     @Operation(operationId = "deletePrivateReason", summary = "Delete your private reason")
     public RestResponse<Void> delete(@PathParam("id") PersonId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var person = access.requireSelfLocked(id).id();
+        var person = requireOpen(access.requireSelfLocked(id));
         Preconditions.requireIfMatch(ifMatch, reasons.version(person));
         reasons.delete(person);
         return Responses.noContent();
+    }
+
+    private static PersonId requireOpen(Person person) {
+        person.requireOpenPrivateTexts();
+        return person.id();
     }
 }

@@ -2,6 +2,7 @@ package jobshare.profile.reason;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import jobshare.kit.audit.AuditLog;
 import jobshare.kit.id.PersonId;
 import jobshare.profile.person.Person;
+import jobshare.profile.person.PrivateTextsErased;
 
 /**
  * Stores private reasons. A text is returned only to the person who wrote it. No event contains it, the audit trail records only
@@ -51,6 +53,10 @@ public class PrivateReasonStore implements PanacheRepositoryBase<PrivateReason, 
         stored.ifPresent(reason -> reason.replace(encrypted, clock.instant()));
         persistAndFlush(stored.orElseGet(() -> new PrivateReason(person, encrypted, clock.instant())));
         audit.record("replace-private-reason", Person.KIND, person.value(), FIELDS);
+    }
+
+    void on(@Observes PrivateTextsErased erased) {
+        deleteById(erased.id().value());
     }
 
     void delete(PersonId person) {

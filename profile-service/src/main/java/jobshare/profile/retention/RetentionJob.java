@@ -19,6 +19,7 @@ import jobshare.kit.audit.AuditLog;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.notification.Notification;
 import jobshare.kit.outbox.Outbox;
+import jobshare.profile.activity.ActivityRepository;
 import jobshare.profile.copy.ArrangementStatus;
 import jobshare.profile.copy.PartnershipStatus;
 import jobshare.profile.person.Person;

@@ -9,11 +9,11 @@ import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.outbox.Outbox;
 import jobshare.kit.security.SubjectKeys;
+import jobshare.profile.activity.ActivityRepository;
 import jobshare.profile.copy.ArrangementCopy;
 import jobshare.profile.copy.ArrangementCopyRepository;
 import jobshare.profile.person.Person;
 import jobshare.profile.person.PersonRepository;
-import jobshare.profile.retention.ActivityRepository;
 import jobshare.profile.vocabulary.ConceptRepository;
 import org.jspecify.annotations.Nullable;
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 import jobshare.kit.test.Tokens;
 
 /** Calls the service as an identity provider, with the bodies in {@code src/test/resources/scim}. */
-final class ScimCaller {
+public final class ScimCaller {
 
     static final String TYPE = "application/scim+json";
     static final String ENTERPRISE = "'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'";
@@ -24,7 +24,7 @@ final class ScimCaller {
     private ScimCaller() {
     }
 
-    static RequestSpecification calls() {
+    public static RequestSpecification calls() {
         return given()
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()

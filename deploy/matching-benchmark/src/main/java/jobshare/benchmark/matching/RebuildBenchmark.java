@@ -50,7 +50,7 @@ public class RebuildBenchmark {
         private static PersonEvent event(Profile person) {
             var complete = CompleteProfile.of(person);
             var share = complete.share();
-            return new PersonEvent(person.personId(), person.version(), "a key of " + person.personId(), null, person.status(),
+            return new PersonEvent(person.personId(), person.version(), "a key of " + person.personId(), null, null, null, person.status(),
                     person.visibility(), person.businessUnit(), person.grade(), person.site(), person.timeZone(), person.remote(),
                     person.languages(), person.occupation(), person.occupationGroup(), person.skills(), person.strengths(),
                     person.yearsOfExperience(), person.values(), person.aspiration(),

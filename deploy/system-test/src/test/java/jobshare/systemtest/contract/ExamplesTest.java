@@ -38,6 +38,7 @@ class ExamplesTest {
     private static final List<String> IDS_OF_RESPONSES = List.of("getMatchLog", "getVocabularyImport", "cancelImport",
             "cancelVocabularyImport", "openSharedPitch");
     private static final String ENDS_WHAT_OTHERS_USE = "endArrangement";
+    private static final String CONFIRMS_A_CHANGE = "confirmLogin";
 
     /** A week contains only the days with work. */
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
@@ -80,6 +81,9 @@ class ExamplesTest {
     @Order(2)
     Stream<DynamicTest> worksUnchanged() {
         return operations.stream().map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
+            if (operation.id().equals(CONFIRMS_A_CHANGE)) {
+                changeLogin(operation);
+            }
             var caller = operation.isOpen() ? Caller.HR : new Caller(role(operation), operation.exampleCaller());
             var entries = AuditTrail.countOfCallers(operation.service());
             var answer = send(operation, caller);
@@ -110,6 +114,16 @@ class ExamplesTest {
                 .filter(role -> operation.exampleCaller().startsWith("demo-" + role))
                 .max(Comparator.comparingInt(String::length))
                 .orElseThrow();
+    }
+
+    /** HR changes the login of the person who then confirms it, and who has logged in before. */
+    private static void changeLogin(Operation operation) {
+        var person = "/v1/people/" + operation.parameters("path").getFirst().example().asText();
+        gateway.get("profile", person, new Caller("employee", operation.exampleCaller())).requireSuccess();
+        var change = ApiRequest.of("profile", "PATCH", person)
+                .with("If-Match", "*")
+                .body("application/json", "{\"subject\": \"new-login-of-" + operation.exampleCaller() + "\"}");
+        gateway.send(change.as(Caller.HR)).requireSuccess();
     }
 
     private static ApiResponse send(Operation operation, Caller caller) {

@@ -1,4 +1,4 @@
-package jobshare.profile.retention;
+package jobshare.profile.activity;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.BlockingOperationControl;

@@ -1,7 +1,8 @@
-package jobshare.profile.retention;
+package jobshare.profile.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -46,20 +47,33 @@ public class ActivityRepository {
     private void record(String condition, Object value) {
         entities.createNativeQuery("insert into person_activity (person_id, last_active_at) select id, ?1 from person where "
                 + condition + " on conflict (person_id) do update set last_active_at = excluded.last_active_at, warned_at = null"
-                + " where person_activity.last_active_at < excluded.last_active_at")
+                + " where person_activity.last_active_at is null or person_activity.last_active_at < excluded.last_active_at")
                 .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
                 .setParameter(2, value)
                 .executeUpdate();
     }
 
-    void recordWarning(PersonId person, Instant at) {
+    /** Records that the person was warned, which is no activity. */
+    public void recordWarning(PersonId person, Instant at) {
         entities.createNativeQuery("""
-                insert into person_activity (person_id, last_active_at, warned_at)
-                select id, created_at, ?2 from person where id = ?1
+                insert into person_activity (person_id, warned_at) select id, ?2 from person where id = ?1
                 on conflict (person_id) do update set warned_at = excluded.warned_at""")
                 .setParameter(1, person.value())
                 .setParameter(2, at.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
+    }
+
+    /**
+     * Whether someone has used the login of the person. A private reason proves it too: the activity of a request is recorded only
+     * after it, and at most once an hour. Does not write pending changes, so that callers keep their order of writes.
+     */
+    public boolean hasLoggedIn(PersonId person) {
+        return (Boolean) entities.createNativeQuery("""
+                select exists (select from person_activity where person_id = ?1 and last_active_at is not null)
+                    or exists (select from private_reason where person_id = ?1)""", Boolean.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter(1, person.value())
+                .getSingleResult();
     }
 
     public PersonActivity find(PersonId person) {

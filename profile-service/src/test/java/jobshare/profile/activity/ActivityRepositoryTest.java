@@ -1,11 +1,15 @@
-package jobshare.profile.retention;
+package jobshare.profile.activity;
 
 import static jobshare.profile.Caller.createPerson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -35,6 +39,17 @@ class ActivityRepositoryTest {
         for (var person : List.of(one, other)) {
             assertNotNull(QuarkusTransaction.requiringNew().call(() -> activity.find(PersonId.of(person))).lastActiveAt());
         }
+    }
+
+    @Test
+    void aWarningIsNoActivity() {
+        var person = PersonId.of(UUID.fromString(createPerson().id()));
+        QuarkusTransaction.requiringNew().run(() -> activity.recordWarning(person, Instant.now()));
+        assertFalse(QuarkusTransaction.requiringNew().call(() -> activity.hasLoggedIn(person)));
+        assertNull(QuarkusTransaction.requiringNew().call(() -> activity.find(person)).lastActiveAt());
+        QuarkusTransaction.requiringNew().run(() -> activity.record(List.of(person.value())));
+        assertTrue(QuarkusTransaction.requiringNew().call(() -> activity.hasLoggedIn(person)));
+        assertNull(QuarkusTransaction.requiringNew().call(() -> activity.find(person)).warnedAt());
     }
 
     private Callable<Boolean> batch(CyclicBarrier begun, UUID first, UUID second) {

@@ -1,0 +1,5 @@
+/** When people were last active. */
+@NullMarked
+package jobshare.profile.activity;
+
+import org.jspecify.annotations.NullMarked;
