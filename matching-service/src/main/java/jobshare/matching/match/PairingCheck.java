@@ -15,6 +15,7 @@ import jobshare.matching.constraint.Refusal;
 import jobshare.matching.directory.Directory;
 import jobshare.matching.index.PeopleIndex;
 import jobshare.matching.pairing.PairingFactsLoader;
+import jobshare.matching.pairing.PairingFactsLoader.Reader;
 import jobshare.matching.profile.RoleProfile;
 import jobshare.matching.settings.PairingTerms;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public class PairingCheck {
      * @throws RuleViolation if one of them is already in a partnership, or with the refusals
      */
     public void requireMayMeet(PersonId asker, PersonId other) {
-        var pairing = contextOf(asker, other, PairingTerms.ofAnyJob(people.model()))
+        var pairing = contextOf(asker, other, PairingTerms.ofAnyJob(people.model()), Reader.SELF)
                 .orElseThrow(() -> Problems.notFound("person", other));
         if (isConfidential(pairing)) {
             throw Problems.notFound("person", other);
@@ -61,7 +62,7 @@ public class PairingCheck {
                 throw Problems.notYetKnown("person", person);
             }
         }
-        requireNoRefusal(contextOf(first, second, termsOf(role)).orElseThrow(() -> Problems.notFound("person", second)));
+        requireNoRefusal(contextOf(first, second, termsOf(role), Reader.ANOTHER).orElseThrow(() -> Problems.notFound("person", second)));
     }
 
     /**
@@ -70,9 +71,9 @@ public class PairingCheck {
      */
     public void requireMayBeSuggestedByRecruiter(PersonId first, PersonId second, RoleProfile role) {
         var terms = termsOf(role);
-        var pairing = contextOf(first, second, terms).orElseThrow(PairingCheck::oneNotFound);
+        var pairing = contextOf(first, second, terms, Reader.ANOTHER).orElseThrow(PairingCheck::oneNotFound);
         // must-haves and participation are asked of both sides
-        var reversed = contextOf(second, first, terms).orElseThrow(PairingCheck::oneNotFound);
+        var reversed = contextOf(second, first, terms, Reader.ANOTHER).orElseThrow(PairingCheck::oneNotFound);
         if (isConfidential(pairing) || isConfidential(reversed)) {
             throw oneNotFound();
         }
@@ -94,12 +95,12 @@ public class PairingCheck {
         return role == null ? PairingTerms.ofAnyJob(people.model()) : PairingTerms.of(role, people.model());
     }
 
-    private Optional<PairingContext> contextOf(PersonId one, PersonId other, PairingTerms terms) {
+    private Optional<PairingContext> contextOf(PersonId one, PersonId other, PairingTerms terms, Reader reader) {
         var mine = people.snapshot().find(one);
         var theirs = people.snapshot().find(other);
         // the database may know of an erasure that this replica's index has not received yet
         return mine == null || theirs == null || !erasures.findErased(List.of(one, other)).isEmpty() ? Optional.empty()
-                : Optional.of(new PairingContext(mine, theirs, terms, pairingFacts.of(one), people.dictionary()));
+                : Optional.of(new PairingContext(mine, theirs, terms, pairingFacts.of(one, reader), people.dictionary()));
     }
 
     private static boolean isConfidential(PairingContext pairing) {
@@ -127,7 +128,7 @@ public class PairingCheck {
 
     /** Requires that no block and no partnership has come between two people since one of them asked to meet. */
     public void requireMayStillMeet(PersonId one, PersonId other) {
-        var facts = pairingFacts.of(one);
+        var facts = pairingFacts.of(one, Reader.ANOTHER);
         if (directory.person(other).isEmpty() || erasures.isErased(other) || facts.blocked(one, other)) {
             throw Problems.notFound("person", other);
         }
