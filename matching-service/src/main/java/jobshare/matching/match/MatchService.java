@@ -15,6 +15,7 @@ import jobshare.kit.id.PersonId;
 import jobshare.kit.problem.Problems;
 import jobshare.matching.constraint.ActivePartnership;
 import jobshare.matching.constraint.PairingFacts;
+import jobshare.matching.directory.Directory;
 import jobshare.matching.directory.RoleCopy;
 import jobshare.matching.encoding.EncodedRole;
 import jobshare.matching.feed.IndexFeed;
@@ -45,15 +46,17 @@ public class MatchService {
     private final PairingFactsLoader pairingFacts;
     private final MatchLog log;
     private final IndexFeed feed;
+    private final Directory directory;
 
     MatchService(PeopleIndex people, PartnerFinder partners, PairFinder pairs, PairingFactsLoader pairingFacts, MatchLog log,
-            IndexFeed feed) {
+            IndexFeed feed, Directory directory) {
         this.people = people;
         this.partners = partners;
         this.pairs = pairs;
         this.pairingFacts = pairingFacts;
         this.log = log;
         this.feed = feed;
+        this.directory = directory;
     }
 
     PartnersView partners(PersonId id, PartnerFilter filter, RankingPage page, String askedBy, Reader reader) {
@@ -73,8 +76,11 @@ public class MatchService {
     /** @param seesHidden whether the asker may know that a person is hidden */
     ExplanationView explanation(PersonId id, PersonId other, String askedBy, boolean seesHidden, Reader reader) {
         var facts = pairingFacts.ofSearch(id, reader);
+        // every step comes before the first refusal, so that the time of an answer does not reveal its reason
+        facts.load(List.of(id, other));
         var explanation = partners.explain(id, other, facts);
-        if (explanation instanceof Explanation.Refused refused && refused.confidential() && !seesHidden) {
+        var isHidden = explanation instanceof Explanation.Refused refused && refused.confidential() && !seesHidden;
+        if (directory.person(other).isEmpty() || isHidden) {
             throw Problems.notFound("person", other);
         }
         var rank = explanation instanceof Explanation.Match match ? partners.rank(id, other, match.score(), facts) : null;

@@ -77,8 +77,14 @@ public class PairingFactsLoader {
         return new PairingFacts(blocked(person), declined(person, reader), paused(person), partnerships(ACTIVE, null));
     }
 
+    /** The facts about two people and others with the first. It always takes the same number of statements. */
+    public PairingFacts between(PersonId one, PersonId other, Reader reader) {
+        return new PairingFacts(blocked(one), declined(one, reader), paused(one),
+                partnerships(ACTIVE_OF_SOME, List.of(one, other)));
+    }
+
     /**
-     * The same for a search. Active partnerships are read later in the same transaction, and only for the people who are found.
+     * The facts about one person for a search. Active partnerships are read later in the same transaction, and only for the people who are found.
      */
     public PairingFacts ofSearch(PersonId person, Reader reader) {
         return PairingFacts.withLoader(blocked(person), declined(person, reader), paused(person),
