@@ -246,11 +246,14 @@ class JourneyTest {
                 .body("counterOffers[0].status", equalTo("OPEN"))
                 .body("allowedActions", hasItems("withdraw-counter"));
         programme.asBen().posts(path + "/accept", 409).body("allowedActions", hasItems("withdraw"));
-        JourneyFixture.of("auditor", "auditor").get(path).then().body("counterOffers[0].pay", nullValue());
+        JourneyFixture.of("auditor", "auditor").get(path).then()
+                .body("counterOffers[0].pay", nullValue())
+                .body("counterOffers[0].text", nullValue());
         programme.manager()
                 .posts(path + "/answer-counter", "{\"agreed\": true}", 200)
                 .body("offer.pay.forShares", contains(30000.00f, 25000.00f))
-                .body("counterOffers[0].status", equalTo("AGREED"));
+                .body("counterOffers[0].status", equalTo("AGREED"))
+                .body("counterOffers[0].text", equalTo("A little more"));
         programme.asBen().posts(path + "/accept", 200);
         programme.asAnna().posts(path + "/accept", 200).body("status", equalTo("HIRED"));
     }
