@@ -112,7 +112,7 @@ public record ApiResponse(ApiRequest request, int status, String type, String et
     }
 
     /** The text that a reader sees; of a PDF the text of its pages. */
-    String text() {
+    public String text() {
         if (!type.startsWith("application/pdf")) {
             return body;
         }

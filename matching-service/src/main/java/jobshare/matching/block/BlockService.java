@@ -60,7 +60,7 @@ class BlockService {
      */
     BlockView add(PersonId by, PersonId other) {
         people.lock(by, other);
-        var partnership = pairingFacts.of(by).partnership(by);
+        var partnership = pairingFacts.of(by, PairingFactsLoader.Reader.ANOTHER).partnership(by);
         if (partnership != null && partnership.includes(other)) {
             throw new RuleViolation("partners",
                     "You cannot block your partner. Dissolve partnership " + partnership.partnershipId() + " first.");

@@ -3,6 +3,7 @@ package jobshare.matching.index;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +13,8 @@ import jobshare.matching.encoding.ProfileColumns;
 import jobshare.matching.encoding.SharedValues;
 import jobshare.matching.encoding.StringDictionary;
 import jobshare.matching.profile.Profile;
+import jobshare.matching.profile.ProfileStatus;
+import jobshare.matching.profile.Visibility;
 import jobshare.matching.settings.MatchingModel;
 
 /**
@@ -52,6 +55,16 @@ public final class PeopleIndex {
     /** Encodes a profile for comparison with this index, without storing it. */
     public EncodedProfile encode(Profile profile) {
         return EncodedProfile.of(profile, dictionary, model);
+    }
+
+    /**
+     * A profile without data that nobody can be paired with. It takes the place of an unknown person, so that a check of them takes the
+     * same steps as one of a hidden person.
+     */
+    public EncodedProfile absent(PersonId person) {
+        return encode(new Profile(person, 0, ProfileStatus.PAUSED, Visibility.HIDDEN, null, null, null, null, null, List.of(),
+                null, null, List.of(), List.of(), null, Map.of(), null, null, null, null, null, Set.of(), null, Map.of(),
+                Set.of(), false));
     }
 
     /** @return false if the profile is not newer than the stored one, or the person was removed; then nothing changes */

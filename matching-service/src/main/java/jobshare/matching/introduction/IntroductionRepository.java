@@ -26,6 +26,8 @@ class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID
 
     static final Keyset<Introduction> ORDER = Keyset.newestFirst(Introduction::id);
     private static final String OPEN = "status in " + IntroductionStatus.openInSql();
+    /** See {@link Introduction#isHiddenFrom}. */
+    private static final String SHOWN_TO_INVITER = "(invitationId is null or status = ACCEPTED)";
     private static final String BETWEEN = "(fromPerson = :one and toPerson = :other or fromPerson = :other and toPerson = :one)";
 
     Optional<Introduction> byId(IntroductionId id) {
@@ -84,15 +86,23 @@ class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID
                 .getResultList();
     }
 
-    /** Introductions of a person, of a suggester, or of everyone. */
-    Page<Introduction> page(@Nullable PersonId person, @Nullable String suggestedBy, @Nullable IntroductionStatus status,
+    /** Introductions of a person and of a suggester. */
+    Page<Introduction> page(@Nullable PersonId person, String suggestedBy, @Nullable IntroductionStatus status,
+            PageRequest<Introduction> request) {
+        var id = person == null ? null : person.value();
+        return page(new ListFilter().equal("status", status)
+                .where("fromPerson = ? and " + SHOWN_TO_INVITER + " or toPerson = ? or suggestedBy = ?", id, id, suggestedBy),
+                request);
+    }
+
+    /** Introductions of everyone, without those that are hidden from the reader. */
+    Page<Introduction> pageOfEveryone(@Nullable PersonId reader, @Nullable IntroductionStatus status,
             PageRequest<Introduction> request) {
         var filter = new ListFilter().equal("status", status);
-        if (person != null || suggestedBy != null) {
-            var id = person == null ? null : person.value();
-            filter.where("fromPerson = ? and (invitationId is null or status = ACCEPTED) or toPerson = ? or suggestedBy = ?", id,
-                    id, suggestedBy);
-        }
+        return page(reader == null ? filter : filter.where("fromPerson <> ? or " + SHOWN_TO_INVITER, reader.value()), request);
+    }
+
+    private Page<Introduction> page(ListFilter filter, PageRequest<Introduction> request) {
         return Page.of(request, find(request.query(filter), request.parameters(filter)).page(0, request.rows()).list());
     }
 
@@ -106,10 +116,11 @@ class IntroductionRepository implements PanacheRepositoryBase<Introduction, UUID
         update("suggestedBy = 'erased' where suggestedBy = ?1", subjectKey);
     }
 
+    /** By status, without those that their inviter may not know of: else a count could reveal that an invitation was declined. */
     Map<IntroductionStatus, Long> counts() {
         var counts = new EnumMap<IntroductionStatus, Long>(IntroductionStatus.class);
         for (var status : IntroductionStatus.values()) {
-            counts.put(status, count("status", status));
+            counts.put(status, count("status = ?1 and " + SHOWN_TO_INVITER, status));
         }
         return counts;
     }

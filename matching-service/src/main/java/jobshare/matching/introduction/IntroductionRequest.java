@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record IntroductionRequest(
         @Schema(description = "Your own id for it, a UUID; generated if omitted") @Nullable IntroductionId id,
         @Schema(description = "The person who asks, or the first of two suggested people") @NotNull PersonId fromPersonId,
-        @Schema(description = "The person who is asked, or the second of two suggested people") @NotNull PersonId toPersonId,
+        @Schema(description = "The person who is asked, or the second of two suggested people; not yourself") @NotNull PersonId toPersonId,
         @Schema(description = "The role of a suggestion; recruiters must name one of their roles") @Nullable RoleId roleId,
         @Schema(description = "Visible only to the two people. Omit your name if you want to stay anonymous",
                 examples = "Shall we talk?") @Nullable @Size(max = 1000) String message) {

@@ -72,6 +72,10 @@ public class IntroductionResource {
                 || caller.isPerson(request.fromPersonId())) {
             return ask(request);
         }
+        if (caller.isPerson(request.toPersonId())) {
+            throw Problems.invalid("/toPersonId",
+                    "must not be your own id. To ask someone yourself, name yourself in fromPersonId.");
+        }
         var role = roleOf(request);
         var introduction = caller.is(Roles.HR) ? introductions.suggestAsHr(request, role, caller.key())
                 : introductions.suggestForRole(request, Objects.requireNonNull(role), caller.key());
@@ -118,8 +122,9 @@ public class IntroductionResource {
                     + "previous page") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit, @Context UriInfo uri) {
         var all = caller.is(Roles.HR);
-        var page = repository.page(all ? null : caller.person().orElse(null), all ? null : caller.key(), status,
-                IntroductionRepository.ORDER.request(cursor, limit));
+        var self = caller.person().orElse(null);
+        var request = IntroductionRepository.ORDER.request(cursor, limit);
+        var page = all ? repository.pageOfEveryone(self, status, request) : repository.page(self, caller.key(), status, request);
         return Responses.page(page.map(row -> IntroductionView.of(row, callerRoleIn(row))), uri);
     }
 
@@ -127,7 +132,8 @@ public class IntroductionResource {
     @Path("/counts")
     @Transactional
     @RolesAllowed({Roles.HR, Roles.AUDITOR})
-    @Operation(operationId = "countIntroductions", summary = "Count introductions by status")
+    @Operation(operationId = "countIntroductions", summary = "Count introductions by status",
+            description = "An introduction from an e-mail invitation counts only once it is accepted.")
     public RestResponse<Map<IntroductionStatus, Long>> counts() {
         return Responses.ok(repository.counts());
     }
@@ -162,7 +168,8 @@ public class IntroductionResource {
     @Operation(operationId = "declineIntroduction", summary = "Decline an introduction",
             description = "You are not offered to each other, and neither of you can ask again, during the cooling-off time "
                     + "(180 days by default). The other person is notified that you declined, but not why. A person who "
-                    + "invited you by e-mail address is not notified.")
+                    + "invited you by e-mail address does not learn of it: you stay among their matches, and they may ask you "
+                    + "in another way, while they are not offered to you.")
     public RestResponse<IntroductionView> decline(@PathParam("id") IntroductionId id, @Valid @Nullable DeclineRequest request) {
         return run(id,
                 (introduction, role) -> introductions.decline(introduction, role, request == null ? null : request.reason()));
@@ -187,8 +194,13 @@ public class IntroductionResource {
 
     private Introduction requireVisible(IntroductionId id) {
         return repository.byId(id)
-                .filter(introduction -> caller.is(Roles.HR) || callerRoleIn(introduction) != ActingRole.OBSERVER)
+                .filter(introduction -> caller.is(Roles.HR) && !isHiddenFromCaller(introduction)
+                        || callerRoleIn(introduction) != ActingRole.OBSERVER)
                 .orElseThrow(() -> Problems.notFound("introduction", id));
+    }
+
+    private boolean isHiddenFromCaller(Introduction introduction) {
+        return caller.person().filter(introduction::isHiddenFrom).isPresent();
     }
 
     private ActingRole callerRoleIn(Introduction introduction) {

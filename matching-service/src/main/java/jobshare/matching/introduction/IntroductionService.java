@@ -221,9 +221,7 @@ public class IntroductionService {
                         decline(introduction, role, null);
                         return;
                     }
-                    if (introduction.invitation() != null) {
-                        invitations.byId(introduction.invitation()).orElseThrow().withdraw(now());
-                    }
+                    // an invitation stays open: its status must not tell the inviter that they blocked the invited person
                     withdraw(introduction, role);
                 });
     }

@@ -15,6 +15,7 @@ import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.kit.security.SubjectKeys;
 import jobshare.matching.directory.Directory;
 import jobshare.matching.pairing.PairingFactsLoader;
+import jobshare.matching.pairing.PairingFactsLoader.Reader;
 import jobshare.matching.pairing.PersonLock;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * <p>The inviter learns nothing about the invited person before that person accepts. So the response does not depend on whether
  * the address is known, and no matching rule applies, since the two know each other. An invitation that cannot be delivered
  * waits: a person who joins before it expires still receives it.
+ *
+ * <p>A decline is invisible to the inviter: the invitation stays open until it expires, the person who declined stays in the
+ * inviter's matches, and the inviter may ask to meet that person, or invite the address again, as if nothing had happened. The
+ * decline counts only for the one who declined ({@link Reader#SELF}): during the cooling-off time the inviter is not among their
+ * matches, and further invitations by the inviter are not delivered. An ordinary request by the inviter is delivered, since the
+ * inviter does not know whom they ask; it ends these effects, and its decline has those of any decline.
  */
 @ApplicationScoped
 public class InvitationService {
@@ -92,7 +99,7 @@ public class InvitationService {
     }
 
     private void requireNoPartnership(PersonId from) {
-        var partnership = pairingFacts.of(from).partnership(from);
+        var partnership = pairingFacts.of(from, Reader.ANOTHER).partnership(from);
         if (partnership != null) {
             throw new RuleViolation("already-partnered", "You are already in active partnership " + partnership.partnershipId()
                     + ". Dissolve it before you invite someone else.");
@@ -124,7 +131,7 @@ public class InvitationService {
     }
 
     private boolean isReachable(PersonId from, PersonId to) {
-        var facts = pairingFacts.of(from);
+        var facts = pairingFacts.of(from, Reader.SERVICE);
         return directory.person(to).isPresent() && !erasures.isErased(to) && !facts.separated(from, to)
                 && facts.partnership(from) == null && facts.partnership(to) == null;
     }

@@ -37,7 +37,8 @@ public class MatchLogResource {
     @RolesAllowed(Roles.AUDITOR)
     @Operation(operationId = "getMatchLog", summary = "Get a logged answer",
             description = "Returns the answer with its inputs, weights and facts. Also recomputes the answer with the "
-                    + "logged version of the matching model; `reproduced` says whether the results are equal.")
+                    + "logged version of the matching model; `reproduced` says whether the results are equal. Expected pay and "
+                    + "answers to the questionnaire count in the recomputation but are not shown.")
     public RestResponse<MatchLogView> getMatchLog(
             @Parameter(description = "The `logId` of an answer") @Schema(format = "uuid") @PathParam("id") String id) {
         var logId = Ids.parse(id);

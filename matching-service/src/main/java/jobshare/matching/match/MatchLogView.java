@@ -3,6 +3,7 @@ package jobshare.matching.match;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import jobshare.matching.matchlog.LoggedAnswer;
 import jobshare.matching.matchlog.LoggedFact;
@@ -13,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A logged answer with its inputs, and the result of recomputing it. */
-@Schema(description = "A logged answer with its inputs. Data of erased people is redacted.")
+@Schema(description = "A logged answer with its inputs, as an auditor may see them: without expected pay, whether a role pays as "
+        + "much, and answers to the questionnaire. Data of erased people is redacted.")
 public record MatchLogView(
         UUID id,
         MatchQuestion question,
@@ -38,7 +40,8 @@ public record MatchLogView(
 
     static MatchLogView of(LoggedAnswer answer, AnswerReproducer.Outcome outcome) {
         return new MatchLogView(answer.id(), answer.question(), answer.about(), answer.askedByKey(), answer.askedAt(),
-                answer.modelVersion(), answer.weights(), answer.context(), answer.facts(), answer.inputs(), answer.results(),
-                outcome.reproduced(), outcome.text(), outcome.recomputed());
+                answer.modelVersion(), answer.weights(), answer.context(), answer.facts(),
+                answer.inputs().stream().map(AuditorView::of).toList(), Objects.requireNonNull(AuditorView.of(answer.results())),
+                outcome.reproduced(), outcome.text(), AuditorView.of(outcome.recomputed()));
     }
 }

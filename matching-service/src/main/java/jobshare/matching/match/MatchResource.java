@@ -20,6 +20,7 @@ import jobshare.kit.web.Responses;
 import jobshare.matching.directory.Caller;
 import jobshare.matching.directory.Directory;
 import jobshare.matching.directory.RoleCopy;
+import jobshare.matching.pairing.PairingFactsLoader.Reader;
 import jobshare.matching.search.PartnerFilter;
 import jobshare.matching.search.ViewerRole;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,8 +61,8 @@ public class MatchResource {
             @Parameter(description = "The `next` value of the previous page") @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         requireOwnProfileOrHr(id);
-        return Responses
-                .ok(matches.partners(id, new PartnerFilter(site, businessUnit), RankingPage.of(cursor, limit), caller.key()));
+        return Responses.ok(matches.partners(id, new PartnerFilter(site, businessUnit), RankingPage.of(cursor, limit),
+                caller.key(), readerOf(id)));
     }
 
     @GET
@@ -73,10 +74,7 @@ public class MatchResource {
     public RestResponse<ExplanationView> explainMatch(@PathParam("id") PersonId id, @Parameter(
             description = "ID of the other person, from `GET /v1/matches/people/{id}`") @PathParam("other") PersonId other) {
         requireOwnProfileOrHr(id);
-        if (directory.person(other).isEmpty()) {
-            throw Problems.notFound("person", other);
-        }
-        return Responses.ok(matches.explanation(id, other, caller.key(), caller.is(Roles.HR)));
+        return Responses.ok(matches.explanation(id, other, caller.key(), caller.is(Roles.HR), readerOf(id)));
     }
 
     @GET
@@ -117,6 +115,10 @@ public class MatchResource {
     private boolean holds(RoleCopy role) {
         var incumbent = role.incumbentId();
         return incumbent != null && caller.isPerson(incumbent);
+    }
+
+    private Reader readerOf(PersonId id) {
+        return caller.isPerson(id) ? Reader.SELF : Reader.ANOTHER;
     }
 
     private void requireOwnProfileOrHr(PersonId id) {

@@ -15,6 +15,7 @@ import jobshare.kit.id.PersonId;
 import jobshare.kit.problem.Problems;
 import jobshare.matching.constraint.ActivePartnership;
 import jobshare.matching.constraint.PairingFacts;
+import jobshare.matching.directory.Directory;
 import jobshare.matching.directory.RoleCopy;
 import jobshare.matching.encoding.EncodedRole;
 import jobshare.matching.feed.IndexFeed;
@@ -32,6 +33,7 @@ import jobshare.matching.search.PartnerFilter;
 import jobshare.matching.search.PartnerFinder;
 import jobshare.matching.search.ViewerRole;
 import jobshare.matching.pairing.PairingFactsLoader;
+import jobshare.matching.pairing.PairingFactsLoader.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions about matches: loads the facts, searches, and logs each answer before it is returned. */
@@ -44,19 +46,21 @@ public class MatchService {
     private final PairingFactsLoader pairingFacts;
     private final MatchLog log;
     private final IndexFeed feed;
+    private final Directory directory;
 
     MatchService(PeopleIndex people, PartnerFinder partners, PairFinder pairs, PairingFactsLoader pairingFacts, MatchLog log,
-            IndexFeed feed) {
+            IndexFeed feed, Directory directory) {
         this.people = people;
         this.partners = partners;
         this.pairs = pairs;
         this.pairingFacts = pairingFacts;
         this.log = log;
         this.feed = feed;
+        this.directory = directory;
     }
 
-    PartnersView partners(PersonId id, PartnerFilter filter, RankingPage page, String askedBy) {
-        var facts = pairingFacts.ofSearch(id);
+    PartnersView partners(PersonId id, PartnerFilter filter, RankingPage page, String askedBy, Reader reader) {
+        var facts = pairingFacts.ofSearch(id, reader);
         var found = partners.best(id, facts, filter, page.reach());
         var items = page.of(found);
         var shown = new LinkedHashSet<PersonId>(List.of(id));
@@ -70,10 +74,13 @@ public class MatchService {
     }
 
     /** @param seesHidden whether the asker may know that a person is hidden */
-    ExplanationView explanation(PersonId id, PersonId other, String askedBy, boolean seesHidden) {
-        var facts = pairingFacts.ofSearch(id);
+    ExplanationView explanation(PersonId id, PersonId other, String askedBy, boolean seesHidden, Reader reader) {
+        var facts = pairingFacts.ofSearch(id, reader);
+        // every step comes before the first refusal, so that the time of an answer does not reveal its reason
+        facts.load(List.of(id, other));
         var explanation = partners.explain(id, other, facts);
-        if (explanation instanceof Explanation.Refused refused && refused.confidential() && !seesHidden) {
+        var isHidden = explanation instanceof Explanation.Refused refused && refused.confidential() && !seesHidden;
+        if (directory.person(other).isEmpty() || isHidden) {
             throw Problems.notFound("person", other);
         }
         var rank = explanation instanceof Explanation.Match match ? partners.rank(id, other, match.score(), facts) : null;
@@ -93,7 +100,7 @@ public class MatchService {
 
     /** The best partners for the incumbent of a role. */
     PairsView rolePartners(RoleCopy role, PersonId incumbent, ViewerRole viewer, RankingPage page, String askedBy) {
-        var facts = pairingFacts.of(incumbent);
+        var facts = pairingFacts.of(incumbent, readerAs(viewer));
         return answer(new PairQuestion(MatchQuestion.ROLE_PARTNERS, role.roleId().value(), role, viewer),
                 pairs.beside(incumbent, viewer.visible(role.profile()), facts, page.reach()), facts, page, askedBy);
     }
@@ -105,7 +112,7 @@ public class MatchService {
     public PairsView replacements(ArrangementId arrangement, RoleCopy role, ActivePartnership holders, PersonId leaving,
             ViewerRole viewer, RankingPage page, String askedBy) {
         var remaining = holders.first().equals(leaving) ? holders.second() : holders.first();
-        var facts = pairingFacts.of(remaining).without(holders.partnershipId());
+        var facts = pairingFacts.of(remaining, readerAs(viewer)).without(holders.partnershipId());
         var found = pairs.beside(remaining, viewer.visible(role.profile()), facts, page.reach() + 1)
                 .stream()
                 .filter(pair -> !pair.people().contains(leaving))
@@ -129,7 +136,7 @@ public class MatchService {
     /** Those of the roles that two partners fit, best first, then by id. */
     public RolesView roles(ActivePartnership partnership, Collection<RoleCopy> roles, ViewerRole viewer, RankingPage page,
             String askedBy) {
-        var facts = pairingFacts.ofSearch(partnership.first());
+        var facts = pairingFacts.ofSearch(partnership.first(), Reader.ANOTHER);
         var found = roles.stream()
                 .flatMap(role -> pairs.of(partnership.first(), partnership.second(), viewer.visible(role.profile()), facts)
                         .map(pair -> new RoleMatch(role.roleId(), viewer.visible(pair)))
@@ -147,6 +154,11 @@ public class MatchService {
                 weights(partnership.first()), both, roles.stream().filter(role -> answered.contains(role.roleId())).toList(),
                 LoggedFact.among(both, facts), context, items), askedBy);
         return new RolesView(items, page.next(found), logId, version(), feed.lag());
+    }
+
+    /** A member asks about their own partners. */
+    private static Reader readerAs(ViewerRole viewer) {
+        return viewer == ViewerRole.MEMBER ? Reader.SELF : Reader.ANOTHER;
     }
 
     /** A question whose answer is a list of pairs. */

@@ -1,20 +1,20 @@
 package jobshare.matching.match;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
-import java.util.Optional;
 import jobshare.kit.erasure.ErasureRegistry;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.rejection.Rejection.RuleViolation;
+import jobshare.matching.constraint.Constraint;
 import jobshare.matching.constraint.Constraints;
 import jobshare.matching.constraint.PairingContext;
 import jobshare.matching.constraint.Refusal;
 import jobshare.matching.directory.Directory;
 import jobshare.matching.index.PeopleIndex;
 import jobshare.matching.pairing.PairingFactsLoader;
+import jobshare.matching.pairing.PairingFactsLoader.Reader;
 import jobshare.matching.profile.RoleProfile;
 import jobshare.matching.settings.PairingTerms;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +42,11 @@ public class PairingCheck {
      * @throws RuleViolation if one of them is already in a partnership, or with the refusals
      */
     public void requireMayMeet(PersonId asker, PersonId other) {
-        var pairing = contextOf(asker, other, PairingTerms.ofAnyJob(people.model()))
-                .orElseThrow(() -> Problems.notFound("person", other));
-        if (isConfidential(pairing)) {
+        var result = check(asker, other, PairingTerms.ofAnyJob(people.model()), Reader.SELF);
+        if (!result.known || result.isConfidential()) {
             throw Problems.notFound("person", other);
         }
-        requireNoRefusal(pairing);
+        requireNoRefusal(result);
     }
 
     /**
@@ -61,7 +60,11 @@ public class PairingCheck {
                 throw Problems.notYetKnown("person", person);
             }
         }
-        requireNoRefusal(contextOf(first, second, termsOf(role)).orElseThrow(() -> Problems.notFound("person", second)));
+        var result = check(first, second, termsOf(role), Reader.ANOTHER);
+        if (!result.known) {
+            throw Problems.notFound("person", second);
+        }
+        requireNoRefusal(result);
     }
 
     /**
@@ -70,19 +73,15 @@ public class PairingCheck {
      */
     public void requireMayBeSuggestedByRecruiter(PersonId first, PersonId second, RoleProfile role) {
         var terms = termsOf(role);
-        var pairing = contextOf(first, second, terms).orElseThrow(PairingCheck::oneNotFound);
+        var result = check(first, second, terms, Reader.ANOTHER);
         // must-haves and participation are asked of both sides
-        var reversed = contextOf(second, first, terms).orElseThrow(PairingCheck::oneNotFound);
-        if (isConfidential(pairing) || isConfidential(reversed)) {
-            throw oneNotFound();
+        var reversed = check(second, first, terms, Reader.ANOTHER);
+        if (!result.known || result.isConfidential() || reversed.isConfidential()) {
+            throw Problems.of(Status.NOT_FOUND, "not-found", "One of these people was not found.").build();
         }
-        if (!Constraints.failing(pairing).isEmpty()) {
+        if (!result.failing.isEmpty()) {
             throw notSuggestible();
         }
-    }
-
-    private static HttpProblem oneNotFound() {
-        return Problems.of(Status.NOT_FOUND, "not-found", "One of these people was not found.").build();
     }
 
     /** The refusal of a suggestion to someone who may not know the reason. */
@@ -94,41 +93,49 @@ public class PairingCheck {
         return role == null ? PairingTerms.ofAnyJob(people.model()) : PairingTerms.of(role, people.model());
     }
 
-    private Optional<PairingContext> contextOf(PersonId one, PersonId other, PairingTerms terms) {
-        var mine = people.snapshot().find(one);
-        var theirs = people.snapshot().find(other);
-        // the database may know of an erasure that this replica's index has not received yet
-        return mine == null || theirs == null || !erasures.findErased(List.of(one, other)).isEmpty() ? Optional.empty()
-                : Optional.of(new PairingContext(mine, theirs, terms, pairingFacts.of(one), people.dictionary()));
-    }
+    /** @param known whether both people exist @param failing the constraints that fail */
+    private record Result(boolean known, PairingContext pairing, List<Constraint> failing) {
 
-    private static boolean isConfidential(PairingContext pairing) {
-        return Constraints.failing(pairing).stream().anyMatch(constraint -> constraint.isConfidential(pairing));
-    }
-
-    private static void requireNoRefusal(PairingContext pairing) {
-        var refusals = Constraints.failing(pairing)
-                .stream()
-                .map(constraint -> new Refusal(constraint, constraint.refusal(pairing)))
-                .toList();
-        if (!refusals.isEmpty()) {
-            throw refusal(refusals);
+        boolean isConfidential() {
+            return failing.stream().anyMatch(constraint -> constraint.isConfidential(pairing));
         }
     }
 
-    private static RuntimeException refusal(List<Refusal> refusals) {
-        return Problems
-                .of(Status.CONFLICT, "not-a-match",
-                        "These two people cannot currently be paired. "
-                                + String.join(" ", refusals.stream().map(Refusal::text).toList()))
-                .with("refusals", refusals)
-                .build();
+    /**
+     * Takes the same steps and statements whether the other person is unknown, erased, hidden, paused or blocked, so that the time of an
+     * answer does not reveal which.
+     */
+    private Result check(PersonId one, PersonId other, PairingTerms terms, Reader reader) {
+        var snapshot = people.snapshot();
+        var mine = snapshot.find(one);
+        var theirs = snapshot.find(other);
+        var facts = pairingFacts.between(one, other, reader);
+        // the database may know of an erasure that this replica's index has not received yet
+        var erased = !erasures.findErased(List.of(one, other)).isEmpty();
+        var pairing = new PairingContext(mine == null ? people.absent(one) : mine, theirs == null ? people.absent(other) : theirs,
+                terms, facts, people.dictionary());
+        return new Result(mine != null && theirs != null && !erased, pairing, Constraints.failing(pairing));
+    }
+
+    private static void requireNoRefusal(Result result) {
+        var refusals = result.failing.stream()
+                .map(constraint -> new Refusal(constraint, constraint.refusal(result.pairing)))
+                .toList();
+        if (!refusals.isEmpty()) {
+            throw Problems
+                    .of(Status.CONFLICT, "not-a-match",
+                            "These two people cannot currently be paired. "
+                                    + String.join(" ", refusals.stream().map(Refusal::text).toList()))
+                    .with("refusals", refusals)
+                    .build();
+        }
     }
 
     /** Requires that no block and no partnership has come between two people since one of them asked to meet. */
     public void requireMayStillMeet(PersonId one, PersonId other) {
-        var facts = pairingFacts.of(one);
-        if (directory.person(other).isEmpty() || erasures.isErased(other) || facts.blocked(one, other)) {
+        var facts = pairingFacts.between(one, other, Reader.ANOTHER);
+        var erased = erasures.isErased(other);
+        if (directory.person(other).isEmpty() || erased || facts.blocked(one, other)) {
             throw Problems.notFound("person", other);
         }
         var partnership = facts.partnership(one);

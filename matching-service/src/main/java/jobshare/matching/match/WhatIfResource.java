@@ -21,6 +21,7 @@ import jobshare.kit.security.Roles;
 import jobshare.kit.web.Responses;
 import jobshare.matching.directory.Caller;
 import jobshare.matching.directory.Directory;
+import jobshare.matching.pairing.PairingFactsLoader.Reader;
 import jobshare.matching.search.PartnerFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -63,6 +64,7 @@ public class WhatIfResource {
         var person = directory.person(id)
                 .filter(known -> caller.isPerson(id) || caller.is(Roles.HR))
                 .orElseThrow(() -> Problems.notFound("person", id));
-        return Responses.ok(whatIfs.answer(person, request, new PartnerFilter(site, businessUnit), limit));
+        return Responses.ok(whatIfs.answer(person, request, new PartnerFilter(site, businessUnit), limit,
+                caller.isPerson(id) ? Reader.SELF : Reader.ANOTHER));
     }
 }

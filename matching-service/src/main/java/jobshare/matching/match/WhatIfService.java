@@ -23,6 +23,7 @@ import jobshare.matching.search.Explanation;
 import jobshare.matching.search.PartnerFilter;
 import jobshare.matching.search.PartnerFinder;
 import jobshare.matching.pairing.PairingFactsLoader;
+import jobshare.matching.pairing.PairingFactsLoader.Reader;
 
 /** Compares the partners of a person with those that other wishes would give. It stores and logs nothing. */
 @ApplicationScoped
@@ -42,11 +43,11 @@ class WhatIfService {
         this.json = json;
     }
 
-    WhatIfView answer(PersonCopy person, WhatIfRequest request, PartnerFilter filter, int limit) {
+    WhatIfView answer(PersonCopy person, WhatIfRequest request, PartnerFilter filter, int limit, Reader reader) {
         check(request);
         var current = json.read(person.event(), PersonEvent.class).profile();
         var changed = request.applyTo(current);
-        var facts = pairingFacts.ofSearch(person.personId());
+        var facts = pairingFacts.ofSearch(person.personId(), reader);
         var currentList = partners.best(current, facts, filter, limit);
         var newList = partners.best(changed, facts, filter, limit);
         return new WhatIfView(WhatIfRequest.changed(current, changed), weights(changed),

@@ -12,5 +12,6 @@ public record LoggedInput(
         UUID id,
         long version,
         @Schema(type = SchemaType.OBJECT,
-                description = "Content of its event, without keys, title and requisition") JsonNode content) {
+                description = "Content of its event, without keys, title, requisition, expected pay and answers to the "
+                        + "questionnaire") JsonNode content) {
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,6 +35,32 @@ public class PairingFactsLoader {
             + " join partnership p on p.id = m.partnership_id";
     private static final String ACTIVE_OF_SOME = ACTIVE + " where m.person_id = any (?)";
 
+    /**
+     * Who reads the facts, which decides whether declines of e-mail invitations count. The inviter must not notice such a decline
+     * anywhere, so only the one who declined may.
+     */
+    public enum Reader {
+        /**
+         * The person whom the facts are about: the invitations that they declined count, until the two meet or ask each other in
+         * another way.
+         */
+        SELF("""
+                and (invitation_id is null or declined_by = ? and not exists (select from introduction other
+                    where other.status in ('ASKED', 'SUGGESTED', 'ACCEPTED')
+                    and other.from_person in (introduction.from_person, introduction.to_person)
+                    and other.to_person in (introduction.from_person, introduction.to_person)))"""),
+        /** Anyone else: no declined invitation counts. */
+        ANOTHER("and invitation_id is null"),
+        /** This service, for a decision that nobody notices: every declined invitation counts. */
+        SERVICE("");
+
+        private final String declines;
+
+        Reader(String declines) {
+            this.declines = declines;
+        }
+    }
+
     private final EntityManager entities;
     private final Clock clock;
     private final Duration coolingOff;
@@ -46,30 +73,41 @@ public class PairingFactsLoader {
     }
 
     /** The facts about one person and possible partners. */
-    public PairingFacts of(PersonId person) {
-        return new PairingFacts(blocked(person), declined(person), paused(person), partnerships(ACTIVE, null));
+    public PairingFacts of(PersonId person, Reader reader) {
+        return new PairingFacts(blocked(person), declined(person, reader), paused(person), partnerships(ACTIVE, null));
+    }
+
+    /** The facts about two people and others with the first. It always takes the same number of statements. */
+    public PairingFacts between(PersonId one, PersonId other, Reader reader) {
+        return new PairingFacts(blocked(one), declined(one, reader), paused(one),
+                partnerships(ACTIVE_OF_SOME, List.of(one, other)));
     }
 
     /**
-     * The same for a search. Active partnerships are read later in the same transaction, and only for the people who are found.
+     * The facts about one person for a search. Active partnerships are read later in the same transaction, and only for the people who are found.
      */
-    public PairingFacts ofSearch(PersonId person) {
-        return PairingFacts.withLoader(blocked(person), declined(person), paused(person),
+    public PairingFacts ofSearch(PersonId person, Reader reader) {
+        return PairingFacts.withLoader(blocked(person), declined(person, reader), paused(person),
                 people -> partnerships(ACTIVE_OF_SOME, people));
     }
 
-    /** The facts about any two people. */
+    /** The facts about any two people, as far as others may notice them. */
     public PairingFacts ofEveryone() {
-        return new PairingFacts(blocked(null), declined(null), paused(null), partnerships(ACTIVE, null));
+        return new PairingFacts(blocked(null), declined(null, Reader.ANOTHER), paused(null), partnerships(ACTIVE, null));
     }
 
     private Set<PersonPair> blocked(@Nullable PersonId person) {
         return pairs("select blocker, blocked from block", List.of(), "blocker", "blocked", person);
     }
 
-    private Set<PersonPair> declined(@Nullable PersonId person) {
-        return pairs("select from_person, to_person from introduction where status = 'DECLINED' and ended_at > ?",
-                List.of(clock.instant().minus(coolingOff).atOffset(ZoneOffset.UTC)), "from_person", "to_person", person);
+    private Set<PersonPair> declined(@Nullable PersonId person, Reader reader) {
+        var values = new ArrayList<Object>(List.of(clock.instant().minus(coolingOff).atOffset(ZoneOffset.UTC)));
+        if (reader == Reader.SELF) {
+            values.add(Objects.requireNonNull(person).value());
+        }
+        return pairs(
+                "select from_person, to_person from introduction where status = 'DECLINED' and ended_at > ? " + reader.declines,
+                values, "from_person", "to_person", person);
     }
 
     private Set<PersonPair> paused(@Nullable PersonId person) {

@@ -78,11 +78,14 @@ public final class PartnerFinder {
         var snapshot = people.snapshot();
         var mine = snapshot.find(asker);
         var theirs = snapshot.find(other);
+        // someone who is not there takes the same steps as someone who is hidden, so that the time of an answer does not tell them apart
+        var explanation = explain(mine == null ? people.absent(asker) : mine, theirs == null ? people.absent(other) : theirs,
+                facts);
         if (mine == null || theirs == null) {
             var text = mine == null ? "You have no profile in the programme yet." : "There is no such person in the programme.";
             return unknown(other, text);
         }
-        return explain(mine, theirs, facts);
+        return explanation;
     }
 
     private static Explanation unknown(PersonId other, String text) {

@@ -1,5 +1,6 @@
 package jobshare.matching.introduction;
 
+import static jobshare.matching.journey.ApiCalls.as;
 import static jobshare.matching.journey.ApiCalls.ask;
 import static jobshare.matching.journey.ApiCalls.get;
 import static jobshare.matching.journey.ApiCalls.introduced;
@@ -18,6 +19,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
@@ -27,10 +29,13 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.Tokens;
@@ -153,6 +158,121 @@ class InvitationResourceTest {
         deadlines.check();
         seen(anna, id).body("status", equalTo("EXPIRED"));
         assertNotified(anna.id(), "invitation-expired");
+    }
+
+    /** Everything that an inviter with every role can read or do is as if the invited person had not answered. */
+    @Test
+    void aDeclineLooksToTheInviterLikeNoAnswer() {
+        assertEquals(responsesToTheInviter(_ -> {
+        }), responsesToTheInviter(InvitationResourceTest::declineTheLatest));
+    }
+
+    private static void declineTheLatest(Someone someone) {
+        post(someone.token(), "/v1/introductions/" + latest(someone) + "/decline", body("reason", "Not her")).statusCode(200);
+    }
+
+    private static String latest(Someone someone) {
+        return get(someone.token(), "/v1/introductions").extract().path("items[0].id");
+    }
+
+    /** All responses to a new inviter after the invited person has answered, without ids and times. */
+    private static Map<String, String> responsesToTheInviter(Consumer<Someone> answer) {
+        var programme = new PeopleAndRoles();
+        var site = "S-" + UUID.randomUUID();
+        var anna = programme.at(site, PeopleAndRoles.EARLY);
+        var ben = programme.at(site, PeopleAndRoles.LATE);
+        var role = PeopleAndRoles.role(anna.subject(), "hugo", told -> PeopleAndRoles.onSite(told, site));
+        var everyRole = Tokens.of("employee recruiter hr auditor", anna.subject());
+        String id = invited(anna, ben);
+        String hidden = latest(ben);
+        var counts = get(everyRole, "/v1/introductions/counts").statusCode(200).extract().asString();
+        answer.accept(ben);
+        var matches = "/v1/matches/people/" + anna.id();
+        var invitation = ALL + "/" + id;
+        var responses = new LinkedHashMap<String, String>();
+        BiConsumer<String, ValidatableResponse> add = (name, response) -> responses.put(
+                responses.size() + " " + without(anna, ben, name),
+                response.extract().statusCode() + " " + without(anna, ben, response.extract().asString()));
+        assertEquals(counts, get(everyRole, "/v1/introductions/counts").extract().asString());
+        for (var token : List.of(anna.token(), everyRole)) {
+            for (var path : List.of(ALL, invitation, "/v1/introductions/" + hidden, matches, matches + "/with/" + ben.id(),
+                    matches + "/blocks", matches + "/export", "/v1/matches/people/" + ben.id(),
+                    "/v1/matches/people/" + ben.id() + "/with/" + anna.id())) {
+                add.accept(path, get(token, path));
+            }
+            add.accept("what-if", post(token, matches + "/what-if", body()));
+            assertFalse(get(token, "/v1/introductions?limit=200").extract().asString().contains(hidden));
+        }
+        responses.put("pairs",
+                get(everyRole, "/v1/matches/roles/" + role).statusCode(200).extract().path("items.score").toString());
+        add.accept("invite again", invite(anna, ben.mail()));
+        add.accept("suggest to oneself",
+                post(everyRole, "/v1/introductions", body("fromPersonId", ben.id(), "toPersonId", anna.id(), "roleId", role)));
+        add.accept("ask", ask(anna, ben));
+        add.accept("block", post(anna.token(), matches + "/blocks", body("personId", ben.id())));
+        add.accept("after the block", get(anna.token(), invitation));
+        as(anna.token()).delete(matches + "/blocks/" + ben.id()).then().statusCode(204);
+        add.accept("withdraw", post(anna.token(), invitation + "/withdraw"));
+        add.accept("invite again", invite(anna, ben.mail()));
+        add.accept("introductions", get(anna.token(), "/v1/introductions"));
+        add.accept("export", get(anna.token(), matches + "/export"));
+        return responses;
+    }
+
+    private static String without(Someone anna, Someone ben, String text) {
+        return text.replace(anna.id().toString(), "anna")
+                .replace(ben.id().toString(), "ben")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z", "time")
+                .replaceAll("[0-9a-f]{64}", "key")
+                .replaceAll("Unit \\d+", "Unit")
+                .replaceAll("\"lag\":\\d+", "lag");
+    }
+
+    /** The inviter is not offered to the one who declined, and further invitations do not reach them. */
+    @Test
+    void aDeclineCountsForTheOneWhoDeclined() {
+        var anna = programme.early();
+        var ben = programme.late();
+        String id = invited(anna, ben);
+        declineTheLatest(ben);
+        var matches = "/v1/matches/people/" + ben.id();
+        get(ben.token(), matches).body("items", empty());
+        get(ben.token(), matches + "/with/" + anna.id()).statusCode(404);
+        ask(ben, anna).statusCode(404);
+        post(anna.token(), ALL + "/" + id + "/withdraw").statusCode(200);
+        invite(anna, ben.mail()).statusCode(201).body("status", equalTo("OPEN"));
+        deadlines.check();
+        get(ben.token(), "/v1/introductions").body("items.status", contains("DECLINED"));
+        clock.setAhead(Duration.ofDays(181));
+        get(ben.token(), matches).body("items.personId", contains(anna.id().toString()));
+    }
+
+    /** The inviter does not know whom they ask, so it is a request like any other, and so is its decline. */
+    @Test
+    void anOrdinaryRequestAfterADeclineIsLikeAnyOther() {
+        var anna = programme.early();
+        var ben = programme.late();
+        invited(anna, ben);
+        declineTheLatest(ben);
+        String asked = ask(anna, ben).statusCode(201).body("status", equalTo("ASKED")).extract().path("id");
+        get(ben.token(), get(ben.token(), "/v1/introductions/" + asked).extract().<String>path("explanation")).statusCode(200);
+        get(ben.token(), "/v1/matches/people/" + ben.id()).body("items.personId", contains(anna.id().toString()));
+        declineTheLatest(ben);
+        assertNotified(anna.id(), "introduction-declined");
+        get(anna.token(), "/v1/matches/people/" + anna.id()).body("items", empty());
+        ask(anna, ben).statusCode(404);
+    }
+
+    /** A block by the inviter must not show in the invitation, or they could find out whom they invited. */
+    @Test
+    void aBlockByTheInviterLeavesTheInvitationOpen() {
+        var anna = programme.early();
+        var ben = programme.late();
+        String id = invited(anna, ben);
+        post(anna.token(), "/v1/matches/people/" + anna.id() + "/blocks", body("personId", ben.id())).statusCode(201);
+        seen(anna, id).body("status", equalTo("OPEN")).body("version", equalTo(0));
+        get(ben.token(), "/v1/introductions").body("items.status", contains("WITHDRAWN"));
     }
 
     @Test

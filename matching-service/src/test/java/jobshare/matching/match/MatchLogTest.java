@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
@@ -108,6 +109,34 @@ class MatchLogTest {
                 .body("weights.SLOTS", equalTo(5))
                 .body("weights.PAY", equalTo(1))
                 .body("inputs.kind", hasItem("ROLE"));
+    }
+
+    /** They count in the recomputation, which must be possible all the same. */
+    @Test
+    void showsNeitherExpectedPayNorAnswers() {
+        var incumbent = programme.early();
+        programme.late();
+        programme.join(person -> {
+            PeopleAndRoles.pattern(person, PeopleAndRoles.LATE, PeopleAndRoles.LATE);
+            person.remove("payExpectation");
+        });
+        var role = PeopleAndRoles.role("rita", "hugo", told -> told.put("incumbentId", incumbent.id().toString()));
+        var logId = answered(RITA, "/v1/matches/roles/" + role + "/partners");
+        assertReproduced(logId);
+        var shown = log(logId).body("inputs.content.payExpectation", not(hasItem(notNullValue())))
+                .body("inputs.content.values", not(hasItem(notNullValue())))
+                .body("results.contributions.flatten().part", hasItem("PAY"))
+                .body("results.contributions.flatten().findAll { it.part == 'PAY' }.collect { it.keySet() }.flatten().toSet()",
+                        equalTo(Set.of("part", "weight")))
+                .body("results.missing.flatten().what", not(hasItem("PAY")))
+                .extract()
+                .asString();
+        assertFalse(shown.contains("76000") || shown.contains("expects") || shown.contains("expected pay"), shown);
+        change("update match_log set results = cast(jsonb_set(cast(results as jsonb), '{0,score}', '1') as json) where id = "
+                + "cast(?1 as uuid)", logId);
+        log(logId).body("reproduced", equalTo(false))
+                .body("recomputed[0].contributions.findAll { it.part == 'PAY' }.collect { it.keySet() }.flatten().toSet()",
+                        equalTo(Set.of("part", "weight")));
     }
 
     @Test

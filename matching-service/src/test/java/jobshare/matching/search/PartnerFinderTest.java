@@ -32,6 +32,7 @@ import jobshare.matching.index.PeopleIndex;
 import jobshare.matching.profile.Criterion;
 import jobshare.matching.profile.PersonBuilder;
 import jobshare.matching.profile.ProfileStatus;
+import jobshare.matching.profile.Visibility;
 import jobshare.matching.settings.MatchingModel;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +137,19 @@ class PartnerFinderTest {
         assertTrue(refused.confidential());
         assertEquals(List.of(Constraint.KNOWN), refused.refusals().stream().map(Refusal::constraint).toList());
         assertTrue(refused(2, 1, PairingFacts.NONE).confidential());
+    }
+
+    @Test
+    void anUnknownPersonTakesTheSameStepsAsAHiddenOne() {
+        know(typical().id(1), typical().id(2).visibility(Visibility.HIDDEN), typical().id(3).status(ProfileStatus.PAUSED));
+        for (int other = 2; other <= 4; other++) {
+            var loaded = new ArrayList<PersonId>();
+            partners.explain(id(1), id(other), PairingFacts.withLoader(Set.of(), Set.of(), Set.of(), people -> {
+                loaded.addAll(people);
+                return List.of();
+            }));
+            assertEquals(List.of(id(1), id(other)), loaded);
+        }
     }
 
     @Test

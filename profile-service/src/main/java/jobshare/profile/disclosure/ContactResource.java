@@ -54,27 +54,29 @@ public class ContactResource {
                     + "people who hold the role. Recruiters also get the name, without contact, of a person whose "
                     + "visibility is OPEN. Everyone else gets 404.")
     public RestResponse<ContactView> get(@PathParam("id") PersonId id) {
-        return Responses.ok(people.findById(id)
-                .flatMap(this::disclosed)
+        // every statement runs before the first refusal, so that the time of an answer does not reveal whether the person exists
+        var person = people.findById(id);
+        var isDisclosed = isDisclosedToCaller(id);
+        return Responses.ok(person.flatMap(found -> visible(found, isDisclosed))
                 .orElseThrow(() -> Problems.of(Status.NOT_FOUND, "not-found", "You cannot see a contact of person " + id
                         + ". You see it after an accepted introduction, or while a proposal with that person for a role of "
                         + "yours is open.").build()));
     }
 
-    private Optional<ContactView> disclosed(Person person) {
-        if (actor.hasAnyRole(HR, HR_SYSTEM) || isDisclosedToCaller(person)) {
+    private Optional<ContactView> visible(Person person, boolean isDisclosed) {
+        if (actor.hasAnyRole(HR, HR_SYSTEM) || isDisclosed) {
             return Optional.of(ContactView.complete(person));
         }
         return actor.hasRole(RECRUITER) && person.visibility() == Visibility.OPEN ? Optional.of(ContactView.nameOnly(person))
                 : Optional.empty();
     }
 
-    private boolean isDisclosedToCaller(Person person) {
-        return access.self()
-                .map(self -> self.id().equals(person.id()) || disclosures.exists(self.id(), person.id()))
-                .orElse(false)
-                || actor.hasAnyRole(RECRUITER, HIRING_MANAGER)
-                        && policy.isVisible(person.id(), subjectAs(RECRUITER), subjectAs(HIRING_MANAGER));
+    private boolean isDisclosedToCaller(PersonId id) {
+        var self = access.self().map(Person::id);
+        var isPartner = self.filter(own -> own.equals(id) || disclosures.exists(own, id)).isPresent();
+        var isOfOwnRole = actor.hasAnyRole(RECRUITER, HIRING_MANAGER)
+                && policy.isVisible(id, subjectAs(RECRUITER), subjectAs(HIRING_MANAGER));
+        return isPartner || isOfOwnRole;
     }
 
     private String subjectAs(String role) {

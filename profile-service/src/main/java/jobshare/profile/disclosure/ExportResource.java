@@ -71,19 +71,23 @@ public class ExportResource {
     @RolesAllowed({EMPLOYEE, HR})
     @Operation(operationId = "exportPerson", summary = "Export a person's data",
             description = "Returns everything that this service stores about the person, and where to export the data of "
-                    + "the other services. Includes the private reason only if you are the person, and not while it is locked.")
+                    + "the other services. Includes the private reason, and when it changed, only if you are the person, and the"
+                    + " reason not while it is locked.")
     public RestResponse<ExportView> export(@PathParam("id") PersonId id) {
         var person = access.requireAccountable(id);
         var subject = person.subject();
-        var trail = audit.findByPerson(id, subject == null ? null : keys.key(subject));
+        var isSelf = access.isSelf(person);
+        var trail = audit.findByPerson(id, subject == null ? null : keys.key(subject))
+                .stream()
+                .filter(entry -> isSelf || !PrivateReasonStore.isAudited(entry.action()))
+                .toList();
         audit.record("export", Person.KIND, id.value(), List.of());
         var lastActivity = activity.find(id);
         return Responses.ok(new ExportView(clock.instant(), access.view(person), consents.history(id), disclosures.of(id),
                 ids("select id from role_profile where incumbent_id = ?1 order by id", id),
                 ids("select id from proposal_copy where ?1 in (first_person_id, second_person_id) order by id", id),
                 ids("select id from arrangement_copy where ?1 in (first_person_id, second_person_id) order by id", id),
-                partnerships.idsOf(id),
-                access.isSelf(person) && !person.hasLockedPrivateTexts() ? reasons.text(id).orElse(null) : null,
+                partnerships.idsOf(id), isSelf && !person.hasLockedPrivateTexts() ? reasons.text(id).orElse(null) : null,
                 person.loginChangedAt(), lastActivity.lastActiveAt(), lastActivity.warnedAt(),
                 accounts.findProviderAccount(id).orElse(null), trail,
                 OTHER_SERVICES.stream().map(service -> service.forPerson(id)).toList()));

@@ -83,7 +83,8 @@ public record PersonView(
     }
 
     static PersonView forAuditors(Person person) {
-        return mapping(person).only(SEEN_BY_AUDITORS).map();
+        var missing = ProfileGap.of(person.details()).stream().filter(gap -> SEEN_BY_AUDITORS.contains(gap.field())).toList();
+        return mapping(person).with("missing", missing).only(SEEN_BY_AUDITORS).map();
     }
 
     private static RecordMapper<PersonDetails, PersonView>.Mapping mapping(Person person) {

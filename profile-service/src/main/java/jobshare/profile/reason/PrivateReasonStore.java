@@ -19,6 +19,8 @@ import jobshare.profile.person.PrivateTextsErased;
 @ApplicationScoped
 public class PrivateReasonStore implements PanacheRepositoryBase<PrivateReason, UUID> {
 
+    private static final String REPLACE = "replace-private-reason";
+    private static final String DELETE = "delete-private-reason";
     private static final List<String> FIELDS = List.of("reason");
 
     private final ReasonCipher cipher;
@@ -29,6 +31,11 @@ public class PrivateReasonStore implements PanacheRepositoryBase<PrivateReason, 
         this.cipher = cipher;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Whether an action in the audit trail is about a private reason; only the person may know that there was one. */
+    public static boolean isAudited(String action) {
+        return action.equals(REPLACE) || action.equals(DELETE);
     }
 
     /** The decrypted text; callers may pass it only to the person. */
@@ -52,7 +59,7 @@ public class PrivateReasonStore implements PanacheRepositoryBase<PrivateReason, 
         var stored = findByIdOptional(person.value());
         stored.ifPresent(reason -> reason.replace(encrypted, clock.instant()));
         persistAndFlush(stored.orElseGet(() -> new PrivateReason(person, encrypted, clock.instant())));
-        audit.record("replace-private-reason", Person.KIND, person.value(), FIELDS);
+        audit.record(REPLACE, Person.KIND, person.value(), FIELDS);
     }
 
     void on(@Observes PrivateTextsErased erased) {
@@ -61,7 +68,7 @@ public class PrivateReasonStore implements PanacheRepositoryBase<PrivateReason, 
 
     void delete(PersonId person) {
         if (deleteById(person.value())) {
-            audit.record("delete-private-reason", Person.KIND, person.value(), FIELDS);
+            audit.record(DELETE, Person.KIND, person.value(), FIELDS);
         }
     }
 }

@@ -9,11 +9,15 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import jobshare.kit.event.Topics;
+import jobshare.kit.test.SqlStatements;
 import jobshare.kit.test.TestEvents;
 import jobshare.profile.Caller.TestPerson;
 import jobshare.profile.EventContracts;
@@ -103,6 +107,24 @@ class ContactTest {
         TestEvents.publish(Topics.ARRANGEMENTS, id, "jobshare.arrangement.changed.v1",
                 arrangement.put("version", 2).put("status", "ENDED").toString());
         await().until(() -> as("hiring-manager", manager).get("/v1/people/" + ana.id() + "/contact").statusCode() == 404);
+    }
+
+    /** The time of a response must not reveal whether a person exists or is hidden. */
+    @Test
+    void anUnseenPersonCostsAsMuchAsAnUnknownOne() {
+        var ana = createPerson();
+        var unseen = List.of(UUID.randomUUID().toString(), createPerson().id(),
+                createPerson().patched(Map.of("visibility", "ANONYMOUS")).id(),
+                createPerson().patched(Map.of("status", "PAUSED")).id());
+        for (var reader : List.<Supplier<RequestSpecification>>of(ana::calls, () -> as("recruiter", "r"),
+                () -> as("hiring-manager", "m"))) {
+            var counts = unseen.stream()
+                    .map(id -> SqlStatements
+                            .fewest(() -> reader.get().get("/v1/people/" + id + "/contact").then().statusCode(404)))
+                    .distinct()
+                    .toList();
+            assertEquals(1, counts.size(), counts::toString);
+        }
     }
 
     private void introduction(TestPerson from, TestPerson to, String status, String step) {

@@ -3,11 +3,15 @@ package jobshare.profile.person;
 import static jobshare.profile.Caller.as;
 import static jobshare.profile.Caller.createPerson;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.RestAssured;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jobshare.profile.ProfileTest;
 import org.junit.jupiter.api.Test;
@@ -67,7 +71,9 @@ class PersonAccessTest {
                 .body("workEmail", nullValue())
                 .body("subject", nullValue())
                 .body("employeeNumber", nullValue())
-                .body("values", nullValue());
+                .body("values", nullValue())
+                .body("missing.field", everyItem(in(Set.of("grade", "site", "timeZone", "remote", "visibility", "status"))));
+        ana.calls().get("/v1/people/" + ana.id()).then().body("missing.field", hasItem("payExpectation"));
     }
 
     @ParameterizedTest

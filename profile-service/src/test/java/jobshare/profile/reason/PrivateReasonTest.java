@@ -5,6 +5,7 @@ import static jobshare.profile.Caller.asHr;
 import static jobshare.profile.Caller.createPerson;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -94,6 +95,18 @@ class PrivateReasonTest {
             as(roles, ben.subject()).header("If-Match", "*").delete(at(ana)).then().statusCode(404);
         }
         ana.calls().get(at(ana)).then().body("text", equalTo(TEXT));
+    }
+
+    @Test
+    void doesNotShowInTheAuditTrailThatHrExports() {
+        var ana = createPerson();
+        write(ana.calls(), ana, "*", TEXT).then().statusCode(200);
+        ana.calls().header("If-Match", "*").delete(at(ana)).then().statusCode(204);
+        asHr().get("/v1/people/" + ana.id() + "/export").then().statusCode(200).body(not(containsString("reason")));
+        ana.calls()
+                .get("/v1/people/" + ana.id() + "/export")
+                .then()
+                .body("audit.action", hasItems("replace-private-reason", "delete-private-reason"));
     }
 
     @Test

@@ -14,23 +14,23 @@ public record CounterOfferView(
         UUID id,
         @Nullable PersonId personId,
         CounterOffer.Status status,
-        String text,
+        @Schema(description = "What the partner asks for, in words; null if you may not see pay.") @Nullable String text,
         @Nullable LocalDate startDate,
         @Nullable List<BigDecimal> shares,
         @Nullable LocalDate conversionDate,
-        @Schema(description = "For full time; null also if you may not see it.") @Nullable Pay pay,
+        @Schema(description = "For full time; null also if you may not see pay.") @Nullable Pay pay,
         Instant madeAt,
-        @Nullable String answer,
+        @Schema(description = "Null also if you may not see pay.") @Nullable String answer,
         @Nullable Instant answeredAt) {
 
     /**
      * @param person who made it, as the caller may see them
-     * @param pay whether the caller may see the pay that someone asks for
+     * @param seesPay whether the caller may see the pay that someone asks for, also in words
      */
-    public static CounterOfferView of(CounterOffer counter, @Nullable PersonId person, boolean pay) {
+    public static CounterOfferView of(CounterOffer counter, @Nullable PersonId person, boolean seesPay) {
         var wish = counter.wish();
-        return new CounterOfferView(counter.id(), person, counter.status(), wish.text(), wish.startDate(),
-                wish.shares() == null ? null : wish.shares().toList(), wish.conversionDate(), pay ? wish.pay() : null,
-                counter.madeAt(), counter.answer(), counter.answeredAt());
+        return new CounterOfferView(counter.id(), person, counter.status(), seesPay ? wish.text() : null, wish.startDate(),
+                wish.shares() == null ? null : wish.shares().toList(), wish.conversionDate(), seesPay ? wish.pay() : null,
+                counter.madeAt(), seesPay ? counter.answer() : null, counter.answeredAt());
     }
 }

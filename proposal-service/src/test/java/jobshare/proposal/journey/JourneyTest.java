@@ -210,10 +210,10 @@ class JourneyTest {
         var interviews = path + "/interviews/" + interview;
         programme.recruiter()
                 .posts(interviews + "/reschedule",
-                        "{\"startsAt\": \"2026-12-02T09:00:00Z\", \"endsAt\": \"2026-12-02T10:00:00Z\", \"link\": "
+                        "{\"startsAt\": \"2027-12-02T09:00:00Z\", \"endsAt\": \"2027-12-02T10:00:00Z\", \"link\": "
                                 + "\"https://meet.example.com/x\"}",
                         200)
-                .body("interviews[0].startsAt", equalTo("2026-12-02T09:00:00Z"))
+                .body("interviews[0].startsAt", equalTo("2027-12-02T09:00:00Z"))
                 .body("interviews[0].place", equalTo("Room 4"))
                 .body("interviews[0].sequence", equalTo(1));
         programme.recruiter().posts(interviews + "/scorecards", CARD, 403);
@@ -246,11 +246,16 @@ class JourneyTest {
                 .body("counterOffers[0].status", equalTo("OPEN"))
                 .body("allowedActions", hasItems("withdraw-counter"));
         programme.asBen().posts(path + "/accept", 409).body("allowedActions", hasItems("withdraw"));
-        JourneyFixture.of("auditor", "auditor").get(path).then().body("counterOffers[0].pay", nullValue());
+        JourneyFixture.of("auditor", "auditor")
+                .get(path)
+                .then()
+                .body("counterOffers[0].pay", nullValue())
+                .body("counterOffers[0].text", nullValue());
         programme.manager()
                 .posts(path + "/answer-counter", "{\"agreed\": true}", 200)
                 .body("offer.pay.forShares", contains(30000.00f, 25000.00f))
-                .body("counterOffers[0].status", equalTo("AGREED"));
+                .body("counterOffers[0].status", equalTo("AGREED"))
+                .body("counterOffers[0].text", equalTo("A little more"));
         programme.asBen().posts(path + "/accept", 200);
         programme.asAnna().posts(path + "/accept", 200).body("status", equalTo("HIRED"));
     }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -248,6 +249,30 @@ class NameDisclosureTest {
         programme.recruiter().get(path).then().body(not(containsString("Agatha")));
         programme.asBen().posts(path + "/sign", 200);
         programme.recruiter().get(path).then().body(containsString("Agatha"));
+        programme.recruiter().posts(path + "/request", 200);
+        var auditor = JourneyFixture.of("auditor", "auditor");
+        Stream.of(auditor.get(path).asString(), auditor.get(path + "/timeline").asString(),
+                items(auditor, "/v1/proposals?limit=200", path), body(auditor, path + "/pitch", "text/html"),
+                pdf(auditor, path + "/pitch"))
+                .forEach(text -> assertFalse(text.contains("Agatha") || text.contains("Splendid"), text));
+        programme.manager().get(path).then().body(containsString("Agatha"));
+    }
+
+    @Test
+    void aChangedPitchWithoutEndorsementsRemovesThem() {
+        var programme = JourneyFixture.start(keys, "ANONYMOUS");
+        var path = programme.draft("");
+        given().auth()
+                .oauth2(programme.asAnna().token())
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("""
+                        {"whyShared": "Two heads", "endorsements": [{"by": "Aunt Agatha", "text": "Splendid"}]}""")
+                .put(path + "/pitch")
+                .then()
+                .statusCode(200);
+        programme.asAnna().posts(path + "/sign", 200);
+        programme.asBen().posts(path + "/sign", 200);
         changePitch(programme.recruiter(), path);
         programme.asAnna().get(path).then().body(not(containsString("Agatha")));
     }
