@@ -305,7 +305,7 @@ public final class JourneyFixture {
     }
 
     public static final String INTERVIEW = """
-            {"kind": "JOINT", "startsAt": "2026-12-01T09:00:00Z", "endsAt": "2026-12-01T10:00:00Z", "timeZone": "Europe/London",
+            {"kind": "JOINT", "startsAt": "2027-12-01T09:00:00Z", "endsAt": "2027-12-01T10:00:00Z", "timeZone": "Europe/London",
             "place": "Room 4", "panel": ["Head of claims", "HR"]}""";
     public static final String OFFER = """
             {"kind": "TWO_PART_TIME", "startDate": "2027-01-04", "shares": [0.6, 0.5], "conversionDate": "2028-01-03"}""";

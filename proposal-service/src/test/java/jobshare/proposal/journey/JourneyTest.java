@@ -210,10 +210,10 @@ class JourneyTest {
         var interviews = path + "/interviews/" + interview;
         programme.recruiter()
                 .posts(interviews + "/reschedule",
-                        "{\"startsAt\": \"2026-12-02T09:00:00Z\", \"endsAt\": \"2026-12-02T10:00:00Z\", \"link\": "
+                        "{\"startsAt\": \"2027-12-02T09:00:00Z\", \"endsAt\": \"2027-12-02T10:00:00Z\", \"link\": "
                                 + "\"https://meet.example.com/x\"}",
                         200)
-                .body("interviews[0].startsAt", equalTo("2026-12-02T09:00:00Z"))
+                .body("interviews[0].startsAt", equalTo("2027-12-02T09:00:00Z"))
                 .body("interviews[0].place", equalTo("Room 4"))
                 .body("interviews[0].sequence", equalTo(1));
         programme.recruiter().posts(interviews + "/scorecards", CARD, 403);

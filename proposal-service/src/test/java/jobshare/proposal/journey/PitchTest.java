@@ -404,8 +404,8 @@ class PitchTest {
         var event = Biweekly.parse(all).first().getEvents().getFirst();
         assertEquals(id + "@jobshare", event.getUid().getValue());
         assertEquals("Room 4", event.getLocation().getValue());
-        assertTrue(all.contains("DTSTART;TZID=Europe/London:20261201T090000"), all);
-        var moved = "{\"startsAt\": \"2026-12-02T09:00:00Z\", \"endsAt\": \"2026-12-02T10:00:00Z\"}";
+        assertTrue(all.contains("DTSTART;TZID=Europe/London:20271201T090000"), all);
+        var moved = "{\"startsAt\": \"2027-12-02T09:00:00Z\", \"endsAt\": \"2027-12-02T10:00:00Z\"}";
         programme.manager().posts(path + "/interviews/" + id + "/reschedule", moved, 200);
         var later = Biweekly.parse(programme.asAnna().get(path + "/interviews.ics").asString()).first().getEvents().getFirst();
         assertEquals(event.getUid().getValue(), later.getUid().getValue());
