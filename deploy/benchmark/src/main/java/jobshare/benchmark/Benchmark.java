@@ -1,6 +1,7 @@
 package jobshare.benchmark;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,14 @@ public final class Benchmark {
     private static final Aim IMPORT_SECONDS = Aim.atMost(180);
     private static final Set<String> OTHER_SERVICES = Set.of("matching-service", "proposal-service");
     private static final double MEGABYTE = 1 << 20;
+    private static final Aim IDLE = Aim.atMost(2);
+    private static final Duration TOTAL = Duration.ofMinutes(20);
 
     private final BenchmarkOptions options;
     private final Path checkout;
     private final Path target;
     private final Report report = new Report();
+    private final long start = System.nanoTime();
 
     private Benchmark(BenchmarkOptions options, Path checkout) {
         this.options = options;
@@ -50,39 +54,87 @@ public final class Benchmark {
     }
 
     private void run() throws InterruptedException {
-        var starts = new StartupBenchmark(checkout, target.resolve("run").resolve("data"));
-        try (var suite = options.includes(Part.STARTS) ? starts.measure(report) : starts.startWithoutMeasuring()) {
-            memory(suite, "Memory after the start");
-            if (options.includes(Part.CHANGES)) {
-                changes(suite);
-            }
-            if (options.includes(Part.MATCHES)) {
-                matches(suite);
-            }
-            if (options.includes(Part.WRITES)) {
-                writes(suite);
-            }
-            if (options.includes(Part.READS)) {
-                reads(suite);
-            }
-            if (options.includes(Part.SEARCH)) {
-                search(suite);
-            }
-            if (options.includes(Part.FUNNEL)) {
-                System.out.println("Funnel");
-                new FunnelBenchmark(suite.proposal(), suite.token(Role.HR), suite.database()).measure(options.pitches(),
-                        options.seconds(), suite.processes(), report);
-            }
-            if (options.includes(Part.IMPORTS)) {
-                imports(suite);
-            }
-            memory(suite, "Memory after the load");
-        } finally {
+        var stopped = new Thread(() -> {
+            report.note("The benchmark was stopped before its end.");
             write();
+        });
+        Runtime.getRuntime().addShutdownHook(stopped);
+        try {
+            measure();
+        } finally {
+            if (removed(stopped)) {
+                write();
+            }
         }
     }
 
-    /** Also writes the results that were measured before a failure. */
+    /** False if the process is being ended, so that the hook runs. */
+    private static boolean removed(Thread hook) {
+        try {
+            return Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
+    private void measure() throws InterruptedException {
+        var starts = new StartupBenchmark(checkout, target.resolve("run").resolve("data"));
+        try (var suite = options.includes(Part.STARTS) ? starts.measure(report) : starts.startWithoutMeasuring()) {
+            memory(suite, "Memory after the start");
+            part(Part.IDLE, () -> idle(suite));
+            part(Part.CHANGES, () -> changes(suite));
+            part(Part.MATCHES, () -> matches(suite));
+            part(Part.WRITES, () -> writes(suite));
+            part(Part.READS, () -> reads(suite));
+            part(Part.LISTS, () -> lists(suite));
+            part(Part.SEARCH, () -> search(suite));
+            part(Part.FUNNEL, () -> funnel(suite));
+            part(Part.IMPORTS, () -> imports(suite));
+            memory(suite, "Memory after the load");
+        }
+    }
+
+    /** Measures a part within its budget and within the time of the whole benchmark. */
+    private void part(Part part, TimeBudget.Task task) throws InterruptedException {
+        if (!options.includes(part)) {
+            return;
+        }
+        var left = TOTAL.minusNanos(System.nanoTime() - start);
+        if (!left.isPositive()) {
+            report.note("No time was left for the part " + part.option() + ". Measure it with --only " + part.option() + ".");
+            return;
+        }
+        var budget = left.compareTo(part.budget()) < 0 ? left : part.budget();
+        if (!TimeBudget.run(budget, task)) {
+            report.note("The part " + part.option() + " was stopped after " + budget.toSeconds()
+                    + " s. Measure it alone, or with smaller sizes; see --help.");
+        }
+    }
+
+    private void idle(SuiteRun suite) throws InterruptedException {
+        System.out.println("Idle");
+        var usage = IdleUsage.measure(suite.processes());
+        report.section("CPU time of the idle suite in " + IdleUsage.seconds() + ", in percent of one processor");
+        usage.forEach((process, percent) -> report.row(process, percent, Unit.PERCENT));
+        report.row("all", usage.values().stream().mapToDouble(Double::doubleValue).sum(), Unit.PERCENT, IDLE);
+    }
+
+    private void lists(SuiteRun suite) throws InterruptedException {
+        System.out.println("Lists");
+        try (var bare = BareEndpoint.start(checkout, suite.database(), target.resolve("run").resolve("bare-lists.log"))) {
+            var processes = new ArrayList<>(suite.processes());
+            processes.add(bare.process());
+            new ListBenchmark(suite, report, options.seconds()).measure(bare.url(), processes);
+        }
+    }
+
+    private void funnel(SuiteRun suite) throws InterruptedException {
+        System.out.println("Funnel");
+        new FunnelBenchmark(suite.proposal(), suite.token(Role.HR), suite.database()).measure(options.pitches(),
+                options.seconds(), suite.processes(), report);
+    }
+
+    /** Also writes the results that were measured before a failure or a stop. */
     private void write() {
         var file = target.resolve("benchmark.json");
         report.write(file);

@@ -3,8 +3,10 @@ package jobshare.benchmark;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +21,16 @@ import picocli.CommandLine.ParameterException;
                 "       deploy/benchmark/run matching [options]   benchmarks the matching core; has a --help of its own"},
         description = {
                 "Starts the suite in a data folder and on ports of its own, and measures start-up time, memory, propagation of",
-                "profile changes, matches during profile changes, writes and reads beside a bare endpoint, type-ahead search, the",
-                "funnel, and an import. Prints a table and writes target/benchmark.json. This takes about fifteen minutes; do not",
-                "use the machine meanwhile.", ""})
+                "the idle suite, profile changes, matches during profile changes, writes, reads and lists beside a bare endpoint,",
+                "type-ahead search, the funnel, and an import. Prints a table and writes target/benchmark.json, also when it is",
+                "stopped. Each part has a time budget, and all of them together have twenty minutes. Do not use the machine",
+                "meanwhile.", ""})
 final class BenchmarkOptions {
 
     private static final int MAX = 9_999_999;
 
     @Option(names = "--only", paramLabel = "PART", split = ",",
-            description = {"Some of starts,changes,matches,writes,reads,search,funnel,imports (default: all)"})
+            description = {"Some of starts,idle,changes,matches,writes,reads,lists,search,funnel,imports (default: all)"})
     private Set<Part> parts = EnumSet.allOf(Part.class);
 
     @Option(names = "--people", paramLabel = "N", description = "Number of people for changes, matches and reads (default: 2000)")
@@ -41,8 +44,8 @@ final class BenchmarkOptions {
     private int rate = 200;
 
     @Option(names = "--rounds", paramLabel = "N",
-            description = {"Rounds of writes and reads, alternating between service and bare endpoint (default: 7)"})
-    private int rounds = 7;
+            description = {"Rounds of writes and reads, alternating between service and bare endpoint (default: 5)"})
+    private int rounds = 5;
 
     @Option(names = "--seconds", paramLabel = "N", description = "Seconds per server and round (default: 5)")
     private int seconds = 5;
@@ -62,7 +65,31 @@ final class BenchmarkOptions {
 
     /** A part of the benchmark. */
     enum Part {
-        STARTS, CHANGES, MATCHES, WRITES, READS, SEARCH, FUNNEL, IMPORTS
+        STARTS(300),
+        IDLE(150),
+        CHANGES(90),
+        MATCHES(90),
+        WRITES(240),
+        READS(210),
+        LISTS(210),
+        SEARCH(150),
+        FUNNEL(120),
+        IMPORTS(210);
+
+        private final Duration budget;
+
+        Part(int seconds) {
+            this.budget = Duration.ofSeconds(seconds);
+        }
+
+        /** After this time, the part is stopped. */
+        Duration budget() {
+            return budget;
+        }
+
+        String option() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** @throws IllegalArgumentException if the command line is invalid */

@@ -12,16 +12,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The results of a benchmark as a table and as JSON. */
+/** The results of a benchmark as a table and as JSON. Can be read while results are added. */
 public final class Report {
 
     private static final int VALUE = 14;
 
     private final List<Section> sections = new ArrayList<>();
     private final Map<String, Object> details = new LinkedHashMap<>();
+    private final List<String> notes = new ArrayList<>();
 
     /** Starts a section with this title. */
-    public void section(String title) {
+    public synchronized void section(String title) {
         sections.add(new Section(title, new ArrayList<>()));
     }
 
@@ -29,22 +30,28 @@ public final class Report {
         row(name, value, unit, null);
     }
 
-    public void row(String name, double value, Unit unit, @Nullable Aim aim) {
+    public synchronized void row(String name, double value, Unit unit, @Nullable Aim aim) {
         sections.getLast().rows().add(new Row(name, value, unit, aim));
     }
 
     /** Adds values that only the JSON contains. */
-    public void detail(String name, Object value) {
+    public synchronized void detail(String name, Object value) {
         details.put(name, value);
     }
 
-    public String table() {
+    /** Adds a line below the table. */
+    public synchronized void note(String text) {
+        notes.add(text);
+    }
+
+    public synchronized String table() {
         var table = new StringBuilder();
         var width = width();
         for (var section : sections) {
             table.append(System.lineSeparator()).append(line(width, section.title(), "measured", "aim"));
             section.rows().forEach(row -> table.append(line(width, "  " + row.name(), row.unit().of(row.value()), row.beside())));
         }
+        notes.forEach(note -> table.append(System.lineSeparator()).append("  ").append(note).append(System.lineSeparator()));
         return table.toString();
     }
 
@@ -57,11 +64,11 @@ public final class Report {
         return String.format(Locale.ROOT, format, name, value, beside).stripTrailing() + System.lineSeparator();
     }
 
-    public void write(Path file) {
+    public synchronized void write(Path file) {
         try {
             Files.createDirectories(file.getParent());
             new ObjectMapper().writerWithDefaultPrettyPrinter()
-                    .writeValue(file.toFile(), Map.of("sections", sections, "details", details));
+                    .writeValue(file.toFile(), Map.of("sections", sections, "details", details, "notes", notes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,6 +83,7 @@ public final class Report {
         MEGABYTES("%.0f MB"),
         PER_SECOND("%.0f /s"),
         RATIO("%.2f"),
+        PERCENT("%.1f %%"),
         CPU_MILLIS("%.2f ms");
 
         private final String format;

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import jobshare.local.client.Role;
 import jobshare.local.client.SuiteClient;
+import jobshare.local.client.SuiteEndpoints;
 
 /** A suite that {@code deploy/up --empty} has started in a process of its own. */
 final class SuiteRun implements AutoCloseable {
@@ -114,6 +115,10 @@ final class SuiteRun implements AutoCloseable {
 
     URI matching() {
         return URI.create(property("matching.url"));
+    }
+
+    SuiteEndpoints endpoints() {
+        return new SuiteEndpoints(profile(), matching(), proposal(), URI.create(property("issuer.url")));
     }
 
     /** JDBC address without a database. */

@@ -15,8 +15,8 @@ final class WriteLoad {
     /**
      * After 50,000 writes, JIT compilation still used a tenth of the service's CPU time, and almost none of the bare endpoint's.
      */
-    private static final int WARM_UP_WRITES = 100_000;
-    private static final int WARM_UP_SECONDS = 180;
+    private static final int WARM_UP_WRITES = 30_000;
+    private static final int WARM_UP_SECONDS = 45;
 
     private final String name;
     private final URI server;

@@ -40,6 +40,17 @@ class ReportTest {
     }
 
     @Test
+    void printsNotesBelowTheTable() {
+        var report = new Report();
+        report.section("Idle");
+        report.row("all", 1.53, Unit.PERCENT);
+        report.note("The part imports was stopped.");
+        var lines = report.table().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        assertEquals("The part imports was stopped.", lines.getLast());
+        assertTrue(lines.get(1).endsWith("1.5 %"), lines.toString());
+    }
+
+    @Test
     void writesTheSameAsJson(@TempDir Path folder) throws IOException {
         var report = new Report();
         report.section("Memory");

@@ -92,8 +92,11 @@ final class KafkaBroker implements AutoCloseable {
         // On file systems without sparse files, each of the dozens of partitions allocates this much for its index.
         all.put("log.index.size.max.bytes", "1048576");
         all.put("log.cleaner.dedupe.buffer.size", "33554432");
+        // Each of these threads wakes several times a second, and so does the log of metadata.
         all.put("num.network.threads", "2");
-        all.put("num.io.threads", "4");
+        all.put("num.io.threads", "2");
+        all.put("metadata.max.idle.interval.ms", "5000");
+        all.put("group.coordinator.threads", "1");
         return all;
     }
 

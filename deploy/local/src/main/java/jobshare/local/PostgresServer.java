@@ -11,10 +11,10 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 
 /** A PostgreSQL server with a database and a role for each service. No service can connect to another's database. */
 final class PostgresServer implements AutoCloseable {
@@ -25,12 +25,14 @@ final class PostgresServer implements AutoCloseable {
     private static final String LOG = "postgresql";
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration STOP = Duration.ofSeconds(10);
-    private static final long POLL_NANOS = Duration.ofMillis(200).toNanos();
+    private static final Duration WATCH_EVERY = Duration.ofSeconds(1);
+    private static final Duration STOP_POLL = Duration.ofMillis(50);
 
     private final DataFolder data;
     private final int port;
     private final EmbeddedPostgres server;
     private final long pid;
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private final CompletableFuture<Void> end;
 
     private PostgresServer(DataFolder data, int port, EmbeddedPostgres server) throws IOException {
@@ -40,7 +42,8 @@ final class PostgresServer implements AutoCloseable {
         this.pid = pid(cluster(data));
         // PostgreSQL's "immediate shutdown", which ends its workers too.
         var watchdog = Watchdog.watch(pid, "QUIT");
-        this.end = awaitExit(pid).thenRun(watchdog::close);
+        this.end = CompletableFuture.runAsync(() -> awaitExit(pid, stopping), task -> Thread.ofVirtual().start(task))
+                .thenRun(watchdog::close);
     }
 
     /** @throws LauncherException if the server does not start */
@@ -80,7 +83,7 @@ final class PostgresServer implements AutoCloseable {
                 .filter(process -> process.info().command().filter(command -> Path.of(command).startsWith(folder)).isPresent())
                 .toList();
         workers.forEach(ProcessHandle::destroyForcibly);
-        workers.forEach(worker -> awaitExit(worker.pid()).join());
+        workers.forEach(worker -> awaitExit(worker.pid(), new CountDownLatch(0)));
     }
 
     private static PostgresServer launch(DataFolder data, int port) {
@@ -132,13 +135,21 @@ final class PostgresServer implements AutoCloseable {
         return end;
     }
 
-    /** The server detaches itself from pg_ctl, so it is no child of the launcher and the launcher must poll. */
-    private static CompletableFuture<Void> awaitExit(long pid) {
-        return CompletableFuture.runAsync(() -> {
+    /**
+     * The server detaches itself from pg_ctl, so it is no child of the launcher and the launcher must poll.
+     *
+     * @param stopping open when the process was asked to end, so that it will end soon
+     */
+    private static void awaitExit(long pid, CountDownLatch stopping) {
+        try {
             while (isRunning(pid)) {
-                LockSupport.parkNanos(POLL_NANOS);
+                if (stopping.await(WATCH_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                    Thread.sleep(STOP_POLL);
+                }
             }
-        }, task -> Thread.ofVirtual().start(task));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A process that has ended, but that its parent has not yet collected, has no command. */
@@ -185,6 +196,7 @@ final class PostgresServer implements AutoCloseable {
 
     @Override
     public void close() {
+        stopping.countDown();
         try {
             server.close();
             end.get(STOP.toSeconds(), TimeUnit.SECONDS);

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import jobshare.kit.event.KafkaClients;
 import jobshare.kit.event.Topics;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
@@ -28,6 +29,8 @@ public class IndexFeed {
 
     private static final Logger LOG = Logger.getLogger(IndexFeed.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    /** An event ends the poll at once, so that a long one wakes an idle replica rarely and delays nothing. */
+    private static final Duration IDLE_POLL = Duration.ofSeconds(5);
     private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final KafkaClients clients;
@@ -74,9 +77,8 @@ public class IndexFeed {
 
     private void run() {
         while (running) {
-            try (var opened = open()) {
-                consumer = opened;
-                follow(opened);
+            try {
+                read();
             } catch (WakeupException e) {
                 // stop() wakes the consumer
             } catch (RuntimeException e) {
@@ -86,9 +88,20 @@ public class IndexFeed {
         }
     }
 
+    private void read() {
+        var opened = open();
+        try {
+            consumer = opened;
+            follow(opened);
+        } finally {
+            // it has no offsets to store, and would wait for the fetch that waits at the broker
+            opened.close(CloseOptions.timeout(Duration.ZERO));
+        }
+    }
+
     private KafkaConsumer<String, byte[]> open() {
         return clients.consumer(Map.of("client.id", "matching-index", "enable.auto.commit", false, "max.poll.records", 2000,
-                "max.partition.fetch.bytes", 4 << 20, "fetch.max.wait.ms", 50));
+                "max.partition.fetch.bytes", 4 << 20, "fetch.max.wait.ms", Math.toIntExact(IDLE_POLL.toMillis())));
     }
 
     private void follow(KafkaConsumer<String, byte[]> topics) {
@@ -103,7 +116,7 @@ public class IndexFeed {
         topics.seekToBeginning(partitions);
         var ends = topics.endOffsets(partitions);
         while (running) {
-            var records = topics.poll(POLL);
+            var records = topics.poll(caughtUp ? IDLE_POLL : POLL);
             if (!records.isEmpty()) {
                 writer.apply(records);
             }

@@ -20,6 +20,7 @@ import jobshare.kit.problem.UniqueConstraints;
 import jobshare.kit.rejection.Rejection;
 import jobshare.kit.web.Page;
 import jobshare.matching.terms.AgreementVersion;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /** Stored partnerships. */
@@ -144,7 +145,21 @@ public class PartnershipRepository implements PanacheRepositoryBase<Partnership,
         if (person != null) {
             filter.where("firstPerson = ? or secondPerson = ?", person.value(), person.value());
         }
-        return Page.of(request, find(request.query(filter), request.parameters(filter)).page(0, request.rows()).list());
+        var page = Page.of(request,
+                find(request.query(filter), request.parameters(filter)).page(0, request.rows())
+                        .withHint(HibernateHints.HINT_READ_ONLY, true)
+                        .list());
+        loadAgreements(page.items());
+        return page;
+    }
+
+    /** Loads the agreements of all at once. Hibernate would load them one by one after the next native query. */
+    private void loadAgreements(List<Partnership> partnerships) {
+        if (!partnerships.isEmpty()) {
+            find("from Partnership p left join fetch p.agreementVersions where p in ?1", partnerships)
+                    .withHint(HibernateHints.HINT_READ_ONLY, true)
+                    .list();
+        }
     }
 
     /** The versions of an agreement. */

@@ -11,10 +11,12 @@ import java.io.UncheckedIOException;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.time.Slots;
 import jobshare.matching.profile.WayOfSharing;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Stores terms as JSON, with a mapper of its own so that stored data does not change with the API. */
 @Converter
+@Immutable
 class AgreementTermsConverter implements AttributeConverter<AgreementTerms, String> {
 
     private static final ObjectMapper JSON = JsonMapper.builder()

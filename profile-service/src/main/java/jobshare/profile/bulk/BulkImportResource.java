@@ -6,6 +6,7 @@ import static jobshare.kit.security.Roles.HR_SYSTEM;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
@@ -41,6 +42,7 @@ import jobshare.kit.security.Actor;
 import jobshare.kit.web.Page;
 import jobshare.kit.web.Responses;
 import jobshare.profile.job.ImportSettings;
+import jobshare.profile.job.JobQueued;
 import jobshare.profile.job.UnreadableFile;
 import jobshare.profile.job.UploadStore;
 import jobshare.profile.listing.ChangeFeedDocs;
@@ -76,10 +78,12 @@ public class BulkImportResource {
     private final ObjectMapper mapper;
     private final Actor actor;
     private final AuditLog audit;
+    private final Event<JobQueued> queued;
     private final Clock clock;
 
     BulkImportResource(BulkImportRepository imports, RowErrorRepository errors, UploadStore uploads, RowImporters importers,
-            ImportSettings limits, CsvExport csv, ObjectMapper mapper, Actor actor, AuditLog audit, Clock clock) {
+            ImportSettings limits, CsvExport csv, ObjectMapper mapper, Actor actor, AuditLog audit, Event<JobQueued> queued,
+            Clock clock) {
         this.imports = imports;
         this.errors = errors;
         this.uploads = uploads;
@@ -89,6 +93,7 @@ public class BulkImportResource {
         this.mapper = mapper;
         this.actor = actor;
         this.audit = audit;
+        this.queued = queued;
         this.clock = clock;
     }
 
@@ -128,6 +133,7 @@ public class BulkImportResource {
                 actor.subject(), Stream.of(HR, HR_SYSTEM).filter(actor::hasRole).collect(Collectors.toSet()), clock.instant());
         imports.persistAndFlush(job); // before the file, which has the same id
         uploads.store(job.id(), BulkImportWorker.FILE, path);
+        queued.fire(new JobQueued());
         audit.record("import", parsedKind == ImportKind.PEOPLE ? "people" : "roles", job.id(), List.of());
         return Responses.accepted(PATH + job.id(), job.view());
     }

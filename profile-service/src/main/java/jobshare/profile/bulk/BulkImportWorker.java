@@ -3,11 +3,14 @@ package jobshare.profile.bulk;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.concurrent.Semaphore;
 import jobshare.profile.job.ImportSettings;
 import jobshare.profile.job.JobQueue;
+import jobshare.profile.job.JobQueued;
+import jobshare.profile.job.JobThread;
 import jobshare.profile.job.UnreadableFile;
 import jobshare.profile.job.UploadStore;
 import org.jboss.logging.Logger;
@@ -31,7 +34,7 @@ public class BulkImportWorker {
     private final ImportSettings limits;
     private final ObjectMapper mapper;
     private final Clock clock;
-    private final Semaphore idle = new Semaphore(1);
+    private final JobThread thread = new JobThread("imports", this::runAll);
 
     BulkImportWorker(JobQueue jobs, UploadStore uploads, RowImporters importers, RowBatchWriter writer, JobPrincipal principal,
             ImportSettings limits, ObjectMapper mapper, Clock clock) {
@@ -45,26 +48,24 @@ public class BulkImportWorker {
         this.clock = clock;
     }
 
-    /** Runs on a thread of its own: those of the scheduler are for short tasks. */
-    @Scheduled(every = "1s")
+    void onQueued(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued event) {
+        thread.wake();
+    }
+
+    /** Finds the imports of other replicas, and those that a crash has interrupted. */
+    @Scheduled(every = JobQueue.POLL_EVERY)
     void poll() {
-        if (idle.tryAcquire()) {
-            Thread.ofPlatform().name("imports").daemon().start(() -> {
-                try {
-                    runAll();
-                } catch (RuntimeException e) {
-                    LOG.warnf("Claiming imports failed, the next poll tries again: %s", e);
-                } finally {
-                    idle.release();
-                }
-            });
-        }
+        thread.wake();
     }
 
     private void runAll() {
-        for (var job = jobs.claim(BulkImport.class); job.isPresent(); job = jobs.claim(BulkImport.class)) {
-            var claimed = job.get();
-            principal.runAs(claimed.subject(), claimed.roles(), () -> run(claimed));
+        try {
+            for (var job = jobs.claim(BulkImport.class); job.isPresent(); job = jobs.claim(BulkImport.class)) {
+                var claimed = job.get();
+                principal.runAs(claimed.subject(), claimed.roles(), () -> run(claimed));
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("Claiming imports failed, the next poll tries again: %s", e);
         }
     }
 

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class JobQueue {
 
+    /** How often a worker looks for jobs of which it was not told. */
+    public static final String POLL_EVERY = "5s";
+
     private static final int SKIP_LOCKED = -2;
 
     private final EntityManager entities;

@@ -38,7 +38,7 @@ public class RoleAccess {
     RoleProfile requireChangeable(RoleId id) {
         var visible = visibility();
         return roles.lock(id)
-                .filter(role -> isOwner(role) || visible.includes(role) && isIncumbent(role))
+                .filter(role -> isOwner(role) || visible.includes(role) && visible.isIncumbent(role))
                 .orElseThrow(() -> Problems.notFound("role", id));
     }
 
@@ -91,12 +91,13 @@ public class RoleAccess {
     }
 
     RoleView view(RoleProfile role) {
-        var isOwner = isOwner(role);
-        var isInspector = isOwner || actor.hasRole(AUDITOR);
-        return RoleView.of(role, isOwner, isInspector || role.status().showsPay(), isInspector || isIncumbent(role));
+        return view(role, visibility());
     }
 
-    private boolean isIncumbent(RoleProfile role) {
-        return people.self().map(self -> self.id().equals(role.details().incumbentId())).orElse(false);
+    /** The same for a row of a list. @param visible what the caller may see, read once for all rows */
+    RoleView view(RoleProfile role, RoleVisibility visible) {
+        var isOwner = isOwner(role);
+        var isInspector = isOwner || actor.hasRole(AUDITOR);
+        return RoleView.of(role, isOwner, isInspector || role.status().showsPay(), isInspector || visible.isIncumbent(role));
     }
 }

@@ -90,9 +90,9 @@ public class RoleListResource {
         var query = ListQuery.of(filter, sort, RoleSort.parse(sort), updatedSince, cursor, limit);
         if (csv.isRequested(headers)) {
             return csv.answer("roles", RoleColumns.ALL.select(fields),
-                    row -> lists.forEach(roles, query, role -> row.accept(access.view(role))));
+                    row -> lists.forEach(roles, query, role -> row.accept(access.view(role, visible))));
         }
-        var page = lists.page(roles, query).map(role -> selection.of(access.view(role)));
+        var page = lists.page(roles, query).map(role -> selection.of(access.view(role, visible)));
         return Responses.pageWithNext(page, page.next(), request);
     }
 }

@@ -23,11 +23,15 @@ record RoleVisibility(
 
     boolean includes(RoleProfile role) {
         var details = role.details();
-        var holder = details.incumbentId();
         return all || open && role.status() == RoleStatus.OPEN
                 || recruiter != null && recruiter.equals(details.recruiterSubject())
-                || hiringManager != null && hiringManager.equals(details.hiringManagerSubject())
-                || incumbent != null && holder != null && incumbent.equals(holder.value());
+                || hiringManager != null && hiringManager.equals(details.hiringManagerSubject()) || isIncumbent(role);
+    }
+
+    /** Whether the caller holds the role. */
+    boolean isIncumbent(RoleProfile role) {
+        var holder = role.details().incumbentId();
+        return incumbent != null && holder != null && incumbent.equals(holder.value());
     }
 
     /** Restricts a list to these roles. */

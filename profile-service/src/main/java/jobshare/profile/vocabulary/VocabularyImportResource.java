@@ -4,6 +4,7 @@ import static jobshare.kit.security.Roles.HR;
 import static jobshare.kit.security.Roles.HR_SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
@@ -25,6 +26,7 @@ import jobshare.kit.idempotency.IdempotentCommand;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.web.Responses;
 import jobshare.profile.job.ImportSettings;
+import jobshare.profile.job.JobQueued;
 import jobshare.profile.job.UnreadableFile;
 import jobshare.profile.job.UploadStore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,14 +48,16 @@ public class VocabularyImportResource {
     private final UploadStore uploads;
     private final ImportSettings limits;
     private final AuditLog audit;
+    private final Event<JobQueued> queued;
     private final Clock clock;
 
     VocabularyImportResource(VocabularyImportRepository imports, UploadStore uploads, ImportSettings limits, AuditLog audit,
-            Clock clock) {
+            Event<JobQueued> queued, Clock clock) {
         this.imports = imports;
         this.uploads = uploads;
         this.limits = limits;
         this.audit = audit;
+        this.queued = queued;
         this.clock = clock;
     }
 
@@ -86,6 +90,7 @@ public class VocabularyImportResource {
         imports.persist(job);
         store(job, EscoArchive.CLASSIFICATION, classification);
         store(job, EscoArchive.RELATIONS, relations);
+        queued.fire(new JobQueued());
         var view = job.view();
         audit.record("import", "vocabulary", view.id(), List.of());
         return Responses.accepted("/v1/vocabulary/imports/" + view.id(), view);

@@ -2,11 +2,15 @@ package jobshare.profile.vocabulary;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import jobshare.profile.job.ImportSettings;
 import jobshare.profile.job.JobQueue;
+import jobshare.profile.job.JobQueued;
+import jobshare.profile.job.JobThread;
 import jobshare.profile.job.UnreadableFile;
 import jobshare.profile.job.UploadStore;
 import org.jboss.logging.Logger;
@@ -28,6 +32,7 @@ public class VocabularyImportWorker {
     private final ConceptRepository vocabulary;
     private final ImportSettings limits;
     private final Clock clock;
+    private final JobThread thread = new JobThread("vocabulary-imports", this::runAll);
 
     VocabularyImportWorker(JobQueue jobs, UploadStore uploads, VocabularyImportRepository imports, VocabularyWriter writer,
             ConceptRepository vocabulary, ImportSettings limits, Clock clock) {
@@ -40,10 +45,23 @@ public class VocabularyImportWorker {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void runAll() {
-        for (var job = jobs.claim(VocabularyImport.class); job.isPresent(); job = jobs.claim(VocabularyImport.class)) {
-            run(job.get());
+    void onQueued(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued event) {
+        thread.wake();
+    }
+
+    /** Finds the imports of other replicas, and those that a crash has interrupted. */
+    @Scheduled(every = JobQueue.POLL_EVERY)
+    void poll() {
+        thread.wake();
+    }
+
+    private void runAll() {
+        try {
+            for (var job = jobs.claim(VocabularyImport.class); job.isPresent(); job = jobs.claim(VocabularyImport.class)) {
+                run(job.get());
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("Claiming imports of the vocabulary failed, the next poll tries again: %s", e);
         }
     }
 

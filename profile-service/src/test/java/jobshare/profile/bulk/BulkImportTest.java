@@ -31,6 +31,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -331,6 +333,17 @@ class BulkImportTest {
         asHr().accept("*/*").queryParam("site", mark).get("/v1/people").then().contentType(startsWith("application/json"));
         as("employee", "e").accept("text/csv").get("/v1/people").then().statusCode(403).contentType("application/problem+json");
         asHr().accept("application/xml").get("/v1/people").then().statusCode(406);
+    }
+
+    @Test
+    void startsAnImportAtOnceAfterTheUpload() {
+        var fastest = Stream.generate(() -> {
+            imported("PEOPLE", people(1)); // ends just after a poll, if the upload did not wake the worker
+            var start = Instant.now();
+            imported("PEOPLE", people(1));
+            return Duration.between(start, Instant.now());
+        }).limit(3).min(Comparator.naturalOrder()).orElseThrow();
+        assertTrue(fastest.compareTo(Duration.ofSeconds(4)) < 0, "the next poll came first: " + fastest);
     }
 
     @Test

@@ -1,10 +1,13 @@
 package jobshare.proposal.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
 import jobshare.kit.security.Actor;
@@ -32,10 +35,25 @@ public class AccessResolver {
 
     /** What the caller is to a pair and a role. */
     public CallerAccess accessTo(List<PersonId> people, RoleId role) {
+        return accessTo(people, hasRoles() ? roles.find(role) : Optional.empty());
+    }
+
+    /** What the caller is to a pair and one of these roles, for the rows of a list: the roles are read at once. */
+    public BiFunction<List<PersonId>, RoleId, CallerAccess> accessTo(Collection<RoleId> some) {
+        var known = hasRoles() ? roles.find(some) : Map.<RoleId, RoleCopy>of();
+        return (pair, role) -> accessTo(pair, Optional.ofNullable(known.get(role)));
+    }
+
+    /** Whether the caller can be someone to a role. */
+    private boolean hasRoles() {
+        return actor.hasAnyRole(Roles.RECRUITER, Roles.HIRING_MANAGER);
+    }
+
+    private CallerAccess accessTo(List<PersonId> people, Optional<RoleCopy> role) {
         var granted = EnumSet.noneOf(ActingRole.class);
         var partner = ownProfiles().stream().filter(people::contains).findFirst();
         partner.ifPresent(_ -> granted.add(ActingRole.PARTNER));
-        granted.addAll(rolesTowards(roles.find(role)));
+        granted.addAll(rolesTowards(role));
         if (actor.hasRole(Roles.HR)) {
             granted.add(ActingRole.HR);
         }

@@ -15,9 +15,11 @@ import jobshare.kit.keyset.ListFilter;
  */
 public record VisibilityScope(boolean all, List<UUID> people, String recruiterKey, String managerKey) {
 
-    /** @param visible which rows the caller may see, by {@code :all}, {@code :people}, {@code :recruiterKey}, {@code :managerKey} */
+    /** @param visible which rows a caller who may not see all may see, by {@code :people}, {@code :recruiterKey}, {@code :managerKey} */
     public ListFilter filter(String visible) {
-        return new ListFilter().where(visible,
-                Map.of("all", all, "people", people, "recruiterKey", recruiterKey, "managerKey", managerKey));
+        var filter = new ListFilter();
+        // Hibernate keeps the plan of a query only if it has no list among its parameters
+        return all ? filter
+                : filter.where(visible, Map.of("people", people, "recruiterKey", recruiterKey, "managerKey", managerKey));
     }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record ArrangementPolicy(Arrangement arrangement) {
 
     Set<ArrangementAction> allowed(CommandContext context) {
-        var allowed = EnumSet.copyOf(EnumSet.allOf(ArrangementAction.class));
-        allowed.removeIf(action -> blocked(action, context).isPresent());
+        var allowed = EnumSet.noneOf(ArrangementAction.class);
+        arrangement.status().legal().stream().filter(action -> blocked(action, context).isEmpty()).forEach(allowed::add);
         return allowed;
     }
 

@@ -19,6 +19,7 @@ import jobshare.kit.keyset.PageRequest;
 import jobshare.kit.keyset.SortKey;
 import jobshare.kit.web.Page;
 import jobshare.proposal.access.VisibilityScope;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /** Finds arrangements. */
@@ -29,7 +30,7 @@ public class ArrangementRepository implements PanacheRepositoryBase<Arrangement,
     public static final Keyset<Arrangement> ORDER = Keyset.ascending(SortKey.time("changedAt", Arrangement::changedAt),
             SortKey.id("id", Arrangement::id));
     private static final String VISIBLE = """
-            (:all = true or holders.first.personId in :people or holders.second.personId in :people
+            (holders.first.personId in :people or holders.second.personId in :people
             or roleId in (select r.id from RoleCopy r
                 where r.recruiterKey = :recruiterKey or r.hiringManagerKey = :managerKey))""";
 
@@ -121,6 +122,9 @@ public class ArrangementRepository implements PanacheRepositoryBase<Arrangement,
         if (by.updatedSince() != null) {
             filter.where("changedAt >= ?", by.updatedSince());
         }
-        return Page.of(request, find(request.query(filter), request.parameters(filter)).page(0, request.rows()).list());
+        return Page.of(request,
+                find(request.query(filter), request.parameters(filter)).page(0, request.rows())
+                        .withHint(HibernateHints.HINT_READ_ONLY, true)
+                        .list());
     }
 }

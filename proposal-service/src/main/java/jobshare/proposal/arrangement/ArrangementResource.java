@@ -70,7 +70,8 @@ public class ArrangementResource {
         var filter = new Filter(status, proposalId == null ? null : proposalId.value(), roleId == null ? null : roleId.value(),
                 partnershipId == null ? null : partnershipId.value(), Instants.query("updatedSince", updatedSince));
         var page = repository.page(accessResolver.visibilityScope(), filter, ArrangementRepository.ORDER.request(cursor, limit));
-        return Responses.page(page.map(row -> views.view(row, accessResolver.accessTo(row.people(), row.role()))), request);
+        var access = accessResolver.accessTo(page.items().stream().map(Arrangement::role).toList());
+        return Responses.page(page.map(row -> views.view(row, access.apply(row.people(), row.role()))), request);
     }
 
     @GET

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jobshare.kit.id.PersonId;
 import jobshare.proposal.skill.SkillListConverter;
+import org.hibernate.Session;
 
 /** The copies of people and of their names. */
 @ApplicationScoped
@@ -31,14 +32,15 @@ public class PersonCopyRepository implements PanacheRepositoryBase<PersonCopy, U
     public Map<PersonId, PersonName> names(Collection<PersonId> people) {
         var ids = people.stream().map(PersonId::value).toList();
         var names = new HashMap<PersonId, PersonName>();
-        list("id in ?1", ids).forEach(person -> names.put(PersonId.of(person.id), new PersonName(null, person.isOpen())));
-        getEntityManager().createQuery("from ContactCopy where personId in ?1", ContactCopy.class)
-                .setParameter(1, ids)
-                .getResultList()
-                .forEach(contact -> {
-                    var person = PersonId.of(contact.personId);
-                    names.put(person, new PersonName(name(contact), names.getOrDefault(person, PersonName.UNKNOWN).open()));
-                });
+        var session = getEntityManager().unwrap(Session.class);
+        session.findMultiple(PersonCopy.class, ids)
+                .stream()
+                .filter(Objects::nonNull)
+                .forEach(person -> names.put(PersonId.of(person.id), new PersonName(null, person.isOpen())));
+        session.findMultiple(ContactCopy.class, ids).stream().filter(Objects::nonNull).forEach(contact -> {
+            var person = PersonId.of(contact.personId);
+            names.put(person, new PersonName(name(contact), names.getOrDefault(person, PersonName.UNKNOWN).open()));
+        });
         return names;
     }
 

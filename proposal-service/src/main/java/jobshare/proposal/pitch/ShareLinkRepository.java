@@ -7,8 +7,12 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jobshare.kit.id.ProposalId;
@@ -64,22 +68,31 @@ public class ShareLinkRepository implements PanacheRepositoryBase<ShareLink, UUI
                 .uniqueResultOptional();
     }
 
-    long timesOpened(ShareLink link) {
-        return (Long) getEntityManager()
-                .createNativeQuery("select count(*) from share_link_opening where link_id = ?1", Long.class)
-                .setParameter(1, link.id())
-                .getSingleResult();
+    /** How often a link was opened, and the last openings, latest first. */
+    record Openings(long count, List<Opening> last) {
+
+        static final Openings NONE = new Openings(0, List.of());
     }
 
-    List<Opening> openings(ShareLink link) {
-        return getEntityManager().unwrap(Session.class)
-                .createNativeQuery(
-                        "select at, format from share_link_opening where link_id = ?1 order by id desc limit " + MAX_OPENINGS,
-                        Object[].class)
-                .setParameter(1, link.id())
+    /** The openings of those links that were opened. */
+    Map<UUID, Openings> openings(Collection<ShareLink> links) {
+        var openings = new HashMap<UUID, Openings>();
+        if (links.isEmpty()) {
+            return openings;
+        }
+        getEntityManager().unwrap(Session.class)
+                .createNativeQuery("""
+                        select link_id, at, format, total from (select o.*, count(*) over (partition by link_id) as total,
+                            row_number() over (partition by link_id order by id desc) as place
+                            from share_link_opening o where link_id in (?1)) numbered
+                        where place <= ?2 order by link_id, place""", Object[].class)
+                .setParameter(1, links.stream().map(ShareLink::id).toList())
+                .setParameter(2, MAX_OPENINGS)
                 .getResultStream()
-                .map(row -> new Opening((Instant) row[0], (String) row[1]))
-                .toList();
+                .forEach(row -> openings.computeIfAbsent((UUID) row[0], link -> new Openings((Long) row[3], new ArrayList<>()))
+                        .last()
+                        .add(new Opening((Instant) row[1], (String) row[2])));
+        return openings;
     }
 
     /** Deletes the links to all proposals of an erased person. */

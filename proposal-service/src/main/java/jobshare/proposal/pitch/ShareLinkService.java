@@ -14,6 +14,7 @@ import jobshare.kit.id.ProposalId;
 import jobshare.kit.problem.Problems;
 import jobshare.kit.rejection.Rejection.RuleViolation;
 import jobshare.proposal.command.ActingRole;
+import jobshare.proposal.pitch.ShareLinkRepository.Openings;
 import jobshare.proposal.proposal.NamePolicy;
 import jobshare.proposal.proposal.Proposal;
 import jobshare.proposal.proposal.ProposalAccess;
@@ -81,13 +82,17 @@ public class ShareLinkService {
                 wanted.expiry(clock.instant()));
         links.persistAndFlush(link);
         audit.record("share", "proposal", id.value(), List.of());
-        return view(link, false);
+        return view(link, false, Openings.NONE);
     }
 
     List<ShareLinkView> list(ProposalId id) {
         var visible = proposalAccess.requireVisible(id);
         side(visible);
-        return links.of(id).stream().map(link -> view(link, works(link, visible.proposal()))).toList();
+        var found = links.of(id);
+        var openings = links.openings(found);
+        return found.stream()
+                .map(link -> view(link, works(link, visible.proposal()), openings.getOrDefault(link.id(), Openings.NONE)))
+                .toList();
     }
 
     ShareLinkView revoke(ProposalId id, UUID linkId) {
@@ -96,7 +101,7 @@ public class ShareLinkService {
         link.revoke(clock.instant());
         links.flush();
         audit.record("revoke-share", "proposal", id.value(), List.of());
-        return view(link, false);
+        return view(link, false, links.openings(List.of(link)).getOrDefault(link.id(), Openings.NONE));
     }
 
     /**
@@ -137,9 +142,9 @@ public class ShareLinkService {
                         .forbidden("Only the partners, the recruiter and HR may create, list and revoke share links."));
     }
 
-    private ShareLinkView view(ShareLink link, boolean withPath) {
+    private ShareLinkView view(ShareLink link, boolean withPath, Openings openings) {
         return new ShareLinkView(link.id(), withPath ? SharedPitchResource.PATH + "/" + tokens.of(link.id()) : null,
                 link.anonymous(), link.actingRole().word(), link.createdAt(), link.expiresAt(), link.revokedAt(),
-                links.timesOpened(link), links.openings(link));
+                openings.count(), openings.last());
     }
 }

@@ -1,7 +1,9 @@
 package jobshare.proposal.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 import jobshare.kit.id.ProposalId;
 import jobshare.kit.problem.Problems;
 import jobshare.proposal.access.AccessResolver;
@@ -49,7 +51,16 @@ public class ProposalAccess {
 
     /** What the caller is to a proposal. A hiring manager does not see a draft: it has not been put to the employer. */
     CallerAccess accessTo(Proposal proposal) {
-        var access = accessResolver.accessTo(proposal.people(), proposal.role());
+        return withoutDrafts(proposal, accessResolver.accessTo(proposal.people(), proposal.role()));
+    }
+
+    /** The same for the rows of a list, whose roles are read at once. */
+    Function<Proposal, CallerAccess> accessTo(Collection<Proposal> rows) {
+        var access = accessResolver.accessTo(rows.stream().map(Proposal::role).toList());
+        return proposal -> withoutDrafts(proposal, access.apply(proposal.people(), proposal.role()));
+    }
+
+    private static CallerAccess withoutDrafts(Proposal proposal, CallerAccess access) {
         return proposal.status() == ProposalStatus.DRAFT ? access.without(ActingRole.HIRING_MANAGER) : access;
     }
 

@@ -21,6 +21,7 @@ import jobshare.kit.web.Page;
 import jobshare.proposal.access.VisibilityScope;
 import jobshare.proposal.ruleset.StatutoryRequest;
 import jobshare.proposal.ruleset.StatutoryRequestStatus;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /** Finds proposals. */
@@ -31,7 +32,7 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
     public static final Keyset<Proposal> ORDER = Keyset.ascending(SortKey.time("changedAt", Proposal::changedAt),
             SortKey.id("id", Proposal::id));
     private static final String IDS_VISIBLE = """
-            (:all = true or partners.first.personId in :people or partners.second.personId in :people
+            (partners.first.personId in :people or partners.second.personId in :people
             or roleId in (select r.id from RoleCopy r where r.recruiterKey = :recruiterKey)
             or id in (select p.id from Proposal p join p.timeline.entries t where t.step = REQUESTED
                 and p.roleId in (select r.id from RoleCopy r where r.hiringManagerKey = :managerKey)))""";
@@ -66,7 +67,10 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
         if (by.updatedSince() != null) {
             filter.where("changedAt >= ?", by.updatedSince());
         }
-        return Page.of(request, find(request.query(filter), request.parameters(filter)).page(0, request.rows()).list());
+        return Page.of(request,
+                find(request.query(filter), request.parameters(filter)).page(0, request.rows())
+                        .withHint(HibernateHints.HINT_READ_ONLY, true)
+                        .list());
     }
 
     /** Another proposal of the same pair for the same role that the employer has still to decide. */

@@ -92,7 +92,8 @@ public class ProposalResource {
                 partnershipId == null ? null : partnershipId.value(), Instants.query("updatedSince", updatedSince));
         var page = repository.page(accessResolver.visibilityScope(), filter, ProposalRepository.ORDER.request(cursor, limit));
         var names = namePolicy.names(page.items());
-        return Responses.page(page.map(row -> views.summary(row, proposalAccess.accessTo(row), names)), request);
+        var access = proposalAccess.accessTo(page.items());
+        return Responses.page(page.map(row -> views.summary(row, access.apply(row), names)), request);
     }
 
     @GET

@@ -3,11 +3,16 @@ package jobshare.proposal.role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jobshare.kit.id.RoleId;
 import jobshare.proposal.skill.SkillListConverter;
+import org.hibernate.Session;
 
 /** The copies of roles. */
 @ApplicationScoped
@@ -18,6 +23,15 @@ public class RoleCopyRepository implements PanacheRepositoryBase<RoleCopy, UUID>
 
     public Optional<RoleCopy> find(RoleId role) {
         return findByIdOptional(role.value());
+    }
+
+    /** Those of the roles that are known. */
+    public Map<RoleId, RoleCopy> find(Collection<RoleId> roles) {
+        return getEntityManager().unwrap(Session.class)
+                .findMultiple(RoleCopy.class, roles.stream().map(RoleId::value).distinct().toList())
+                .stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(RoleCopy::id, Function.identity()));
     }
 
     void save(RoleState state) {

@@ -10,10 +10,12 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Stores skills as JSON, with a mapper of its own so that the stored form is independent of the API. */
 @Converter
+@Immutable
 public class SkillListConverter implements AttributeConverter<List<Skill>, String> {
 
     private static final ObjectMapper JSON = JsonMapper.builder()

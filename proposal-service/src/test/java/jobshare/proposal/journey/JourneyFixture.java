@@ -73,6 +73,15 @@ public final class JourneyFixture {
         return programme;
     }
 
+    /** Another pair and another role, with the same recruiter and hiring manager. */
+    public static JourneyFixture colleagueOf(JourneyFixture other) {
+        var programme = of(other.keys, Ids.v7(), other.recruiterOfRole, other.managerOfRole);
+        programme.publishPair("OPEN");
+        programme.publishRole(1, "OPEN");
+        programme.awaitKnown();
+        return programme;
+    }
+
     /** Ben of another one with someone new, for the same role; here Ben comes first. */
     public static JourneyFixture successorIn(JourneyFixture other) {
         var programme = new JourneyFixture(other.keys, Ids.v7(), other.ben, other.bensSubject, Ids.v4(), "cleo-" + run(),
