@@ -50,10 +50,10 @@ public class RebuildBenchmark {
         private static PersonEvent event(Profile person) {
             var complete = CompleteProfile.of(person);
             var share = complete.share();
-            return new PersonEvent(person.personId(), person.version(), "a key of " + person.personId(), null, null, null, person.status(),
-                    person.visibility(), person.businessUnit(), person.grade(), person.site(), person.timeZone(), person.remote(),
-                    person.languages(), person.occupation(), person.occupationGroup(), person.skills(), person.strengths(),
-                    person.yearsOfExperience(), person.values(), person.aspiration(),
+            return new PersonEvent(person.personId(), person.version(), "a key of " + person.personId(), null, null, null,
+                    person.status(), person.visibility(), person.businessUnit(), person.grade(), person.site(), person.timeZone(),
+                    person.remote(), person.languages(), person.occupation(), person.occupationGroup(), person.skills(),
+                    person.strengths(), person.yearsOfExperience(), person.values(), person.aspiration(),
                     new PersonEvent.Bits(complete.pattern().preferred(), complete.pattern().available()),
                     new PersonEvent.Range(BigDecimal.valueOf(share.min(), 4), BigDecimal.valueOf(share.max(), 4)),
                     person.payExpectation(), person.overlapSlots(), person.splits(), person.wayOfSharing(), person.weights(),

@@ -64,8 +64,8 @@ class AttackTest {
     @ValueSource(strings = {"languages", "strengths", "mustHaves", "skills", "pattern"})
     void aListOfTwentyThousandNulls(String list) {
         var nulls = "{'%s':[%snull]}".formatted(list, "null,".repeat(20_000)).replace('\'', '"');
-        assertEquals("400 invalid-request", answer(gateway
-                .send(ApiRequest.of("PATCH", "/v1/people/" + DemoIds.ANA).as(ANA).with("If-Match", "*").json(nulls))));
+        assertEquals("400 invalid-request", answer(
+                gateway.send(ApiRequest.of("PATCH", "/v1/people/" + DemoIds.ANA).as(ANA).with("If-Match", "*").json(nulls))));
     }
 
     @Test
@@ -103,9 +103,8 @@ class AttackTest {
     @Test
     void aPitchOfManyShortParagraphs() {
         var pair = drafted();
-        assertEquals("400 invalid-request",
-                answer(send(pair.one.caller(), "PUT", pair.proposal() + "/pitch",
-                        json("{'whyShared':'%s'}", "a\\n\\n".repeat(2_000)))));
+        assertEquals("400 invalid-request", answer(
+                send(pair.one.caller(), "PUT", pair.proposal() + "/pitch", json("{'whyShared':'%s'}", "a\\n\\n".repeat(2_000)))));
     }
 
     @Test
@@ -114,8 +113,8 @@ class AttackTest {
         pair.request();
         pair.recruiter.post(pair.proposal() + "/share-links", "{}").expect(201);
         var path = pair.recruiter.get(pair.proposal() + "/share-links").items().getFirst().path("path").asText();
-        var answers = atOnce(120, () -> answer(
-                gateway.send(ApiRequest.of("proposal", "GET", path).with("Accept", "application/pdf"))));
+        var answers = atOnce(120,
+                () -> answer(gateway.send(ApiRequest.of("proposal", "GET", path).with("Accept", "application/pdf"))));
         assertTrue(answers.contains("200") && answers.contains("429 too-many-requests"), answers::toString);
         assertTrue(Set.of("200", "429 too-many-requests", "503 service-unavailable").containsAll(answers), answers::toString);
     }
@@ -189,8 +188,8 @@ class AttackTest {
     void aForgedCursor(String cursor) {
         for (var list : List.of("/v1/people", "/v1/roles", "/v1/introductions", "/v1/partnerships", "/v1/proposals",
                 "/v1/arrangements")) {
-            assertEquals("400 invalid-request", answer(gateway.get(ApiRequest.of("GET", list).service(), list + "?after=" + cursor,
-                    Caller.HR)), list);
+            assertEquals("400 invalid-request",
+                    answer(gateway.get(ApiRequest.of("GET", list).service(), list + "?after=" + cursor, Caller.HR)), list);
         }
     }
 
@@ -207,8 +206,8 @@ class AttackTest {
     void aFileWithARowOfEightMebibytes() {
         var csv = "employeeNumber,kind,givenName,familyName\r\nE-1,EMPLOYEE," + "x".repeat(8 * MEBIBYTE) + ",B\r\n";
         var form = "--b\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nPEOPLE\r\n"
-                + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n" + csv
-                + "\r\n--b--\r\n";
+                + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+                + csv + "\r\n--b--\r\n";
         var created = gateway
                 .send(ApiRequest.of("POST", "/v1/imports").as(Caller.HR).body("multipart/form-data; boundary=b", form));
         var id = created.expect(202).path("id").asText();
@@ -230,8 +229,9 @@ class AttackTest {
         paused.prepare();
         paused.one.change("PATCH", "/v1/people/" + paused.first, "/v1/people/" + paused.first, json("{'status':'PAUSED'}"))
                 .requireSuccess();
-        paused.other.change("PATCH", "/v1/people/" + paused.second, "/v1/people/" + paused.second,
-                json("{'visibility':'HIDDEN'}")).requireSuccess();
+        paused.other
+                .change("PATCH", "/v1/people/" + paused.second, "/v1/people/" + paused.second, json("{'visibility':'HIDDEN'}"))
+                .requireSuccess();
         var answers = new TreeSet<String>();
         for (var other : List.of(UUID.randomUUID(), paused.first, paused.second)) {
             Journey.await(() -> suggest(pair, other).status() == 404);
@@ -284,7 +284,9 @@ class AttackTest {
     void aMemberOfHrWhoGivesAPersonTheirOwnSubject() {
         var pair = new Journey();
         pair.createPeople();
-        var response = gateway.send(ApiRequest.of("PATCH", "/v1/people/" + pair.first).as(Caller.HR).with("If-Match", "*")
+        var response = gateway.send(ApiRequest.of("PATCH", "/v1/people/" + pair.first)
+                .as(Caller.HR)
+                .with("If-Match", "*")
                 .json(json("{'subject':'%s'}", Caller.HR.subject())));
         assertEquals("400 invalid-request", answer(response), response::toString);
     }
@@ -297,8 +299,7 @@ class AttackTest {
     void thePortOfTheApiHasNoMetricsAndNoHealth(String path) {
         for (var service : RunningSuite.SERVICES) {
             try (var connection = new RawConnection(RunningSuite.get().address(service))) {
-                var answer = connection
-                        .send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                var answer = connection.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                         .untilClosed();
                 assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
             }

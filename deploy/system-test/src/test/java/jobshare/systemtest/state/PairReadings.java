@@ -41,7 +41,11 @@ final class PairReadings {
         names.put("introduction", pair.introduction.toString());
         names.put("partnership", pair.partnership.toString());
         names.put("proposal", pair.proposal.toString());
-        var interview = gateway.send(ApiRequest.of("GET", pair.proposal()).as(Caller.HR)).json().path("interviews").path(0).path("id");
+        var interview = gateway.send(ApiRequest.of("GET", pair.proposal()).as(Caller.HR))
+                .json()
+                .path("interviews")
+                .path(0)
+                .path("id");
         if (interview.isTextual()) {
             names.put("interview", interview.asText());
         }
