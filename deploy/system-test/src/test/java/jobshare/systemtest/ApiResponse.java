@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ApiResponse(ApiRequest request, int status, String type, String etag, byte[] bytes, String body) {
 
+    /** As much as a request may have. */
+    private static final int MAX_BYTES = 1 << 20;
     private static final String SCIM_ERROR = "urn:ietf:params:scim:api:messages:2.0:Error";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -65,9 +67,12 @@ public record ApiResponse(ApiRequest request, int status, String type, String et
         return !type.startsWith("application/problem+json") ? "" : json().path("type").asText().replaceFirst(".*:", "");
     }
 
-    /** What is wrong with this response to a bad request: a server error, or a refusal that is not a complete problem. */
+    /** What is wrong with this response to any request: a server error, its size, or a refusal that is not a complete problem. */
     public Optional<String> defect() {
-        return Optional.ofNullable(status >= 500 ? "is " + status : isRefusal() ? refusalDefect() : null);
+        if (status >= 500) {
+            return Optional.of("is " + status);
+        }
+        return Optional.ofNullable(bytes.length > MAX_BYTES ? "has " + bytes.length + " bytes" : isRefusal() ? refusalDefect() : null);
     }
 
     private @Nullable String refusalDefect() {
