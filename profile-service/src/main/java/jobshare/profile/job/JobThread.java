@@ -9,7 +9,6 @@ public final class JobThread {
     private final Runnable task;
     private final AtomicInteger wakes = new AtomicInteger();
 
-    /** @param task must not throw */
     public JobThread(String name, Runnable task) {
         this.name = name;
         this.task = task;
@@ -25,7 +24,12 @@ public final class JobThread {
         int seen;
         do {
             seen = wakes.get();
-            task.run();
+            try {
+                task.run();
+            } catch (RuntimeException | Error e) {
+                wakes.set(0); // the next wake starts another thread
+                throw e;
+            }
         } while (!wakes.compareAndSet(seen, 0));
     }
 }
