@@ -72,7 +72,8 @@ public record ApiResponse(ApiRequest request, int status, String type, String et
         if (status >= 500) {
             return Optional.of("is " + status);
         }
-        return Optional.ofNullable(bytes.length > MAX_BYTES ? "has " + bytes.length + " bytes" : isRefusal() ? refusalDefect() : null);
+        return Optional
+                .ofNullable(bytes.length > MAX_BYTES ? "has " + bytes.length + " bytes" : isRefusal() ? refusalDefect() : null);
     }
 
     private @Nullable String refusalDefect() {

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
-import jobshare.kit.test.SqlStatements;
+import jobshare.kit.test.StatementCount;
 import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.Tokens;
 import jobshare.matching.journey.PeopleAndRoles;
@@ -103,7 +103,7 @@ class EqualCostTest {
                 unseen.entrySet()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey,
-                                kind -> SqlStatements.fewest(() -> operation.accept(kind.getValue()))))));
+                                kind -> StatementCount.of(() -> operation.accept(kind.getValue()))))));
         assertEquals(Map.of(),
                 counts.entrySet()
                         .stream()
@@ -120,7 +120,7 @@ class EqualCostTest {
         post(anna.token(), "/v1/introductions/invitations", body("workEmail", ben.mail())).statusCode(201);
         String hidden = get(ben.token(), "/v1/introductions").extract().path("items[0].id");
         for (var command : List.of("", "/accept", "/decline", "/withdraw")) {
-            var counts = List.of(hidden, UUID.randomUUID().toString()).stream().map(id -> SqlStatements.fewest(() -> {
+            var counts = List.of(hidden, UUID.randomUUID().toString()).stream().map(id -> StatementCount.of(() -> {
                 var path = "/v1/introductions/" + id + command;
                 (command.isEmpty() ? get(anna.token(), path) : post(anna.token(), path)).statusCode(404);
             })).distinct().toList();

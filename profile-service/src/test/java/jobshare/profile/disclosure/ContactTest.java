@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import jobshare.kit.event.Topics;
-import jobshare.kit.test.SqlStatements;
+import jobshare.kit.test.StatementCount;
 import jobshare.kit.test.TestEvents;
 import jobshare.profile.Caller.TestPerson;
 import jobshare.profile.EventContracts;
@@ -119,8 +119,7 @@ class ContactTest {
         for (var reader : List.<Supplier<RequestSpecification>>of(ana::calls, () -> as("recruiter", "r"),
                 () -> as("hiring-manager", "m"))) {
             var counts = unseen.stream()
-                    .map(id -> SqlStatements
-                            .fewest(() -> reader.get().get("/v1/people/" + id + "/contact").then().statusCode(404)))
+                    .map(id -> StatementCount.of(() -> reader.get().get("/v1/people/" + id + "/contact").then().statusCode(404)))
                     .distinct()
                     .toList();
             assertEquals(1, counts.size(), counts::toString);

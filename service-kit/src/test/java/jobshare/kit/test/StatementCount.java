@@ -19,7 +19,7 @@ public final class StatementCount {
     }
 
     /** The number of statements of a request, including those that begin and end its transaction. */
-    public static int of(Runnable request) {
+    public static synchronized int of(Runnable request) {
         var fewest = Integer.MAX_VALUE;
         for (int run = 0; run < RUNS; run++) {
             fewest = Math.min(fewest, once(request));
