@@ -46,7 +46,7 @@ public class PairingFactsLoader {
          */
         SELF("""
                 and (invitation_id is null or declined_by = ? and not exists (select from introduction other
-                    where other.status in ('ASKED', 'SUGGESTED', 'ACCEPTED')
+                    where (other.ended_at is null or other.status = 'ACCEPTED')
                     and other.from_person in (introduction.from_person, introduction.to_person)
                     and other.to_person in (introduction.from_person, introduction.to_person)))"""),
         /** Anyone else: no declined invitation counts. */

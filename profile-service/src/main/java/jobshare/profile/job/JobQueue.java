@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class JobQueue {
 
-    /** How often a worker looks for jobs of which it was not told. */
+    /** How often a worker looks for jobs that no event has announced. */
     public static final String POLL_EVERY = "5s";
 
     private static final int SKIP_LOCKED = -2;

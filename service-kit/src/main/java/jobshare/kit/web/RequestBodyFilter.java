@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -13,8 +14,11 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.WeakHashMap;
 import jobshare.kit.problem.Problems;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,8 @@ class RequestBodyFilter {
     private final BodyBudget budget;
     private final ProblemWriter problems;
     private final BodyHandler body;
+    /** Connections that are about to be closed. A client may have sent further requests on them already. */
+    private final Set<HttpConnection> closing = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     RequestBodyFilter(@ConfigProperty(name = "jobshare.http.max-json-bytes") long maxBytes,
             @ConfigProperty(name = "jobshare.http.body-deadline") Duration deadline,
@@ -74,9 +80,13 @@ class RequestBodyFilter {
 
     /**
      * Refuses a body whose end is ambiguous (RFC 9112, 6.3). The connection is closed, because what follows could be a hidden
-     * second request.
+     * second request, and such a request gets no response.
      */
     private void refuseAmbiguous(RoutingContext context) {
+        if (closing.contains(context.request().connection())) {
+            context.request().connection().close();
+            return;
+        }
         var headers = context.request().headers();
         var encoding = headers.getAll("Transfer-Encoding");
         if (!encoding.isEmpty() && (headers.contains("Content-Length") || !encoding.equals(List.of("chunked")))) {
@@ -86,6 +96,7 @@ class RequestBodyFilter {
             if (!encoding.isEmpty()) {
                 // Netty drops a Content-Length beside it, so what follows on this connection may not be what the client meant
                 context.response().putHeader("Connection", "close");
+                closing.add(context.request().connection());
                 context.addEndHandler(_ -> closeAfterRest(context));
             }
             context.next();
@@ -165,6 +176,7 @@ class RequestBodyFilter {
         var response = context.response();
         if (!response.ended() && !response.headWritten()) {
             response.putHeader("Connection", "close");
+            closing.add(context.request().connection());
             problems.write(context, problem).onComplete(_ -> closeAfterRest(context));
         }
     }

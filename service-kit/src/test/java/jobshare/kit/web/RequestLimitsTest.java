@@ -178,6 +178,7 @@ class RequestLimitsTest {
                     + "\r\n\r\n0\r\n\r\nGET /v1/things HTTP/1.1\r\nHost: localhost\r\n\r\n");
             var all = connection.untilClosed();
             assertTrue(all.startsWith("HTTP/1.1 400"), all);
+            assertEquals(1, all.split("HTTP/1.1 ", -1).length - 1, () -> "the request that follows was answered: " + all);
         }
     }
 

@@ -120,7 +120,7 @@ class AttackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"..", "a.b", "a.b.c", "", "\u007f"})
+    @ValueSource(strings = {"..", "a.b", "a.b.c", ""})
     void aTokenThatIsNone(String token) {
         for (var target : List.of("/v1/people", "/v1/partnerships", "/v1/proposals")) {
             var response = gateway.send(ApiRequest.of("GET", target).with("Authorization", "Bearer " + token));
@@ -156,8 +156,10 @@ class AttackTest {
         var response = scim("PATCH", newUser("u-" + UUID.randomUUID()), json("""
                 {'schemas':['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
                  'Operations':[%s{'op':'replace','path':'active','value':true}]}""",
-                "{'op':'replace','path':'active','value':true},".repeat(10_000)));
-        assertEquals(413, response.status(), response::toString);
+                json("{'op':'replace','path':'active','value':true},").repeat(10_000)));
+        assertEquals("400 invalidSyntax", response.status() + " " + response.json().path("scimType").asText(),
+                response::toString);
+        assertTrue(response.json().path("detail").asText().contains("100"), response::toString);
     }
 
     @Test
@@ -189,7 +191,7 @@ class AttackTest {
         for (var list : List.of("/v1/people", "/v1/roles", "/v1/introductions", "/v1/partnerships", "/v1/proposals",
                 "/v1/arrangements")) {
             assertEquals("400 invalid-request",
-                    answer(gateway.get(ApiRequest.of("GET", list).service(), list + "?after=" + cursor, Caller.HR)), list);
+                    answer(gateway.get(ApiRequest.of("GET", list).service(), list + "?cursor=" + cursor, Caller.HR)), list);
         }
     }
 
@@ -208,15 +210,8 @@ class AttackTest {
         var form = "--b\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nPEOPLE\r\n"
                 + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n"
                 + csv + "\r\n--b--\r\n";
-        var created = gateway
-                .send(ApiRequest.of("POST", "/v1/imports").as(Caller.HR).body("multipart/form-data; boundary=b", form));
-        var id = created.expect(202).path("id").asText();
-        Journey.await(() -> Set.of("DONE", "FAILED").contains(imported(id)));
-        assertEquals("FAILED", imported(id));
-    }
-
-    private String imported(String id) {
-        return gateway.get("profile", "/v1/imports/" + id, Caller.HR).expect(200).path("status").asText();
+        assertEquals("400 invalid-request", answer(
+                gateway.send(ApiRequest.of("POST", "/v1/imports").as(Caller.HR).body("multipart/form-data; boundary=b", form))));
     }
 
     // One person
