@@ -42,8 +42,8 @@ public final class RunningSuite {
             var data = System.getProperty("jobshare.running");
             running = new RunningSuite(data == null
                     // short retention times, so that an erasure reaches Kafka's files while a test waits for it; restarts, for
-                    // crash tests
-                    ? SuiteProcess.start("--short-retention", "--keep-going")
+                    // crash tests; no training, which makes only a later start faster
+                    ? SuiteProcess.start("--short-retention", "--keep-going", "--no-training")
                     : SuiteProcess.running(Path.of(data)));
         }
         return running;
