@@ -159,7 +159,6 @@ class AttackTest {
                 json("{'op':'replace','path':'active','value':true},").repeat(10_000)));
         assertEquals("400 invalidSyntax", response.status() + " " + response.json().path("scimType").asText(),
                 response::toString);
-        assertTrue(response.json().path("detail").asText().contains("100"), response::toString);
     }
 
     @Test
