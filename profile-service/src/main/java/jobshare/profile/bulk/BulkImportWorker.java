@@ -59,14 +59,7 @@ public class BulkImportWorker {
     }
 
     private void runAll() {
-        try {
-            for (var job = jobs.claim(BulkImport.class); job.isPresent(); job = jobs.claim(BulkImport.class)) {
-                var claimed = job.get();
-                principal.runAs(claimed.subject(), claimed.roles(), () -> run(claimed));
-            }
-        } catch (RuntimeException e) {
-            LOG.warnf("Claiming imports failed, the next poll tries again: %s", e);
-        }
+        jobs.runAll(BulkImport.class, job -> principal.runAs(job.subject(), job.roles(), () -> run(job)));
     }
 
     private void run(BulkImport job) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 
 /** Claims and updates jobs. Each call is a transaction of its own. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class JobQueue {
     /** How often a worker looks for jobs that no event has announced. */
     public static final String POLL_EVERY = "5s";
 
+    private static final Logger LOG = Logger.getLogger(JobQueue.class);
     private static final int SKIP_LOCKED = -2;
 
     private final EntityManager entities;
@@ -41,6 +43,17 @@ public class JobQueue {
 
     void stop(@Observes ShutdownEvent event) {
         isStopping = true;
+    }
+
+    /** Claims and runs jobs until none is left. If that fails, the next call tries again. */
+    public <J extends Job> void runAll(Class<J> type, Consumer<J> run) {
+        try {
+            for (var job = claim(type); job.isPresent(); job = claim(type)) {
+                run.accept(job.get());
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("Claiming a %s failed, the next poll tries again: %s", type.getSimpleName(), e);
+        }
     }
 
     /** Claims the oldest job that is queued or whose claim has expired. */

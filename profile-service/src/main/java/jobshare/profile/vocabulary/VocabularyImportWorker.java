@@ -56,13 +56,7 @@ public class VocabularyImportWorker {
     }
 
     private void runAll() {
-        try {
-            for (var job = jobs.claim(VocabularyImport.class); job.isPresent(); job = jobs.claim(VocabularyImport.class)) {
-                run(job.get());
-            }
-        } catch (RuntimeException e) {
-            LOG.warnf("Claiming imports of the vocabulary failed, the next poll tries again: %s", e);
-        }
+        jobs.runAll(VocabularyImport.class, this::run);
     }
 
     private void run(VocabularyImport job) {

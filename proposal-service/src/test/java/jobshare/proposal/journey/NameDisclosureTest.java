@@ -228,16 +228,7 @@ class NameDisclosureTest {
     void endorsementsAppearWithTheNamesAndAreKeptWhenARecruiterChangesThePitch() {
         var programme = JourneyFixture.start(keys, "ANONYMOUS");
         var path = programme.draft("");
-        given().auth()
-                .oauth2(programme.asAnna().token())
-                .contentType("application/json")
-                .header("If-Match", "*")
-                .body("""
-                        {"whyShared": "Two heads", "endorsements": [{"by": "Aunt Agatha", "text": "Splendid"}]}""")
-                .put(path + "/pitch")
-                .then()
-                .statusCode(200)
-                .body(containsString("Agatha"));
+        addEndorsement(programme, path);
         programme.recruiter().get(path).then().body(not(containsString("Agatha")));
         changePitch(programme.recruiter(), path);
         programme.asAnna()
@@ -258,10 +249,7 @@ class NameDisclosureTest {
         programme.manager().get(path).then().body(containsString("Agatha"));
     }
 
-    @Test
-    void aChangedPitchWithoutEndorsementsRemovesThem() {
-        var programme = JourneyFixture.start(keys, "ANONYMOUS");
-        var path = programme.draft("");
+    private static void addEndorsement(JourneyFixture programme, String path) {
         given().auth()
                 .oauth2(programme.asAnna().token())
                 .contentType("application/json")
@@ -270,7 +258,15 @@ class NameDisclosureTest {
                         {"whyShared": "Two heads", "endorsements": [{"by": "Aunt Agatha", "text": "Splendid"}]}""")
                 .put(path + "/pitch")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body(containsString("Agatha"));
+    }
+
+    @Test
+    void aChangedPitchWithoutEndorsementsRemovesThem() {
+        var programme = JourneyFixture.start(keys, "ANONYMOUS");
+        var path = programme.draft("");
+        addEndorsement(programme, path);
         programme.asAnna().posts(path + "/sign", 200);
         programme.asBen().posts(path + "/sign", 200);
         changePitch(programme.recruiter(), path);
