@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class JobThreadTest {
@@ -45,6 +46,21 @@ class JobThreadTest {
             thread.wake();
             awaitStart();
             proceed.release();
+        }
+    }
+
+    @Test
+    void runsAtAWakeAfterARunThatFailed() throws InterruptedException {
+        var runs = new Semaphore(0);
+        var failing = new JobThread("jobs", () -> {
+            runs.release();
+            throw new IllegalStateException("on purpose");
+        });
+        for (int i = 0; i < 2; i++) {
+            Awaitility.await().dontCatchUncaughtExceptions().until(() -> {
+                failing.wake();
+                return runs.tryAcquire();
+            });
         }
     }
 }
