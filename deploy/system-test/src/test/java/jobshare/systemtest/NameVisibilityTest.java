@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
@@ -184,9 +186,10 @@ class NameVisibilityTest {
     }
 
     private Map<String, String> seen(Line line) {
-        var seen = new HashMap<String, String>();
-        line.expected().keySet().forEach(reader -> seen.put(reader, names(read(line.place(), readers.get(reader)))));
-        return seen;
+        return line.expected()
+                .keySet()
+                .parallelStream()
+                .collect(Collectors.toMap(Function.identity(), reader -> names(read(line.place(), readers.get(reader)))));
     }
 
     private ApiResponse read(String place, Caller reader) {

@@ -16,10 +16,11 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 final class EventLog {
 
     private static final Map<String, EventLog> ALL = new ConcurrentHashMap<>();
-    private static final Duration NEXT = Duration.ofMillis(20);
+    private static final Duration NEXT = Duration.ofMillis(10);
 
-    private final KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-            Map.<String, Object>of("bootstrap.servers", TestServers.bootstrapServers()), new StringDeserializer(),
+    // the broker answers a question about offsets only after the fetch before it, which waits for records
+    private final KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers",
+            TestServers.bootstrapServers(), "fetch.max.wait.ms", (int) NEXT.toMillis()), new StringDeserializer(),
             new ByteArrayDeserializer());
     private final List<TopicPartition> partitions;
     private final List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();

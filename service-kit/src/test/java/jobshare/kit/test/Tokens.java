@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class Tokens {
 
     private static final String ISSUER = "jobshare";
+    private static final Duration LIFETIME = Duration.ofHours(12);
+    /** Signing takes longer than most requests. */
+    private static final Map<List<String>, String> USED_AGAIN = new ConcurrentHashMap<>();
     private static @Nullable MockOAuth2Server server;
 
     private Tokens() {
@@ -18,12 +22,12 @@ public final class Tokens {
 
     /** Returns a token with one role, or several separated by spaces. */
     public static String of(String roles, String subject) {
-        return token(Map.of("groups", List.of(roles.split(" ")), "sub", subject), subject, "jobshare", Duration.ofHours(1));
+        return USED_AGAIN.computeIfAbsent(List.of(roles, subject), _ -> validFor(roles, subject, LIFETIME));
     }
 
     /** Returns a token for another audience. */
     public static String forAudience(String roles, String subject, String audience) {
-        return token(Map.of("groups", List.of(roles.split(" "))), subject, audience, Duration.ofHours(1));
+        return token(Map.of("groups", List.of(roles.split(" "))), subject, audience, LIFETIME);
     }
 
     /** Returns a token that is valid for the given time. */
@@ -56,6 +60,7 @@ public final class Tokens {
         if (server != null) {
             server.shutdown();
             server = null;
+            USED_AGAIN.clear();
         }
     }
 }
