@@ -3,6 +3,7 @@ package jobshare.kit.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.runtime.OidcIdentityProvider;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -15,10 +16,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import jobshare.kit.problem.Problems;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
+import org.jose4j.lang.UnresolvableKeyException;
 
 /**
  * Remembers a successful token check for the time of {@code jobshare.tokens.recheck-every}, but never beyond the expiry of the token:
@@ -71,17 +75,32 @@ class CachingTokenIdentityProvider implements IdentityProvider<TokenAuthenticati
             return Uni.createFrom().failure(new AuthenticationFailedException("The token is not a JWT"));
         }
         return delegate.authenticate(request, context)
-                .onFailure(failure -> !(failure instanceof AuthenticationFailedException))
-                .transform(this::issuerUnavailable)
+                .onFailure(this::isUnchecked)
+                .transform(CachingTokenIdentityProvider::issuerUnavailable)
                 .invoke(identity -> {
                     issuer.succeeded();
                     cache(token.getToken(), identity);
                 });
     }
 
-    /** A well-formed token fails otherwise only if the keys of the issuer cannot be read. */
-    private Throwable issuerUnavailable(Throwable failure) {
-        issuer.failed();
+    /** Whether the token could not be checked: no key was ever read, or its key is unknown and the keys cannot be read again. */
+    private boolean isUnchecked(Throwable failure) {
+        if (!(failure instanceof AuthenticationFailedException)) {
+            issuer.failed();
+            return true;
+        }
+        if (isCausedBy(failure, OIDCException.class)) {
+            issuer.couldNotReadKeysAgain();
+            return true;
+        }
+        return isCausedBy(failure, UnresolvableKeyException.class) && !issuer.hasCurrentKeys();
+    }
+
+    private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> type) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(type::isInstance);
+    }
+
+    private static Throwable issuerUnavailable(Throwable failure) {
         LOG.warnf("A token could not be checked, since the keys of the issuer cannot be read: %s", failure.getMessage());
         return Problems.unavailable("Your token cannot be checked at the moment, since the identity provider does not respond. "
                 + "Try again in a few seconds.", RETRY_AFTER_SECONDS);

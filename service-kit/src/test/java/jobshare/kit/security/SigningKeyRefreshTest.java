@@ -42,6 +42,18 @@ class SigningKeyRefreshTest {
         assertEquals(201, use(issuer.token(key)).statusCode());
     }
 
+    @Test
+    void aTokenOfAnUnknownKeyIsRefusedOnlyIfTheIssuerResponds() {
+        acceptedToken();
+        assertEquals(401, use(issuer.token(RotatingIssuer.newKey())).statusCode());
+        issuer.setDown(true);
+        var token = issuer.token(issuer.publishNewKey());
+        await().until(() -> use(token).statusCode() == 503);
+        assertEquals("5", use(token).header("Retry-After"));
+        issuer.setDown(false);
+        await().until(() -> use(token).statusCode() == 201);
+    }
+
     private String acceptedToken() {
         var token = issuer.token(issuer.publishNewKey());
         await().until(() -> use(token).statusCode() == 201);
