@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Kills a child process when the launcher dies first, even by SIGKILL. The watchdog is a shell that reads from a pipe. The
- * launcher holds the other end: a line releases the child, end-of-file means that the launcher is gone.
+ * Ends a child process when its parent dies first, even by SIGKILL. The watchdog is a shell that reads from a pipe. The parent holds
+ * the other end: a line releases the child, end-of-file means that the parent is gone.
  *
  * @param shell the watching process
  */
-record Watchdog(Process shell) implements AutoCloseable {
+public record Watchdog(Process shell) implements AutoCloseable {
 
     private static final String SCRIPT = "trap '' INT TERM HUP; read -r released || kill -s \"$1\" \"$2\"";
 
@@ -19,7 +19,7 @@ record Watchdog(Process shell) implements AutoCloseable {
      *
      * @param signal the signal that ends the child and all of its own children, for example {@code KILL}
      */
-    static Watchdog watch(long pid, String signal) {
+    public static Watchdog watch(long pid, String signal) {
         try {
             return new Watchdog(new ProcessBuilder("/bin/sh", "-c", SCRIPT, "watchdog", signal, Long.toString(pid))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -2,6 +2,7 @@ package jobshare.systemtest;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -92,6 +93,15 @@ public final class RunningSuite {
     Map<String, String> pids() {
         var properties = properties();
         return SERVICES.stream().collect(Collectors.toMap(Function.identity(), name -> properties.getProperty(name + ".pid")));
+    }
+
+    /** Processor time that the three services have used since they started. */
+    public Duration cpuTime() {
+        return pids().values()
+                .stream()
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream())
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Fails if a service died although no test has killed it: the launcher would restart it without a word. */

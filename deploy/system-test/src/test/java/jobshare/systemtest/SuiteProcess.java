@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import jobshare.local.Watchdog;
 import jobshare.local.client.SuiteEndpoints;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -57,7 +58,8 @@ final class SuiteProcess implements AutoCloseable {
             builder.environment().putAll(ENVIRONMENT);
             var process = builder.start();
             var suite = new SuiteProcess(process, data, output);
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            var watchdog = Watchdog.watch(process.pid(), "TERM");
+            var _ = process.onExit().thenRun(watchdog::close);
             suite.awaitReady(process);
             return suite;
         } catch (IOException e) {

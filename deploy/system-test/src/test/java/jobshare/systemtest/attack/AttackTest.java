@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,14 +25,16 @@ import jobshare.systemtest.HttpGateway;
 import jobshare.systemtest.Journey;
 import jobshare.systemtest.RunningSuite;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What someone with the token of an employee, a recruiter or HR, or with no token at all, might try. Each attack gets its answer, and
- * afterwards all services respond, and none has been restarted.
+ * afterwards all services respond, and none has been restarted. The processor time that each cost is printed.
  */
 @Order(9)
 class AttackTest {
@@ -41,9 +44,17 @@ class AttackTest {
     private static final Caller EMPLOYEE = Caller.person(40);
 
     private final HttpGateway gateway = new HttpGateway();
+    private Duration before;
+
+    @BeforeEach
+    void startToMeasure() {
+        before = RunningSuite.get().cpuTime();
+    }
 
     @AfterEach
-    void allServicesStillRespond() {
+    void allServicesStillRespond(TestInfo attack) {
+        System.out.printf("%s %s: %d ms of processor time%n", attack.getTestMethod().orElseThrow().getName(),
+                attack.getDisplayName(), RunningSuite.get().cpuTime().minus(before).toMillis());
         for (var service : RunningSuite.SERVICES) {
             assertEquals(200, gateway.get(service, "/openapi", null).status(), service);
         }

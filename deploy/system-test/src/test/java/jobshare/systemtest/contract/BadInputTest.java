@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import jobshare.systemtest.ApiRequest;
 import jobshare.systemtest.ApiResponse;
 import jobshare.systemtest.Caller;
 import jobshare.systemtest.HttpGateway;
+import jobshare.systemtest.RunningSuite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,6 +38,8 @@ class BadInputTest {
     private static HttpGateway gateway;
     private static DemoFixture fixture;
     private static RowCounts rowCounts;
+    /** Milliseconds of processor time of the services for one request, by operation. */
+    private static final Map<String, Double> CPU_OF_ONE = new TreeMap<>();
 
     @BeforeAll
     static void start() {
@@ -47,14 +51,24 @@ class BadInputTest {
     @AfterAll
     static void stop() {
         rowCounts.close();
-        System.out.println("Bad input: " + gateway.requests() + " requests");
+        CPU_OF_ONE.entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(
+                        most -> System.out.printf("Bad input: %d requests, %.1f ms of processor time on average, %.1f for %s%n",
+                                gateway.requests(), CPU_OF_ONE.values().stream().mapToDouble(cpu -> cpu).average().orElse(0),
+                                most.getValue(), most.getKey()));
     }
 
     @TestFactory
     Stream<DynamicTest> isRejectedAndStoresNothing() {
         return Contracts.operations(gateway).stream().map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
             var before = rowCounts.of(operation.service());
-            var responses = sendAll(mutations(operation));
+            var mutations = mutations(operation);
+            var cpu = RunningSuite.get().cpuTime();
+            var responses = sendAll(mutations);
+            CPU_OF_ONE.put(operation.id(),
+                    (double) RunningSuite.get().cpuTime().minus(cpu).toMillis() / Math.max(1, mutations.size()));
             var defects = new ArrayList<String>();
             responses.forEach((mutation, response) -> {
                 response.defect().ifPresent(defect -> defects.add(mutation.name() + ": " + defect));
