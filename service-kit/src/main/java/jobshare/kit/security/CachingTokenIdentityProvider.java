@@ -51,10 +51,10 @@ class CachingTokenIdentityProvider implements IdentityProvider<TokenAuthenticati
         this.cache = Caffeine.newBuilder().maximumSize(MAX_TOKENS).expireAfterWrite(recheckEvery).build();
     }
 
-    /** Takes precedence over Quarkus' own provider. */
+    /** Takes precedence over Quarkus' own provider, which has the default. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST + 1;
+        return IdentityProvider.super.priority() + 1;
     }
 
     @Override
