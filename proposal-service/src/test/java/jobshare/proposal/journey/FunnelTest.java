@@ -16,8 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -201,7 +199,7 @@ class FunnelTest {
         var path = pair.inReview(asks(pair.anna, "GB"));
         pair.manager().posts(path + "/refuse", """
                 {"explanation": "Clients call at all hours.", "grounds": [{"personId": "%s", "ground": "CUSTOMER_DEMAND",
-                "consultedOn": "%s"}]}""".formatted(pair.anna, LocalDate.now(ZoneId.of("Europe/London"))), 200);
+                "consultedOn": "%s"}]}""".formatted(pair.anna, JourneyFixture.clock().today("Europe/London")), 200);
     }
 
     private static String asks(UUID person, String jurisdiction, String... confirms) {

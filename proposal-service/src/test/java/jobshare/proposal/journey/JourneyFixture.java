@@ -5,9 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import jobshare.kit.event.Topics;
 import jobshare.kit.id.Ids;
@@ -192,11 +191,15 @@ public final class JourneyFixture {
                 .formatted(anna, jurisdiction, confirms);
     }
 
+    static TestClock clock() {
+        return CDI.current().select(TestClock.class).get();
+    }
+
     /** The body of a refusal of Anna's statutory request, who was heard today. */
     public String refusal(String ground, String zone) {
         return """
                 {"explanation": "It would not do", "grounds": [{"personId": "%s", "ground": "%s", "consultedOn": "%s",
-                "whyReasonable": "Nobody else can"}]}""".formatted(anna, ground, LocalDate.now(ZoneId.of(zone)));
+                "whyReasonable": "Nobody else can"}]}""".formatted(anna, ground, clock().today(zone));
     }
 
     /** The body of a draft with statutory requests. */

@@ -3,7 +3,6 @@ package jobshare.proposal.journey;
 import static io.restassured.RestAssured.given;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ class ListStatementsTest extends ListStatementChecks {
 
     @Override
     protected List<ListCall> lists() {
-        var start = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        var start = JourneyFixture.clock().instant().truncatedTo(ChronoUnit.MILLIS);
         var first = JourneyFixture.start(keys);
         var arrangement = first.hired();
         for (int i = 1; i < MANY; i++) {

@@ -79,7 +79,7 @@ class NameDisclosureTest {
     /** The row of a proposal in a list, by the last part of its path. */
     private static String items(Caller caller, String list, String path) {
         var id = path.substring(path.lastIndexOf('/') + 1);
-        Object row = caller.get(list + "&updatedSince=" + java.time.Instant.now().minusSeconds(600))
+        Object row = caller.get(list + "&updatedSince=" + JourneyFixture.clock().instant().minusSeconds(600))
                 .path("items.find { it.id == '" + id + "' }");
         return String.valueOf(row);
     }

@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -100,7 +99,7 @@ class StatutoryRequestJourneyTest {
 
     @Test
     void rejectsARequestBeforeTheRequiredLengthOfService() {
-        var path = programme.draft(programme.request("DE").replace("2015-03-01", LocalDate.now().minusMonths(2).toString()));
+        var path = programme.draft(programme.request("DE").replace("2015-03-01", clock.today("UTC").minusMonths(2).toString()));
         programme.asAnna().posts(path + "/sign", 200);
         programme.asBen().posts(path + "/sign", 200);
         programme.asAnna()
@@ -113,7 +112,7 @@ class StatutoryRequestJourneyTest {
     @Test
     void theDecisionIsDueFromTheRecordedMeeting() {
         var path = programme.requested(programme.request("US-CA-SF"));
-        var today = LocalDate.now(ZoneId.of("America/Los_Angeles"));
+        var today = clock.today("America/Los_Angeles");
         programme.manager()
                 .get(path)
                 .then()
@@ -146,7 +145,7 @@ class StatutoryRequestJourneyTest {
     @Test
     void bothSidesAgreeOnAnExtension() {
         var path = programme.requested(programme.request("GB"));
-        var until = LocalDate.now().plusMonths(4);
+        var until = clock.today("UTC").plusMonths(4);
         programme.recruiter().posts(path + "/extend-deadline", extension(until), 403);
         programme.manager()
                 .posts(path + "/extend-deadline", extension(LocalDate.MAX), 400)
@@ -173,7 +172,7 @@ class StatutoryRequestJourneyTest {
     void rejectsAnExtensionIfNoDecisionMeansGranted() {
         var path = programme.requested(programme.request("NL"));
         programme.asAnna()
-                .posts(path + "/extend-deadline", extension(LocalDate.now().plusMonths(4)), 409)
+                .posts(path + "/extend-deadline", extension(clock.today("UTC").plusMonths(4)), 409)
                 .body("type", equalTo("urn:jobshare:problem:illegal-transition"))
                 .body("allowedActions", not(hasItem("extend-deadline")));
     }
@@ -186,14 +185,14 @@ class StatutoryRequestJourneyTest {
     void rejectsAMeetingWithoutAPendingStatutoryRequest() {
         var path = programme.requested("");
         programme.manager()
-                .posts(path + "/record-meeting", meeting(LocalDate.now()), 409)
+                .posts(path + "/record-meeting", meeting(clock.today("UTC")), 409)
                 .body("allowedActions", not(hasItem("record-meeting")));
     }
 
     @Test
     void aLateAppealIsRejectedWithItsDeadline() {
         var path = programme.requested(programme.request("US-CA-SF"));
-        var lastDay = LocalDate.now(ZoneId.of("America/Los_Angeles")).plusDays(30).toString();
+        var lastDay = clock.today("America/Los_Angeles").plusDays(30).toString();
         programme.manager()
                 .posts(path + "/refuse", programme.refusal("OTHER_HARDSHIP", "America/Los_Angeles"), 200)
                 .body("statutoryRequests[0].deadlines[-1].kind", equalTo("APPEAL"))
