@@ -12,11 +12,15 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.VertxException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import jobshare.kit.problem.Problems;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,6 +37,9 @@ class CachingTokenIdentityProvider implements IdentityProvider<TokenAuthenticati
 
     private static final int MAX_TOKENS = 10_000;
     private static final int RETRY_AFTER_SECONDS = 5;
+    /** How Quarkus reports that the issuer answered with an error, refused or closed the connection, or took too long. */
+    private static final List<Class<? extends Throwable>> NO_RESPONSE = List.of(OIDCException.class, IOException.class,
+            VertxException.class, TimeoutException.class);
     private static final Logger LOG = Logger.getLogger(CachingTokenIdentityProvider.class);
 
     private final OidcIdentityProvider delegate;
@@ -74,26 +81,24 @@ class CachingTokenIdentityProvider implements IdentityProvider<TokenAuthenticati
         if (!JwtForm.isJwt(token.getToken())) {
             return Uni.createFrom().failure(new AuthenticationFailedException("The token is not a JWT"));
         }
-        return delegate.authenticate(request, context)
-                .onFailure(this::isUnchecked)
-                .transform(CachingTokenIdentityProvider::issuerUnavailable)
-                .invoke(identity -> {
-                    issuer.succeeded();
-                    cache(token.getToken(), identity);
-                });
+        return delegate.authenticate(request, context).onFailure().transform(this::unavailableOrRefused).invoke(identity -> {
+            issuer.succeeded();
+            cache(token.getToken(), identity);
+        });
     }
 
-    /** Whether the token could not be checked: no key was ever read, or its key is unknown and the keys cannot be read again. */
-    private boolean isUnchecked(Throwable failure) {
+    /** 503 if the token could not be checked: no key was ever read, or its key is unknown and the keys cannot be read again. */
+    private Throwable unavailableOrRefused(Throwable failure) {
         if (!(failure instanceof AuthenticationFailedException)) {
             issuer.failed();
-            return true;
+            return issuerUnavailable(failure);
         }
-        if (isCausedBy(failure, OIDCException.class)) {
+        if (NO_RESPONSE.stream().anyMatch(type -> isCausedBy(failure, type))) {
             issuer.couldNotReadKeysAgain();
-            return true;
+            return issuerUnavailable(failure);
         }
-        return isCausedBy(failure, UnresolvableKeyException.class) && !issuer.hasCurrentKeys();
+        return isCausedBy(failure, UnresolvableKeyException.class) && !issuer.hasCurrentKeys() ? issuerUnavailable(failure)
+                : failure;
     }
 
     private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> type) {

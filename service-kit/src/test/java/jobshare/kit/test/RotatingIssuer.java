@@ -33,6 +33,7 @@ public class RotatingIssuer implements QuarkusTestResourceLifecycleManager {
     private HttpServer server;
     private volatile List<RSAKey> published = List.of();
     private volatile boolean down;
+    private volatile boolean silent;
     private final AtomicInteger failures = new AtomicInteger();
 
     @Override
@@ -77,6 +78,11 @@ public class RotatingIssuer implements QuarkusTestResourceLifecycleManager {
         down = isDown;
     }
 
+    /** While it is down, closes the connection instead of answering with an error. */
+    public void setSilent(boolean isSilent) {
+        silent = isSilent;
+    }
+
     /** How many requests have failed. */
     public int failures() {
         return failures.get();
@@ -112,6 +118,9 @@ public class RotatingIssuer implements QuarkusTestResourceLifecycleManager {
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             if (down) {
                 failures.incrementAndGet();
+                if (silent) {
+                    return;
+                }
             }
             exchange.sendResponseHeaders(down ? 503 : 200, body.length);
             exchange.getResponseBody().write(body);
