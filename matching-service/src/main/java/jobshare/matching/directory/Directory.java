@@ -63,11 +63,11 @@ public class Directory {
         return roles.values().stream().filter(whose).map(RoleCopy::roleId).collect(Collectors.toSet());
     }
 
-    /** Stores a person. @return whether the version was newer than the stored one */
-    public boolean put(PersonCopy person) {
+    /** Stores a person, unless the stored version is as new. */
+    public void put(PersonCopy person) {
         var known = people.get(person.personId());
         if (known != null && known.version() >= person.version()) {
-            return false;
+            return;
         }
         removeKeys(known);
         people.put(person.personId(), person);
@@ -77,17 +77,15 @@ public class Directory {
         if (person.emailKey() != null) {
             byEmail.put(person.emailKey(), person.personId());
         }
-        return true;
     }
 
-    /** Stores a role. @return whether the version was newer than the stored one */
-    public boolean put(RoleCopy role) {
+    /** Stores a role, unless the stored version is as new. */
+    public void put(RoleCopy role) {
         var known = roles.get(role.roleId());
         if (known != null && known.profile().version() >= role.profile().version()) {
-            return false;
+            return;
         }
         roles.put(role.roleId(), role);
-        return true;
     }
 
     public void remove(PersonId id) {

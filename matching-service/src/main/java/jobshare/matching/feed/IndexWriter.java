@@ -10,6 +10,7 @@ import jobshare.kit.event.Topics;
 import jobshare.kit.id.PersonId;
 import jobshare.kit.id.RoleId;
 import jobshare.matching.directory.Directory;
+import jobshare.matching.directory.PersonCopy;
 import jobshare.matching.index.PeopleIndex;
 import jobshare.matching.profile.Profile;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -25,7 +26,10 @@ public class IndexWriter {
     private final PeopleIndex people;
     private final EventJson json;
     private final Counter unreadable;
-    private final ArrayList<Profile> pending = new ArrayList<>();
+    private final ArrayList<Received> pending = new ArrayList<>();
+
+    private record Received(Profile profile, PersonCopy copy) {
+    }
 
     public IndexWriter(Directory directory, PeopleIndex people, EventJson json, MeterRegistry metrics) {
         this.directory = directory;
@@ -74,10 +78,7 @@ public class IndexWriter {
             return;
         }
         var person = event.payload(PersonEvent.class);
-        var profile = person.profile();
-        if (directory.put(person.copy(value))) {
-            pending.add(profile);
-        }
+        pending.add(new Received(person.profile(), person.copy(value)));
     }
 
     private void role(ReceivedEvent event, byte[] value) {
@@ -88,24 +89,29 @@ public class IndexWriter {
         }
     }
 
-    /** Applies pending people at once, which is fast, or one by one if one of them is invalid. */
+    /**
+     * Applies pending people at once, which is fast, or one by one if one of them is invalid. The index comes first, so that whoever is
+     * found in the directory can be matched.
+     */
     private void flush() {
         if (pending.isEmpty()) {
             return;
         }
         try {
-            people.upsertAll(pending);
+            people.upsertAll(pending.stream().map(Received::profile).toList());
+            pending.forEach(person -> directory.put(person.copy));
         } catch (RuntimeException e) {
-            pending.forEach(this::upsertAlone);
+            pending.forEach(this::applyAlone);
         }
         pending.clear();
     }
 
-    private void upsertAlone(Profile profile) {
+    private void applyAlone(Received person) {
         try {
-            people.upsert(profile);
+            people.upsert(person.profile);
+            directory.put(person.copy);
         } catch (RuntimeException e) {
-            LOG.warnf("Skipped invalid person %s", profile.personId());
+            LOG.warnf("Skipped invalid person %s", person.profile.personId());
             skip(e);
         }
     }

@@ -14,6 +14,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import jobshare.kit.event.EventJson;
 import jobshare.kit.event.KafkaClients;
 import jobshare.kit.event.Topics;
@@ -22,6 +24,7 @@ import jobshare.kit.test.SuiteResource;
 import jobshare.kit.test.TestEvents;
 import jobshare.matching.constraint.PairingFacts;
 import jobshare.matching.directory.Directory;
+import jobshare.matching.directory.PersonCopy;
 import jobshare.matching.index.PeopleIndex;
 import jobshare.matching.journey.PeopleAndRoles;
 import jobshare.matching.search.PartnerFilter;
@@ -57,14 +60,24 @@ class IndexRebuildTest {
         var role = PeopleAndRoles.role("rita", "hugo", told -> {
         });
 
-        var directory = new Directory();
         var people = new PeopleIndex(MatchingModel.standard());
+        var notYetInTheIndex = new ConcurrentLinkedQueue<PersonId>();
+        var directory = new Directory() {
+            @Override
+            public void put(PersonCopy person) {
+                if (people.snapshot().find(person.personId()) == null) {
+                    notYetInTheIndex.add(person.personId());
+                }
+                super.put(person);
+            }
+        };
         var feed = new IndexFeed(clients, new IndexWriter(directory, people, json, new SimpleMeterRegistry()),
                 new SimpleMeterRegistry());
         assertFalse(feed.caughtUp());
         feed.start(new StartupEvent());
         try {
             await().until(feed::caughtUp);
+            assertEquals(List.of(), List.copyOf(notYetInTheIndex), "in the directory before they can be matched");
             assertTrue(directory.person(erased.id()).isEmpty());
             assertTrue(directory.role(role).isPresent());
             assertEquals(anna.id(), directory.personOf(PeopleAndRoles.key(anna.subject())).orElseThrow());

@@ -21,6 +21,7 @@ import jobshare.kit.security.SubjectKeys;
 import jobshare.kit.test.TestEvents;
 import jobshare.kit.test.Tokens;
 import jobshare.matching.directory.Directory;
+import jobshare.matching.index.PeopleIndex;
 
 /** People and roles of one test, isolated from other tests: everyone requires a partner of the same business unit. */
 public final class PeopleAndRoles {
@@ -112,7 +113,8 @@ public final class PeopleAndRoles {
     /** Publishes an erasure as profile-service does. */
     public static void erase(PersonId person) {
         TestEvents.publish(Topics.PEOPLE, person, "jobshare.person.changed.v1", null);
-        await().until(() -> directory().person(person).isEmpty());
+        await().until(() -> directory().person(person).isEmpty()
+                && CDI.current().select(PeopleIndex.class).get().snapshot().find(person) == null);
     }
 
     /** A role like the producer's example with this recruiter and manager; in the index on return. */
