@@ -13,9 +13,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
 import jobshare.kit.id.PersonId;
 import jobshare.profile.ProfileTest;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,26 @@ class ActivityRepositoryTest {
         QuarkusTransaction.requiringNew().run(() -> activity.record(List.of(person.value())));
         assertTrue(QuarkusTransaction.requiringNew().call(() -> activity.hasLoggedIn(person)));
         assertNull(QuarkusTransaction.requiringNew().call(() -> activity.find(person)).warnedAt());
+    }
+
+    @Test
+    void theConnectionIsReturnedBeforeTheCommit() {
+        var person = UUID.fromString(createPerson().id());
+        var warnings = new ConcurrentLinkedQueue<String>();
+        var handler = new StreamHandler() {
+            @Override
+            public void publish(LogRecord line) {
+                warnings.add(line.getMessage());
+            }
+        };
+        var pool = Logger.getLogger("io.agroal.pool");
+        pool.addHandler(handler);
+        try {
+            QuarkusTransaction.requiringNew().run(() -> activity.record(List.of(person)));
+        } finally {
+            pool.removeHandler(handler);
+        }
+        assertEquals(List.of(), List.copyOf(warnings));
     }
 
     private Callable<Boolean> batch(CyclicBarrier begun, UUID first, UUID second) {

@@ -2,9 +2,10 @@ package jobshare.kit.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.TreeMap;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,26 +31,19 @@ public class SortedWrites {
     public void add(String table, Object key, Runnable write) {
         var writes = (@Nullable Pending) transactions.getResource(this);
         if (writes == null) {
-            var _ = entities.isJoinedToTransaction(); // opens the session, which is too late at the commit
-            writes = new Pending();
+            writes = new Pending(new TreeMap<>());
             transactions.putResource(this, writes);
-            transactions.registerInterposedSynchronization(writes);
+            // a synchronization of the transaction would run after Hibernate has returned the connection
+            entities.unwrap(SharedSessionContractImplementor.class).getTransactionCompletionCallbacks().registerCallback(writes);
         }
         writes.byKey.putIfAbsent(table + " " + key, write);
     }
 
-    private static final class Pending implements Synchronization {
-
-        private final TreeMap<String, Runnable> byKey = new TreeMap<>();
+    private record Pending(TreeMap<String, Runnable> byKey) implements BeforeCompletionCallback {
 
         @Override
-        public void beforeCompletion() {
+        public void doBeforeTransactionCompletion(SharedSessionContractImplementor session) {
             byKey.values().forEach(Runnable::run);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // nothing remains to be done
         }
     }
 }
