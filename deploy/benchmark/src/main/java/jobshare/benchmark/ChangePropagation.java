@@ -21,6 +21,7 @@ final class ChangePropagation {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int OTHER_YEARS = 25;
     private static final int FOLLOWED = 10;
+    private static final int WARM_UP_SECONDS = 30;
     private static final int POLL_MILLIS = 3;
     private static final long TIMEOUT_NANOS = TimeUnit.SECONDS.toNanos(30);
 
@@ -52,7 +53,7 @@ final class ChangePropagation {
             for (int number = 0; number < Math.min(population.pairs(), 2 * rate); number++) {
                 pairs.add(new PersonPair(population, number));
             }
-            run(threads, pairs, changes / 2, rate);
+            run(threads, pairs, WARM_UP_SECONDS * rate / FOLLOWED, rate);
             return run(threads, pairs, changes, rate);
         } catch (ExecutionException e) {
             throw new IllegalStateException("A change could not be followed: " + e.getCause(), e);

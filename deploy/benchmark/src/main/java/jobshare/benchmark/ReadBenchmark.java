@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jobshare.benchmark.Report.Aim;
 import jobshare.benchmark.Report.Unit;
 
 /**
@@ -16,8 +17,8 @@ import jobshare.benchmark.Report.Unit;
 final class ReadBenchmark {
 
     private static final int CONNECTIONS = 8;
-    private static final int WARM_UP_SECONDS = 10;
     private static final int PAGE = 50;
+    private static final Aim RATIO = Aim.atLeast(0.5);
     private static final String LIST = "/v1/people?site=AMS&limit=" + PAGE;
 
     private final Report report;
@@ -65,8 +66,8 @@ final class ReadBenchmark {
 
     private void compare(String what, GetLoad service, GetLoad bare) throws InterruptedException {
         IdleWait.await(processes);
-        service.during(WARM_UP_SECONDS);
-        bare.during(WARM_UP_SECONDS);
+        service.warmUp();
+        bare.warmUp();
         var ofService = new ArrayList<GetLoad.Measurement>();
         var ofBare = new ArrayList<GetLoad.Measurement>();
         for (int round = 0; round < options.rounds(); round++) {
@@ -84,7 +85,7 @@ final class ReadBenchmark {
         rows("profile-service", ofService);
         report.row(
                 String.format(Locale.ROOT, "  ratio to the bare endpoint (rounds from %.2f to %.2f)", ratio.min(), ratio.max()),
-                ratio.at(50), Unit.RATIO);
+                ratio.at(50), Unit.RATIO, RATIO);
         report.detail(what, Map.of("service", ofService.stream().map(GetLoad.Measurement::perSecond).toList(), "bare",
                 ofBare.stream().map(GetLoad.Measurement::perSecond).toList()));
     }

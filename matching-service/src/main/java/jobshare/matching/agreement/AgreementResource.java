@@ -80,7 +80,6 @@ public class AgreementResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "getAgreement", summary = "Get the agreement",
             description = "Shows gaps and overlaps by slot, and what prevents signing. Recruiters and hiring managers can "

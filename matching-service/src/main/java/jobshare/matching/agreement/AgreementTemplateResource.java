@@ -1,7 +1,6 @@
 package jobshare.matching.agreement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -63,7 +62,6 @@ public class AgreementTemplateResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
     @APIResponseSchema(value = AgreementTemplateView.class, responseCode = "200", responseDescription = "OK")
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")

@@ -1,7 +1,6 @@
 package jobshare.matching.agreement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -49,7 +48,6 @@ public class AgreementVersionResource {
 
     @GET
     @Path("/versions")
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "listAgreementVersions", summary = "List the versions of an agreement",
             description = "Newest first.")
@@ -64,7 +62,6 @@ public class AgreementVersionResource {
 
     @GET
     @Path("/versions/{number}")
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "getAgreementVersion", summary = "Get a version of an agreement")
     public RestResponse<AgreementView> get(@PathParam("id") PartnershipId id, @PathParam("number") int number) {
@@ -75,7 +72,6 @@ public class AgreementVersionResource {
 
     @GET
     @Path("/difference")
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "compareAgreementVersions", summary = "Compare two versions of an agreement",
             description = "Lists the differences part by part, as text; differences in working time by slot. Without from "

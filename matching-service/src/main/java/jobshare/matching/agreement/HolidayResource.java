@@ -1,7 +1,6 @@
 package jobshare.matching.agreement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
@@ -57,7 +56,6 @@ public class HolidayResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR})
     @Operation(operationId = "getAgreementHolidays", summary = "Get the public holidays of both members in a year",
             description = "Compares each member's entitlement with the public holidays that fall on their slots, in slots "

@@ -49,7 +49,6 @@ public class BlockResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "listBlocks", summary = "List the people whom you blocked", description = "Oldest first.")
     public RestResponse<Page<BlockView>> list(@PathParam("id") PersonId id, @Parameter(

@@ -1,7 +1,6 @@
 package jobshare.matching.conversation;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -65,7 +64,6 @@ public class ConversationResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
     @APIResponseSchema(value = ConversationView.class, responseCode = "200", responseDescription = "OK")
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")

@@ -1,7 +1,6 @@
 package jobshare.matching.emergency;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -50,7 +49,6 @@ public class EmergencyContactResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
     @APIResponseSchema(value = EmergencyContactsView.class, responseCode = "200", responseDescription = "OK")
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")

@@ -44,7 +44,6 @@ public class HistoryResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "getPartnershipHistory", summary = "List the roles that two partners held together",
             description = "Available to everyone who can read the partnership. Recruiters and hiring managers see only "

@@ -1,7 +1,6 @@
 package jobshare.matching.introduction;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -111,7 +110,6 @@ public class IntroductionResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "listIntroductions", summary = "List introductions",
             description = "Newest first. Employees see their own, recruiters their suggestions, and "
@@ -130,7 +128,6 @@ public class IntroductionResource {
 
     @GET
     @Path("/counts")
-    @Transactional
     @RolesAllowed({Roles.HR, Roles.AUDITOR})
     @Operation(operationId = "countIntroductions", summary = "Count introductions by status",
             description = "An introduction from an e-mail invitation counts only once it is accepted.")
@@ -140,7 +137,6 @@ public class IntroductionResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "getIntroduction", summary = "Get an introduction")
     public RestResponse<IntroductionView> get(@PathParam("id") IntroductionId id) {

@@ -1,7 +1,6 @@
 package jobshare.matching.introduction;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -63,7 +62,6 @@ public class InvitationResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "listInvitations", summary = "List your invitations", description = "Newest first.")
     public RestResponse<Page<InvitationView>> list(@Parameter(
@@ -76,7 +74,6 @@ public class InvitationResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "getInvitation", summary = "Get one of your invitations")
     public RestResponse<InvitationView> get(@PathParam("id") InvitationId id) {

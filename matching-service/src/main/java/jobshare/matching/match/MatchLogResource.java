@@ -1,7 +1,6 @@
 package jobshare.matching.match;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,7 +32,6 @@ public class MatchLogResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed(Roles.AUDITOR)
     @Operation(operationId = "getMatchLog", summary = "Get a logged answer",
             description = "Returns the answer with its inputs, weights and facts. Also recomputes the answer with the "

@@ -1,7 +1,6 @@
 package jobshare.matching.partnership;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -106,7 +105,6 @@ public class PartnershipResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM})
     @Operation(operationId = "listPartnerships", summary = "List partnerships",
             description = "Newest first. Employees see their own; recruiters and hiring managers see those that are "
@@ -124,7 +122,6 @@ public class PartnershipResource {
 
     @GET
     @Path("/counts")
-    @Transactional
     @RolesAllowed({Roles.HR, Roles.AUDITOR})
     @Operation(operationId = "countPartnerships", summary = "Count partnerships by status")
     public RestResponse<Map<PartnershipStatus, Long>> counts() {
@@ -133,7 +130,6 @@ public class PartnershipResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM})
     @Operation(operationId = "getPartnership", summary = "Get a partnership",
             description = "Recruiters and hiring managers can read it once it is proposed for one of their roles. They see "

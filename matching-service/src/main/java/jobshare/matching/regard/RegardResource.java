@@ -1,7 +1,6 @@
 package jobshare.matching.regard;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -50,7 +49,6 @@ public class RegardResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed(Roles.EMPLOYEE)
     @Operation(operationId = "getRegard", summary = "Get your mutual assessment",
             description = "Shows your own assessment, and whether both of you said yes to all of it. HR and employers see "

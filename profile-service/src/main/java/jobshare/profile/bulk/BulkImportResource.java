@@ -8,7 +8,6 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
@@ -139,7 +138,6 @@ public class BulkImportResource {
     }
 
     @GET
-    @Transactional
     @Operation(operationId = "listImports", summary = "List imports",
             description = "Newest first. Imports are deleted 30 days after they end.")
     public RestResponse<Page<ImportView>> list(@Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor,
@@ -151,7 +149,6 @@ public class BulkImportResource {
 
     @GET
     @Path("{id}")
-    @Transactional
     @Operation(operationId = "getImport", summary = "Get an import",
             description = "Returns the status, the progress and the number of rows by result.")
     public RestResponse<ImportView> get(@PathParam("id") String id) {
@@ -160,7 +157,6 @@ public class BulkImportResource {
 
     @GET
     @Path("{id}/errors")
-    @Transactional
     @Produces({MediaType.APPLICATION_JSON, CsvExport.TYPE})
     @Operation(operationId = "listImportErrors", summary = "List the errors of an import",
             description = "Returns the errors by line. With Accept: text/csv, returns all of them as a file.")

@@ -6,7 +6,6 @@ import static jobshare.kit.security.Roles.HR;
 import static jobshare.kit.security.Roles.HR_SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -38,7 +37,6 @@ public class ConsentResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed({EMPLOYEE, HR, HR_SYSTEM, AUDITOR})
     @Operation(operationId = "getConsent", summary = "Get a person's consent",
             description = "Returns the current visibility and the history of decisions.")

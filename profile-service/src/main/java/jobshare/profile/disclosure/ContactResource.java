@@ -7,7 +7,6 @@ import static jobshare.kit.security.Roles.HR_SYSTEM;
 import static jobshare.kit.security.Roles.RECRUITER;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -46,7 +45,6 @@ public class ContactResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM})
     @Operation(operationId = "getContact", summary = "Get a person's name and contact",
             description = "Employees get it after an accepted introduction. Recruiters and hiring managers get it for the "

@@ -54,7 +54,6 @@ public class PersonListResource {
     }
 
     @GET
-    @Transactional
     @Produces({MediaType.APPLICATION_JSON, CsvExport.TYPE})
     @RolesAllowed({HR, HR_SYSTEM, AUDITOR})
     @Operation(operationId = "listPeople", summary = "List people",

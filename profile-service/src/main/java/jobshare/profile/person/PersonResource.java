@@ -66,7 +66,6 @@ public class PersonResource {
 
     @GET
     @Path("me")
-    @Transactional
     @RolesAllowed(EMPLOYEE)
     @Operation(operationId = "getOwnProfile", summary = "Get your own profile")
     public RestResponse<PersonView> getOwnProfile() {
@@ -75,7 +74,6 @@ public class PersonResource {
 
     @GET
     @Path("{id}")
-    @Transactional
     @RolesAllowed({EMPLOYEE, HR, HR_SYSTEM, AUDITOR})
     @Operation(operationId = "getPerson", summary = "Get a person",
             description = "Employees can get only their own profile. Auditors see neither names nor answers.")

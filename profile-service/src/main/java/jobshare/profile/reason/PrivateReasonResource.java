@@ -42,7 +42,6 @@ public class PrivateReasonResource {
     }
 
     @GET
-    @Transactional
     @APIResponseSchema(value = PrivateReasonView.class, responseCode = "200", responseDescription = "OK")
     @APIResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @Operation(operationId = "getPrivateReason", summary = "Get your private reason",

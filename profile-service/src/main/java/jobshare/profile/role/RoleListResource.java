@@ -8,7 +8,6 @@ import static jobshare.kit.security.Roles.HR_SYSTEM;
 import static jobshare.kit.security.Roles.RECRUITER;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -54,7 +53,6 @@ public class RoleListResource {
     }
 
     @GET
-    @Transactional
     @Produces({MediaType.APPLICATION_JSON, CsvExport.TYPE})
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM, AUDITOR})
     @Operation(operationId = "listRoles", summary = "List roles",

@@ -68,7 +68,6 @@ public class RoleResource {
 
     @GET
     @Path("{id}")
-    @Transactional
     @RolesAllowed({EMPLOYEE, RECRUITER, HIRING_MANAGER, HR, HR_SYSTEM, AUDITOR})
     @Operation(operationId = "getRole", summary = "Get a role",
             description = "Employees can get OPEN roles and the role that they hold; recruiters and "

@@ -67,7 +67,6 @@ public class ScimUserResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed(HR_SYSTEM)
     @APIResponseSchema(value = ScimUserList.class, responseCode = "200", responseDescription = "OK")
     @Operation(operationId = "listScimUsers", summary = "List users",
@@ -95,7 +94,6 @@ public class ScimUserResource {
 
     @GET
     @Path("{id}")
-    @Transactional
     @RolesAllowed(HR_SYSTEM)
     @APIResponseSchema(value = ScimUser.class, responseCode = "200", responseDescription = "OK")
     @Operation(operationId = "getScimUser", summary = "Get a user",

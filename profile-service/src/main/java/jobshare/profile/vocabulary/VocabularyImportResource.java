@@ -6,7 +6,6 @@ import static jobshare.kit.security.Roles.HR_SYSTEM;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -98,7 +97,6 @@ public class VocabularyImportResource {
 
     @GET
     @Path("{id}")
-    @Transactional
     @Operation(operationId = "getVocabularyImport", summary = "Get an import of ESCO",
             description = "Returns the status, the progress and the number of rows by kind.")
     public RestResponse<VocabularyImportView> get(@PathParam("id") String id) {

@@ -8,7 +8,6 @@ import static jobshare.kit.security.Roles.HR_SYSTEM;
 import static jobshare.kit.security.Roles.RECRUITER;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -48,7 +47,6 @@ public class VocabularyResource {
 
     @GET
     @Path("occupations")
-    @Transactional
     @Operation(operationId = "listOccupations", summary = "Search occupations",
             description = "Suited to type-ahead: matches the text typed so far.")
     public RestResponse<ConceptList> occupations(
@@ -59,7 +57,6 @@ public class VocabularyResource {
 
     @GET
     @Path("skills")
-    @Transactional
     @Operation(operationId = "listSkills", summary = "Search skills",
             description = "Suited to type-ahead: matches the text typed so far. With occupation, returns the skills of that "
                     + "occupation.")
@@ -75,7 +72,6 @@ public class VocabularyResource {
 
     @GET
     @Path("strengths")
-    @Transactional
     @Operation(operationId = "listStrengths", summary = "Search strengths",
             description = "Suited to type-ahead: matches the text typed so far.")
     public RestResponse<ConceptList> strengths(

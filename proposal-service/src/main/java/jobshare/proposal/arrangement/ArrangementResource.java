@@ -1,7 +1,6 @@
 package jobshare.proposal.arrangement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -56,7 +55,6 @@ public class ArrangementResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
     @Operation(operationId = "listArrangements", summary = "List arrangements",
             description = "Returns the arrangements that you may see, least recently changed first.")
@@ -76,7 +74,6 @@ public class ArrangementResource {
 
     @GET
     @Path("{id}")
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
     @Operation(operationId = "getArrangement", summary = "Get an arrangement",
             description = "`allowedActions` lists what you may do next.")

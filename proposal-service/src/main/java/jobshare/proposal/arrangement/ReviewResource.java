@@ -1,7 +1,6 @@
 package jobshare.proposal.arrangement;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -40,7 +39,6 @@ public class ReviewResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.HIRING_MANAGER, Roles.HR})
     @Operation(operationId = "listReviews", summary = "List reviews",
             description = "Shows your own answers, and those of the others once both partners and the employer have "

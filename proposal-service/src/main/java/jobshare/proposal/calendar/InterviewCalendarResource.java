@@ -1,7 +1,6 @@
 package jobshare.proposal.calendar;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -44,7 +43,6 @@ public class InterviewCalendarResource {
     @GET
     @Path("{id}/interviews.ics")
     @Produces(ICALENDAR)
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
     @Operation(operationId = "getInterviewCalendar", summary = "Get all interviews as iCalendar",
             description = "The calendar has METHOD:PUBLISH. A calendar that subscribes to it is updated when an interview "
@@ -63,7 +61,6 @@ public class InterviewCalendarResource {
     @GET
     @Path("{id}/interviews/{interviewId}.ics")
     @Produces(ICALENDAR)
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
     @Operation(operationId = "getInterviewCalendarEntry", summary = "Get an interview as iCalendar",
             description = "The calendar has METHOD:PUBLISH, or METHOD:CANCEL if the interview is cancelled.")

@@ -1,7 +1,6 @@
 package jobshare.proposal.funnel;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,7 +35,6 @@ public class FunnelResource {
     }
 
     @GET
-    @Transactional
     @Produces({MediaType.APPLICATION_JSON, FunnelCsvWriter.TYPE, MediaType.TEXT_HTML})
     @RolesAllowed({Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
     @Operation(operationId = "getFunnel", summary = "Get the funnel", description = """

@@ -1,7 +1,6 @@
 package jobshare.proposal.pitch;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -47,7 +46,6 @@ public class ShareLinkResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "listShareLinks", summary = "List share links")
     public RestResponse<Page<ShareLinkView>> list(@PathParam("id") ProposalId id) {

@@ -78,7 +78,6 @@ public class ProposalResource {
     }
 
     @GET
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
     @Operation(operationId = "listProposals", summary = "List proposals",
             description = "Returns the proposals that you may see, least recently changed first.")
@@ -98,7 +97,6 @@ public class ProposalResource {
 
     @GET
     @Path("{id}")
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
     @Operation(operationId = "getProposal", summary = "Get a proposal",
             description = "`allowedActions` lists what you may do next.")
@@ -108,7 +106,6 @@ public class ProposalResource {
 
     @GET
     @Path("{id}/timeline")
-    @Transactional
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HIRING_MANAGER, Roles.HR, Roles.HR_SYSTEM, Roles.AUDITOR})
     @Operation(operationId = "getProposalTimeline", summary = "Get the timeline of a proposal")
     public RestResponse<Page<ProposalView.StepView>> timeline(@PathParam("id") ProposalId id) {

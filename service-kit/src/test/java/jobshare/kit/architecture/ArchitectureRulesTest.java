@@ -248,6 +248,22 @@ class ArchitectureRulesTest {
     }
 
     @Test
+    void findsAReadInATransaction() {
+        violates(ResourceRules.readsHaveNoTransaction(), resource("@jakarta.ws.rs.GET @jakarta.transaction.Transactional"));
+    }
+
+    @Test
+    void allowsAnAuditedReadInATransaction() {
+        satisfies(ResourceRules.readsHaveNoTransaction(), sample.with("jobshare.sample.pet.PetResource", """
+                class PetResource {
+                    jobshare.kit.audit.AuditLog audit;
+                    @jakarta.ws.rs.GET
+                    @jakarta.transaction.Transactional
+                    void get() { audit.recordAsService("export", "pet", null); }
+                }"""));
+    }
+
+    @Test
     void allowsACompleteOperation() {
         var complete = resource("""
                 @jakarta.ws.rs.POST

@@ -55,6 +55,6 @@ public record ArchitectureRules(String root, Set<String> pure) {
                 DomainRules.purePackagesAreSelfContained(root, pure), DomainRules.timeAndRandomnessAreInjected(),
                 DomainRules.kafkaClientsComeFromTheKit(), DomainRules.nothingIsPrinted(),
                 ResourceRules.operationsDeclareTheirRoles(), ResourceRules.operationsAreDescribed(),
-                ResourceRules.postsAreIdempotentCommands());
+                ResourceRules.postsAreIdempotentCommands(), ResourceRules.readsHaveNoTransaction());
     }
 }
