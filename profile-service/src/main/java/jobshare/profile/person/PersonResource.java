@@ -109,6 +109,7 @@ public class PersonResource {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PersonDetails.class))})
     public RestResponse<PersonView> update(@PathParam("id") PersonId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @NotNull JsonNode body) {
+        patches.requireValidValues(body, PersonDetails.class);
         var person = access.requireChangeable(id);
         Preconditions.requireIfMatch(ifMatch, person.version());
         personService.replace(person, patches.apply(person.details(), body, PersonDetails.class));

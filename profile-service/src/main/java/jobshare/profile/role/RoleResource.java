@@ -103,6 +103,7 @@ public class RoleResource {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RoleDetails.class))})
     public RestResponse<RoleView> update(@PathParam("id") RoleId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull JsonNode body) {
+        patches.requireValidValues(body, RoleDetails.class);
         var role = access.requireChangeable(id);
         Preconditions.requireIfMatch(ifMatch, role.version());
         roleService.replace(role, patches.apply(role.details(), body, RoleDetails.class));
