@@ -41,20 +41,21 @@ public final class ApiClient {
     }
 
     public ApiResponse post(String target) {
-        return write(request("POST", target));
+        return write(() -> request("POST", target));
     }
 
     public ApiResponse post(String target, String json) {
-        return write(request("POST", target).json(json));
+        return write(() -> request("POST", target).json(json));
     }
 
     public ApiResponse post(String target, String type, byte[] bytes) {
-        return write(request("POST", target).body(type, bytes));
+        return write(() -> request("POST", target).body(type, bytes));
     }
 
-    private ApiResponse write(ApiRequest request) {
-        var keyed = request.with("Idempotency-Key", UUID.randomUUID().toString());
-        return announce(retry(() -> keyed));
+    /** @param request created for each attempt, since a suite that was started again has another issuer */
+    private ApiResponse write(Supplier<ApiRequest> request) {
+        var key = UUID.randomUUID().toString();
+        return announce(retry(() -> request.get().with("Idempotency-Key", key)));
     }
 
     /** Changes the current state, under the ETag that {@code read} has at this moment. */
@@ -77,7 +78,7 @@ public final class ApiClient {
     private static ApiResponse retry(Supplier<ApiRequest> request) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            var response = once(request.get());
+            var response = once(request);
             if (response != null && response.status() != UNAVAILABLE && !response.problem().equals("not-yet-known")) {
                 return response;
             }
@@ -90,9 +91,9 @@ public final class ApiClient {
     }
 
     /** Null when the connection was refused or lost. */
-    private static @Nullable ApiResponse once(ApiRequest request) {
+    private static @Nullable ApiResponse once(Supplier<ApiRequest> request) {
         try {
-            return HttpGateway.exchange(request);
+            return HttpGateway.exchange(request.get());
         } catch (UncheckedIOException e) {
             return null;
         }

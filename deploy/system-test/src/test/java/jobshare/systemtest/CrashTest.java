@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -44,20 +45,32 @@ class CrashTest {
         completeWhileKilling(16, 20);
     }
 
+    @Test
+    @Tag("endurance")
+    void everyJourneyEndsInOneHireDespiteTwoHundredKillsOfAnything() throws Exception {
+        for (int round = 1; round <= 10; round++) {
+            completeWhileKilling(16, 20, List.of("profile", "postgres", "matching", "proposal", FaultInjector.LAUNCHER));
+        }
+    }
+
     private static void completeWhileKilling(int journeyCount, int killCount) throws Exception {
+        completeWhileKilling(journeyCount, killCount, RunningSuite.SERVICES);
+    }
+
+    private static void completeWhileKilling(int journeyCount, int killCount, List<String> victims) throws Exception {
         var seed = Long.getLong("jobshare.seed", System.nanoTime());
         System.out.println("Kills are drawn with -Djobshare.seed=" + seed);
-        var suite = RunningSuite.get();
-        var faults = new FaultInjector(suite, seed, killCount, journeyCount * Journey.WRITES);
+        var faults = new FaultInjector(victims, seed, killCount, journeyCount * Journey.WRITES);
         var journeys = IntStream.range(0, journeyCount).mapToObj(_ -> new Journey(faults::afterWrite)).toList();
         completeAll(journeys);
         faults.awaitKills();
         System.out.println("Killed: " + faults.kills());
         assertEquals(killCount, faults.kills().values().stream().mapToInt(Integer::intValue).sum());
-        assertEquals(3, faults.kills().size(), () -> "Not every service was killed: " + faults.kills());
+        assertEquals(Set.copyOf(victims), faults.kills().keySet());
         journeys.forEach(CrashTest::awaitEvents);
-        var proposals = PublishedEvents.on("jobshare.proposals.v1", suite.kafka());
-        var introductions = PublishedEvents.on("jobshare.introductions.v1", suite.kafka());
+        var kafka = RunningSuite.get().kafka();
+        var proposals = PublishedEvents.on("jobshare.proposals.v1", kafka);
+        var introductions = PublishedEvents.on("jobshare.introductions.v1", kafka);
         assertAll(journeys.stream().flatMap(journey -> checks(journey, proposals, introductions)));
     }
 

@@ -11,23 +11,27 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Kills services at seeded moments. A moment is the response to the n-th write of all journeys together. Every other kill hits
- * the service that has just responded, after its commit and before it can have published much. The kills between hit the three
- * services in turn, a few milliseconds later.
+ * the service that has just responded, after its commit and before it can have published much. The kills between hit the victims
+ * in turn, a few milliseconds later.
  */
 final class FaultInjector {
 
+    static final String LAUNCHER = "launcher";
     private static final int LONGEST_DELAY_MILLIS = 40;
 
-    private final RunningSuite suite;
+    private final List<String> victims;
     private final List<Integer> moments;
     private final List<Integer> delays = new ArrayList<>();
     private final AtomicInteger writes = new AtomicInteger();
     private final Map<String, Integer> kills = new HashMap<>();
     private final List<Thread> killers = Collections.synchronizedList(new ArrayList<>());
 
-    /** @param expectedWrites of all journeys together */
-    FaultInjector(RunningSuite suite, long seed, int kills, int expectedWrites) {
-        this.suite = suite;
+    /**
+     * @param victims        services, {@code postgres} and {@link #LAUNCHER}
+     * @param expectedWrites of all journeys together
+     */
+    FaultInjector(List<String> victims, long seed, int kills, int expectedWrites) {
+        this.victims = victims;
         var random = new Random(seed);
         var drawn = new TreeSet<Integer>();
         while (drawn.size() < kills) {
@@ -48,26 +52,30 @@ final class FaultInjector {
         } else {
             killers.add(Thread.startVirtualThread(() -> {
                 pause(delays.get(kill));
-                kill(RunningSuite.SERVICES.get(kill / 2 % RunningSuite.SERVICES.size()));
+                kill(victims.get(kill / 2 % victims.size()));
             }));
         }
     }
 
-    /** One at a time; a service that is down already is killed as soon as the launcher starts it again. */
-    private synchronized void kill(String service) {
+    /** One at a time; a process that is down already is killed as soon as the launcher starts it again. */
+    private synchronized void kill(String victim) {
+        if (victim.equals(LAUNCHER)) {
+            RunningSuite.restartAfterKill();
+            kills.merge(victim, 1, Integer::sum);
+            return;
+        }
         while (true) {
-            var pid = Long.parseLong(suite.pids().get(service));
-            var process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
+            var process = ProcessHandle.of(RunningSuite.get().pid(victim)).filter(ProcessHandle::isAlive);
             if (process.isPresent() && process.get().destroyForcibly()) {
                 process.get().onExit().join();
-                kills.merge(service, 1, Integer::sum);
+                kills.merge(victim, 1, Integer::sum);
                 return;
             }
             pause(20);
         }
     }
 
-    /** How often each service was killed. */
+    /** How often each victim was killed. */
     synchronized Map<String, Integer> kills() {
         return Map.copyOf(kills);
     }

@@ -41,7 +41,7 @@ class ImportCrashTest {
                 .path("id")
                 .textValue();
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> done(job(id)) >= rows / 8);
-        var service = ProcessHandle.of(Long.parseLong(RunningSuite.get().pids().get("profile"))).orElseThrow();
+        var service = ProcessHandle.of(RunningSuite.get().pid("profile")).orElseThrow();
         service.destroyForcibly();
         service.onExit().join();
         var before = done(job(id));

@@ -250,6 +250,12 @@ public final class Journey {
         return other.post(proposal() + "/accept").expect(200);
     }
 
+    /** Both people erase their data. */
+    void erasePeople() {
+        one.change("DELETE", "/v1/people/" + first, "/v1/people/" + first, "").expect(204);
+        other.change("DELETE", "/v1/people/" + second, "/v1/people/" + second, "").expect(204);
+    }
+
     public String partnership() {
         return "/v1/partnerships/" + partnership;
     }

@@ -27,7 +27,7 @@ public final class RunningSuite {
 
     private final SuiteProcess process;
     private final SuiteEndpoints suite;
-    private final Map<String, String> pids;
+    private final Map<String, Long> pids;
     private final SuiteClient client;
 
     private RunningSuite(SuiteProcess process) {
@@ -48,6 +48,13 @@ public final class RunningSuite {
                     : SuiteProcess.running(Path.of(data)));
         }
         return running;
+    }
+
+    /** Kills the launcher, with which everything ends, and starts the suite again. Meanwhile, {@link #get} waits. */
+    static synchronized void restartAfterKill() {
+        var killed = get();
+        killed.client.close();
+        running = new RunningSuite(killed.process.restartAfterKill());
     }
 
     private static synchronized void stop() {
@@ -90,16 +97,20 @@ public final class RunningSuite {
     }
 
     /** Process ids of the services by name, as of now. */
-    Map<String, String> pids() {
-        var properties = properties();
-        return SERVICES.stream().collect(Collectors.toMap(Function.identity(), name -> properties.getProperty(name + ".pid")));
+    Map<String, Long> pids() {
+        return SERVICES.stream().collect(Collectors.toMap(Function.identity(), this::pid));
+    }
+
+    /** The process id, as of now, of a service, of {@code postgres} or of {@code launcher}. */
+    long pid(String name) {
+        return Long.parseLong(properties().getProperty(name + ".pid"));
     }
 
     /** Processor time that the three services have used since they started. */
     public Duration cpuTime() {
         return pids().values()
                 .stream()
-                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream())
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
                 .flatMap(process -> process.info().totalCpuDuration().stream())
                 .reduce(Duration.ZERO, Duration::plus);
     }

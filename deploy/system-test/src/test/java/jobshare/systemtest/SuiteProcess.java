@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import jobshare.local.Watchdog;
@@ -39,25 +39,34 @@ final class SuiteProcess implements AutoCloseable {
     private final @Nullable Process process;
     private final Path data;
     private final Path output;
+    private final List<String> options;
 
-    private SuiteProcess(@Nullable Process process, Path data, Path output) {
+    private SuiteProcess(@Nullable Process process, Path data, Path output, List<String> options) {
         this.process = process;
         this.data = data;
         this.output = output;
+        this.options = options;
     }
 
     /** Starts a suite and waits until it is ready and has loaded the demo programme. */
     static SuiteProcess start(String... options) {
         try {
-            var data = Files.createTempDirectory("jobshare-system-test-");
+            return start(Files.createTempDirectory("jobshare-system-test-"), List.of(options));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SuiteProcess start(Path data, List<String> options) {
+        try {
             var output = data.resolve("up.log");
             var command = new ArrayList<>(
                     List.of(CHECKOUT.resolve("deploy").resolve("up").toString(), "--data", data.toString(), "--ports", "free"));
-            command.addAll(Arrays.asList(options));
+            command.addAll(options);
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().putAll(ENVIRONMENT);
             var process = builder.start();
-            var suite = new SuiteProcess(process, data, output);
+            var suite = new SuiteProcess(process, data, output, options);
             var watchdog = Watchdog.watch(process.pid(), "TERM");
             var _ = process.onExit().thenRun(watchdog::close);
             suite.awaitReady(process);
@@ -69,7 +78,15 @@ final class SuiteProcess implements AutoCloseable {
 
     /** A suite that runs already on a data folder; closing this leaves it running. */
     static SuiteProcess running(Path data) {
-        return new SuiteProcess(null, data, data.resolve("log").resolve("launcher.log"));
+        return new SuiteProcess(null, data, data.resolve("log").resolve("launcher.log"), List.of());
+    }
+
+    /** Kills the launcher, with which everything ends, and starts the suite on the same data again, with other ports. */
+    SuiteProcess restartAfterKill() {
+        var killed = Objects.requireNonNull(process, "a suite that these tests did not start is not killed");
+        killed.destroyForcibly();
+        killed.onExit().join();
+        return start(data, options);
     }
 
     /** Waits for the line that deploy/up prints last. */
