@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import jobshare.kit.database.DatabaseOutage;
 import jobshare.kit.event.EventJson;
 import jobshare.kit.event.ReceivedEvent;
 import jobshare.kit.event.Topics;
@@ -110,7 +111,7 @@ public class EventDispatcher {
                     throw new IllegalStateException(
                             "The service is stopping; an event of " + event.topic() + " will be read again after the restart", e);
                 }
-                var temporary = FailureClassifier.isDatabaseUnavailable(e);
+                var temporary = DatabaseOutage.isCauseOf(e);
                 if (!temporary && (attempt == ATTEMPTS || !FailureClassifier.isRetryable(e))) {
                     return e;
                 }

@@ -2,27 +2,13 @@ package jobshare.kit.consumer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.SQLException;
-import java.util.Set;
 import java.util.stream.Stream;
 import jobshare.kit.event.UnreadableEvent;
 
-/** Classifies failures by the SQLSTATE of their cause. */
+/** Classifies and describes failures of handling an event. */
 final class FailureClassifier {
 
-    /** SQLSTATE classes: connection exception, insufficient resources, operator intervention, system error. */
-    private static final Set<String> UNAVAILABLE = Set.of("08", "53", "57", "58");
-
     private FailureClassifier() {
-    }
-
-    static boolean isDatabaseUnavailable(Throwable e) {
-        for (var cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && (sql.getSQLState() == null || UNAVAILABLE.contains(sql.getSQLState().substring(0, 2)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean isRetryable(Throwable e) {

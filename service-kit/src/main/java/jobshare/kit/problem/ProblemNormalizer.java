@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import jobshare.kit.database.DatabaseOutage;
 import jobshare.kit.rejection.UnreadableValue;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -44,6 +45,7 @@ class ProblemNormalizer implements ProblemPostProcessor {
                         .map(e -> Problems.invalid(ConstraintViolations.toFieldErrors(e))))
                 .or(() -> findCause(context.cause, UnreadableValue.class).map(e -> Problems.invalid("path", e.getMessage())))
                 .or(() -> violations.find(context.cause).map(Problems::of))
+                .or(() -> DatabaseOutage.isCauseOf(context.cause) ? Optional.of(Problems.databaseAway()) : Optional.empty())
                 .or(() -> unreadableParameter(context.cause))
                 .or(() -> unreadableForm(context.cause))
                 .map(known -> withInstance(known, problem))

@@ -30,6 +30,8 @@ public final class Problems {
     /** The prefix of all problem types. */
     public static final String TYPE_PREFIX = "urn:jobshare:problem:";
 
+    private static final int DATABASE_RETRY_SECONDS = 2;
+
     private Problems() {
     }
 
@@ -129,6 +131,14 @@ public final class Problems {
     /** 503: too much is in work at the moment. */
     public static HttpProblem busy() {
         return unavailable("Too many large requests are in work. Nothing was changed. Try again in a second.", 1);
+    }
+
+    /** 503: the database is away. If it went away during the commit, nobody knows whether the change took effect. */
+    public static HttpProblem databaseAway() {
+        return unavailable(
+                "The service cannot reach its database, so your request may not have taken effect. Send it again in a few "
+                        + "seconds. A POST with the same Idempotency-Key takes effect once.",
+                DATABASE_RETRY_SECONDS);
     }
 
     /** 400: the event that tells other services of the change would be too large. */

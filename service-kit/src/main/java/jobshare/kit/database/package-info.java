@@ -1,0 +1,5 @@
+/** Failures of the database. */
+@NullMarked
+package jobshare.kit.database;
+
+import org.jspecify.annotations.NullMarked;
