@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import jobshare.benchmark.Report.Aim;
 import jobshare.benchmark.Report.Unit;
 
-/** Starts a built suite: first on an empty data folder and without class archives, then again on the same folder. */
+/** Starts a built suite: first on an empty data folder and without caches, then again on the same folder. */
 final class StartupBenchmark {
 
     private static final Aim FIRST = Aim.atMost(30);
@@ -37,17 +37,17 @@ final class StartupBenchmark {
     /** Measures several starts, and leaves the last suite running. */
     SuiteRun measure(Report report) throws InterruptedException {
         System.out.println("First start");
-        deleteArchives();
+        deleteCaches();
         delete(data);
         var first = SuiteRun.start(checkout, data);
         if (first.hasBuilt()) {
             System.out.println("deploy/up had to build first; starting again");
             first.close();
-            deleteArchives();
+            deleteCaches();
             delete(data);
             first = SuiteRun.start(checkout, data);
         }
-        report.section("First start on an empty folder, without class archives");
+        report.section("First start on an empty folder, without caches");
         rows(report, "first start", List.of(first), FIRST);
         var later = new ArrayList<SuiteRun>();
         var running = first;
@@ -78,16 +78,24 @@ final class StartupBenchmark {
                 .toList());
     }
 
-    private void deleteArchives() {
-        archives().forEach(StartupBenchmark::delete);
+    private void deleteCaches() {
+        caches().forEach(StartupBenchmark::delete);
     }
 
-    /** Each JVM writes its archive when it stops. */
-    private Stream<Path> archives() {
-        return Stream
-                .of("profile-service/target/profile-service.jsa", "matching-service/target/matching-service.jsa",
-                        "proposal-service/target/proposal-service.jsa", "deploy/local/target/launcher.jsa")
-                .map(checkout::resolve);
+    /** Each JVM writes its cache when it stops. */
+    private Stream<Path> caches() {
+        return Stream.of("profile-service", "matching-service", "proposal-service", "deploy/local")
+                .map(module -> checkout.resolve(module).resolve("target"))
+                .filter(Files::isDirectory)
+                .flatMap(StartupBenchmark::caches);
+    }
+
+    private static Stream<Path> caches(Path target) {
+        try (var files = Files.list(target)) {
+            return files.filter(file -> file.toString().matches(".*\\.(aot|jsa)")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void delete(Path folder) {

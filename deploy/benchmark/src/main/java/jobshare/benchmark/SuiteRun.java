@@ -23,7 +23,7 @@ final class SuiteRun implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("(?m)^ *(.+) is ready after ([0-9.]+) s$");
     private static final Pattern BUILT = Pattern.compile("(?m)^Building ");
     private static final int POLL_MILLIS = 5;
-    private static final int MINUTES_TO_STOP = 3;
+    private static final int MINUTES_TO_STOP = 5;
 
     private final Process launcher;
     private final Path output;
@@ -154,7 +154,7 @@ final class SuiteRun implements AutoCloseable {
         return client.token(role);
     }
 
-    /** Stops the suite in order. After a build, its JVMs then write their class archives. */
+    /** Stops the suite in order. After a build, its JVMs then write their caches. */
     @Override
     public void close() {
         client.close();

@@ -1,47 +1,47 @@
 package jobshare.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The archive of loaded classes (class data sharing) that lets a JVM start faster. The JVM itself checks the archive, uses it,
- * and writes a new one at its end when there is none for this build and this JDK.
+ * The ahead-of-time cache of a service's JVM (JEP 514 and 515): its loaded classes, and which methods it uses most. With it, a service
+ * is ready after half the processor time, and answers three times as many requests in its first seconds. A JVM that runs without a
+ * cache observes itself, and writes one when it ends in order.
+ *
+ * @param file the cache; its name contains the version of the JDK, since no other can use it
+ * @param jar  the build of the service; an older cache is not used
  */
-final class ClassArchive {
+record AotCache(Path file, Path jar) {
 
-    /** With an archive, JIT compilation of short-lived start-up code is most of the work of a start. */
-    private static final String LATE_COMPILATION = "-XX:CompileThresholdScaling=5";
+    /** A JVM that cannot use a cache starts without it. */
+    private static final String SILENT = "-Xlog:aot=off,cds=off";
 
-    /** A JVM that cannot use an archive starts without it. */
-    private static final String SILENT = "-Xlog:cds*=off";
+    /** The cache is kept beside the build, or in the data folder if the build is read-only. */
+    static AotCache of(Service service, DataFolder data) {
+        var folder = Files.isWritable(service.target()) ? service.target() : data.root();
+        return new AotCache(folder.resolve(service.title() + "-" + Runtime.version() + ".aot"), service.jar());
+    }
 
-    private ClassArchive() {
+    boolean isCurrent() {
+        try {
+            return Files.exists(file) && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) >= 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
-     * The options of a service's JVM. The archive is kept beside the build, or in the data folder if the build is read-only.
+     * The options of the JVM.
      *
-     * @param create whether the JVM may write an archive when it ends, which takes it some seconds
+     * @param create whether the JVM may write a cache when it ends, which takes it about half a minute
      */
-    static List<String> options(Service service, DataFolder data, boolean create) {
-        var file = (Files.isWritable(service.target()) ? service.target() : data.root()).resolve(service.title() + ".jsa");
-        return options(file, create);
-    }
-
-    static List<String> options(Path file, boolean create) {
-        var options = new ArrayList<String>();
-        if (create) {
-            options.add("-XX:+AutoCreateSharedArchive");
+    List<String> options(boolean create) {
+        if (isCurrent()) {
+            return List.of("-XX:AOTCache=" + file, SILENT);
         }
-        if (Files.exists(file)) {
-            options.add(LATE_COMPILATION);
-        }
-        if (create || Files.exists(file)) {
-            options.add("-XX:SharedArchiveFile=" + file);
-            options.add(SILENT);
-        }
-        return List.copyOf(options);
+        return create ? List.of("-XX:AOTCacheOutput=" + file, SILENT) : List.of();
     }
 }

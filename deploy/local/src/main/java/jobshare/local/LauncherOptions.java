@@ -38,8 +38,8 @@ final class LauncherOptions {
     @Option(names = "--servers", description = "Start only PostgreSQL, Kafka and the issuer; see also deploy/dev")
     private boolean serversOnly;
 
-    @Option(names = "--no-training", description = {"Do not write the class archives that make the next start faster.",
-            "Without this option, the first stop after a build takes some seconds longer"})
+    @Option(names = "--no-training", description = {"Do not write the caches that make the next start faster.",
+            "Without this option, the first stop after a build takes about a minute longer"})
     private boolean noTraining;
 
     @Option(names = "--short-retention", description = {"Let Kafka remove within seconds what it otherwise keeps for days,",
@@ -125,7 +125,7 @@ final class LauncherOptions {
         return serversOnly;
     }
 
-    boolean createArchives() {
+    boolean createCaches() {
         return !noTraining;
     }
 

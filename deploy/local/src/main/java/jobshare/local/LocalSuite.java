@@ -54,7 +54,7 @@ final class LocalSuite implements AutoCloseable {
         progress.print("Data, keys and logs are in " + data.root());
         var infrastructure = this.infrastructure = new Infrastructure(data, options.ports(), options.retention(), progress);
         infrastructure.start(DATABASES);
-        var services = this.services = new RunningServices(selected, data, options.createArchives(), progress);
+        var services = this.services = new RunningServices(selected, data, options.createCaches(), progress);
         if (!end.isDone()) {
             services.start(infrastructure::environment);
         }

@@ -22,7 +22,7 @@ public final class LocalSuiteMain {
         if (code == 0) {
             System.exit(code);
         }
-        // Without the orderly end, after which the JVM would write a class archive of an incomplete run.
+        // Without the orderly end, after which the JVM would write an archive of an incomplete run.
         Runtime.getRuntime().halt(code);
     }
 

@@ -23,16 +23,16 @@ final class RunningServices {
 
     private final List<Service> services;
     private final DataFolder data;
-    private final boolean createArchives;
+    private final boolean createCaches;
     private final Progress progress;
     private final Map<String, ServiceProcess> running = new ConcurrentHashMap<>();
     private volatile boolean stopping;
 
-    /** @param createArchives whether the services write their {@link ClassArchive} when they stop */
-    RunningServices(List<Service> services, DataFolder data, boolean createArchives, Progress progress) {
+    /** @param createCaches whether the services may write their {@link AotCache} when they stop */
+    RunningServices(List<Service> services, DataFolder data, boolean createCaches, Progress progress) {
         this.services = services;
         this.data = data;
-        this.createArchives = createArchives;
+        this.createCaches = createCaches;
         this.progress = progress;
     }
 
@@ -57,8 +57,8 @@ final class RunningServices {
     }
 
     private ServiceProcess launch(Service service, Map<String, String> environment) {
-        var archive = ClassArchive.options(service, data, createArchives);
-        var process = ServiceProcess.start(service, environment, archive, data.log(service.title()));
+        var process = ServiceProcess.start(service, environment, AotCache.of(service, data), createCaches,
+                data.log(service.title()));
         running.put(service.name(), process);
         return process;
     }
@@ -142,6 +142,9 @@ final class RunningServices {
         stopping = true;
         var remaining = running.values().stream().filter(ServiceProcess::isAlive).toList();
         remaining.forEach(ServiceProcess::requestStop);
+        if (remaining.stream().anyMatch(ServiceProcess::writesCache)) {
+            progress.print("Writing the caches that make the next start faster, which takes about a minute. Ctrl-C skips them.");
+        }
         for (var process : remaining) {
             try {
                 process.awaitStop();

@@ -19,15 +19,18 @@ final class ServiceProcess {
     /** Memory settings in addition to the heap size (see {@link Service#heap()}). */
     private static final List<String> MEMORY = List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
-    /** The first stop after a build takes longer than others: the JVM writes its {@link ClassArchive}. */
     private static final Duration GRACE = Duration.ofSeconds(60);
+    /** To write an {@link AotCache} as well, beside the other services. */
+    private static final Duration GRACE_WITH_CACHE = Duration.ofMinutes(4);
 
     private final Service service;
+    private final boolean writesCache;
     private final Process process;
     private final Path log;
 
-    private ServiceProcess(Service service, Process process, Path log) {
+    private ServiceProcess(Service service, boolean writesCache, Process process, Path log) {
         this.service = service;
+        this.writesCache = writesCache;
         this.process = process;
         this.log = log;
         var watchdog = Watchdog.watch(process.pid(), "KILL");
@@ -37,20 +40,20 @@ final class ServiceProcess {
     /**
      * Starts the service; it is not ready yet.
      *
-     * @param archive options of the JVM from {@link ClassArchive}
+     * @param createCache whether the service's JVM may write an {@link AotCache} when it stops
      */
-    static ServiceProcess start(Service service, Map<String, String> environment, List<String> archive, Path log) {
+    static ServiceProcess start(Service service, Map<String, String> environment, AotCache cache, boolean createCache, Path log) {
         var command = new ArrayList<>(IGNORING_CTRL_C);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(service.heap());
         command.addAll(MEMORY);
-        command.addAll(archive);
+        command.addAll(cache.options(createCache));
         command.addAll(List.of("-jar", service.jar().toString()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         try {
-            return new ServiceProcess(service, builder.start(), log);
+            return new ServiceProcess(service, createCache && !cache.isCurrent(), builder.start(), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,9 +88,15 @@ final class ServiceProcess {
         process.destroy();
     }
 
+    /** Whether the service's JVM writes an {@link AotCache} when it stops. */
+    boolean writesCache() {
+        return writesCache;
+    }
+
     /** Waits for the end of the service, and kills it when it does not end in time. */
     void awaitStop() throws InterruptedException {
-        if (!process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+        var grace = writesCache ? GRACE_WITH_CACHE : GRACE;
+        if (!process.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
             kill();
             process.waitFor();
         }

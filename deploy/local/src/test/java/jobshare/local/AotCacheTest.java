@@ -1,67 +1,74 @@
 package jobshare.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ClassArchiveTest {
+class AotCacheTest {
 
-    private static final String CREATE = "-XX:+AutoCreateSharedArchive";
+    private static final Instant BUILT = Instant.parse("2026-11-30T10:00:00Z");
 
     @TempDir
     Path folder;
-    private Path archive;
+    private AotCache cache;
 
     @BeforeEach
-    void build() {
-        archive = folder.resolve("profile-service.jsa");
+    void build() throws IOException {
+        cache = new AotCache(folder.resolve("profile-service.aot"), folder.resolve("service.jar"));
+        create(cache.jar(), BUILT);
     }
 
     @Test
-    void isCreatedAtTheFirstStop() {
-        var options = ClassArchive.options(archive, true);
-        assertTrue(options.contains(CREATE), options.toString());
-        assertTrue(options.contains("-XX:SharedArchiveFile=" + archive), options.toString());
+    void isCreatedIfMissing() {
+        assertEquals("-XX:AOTCacheOutput=" + cache.file(), cache.options(true).getFirst());
     }
 
     @Test
-    void isUsedWithoutBeingCreated() throws IOException {
-        Files.writeString(archive, "an archive");
-        var options = ClassArchive.options(archive, false);
-        assertFalse(options.contains(CREATE), options.toString());
-        assertTrue(options.contains("-XX:SharedArchiveFile=" + archive), options.toString());
+    void isCreatedAgainAfterABuild() throws IOException {
+        create(cache.file(), BUILT.minus(Duration.ofHours(1)));
+        assertEquals("-XX:AOTCacheOutput=" + cache.file(), cache.options(true).getFirst());
     }
 
     @Test
-    void isIgnoredWhenMissing() {
-        assertEquals(List.of(), ClassArchive.options(archive, false));
+    void isUsed() throws IOException {
+        create(cache.file(), BUILT.plus(Duration.ofHours(1)));
+        assertEquals("-XX:AOTCache=" + cache.file(), cache.options(true).getFirst());
+        assertEquals(cache.options(true), cache.options(false));
     }
 
     @Test
-    void isKeptBesideTheBuild() throws IOException {
+    void isNeitherUsedNorCreatedWithoutTraining() {
+        assertTrue(cache.options(false).isEmpty());
+    }
+
+    @Test
+    void isKeptBesideTheBuildForThisJdk() throws IOException {
         var target = Files.createDirectory(folder.resolve("target"));
         try (var data = DataFolder.open(folder.resolve("data"))) {
-            var options = ClassArchive.options(new Service("profile", 1, 2, target), data, true);
-            assertTrue(options.contains("-XX:SharedArchiveFile=" + folder.resolve("target/profile-service.jsa")),
-                    options.toString());
+            assertEquals(target.resolve("profile-service-" + Runtime.version() + ".aot"),
+                    AotCache.of(new Service("profile", 1, 2, target), data).file());
         }
     }
 
     @Test
     void isKeptInTheDataFolderWithoutABuildFolder() {
-        var target = folder.resolve("missing");
         try (var data = DataFolder.open(folder.resolve("data"))) {
-            var options = ClassArchive.options(new Service("profile", 1, 2, target), data, true);
-            assertTrue(options.contains("-XX:SharedArchiveFile=" + data.root().resolve("profile-service.jsa")),
-                    options.toString());
+            assertEquals(data.root().resolve("profile-service-" + Runtime.version() + ".aot"),
+                    AotCache.of(new Service("profile", 1, 2, folder.resolve("missing")), data).file());
         }
+    }
+
+    private static void create(Path file, Instant at) throws IOException {
+        Files.writeString(file, "content");
+        Files.setLastModifiedTime(file, FileTime.from(at));
     }
 }

@@ -32,9 +32,9 @@ class LauncherOptionsTest {
     void readsFlags() {
         var options = parse(Map.of(), "--empty", "--keep-going", "--servers", "--no-training", "--short-retention");
         assertTrue(options.empty() && options.keepGoing() && options.serversOnly());
-        assertFalse(options.createArchives());
+        assertFalse(options.createCaches());
         assertEquals(KafkaRetention.SHORT, options.retention());
-        assertTrue(parse(Map.of()).createArchives());
+        assertTrue(parse(Map.of()).createCaches());
         assertEquals(KafkaRetention.PRODUCTION, parse(Map.of()).retention());
     }
 

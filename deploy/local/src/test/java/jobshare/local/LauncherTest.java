@@ -87,7 +87,7 @@ class LauncherTest {
         assertEquals(0, launcher.awaitEnd());
         launcher.assertNothingLeft();
         assertFalse(Files.exists(data.resolve("suite.properties")));
-        assertTrue(Files.exists(archive()));
+        assertTrue(Files.exists(cache()));
     }
 
     @Test
@@ -146,8 +146,8 @@ class LauncherTest {
     }
 
     /** Written by a service's JVM when it stops. */
-    private static Path archive() {
-        return folder.resolve("checkout/profile-service/target/profile-service.jsa");
+    private static Path cache() {
+        return folder.resolve("checkout/profile-service/target/profile-service-" + Runtime.version() + ".aot");
     }
 
     private static LauncherProcess launch(String... arguments) throws IOException {
