@@ -102,6 +102,9 @@ final class PostgresServer implements AutoCloseable {
                     // By default the log shows the values of rows that violate a constraint.
                     .setServerConfig("log_error_verbosity", "terse")
                     .setServerConfig("max_connections", "200")
+                    // Counts statements, for tests and for whoever looks for a slow one.
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                    .setServerConfig("pg_stat_statements.max", "10000")
                     .setServerConfig("unix_socket_directories", "")
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))

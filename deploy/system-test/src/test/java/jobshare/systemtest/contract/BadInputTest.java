@@ -1,6 +1,7 @@
 package jobshare.systemtest.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
@@ -26,38 +27,53 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Sends every operation all input that its contract forbids or does not mention, as a caller who may call it. There is no server
- * error, forbidden input is refused, each refusal is a complete problem, and a refused request stores nothing. The requests of an
- * operation are sent concurrently.
+ * error, forbidden input is refused, each refusal is a complete problem, a refused request stores nothing, and the requests of no
+ * operation take many statements or rows. The requests of an operation are sent concurrently.
  */
 @Order(3)
 class BadInputTest {
 
     private static final int AT_ONCE = 6;
     private static final int ATTEMPTS = 5;
+    /** Per request of an operation, on average. */
+    private static final int MAX_STATEMENTS = 60;
+    private static final int MAX_ROWS = 100;
+    /** What the service handles at the same time: events of the operation before, and its own jobs. */
+    private static final int MEANWHILE = 3_000;
 
     private static HttpGateway gateway;
     private static DemoFixture fixture;
     private static RowCounts rowCounts;
+    private static StatementCounts statementCounts;
     /** Milliseconds of processor time of the services for one request, by operation. */
     private static final Map<String, Double> CPU_OF_ONE = new TreeMap<>();
+    private static final Map<String, Double> STATEMENTS_OF_ONE = new TreeMap<>();
+    private static final Map<String, Double> ROWS_OF_ONE = new TreeMap<>();
 
     @BeforeAll
     static void start() {
         gateway = new HttpGateway();
         fixture = new DemoFixture(gateway);
         rowCounts = new RowCounts();
+        statementCounts = new StatementCounts();
     }
 
     @AfterAll
     static void stop() {
         rowCounts.close();
-        CPU_OF_ONE.entrySet()
+        statementCounts.close();
+        System.out.printf("Bad input: %d requests%n", gateway.requests());
+        report("milliseconds of processor time", CPU_OF_ONE);
+        report("statements", STATEMENTS_OF_ONE);
+        report("rows", ROWS_OF_ONE);
+    }
+
+    private static void report(String what, Map<String, Double> ofOne) {
+        ofOne.entrySet()
                 .stream()
                 .max(Map.Entry.comparingByValue())
-                .ifPresent(
-                        most -> System.out.printf("Bad input: %d requests, %.1f ms of processor time on average, %.1f for %s%n",
-                                gateway.requests(), CPU_OF_ONE.values().stream().mapToDouble(cpu -> cpu).average().orElse(0),
-                                most.getValue(), most.getKey()));
+                .ifPresent(most -> System.out.printf("  %s per request: %.1f on average, %.1f for %s%n", what,
+                        ofOne.values().stream().mapToDouble(each -> each).average().orElse(0), most.getValue(), most.getKey()));
     }
 
     @TestFactory
@@ -66,9 +82,13 @@ class BadInputTest {
             var before = rowCounts.of(operation.service());
             var mutations = mutations(operation);
             var cpu = RunningSuite.get().cpuTime();
+            var statements = statementCounts.of(operation.service());
             var responses = sendAll(mutations);
-            CPU_OF_ONE.put(operation.id(),
-                    (double) RunningSuite.get().cpuTime().minus(cpu).toMillis() / Math.max(1, mutations.size()));
+            var requests = Math.max(1, mutations.size());
+            var taken = statementCounts.of(operation.service()).minus(statements);
+            CPU_OF_ONE.put(operation.id(), (double) RunningSuite.get().cpuTime().minus(cpu).toMillis() / requests);
+            STATEMENTS_OF_ONE.put(operation.id(), (double) taken.statements() / requests);
+            ROWS_OF_ONE.put(operation.id(), (double) taken.rows() / requests);
             var defects = new ArrayList<String>();
             responses.forEach((mutation, response) -> {
                 response.defect().ifPresent(defect -> defects.add(mutation.name() + ": " + defect));
@@ -81,6 +101,10 @@ class BadInputTest {
                 defects.addAll(storing(operation, refused));
             }
             assertEquals("", String.join("\n", defects));
+            assertTrue(
+                    taken.statements() <= (long) requests * MAX_STATEMENTS + MEANWHILE
+                            && taken.rows() <= (long) requests * MAX_ROWS + MEANWHILE,
+                    () -> requests + " requests took " + taken);
         }));
     }
 

@@ -66,25 +66,29 @@ final class BodyMutations {
         mutations.add(new Mutation(name, request.body(type, text.getBytes(StandardCharsets.UTF_8)), true));
     }
 
-    /** @param find the same node in a copy of the body */
+    /**
+     * @param find  the same node in a copy of the body
+     * @param whole whether an omitted field is missing; a merge patch keeps it
+     */
     private void fields(String at, ObjectNode node, ObjectNode schema, UnaryOperator<JsonNode> find, boolean whole) {
         change(at + ": unknown field", find, object -> object.put("unknownField", "x"),
                 !schema.path("additionalProperties").asBoolean());
         operation.schemas().properties(schema).forEach((name, property) -> {
             var pointer = at + "/" + name;
-            var required = whole && operation.schemas().isRequired(schema, name);
-            change(pointer + " missing", find, object -> object.remove(name), required);
+            var required = operation.schemas().isRequired(schema, name);
+            change(pointer + " missing", find, object -> object.remove(name), required && whole);
             change(pointer + " null", find, object -> object.putNull(name), required);
             var bad = BadValues.of(operation.schemas(), property);
             bad.forbidden().forEach((what, value) -> change(pointer + " " + what, find, object -> object.set(name, value), true));
             bad.unusual().forEach((what, value) -> change(pointer + " " + what, find, object -> object.set(name, value), false));
-            inside(pointer, name, node.path(name), property, find);
+            inside(pointer, name, node.path(name), property, find, whole);
         });
     }
 
-    private void inside(String pointer, String name, JsonNode value, ObjectNode schema, UnaryOperator<JsonNode> find) {
+    private void inside(String pointer, String name, JsonNode value, ObjectNode schema, UnaryOperator<JsonNode> find,
+            boolean whole) {
         if (value instanceof ObjectNode object && schema.has("properties")) {
-            fields(pointer, object, schema, root -> find.apply(root).path(name), true);
+            fields(pointer, object, schema, root -> find.apply(root).path(name), whole);
         } else if (value instanceof ObjectNode && schema.has("additionalProperties")) {
             var bad = BadValues.of(operation.schemas(), operation.schemas().whole(schema.path("additionalProperties")));
             change(pointer + ": unknown key", find, object -> ((ObjectNode) object.path(name)).put("noSuchKey", 1), true);
