@@ -191,8 +191,12 @@ public class PartnershipService {
         }
     }
 
-    /** Writes a new version of the agreement. The partnership is locked. */
+    /** Writes a new version of the agreement, unless the current one has the same terms. The partnership is locked. */
     public void writeAgreement(Partnership partnership, AgreementTerms terms, PersonId by) {
+        partnership.require(PartnershipAction.WRITE_AGREEMENT, by);
+        if (partnership.agreement().map(AgreementVersion::terms).filter(terms::equals).isPresent()) {
+            return;
+        }
         var state = partnership.writeAgreement(terms, by, now());
         publish(partnership, state, "write-agreement", by, "agreement-changed");
     }

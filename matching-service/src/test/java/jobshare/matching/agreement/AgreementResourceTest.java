@@ -268,6 +268,16 @@ class AgreementResourceTest {
     }
 
     @Test
+    void theSameTermsAgainChangeNothing() {
+        var terms = agreement(MON_TO_WED, WED_TO_FRI);
+        put(anna, etag(), terms).statusCode(200);
+        post(anna.token(), partnership + "/agreement/sign").statusCode(200);
+        var signed = etag();
+        put(ben, signed, terms).statusCode(200).body("number", equalTo(1)).body("members.signedAt", hasItem(notNullValue()));
+        assertEquals(signed, etag());
+    }
+
+    @Test
     void isWrittenByMembersOnly() {
         var cleo = programme.late();
         put(cleo, "*", agreement(MON_TO_WED, WED_TO_FRI)).statusCode(404);

@@ -54,12 +54,24 @@ public class PrivateReasonStore implements PanacheRepositoryBase<PrivateReason, 
         return findByIdOptional(person.value()).map(PrivateReason::version).orElse(0L);
     }
 
+    /** The same text again changes nothing. */
     void replace(PersonId person, String text) {
-        var encrypted = cipher.encrypt(person, text);
         var stored = findByIdOptional(person.value());
+        if (stored.filter(reason -> hasText(reason, person, text)).isPresent()) {
+            return;
+        }
+        var encrypted = cipher.encrypt(person, text);
         stored.ifPresent(reason -> reason.replace(encrypted, clock.instant()));
         persistAndFlush(stored.orElseGet(() -> new PrivateReason(person, encrypted, clock.instant())));
         audit.record(REPLACE, Person.KIND, person.value(), FIELDS);
+    }
+
+    private boolean hasText(PrivateReason reason, PersonId person, String text) {
+        try {
+            return cipher.decrypt(person, reason.encrypted()).equals(text);
+        } catch (UnreadableReason e) {
+            return false; // its key is gone, and the new text replaces it
+        }
     }
 
     void on(@Observes PrivateTextsErased erased) {

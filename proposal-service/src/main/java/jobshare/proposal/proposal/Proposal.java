@@ -395,7 +395,7 @@ public class Proposal {
         return new ProposalPolicy(this).allowed(context);
     }
 
-    private void requireAllowed(ProposalAction action, CommandContext context) {
+    void requireAllowed(ProposalAction action, CommandContext context) {
         new ProposalPolicy(this).blocked(action, context).ifPresent(blocked -> {
             throw new IllegalTransition("You cannot " + action.phrase() + " now. " + blocked.reason());
         });

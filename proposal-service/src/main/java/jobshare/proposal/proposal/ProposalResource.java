@@ -118,8 +118,8 @@ public class ProposalResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EMPLOYEE, Roles.RECRUITER, Roles.HR})
     @Operation(operationId = "replacePitch", summary = "Replace the pitch",
-            description = "You can replace the pitch until the proposal is requested. Both signatures are removed. If you cannot "
-                    + "see the endorsements yet, omit them to keep the stored ones.")
+            description = "You can replace the pitch until the proposal is requested. A change removes both signatures; the same "
+                    + "pitch again changes nothing. If you cannot see the endorsements yet, omit them to keep the stored ones.")
     public RestResponse<ProposalView> replacePitch(@PathParam("id") ProposalId id,
             @HeaderParam("If-Match") @Nullable String match, @NotNull @Valid Pitch pitch) {
         return Responses.ok(proposals.replacePitch(id, match, pitch));

@@ -110,13 +110,15 @@ public class ProposalService {
         });
     }
 
-    /** A caller who does not see the endorsements, and sends none, leaves them as they are. */
+    /** A caller who does not see the endorsements, and sends none, leaves them as they are. The same pitch again changes nothing. */
     ProposalView replacePitch(ProposalId id, @Nullable String match, Pitch pitch) {
         return command(id, ProposalAction.CHANGE_PITCH, (proposal, context) -> {
             Preconditions.requireIfMatch(match, proposal.version());
             var keepsEndorsements = pitch.endorsements().isEmpty()
                     && !namePolicy.visibility(proposal, proposalAccess.accessTo(proposal)).showsEveryName();
-            return List.of(proposal.changePitch(keepsEndorsements ? pitch.withEndorsementsOf(proposal.pitch()) : pitch, context));
+            var wanted = keepsEndorsements ? pitch.withEndorsementsOf(proposal.pitch()) : pitch;
+            proposal.requireAllowed(ProposalAction.CHANGE_PITCH, context);
+            return wanted.equals(proposal.pitch()) ? List.of() : List.of(proposal.changePitch(wanted, context));
         });
     }
 
@@ -203,6 +205,9 @@ public class ProposalService {
     }
 
     private void record(Proposal proposal, String action, List<ProposalEvent> events, CommandContext context) {
+        if (events.isEmpty()) {
+            return; // nothing has changed
+        }
         publisher.publish(proposal, events, context.person());
         audit.record(action, "proposal", proposal.id().value(), List.of());
     }

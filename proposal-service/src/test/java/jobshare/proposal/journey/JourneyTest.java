@@ -351,7 +351,18 @@ class JourneyTest {
                 .body("pitch.whyShared", equalTo("Better"));
     }
 
-    private Response put(String path, String body, String match) {
+    @Test
+    void theSamePitchAgainChangesNothing() {
+        var path = programme.draft("");
+        programme.asAnna().posts(path + "/sign", 200);
+        var signed = programme.asAnna().get(path);
+        put(path + "/pitch", signed.jsonPath().getMap("pitch"), signed.header("ETag")).then()
+                .statusCode(200)
+                .header("ETag", signed.header("ETag"))
+                .body("signatures", hasSize(1));
+    }
+
+    private Response put(String path, Object body, String match) {
         var call = RestAssured.given().auth().oauth2(programme.asAnna().token()).contentType("application/json").body(body);
         return (match == null ? call : call.header("If-Match", match)).put(path);
     }

@@ -16,7 +16,7 @@ import jobshare.kit.test.Tokens;
 class ListStatementsTest extends ListStatementChecks {
 
     private static final String HR = Tokens.of("hr", "hr");
-    private static final String PITCH = "{\"whyShared\": \"Two heads, one desk\", \"benefits\": \"Cover all year\"}";
+    private static final String PITCH = "{\"whyShared\": \"Two heads, one desk\", \"benefits\": \"Cover in %d weeks\"}";
 
     @Inject
     SubjectKeys keys;
@@ -66,7 +66,7 @@ class ListStatementsTest extends ListStatementChecks {
                     .oauth2(HR)
                     .contentType("application/json")
                     .header("If-Match", "*")
-                    .body(PITCH)
+                    .body(PITCH.formatted(step))
                     .put(path + "/pitch")
                     .then()
                     .statusCode(200);

@@ -178,7 +178,7 @@ class BadInputTest {
     }
 
     /** The pair to try an operation on, which unusual but accepted input may change. */
-    private static DemoPair pair(Operation operation) {
+    static DemoPair pair(Operation operation) {
         return switch (operation.id()) {
             case "replacePerson", "updatePerson", "giveConsent" -> DemoPair.SOUNDING_CLOSED;
             case "replaceAgreement", "signAgreement" -> DemoPair.AGREEMENT_DRAFTED;
