@@ -102,7 +102,7 @@ final class PostgresServer implements AutoCloseable {
                     // By default the log shows the values of rows that violate a constraint.
                     .setServerConfig("log_error_verbosity", "terse")
                     .setServerConfig("max_connections", "200")
-                    // Counts statements, for tests and for whoever looks for a slow one.
+                    // Counts statements: tests limit them, and slow ones can be found.
                     .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .setServerConfig("pg_stat_statements.max", "10000")
                     .setServerConfig("unix_socket_directories", "")

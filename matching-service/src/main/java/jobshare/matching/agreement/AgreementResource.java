@@ -69,8 +69,8 @@ public class AgreementResource {
     @Operation(operationId = "replaceAgreement", summary = "Write or replace the agreement",
             description = "Start from `GET /v1/partnerships/{id}/agreement/template`. Send the ETag of the partnership in "
                     + "If-Match, also for the first version; the response has the next ETag. Each change creates a version "
-                    + "and voids the signatures of the one before; the same terms again change nothing. You can store an agreement that leaves required slots "
-                    + "uncovered, but you cannot sign it.")
+                    + "and voids the signatures of the one before; the same terms again change nothing. You can store an agreement "
+                    + "that leaves required slots uncovered, but you cannot sign it.")
     public RestResponse<AgreementView> replace(@PathParam("id") PartnershipId id, @NotNull @Valid AgreementRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var partnership = access.lockOwn(id);

@@ -90,8 +90,8 @@ public class IndexWriter {
     }
 
     /**
-     * Applies pending people at once, which is fast, or one by one if one of them is invalid. The index comes first, so that whoever is
-     * found in the directory can be matched.
+     * Applies pending people at once, which is fast, or one by one if one of them is invalid. The index comes first: everyone in the
+     * directory can be matched.
      */
     private void flush() {
         if (pending.isEmpty()) {
