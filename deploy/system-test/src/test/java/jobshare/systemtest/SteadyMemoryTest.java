@@ -18,9 +18,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Mixed load for an hour, or {@code -Djobshare.minutes}: journeys from two new people to a hire, whose people are then erased, beside
- * reads of every kind. No request fails, and no service keeps more and more in its heap.
+ * reads of every kind. No request fails, and no service keeps more and more in its heap. Runs before the tests that kill services, since
+ * it fails if one died.
  */
-@Order(22)
+@Order(18)
 @Tag("endurance")
 class SteadyMemoryTest {
 
